@@ -1,0 +1,152 @@
+import { z } from 'zod'
+
+/** What the athlete trains for; fixed by the API. */
+export const goalSchema = z.enum([
+  'power',
+  'strength',
+  'hypertrophy',
+  'athletic_performance',
+  'endurance',
+  'general_fitness',
+])
+export type Goal = z.infer<typeof goalSchema>
+
+export const levelSchema = z.enum(['beginner', 'intermediate', 'advanced'])
+export type Level = z.infer<typeof levelSchema>
+
+/** A week's place in the program. A deload never ends a program; a taper only follows realization. */
+export const phaseSchema = z.enum([
+  'accumulation',
+  'intensification',
+  'realization',
+  'taper',
+  'deload',
+])
+export type Phase = z.infer<typeof phaseSchema>
+
+/** Muscles as exercises name them. Volume is reported by `muscleGroupSchema`. */
+export const muscleSchema = z.enum([
+  'chest',
+  'lats',
+  'upper_back',
+  'traps',
+  'front_delts',
+  'side_delts',
+  'rear_delts',
+  'biceps',
+  'triceps',
+  'forearms',
+  'quads',
+  'hamstrings',
+  'glutes',
+  'adductors',
+  'calves',
+  'abs',
+  'obliques',
+  'lower_back',
+])
+export type Muscle = z.infer<typeof muscleSchema>
+
+/** The ten groups of weekly volume. A group's sets are the maximum over its muscles, never their sum. */
+export const muscleGroupSchema = z.enum([
+  'chest',
+  'back',
+  'shoulders',
+  'quads',
+  'hamstrings',
+  'glutes',
+  'biceps',
+  'triceps',
+  'calves',
+  'core',
+])
+export type MuscleGroup = z.infer<typeof muscleGroupSchema>
+
+/** Movement patterns. A slot asks for one of them; a swap stays inside it. */
+export const patternSchema = z.enum([
+  'knee',
+  'hinge',
+  'horizontal_push',
+  'vertical_push',
+  'horizontal_pull',
+  'vertical_pull',
+  'chest_fly',
+  'side_raise',
+  'rear_raise',
+  'elbow_flexion',
+  'elbow_extension',
+  'knee_extension',
+  'knee_flexion',
+  'hip_extension',
+  'hip_abduction',
+  'hip_adduction',
+  'calf_raise',
+  'trunk_flexion',
+  'trunk_stability',
+  'trunk_rotation',
+  'carry',
+  'olympic',
+  'jump',
+  'throw',
+  'balance',
+])
+export type Pattern = z.infer<typeof patternSchema>
+
+export const roleSchema = z.enum(['power', 'main', 'secondary', 'accessory'])
+export type Role = z.infer<typeof roleSchema>
+
+/** Single pieces of equipment. Floor and a wall are always there. */
+export const equipmentItemSchema = z.enum([
+  'barbell',
+  'rack',
+  'bench',
+  'dumbbells',
+  'kettlebell',
+  'cable',
+  'leg_machines',
+  'upper_machines',
+  'smith_machine',
+  'ez_bar',
+  'trap_bar',
+  'pull_up_bar',
+  'dip_bars',
+  'bands',
+  'box',
+  'suspension',
+  'medicine_ball',
+  'spotter',
+])
+export type EquipmentItem = z.infer<typeof equipmentItemSchema>
+
+export const equipmentPresetSchema = z.enum(['full_gym', 'dumbbells_only', 'bodyweight_only'])
+export type EquipmentPreset = z.infer<typeof equipmentPresetSchema>
+
+export const limitationSchema = z.enum([
+  'shoulder',
+  'lower_back',
+  'knee',
+  'hip',
+  'wrist',
+  'elbow',
+  'neck',
+  'pregnancy',
+])
+export type Limitation = z.infer<typeof limitationSchema>
+
+/** Answers that stop a program until a physician has cleared the athlete. */
+export const healthFlagSchema = z.enum([
+  'heart_condition',
+  'chest_pain',
+  'dizziness',
+  'metabolic_disease',
+  'kidney_disease',
+  'recent_surgery',
+  'pregnant_not_cleared',
+])
+export type HealthFlag = z.infer<typeof healthFlagSchema>
+
+export const unitsSchema = z.enum(['kg', 'lb'])
+export type Units = z.infer<typeof unitsSchema>
+
+export const weekdaySchema = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
+export type Weekday = z.infer<typeof weekdaySchema>
