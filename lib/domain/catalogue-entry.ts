@@ -3,6 +3,7 @@ import {
   equipmentItemSchema,
   levelSchema,
   limitationSchema,
+  measureSchema,
   muscleSchema,
   patternSchema,
   roleSchema,
@@ -25,7 +26,7 @@ export const catalogueEntrySchema = z.strictObject({
   /** Any one of these sets of items is enough; `[[]]` needs nothing. */
   equipment: z.array(z.array(equipmentItemSchema)).min(1),
   /** How the amount is counted. */
-  measure: z.enum(['reps', 'seconds', 'contacts']),
+  measure: measureSchema,
   /** True when %1RM is meaningful: a lift whose maximum is commonly tested. */
   pct: z.boolean(),
   /** How load is chosen; decides plate or dumbbell steps. */

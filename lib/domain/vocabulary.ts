@@ -150,3 +150,30 @@ export type Units = z.infer<typeof unitsSchema>
 
 export const weekdaySchema = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
 export type Weekday = z.infer<typeof weekdaySchema>
+
+/** Lowering, pause, lifting, pause in seconds; x is as fast as possible. */
+export const tempoSchema = z.enum([
+  '2-0-1-0',
+  '3-0-1-0',
+  '2-1-1-0',
+  '3-1-1-0',
+  '4-0-1-0',
+  '2-0-x-0',
+  '2-1-x-0',
+  '3-0-x-0',
+  '1-0-x-0',
+  '3-1-x-0',
+])
+export type Tempo = z.infer<typeof tempoSchema>
+
+/** How an amount is counted: repetitions, seconds held, or foot contacts and throws. */
+export const measureSchema = z.enum(['reps', 'seconds', 'contacts'])
+export type Measure = z.infer<typeof measureSchema>
+
+/**
+ * How an exercise gets harder from week to week. `effort`: the same weight feels harder as reps in
+ * reserve fall and the load rises by the effort equation. `double`: reps first, then load. `speed`:
+ * faster, never slower. `hold`: longer. `none`: recovery work.
+ */
+export const progressionSchema = z.enum(['effort', 'double', 'speed', 'hold', 'none'])
+export type Progression = z.infer<typeof progressionSchema>

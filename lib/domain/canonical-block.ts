@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { athleteProfileSchema } from './athlete-profile'
+import { blueprintDaySchema, blueprintWeekSchema, rowSchema, slotSchema } from './blueprint-schema'
+import { phaseSchema } from './vocabulary'
+
+/** The athlete without free words: those are escaped and stand last, outside the block. */
+export const athleteFactsSchema = athleteProfileSchema.omit({
+  goal_raw: true,
+  notes: true,
+  specific_sport: true,
+  excluded_exercises: true,
+  health_flags: true,
+  known_lifts: true,
+  start_date: true,
+})
+export type AthleteFacts = z.infer<typeof athleteFactsSchema>
+
+/** What a metadata prompt carries: the athlete, the phases, and the slots with their candidates. */
+export const metadataBlockSchema = z.object({
+  kind: z.literal('metadata'),
+  athlete: athleteFactsSchema,
+  phases: z.array(z.object({ phase: phaseSchema, from_week: z.int(), to_week: z.int() })),
+  days: z.array(blueprintDaySchema.pick({ day: true, weekday: true, kind: true, focus: true })),
+  slots: z.array(
+    slotSchema.pick({
+      slot: true,
+      day: true,
+      role: true,
+      pattern: true,
+      muscles: true,
+      candidates: true,
+    }),
+  ),
+})
+export type MetadataBlock = z.infer<typeof metadataBlockSchema>
+
+/** What a week's prompt carries: its own rows and the fixed exercise of each slot. It needs no other week. */
+export const weekBlockSchema = z.object({
+  kind: z.literal('week'),
+  athlete: athleteFactsSchema,
+  program_name: z.string(),
+  weeks_total: z.int(),
+  week: blueprintWeekSchema.pick({
+    week: true,
+    phase: true,
+    block: true,
+    phase_week: true,
+    phase_weeks: true,
+  }),
+  days: z.array(
+    blueprintDaySchema
+      .pick({ day: true, weekday: true, kind: true, focus: true, minutes: true })
+      .extend({
+        rows: z.array(
+          rowSchema.extend({
+            role: slotSchema.shape.role,
+            exercise_id: z.string(),
+            exercise_name: z.string(),
+            tempos: slotSchema.shape.tempos,
+          }),
+        ),
+      }),
+  ),
+})
+export type WeekBlock = z.infer<typeof weekBlockSchema>
+
+export const canonicalBlockSchema = z.discriminatedUnion('kind', [
+  metadataBlockSchema,
+  weekBlockSchema,
+])
+export type CanonicalBlock = z.infer<typeof canonicalBlockSchema>
+
+const OPEN = '<program_data>'
+const CLOSE = '</program_data>'
+
+/** The one machine-readable part of a prompt. `<` is escaped, so that no value can close it. */
+export function renderCanonicalBlock(block: CanonicalBlock): string {
+  return `${OPEN}\n${JSON.stringify(block).replaceAll('<', '\\u003c')}\n${CLOSE}`
+}
+
+/** Reads the first block of a prompt; throws a ZodError or SyntaxError when it is not a sound one, returns null when there is none. */
+export function readCanonicalBlock(prompt: string): CanonicalBlock | null {
+  const start = prompt.indexOf(OPEN)
+  const end = prompt.indexOf(CLOSE, start)
+  if (start < 0 || end < 0) return null
+  return canonicalBlockSchema.parse(JSON.parse(prompt.slice(start + OPEN.length, end)))
+}

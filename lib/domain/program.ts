@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import {
+  measureSchema,
+  phaseSchema,
+  progressionSchema,
+  roleSchema,
+  tempoSchema,
+  weekdaySchema,
+} from './vocabulary'
+
+const exerciseId = z.string().max(80)
+
+/** One set. Amounts in reps, seconds or contacts by the exercise's measure; load in kg always. */
+export const setSchema = z.object({
+  kind: z.enum(['warm_up', 'work', 'back_off']),
+  amount_min: z.int().min(1).max(120),
+  amount_max: z.int().min(1).max(120),
+  rir: z.int().min(0).max(6).nullable(),
+  pct_1rm: z.number().min(0).max(100).nullable(),
+  load_kg: z.number().min(0).max(700).nullable(),
+})
+export type ProgramSet = z.infer<typeof setSchema>
+
+export const exerciseSchema = z.object({
+  slot: z.string().max(8),
+  exercise_id: exerciseId,
+  role: roleSchema,
+  measure: measureSchema,
+  /** Exercises of a day with the same letter alternate. */
+  superset: z.enum(['A', 'B', 'C', 'D']).nullable(),
+  warm_up: z.array(setSchema).max(3),
+  /** What the blueprint asked for. */
+  planned: z.array(setSchema).min(1).max(10),
+  /** What the athlete trains. */
+  written: z.array(setSchema).min(1).max(10),
+  rest_seconds: z.int().min(20).max(420),
+  tempo: tempoSchema.nullable(),
+  progression: progressionSchema,
+  cue: z.string().max(200),
+  /** Exercises that could stand in its place, best first. */
+  alternatives: z.array(exerciseId).max(3),
+})
+export type Exercise = z.infer<typeof exerciseSchema>
+
+export const workoutSchema = z.object({
+  day: z.int().min(1).max(7),
+  weekday: weekdaySchema,
+  kind: z.enum(['training', 'recovery', 'test']),
+  title: z.string().max(60),
+  focus: z.string().max(160),
+  note: z.string().max(400),
+  /** By the time formula, whole minutes, warm-up included. */
+  minutes: z.int().min(1).max(240),
+  exercises: z.array(exerciseSchema).min(1).max(12),
+})
+export type Workout = z.infer<typeof workoutSchema>
+
+/** A value of the reply that code changed, with why. */
+export const adjustmentSchema = z.object({
+  where: z.string(),
+  asked: z.string(),
+  stored: z.string(),
+  reason: z.string(),
+})
+export type Adjustment = z.infer<typeof adjustmentSchema>
+
+export const weekSchema = z.object({
+  week: z.int().min(1).max(52),
+  phase: phaseSchema,
+  block: z.int().min(1).max(20),
+  title: z.string().max(60),
+  focus: z.string().max(160),
+  note: z.string().max(600),
+  workouts: z.array(workoutSchema).min(1).max(7),
+  adjustments: z.array(adjustmentSchema),
+})
+export type Week = z.infer<typeof weekSchema>
+
+/** The exercise of a slot: `a` in odd blocks, `b` in even ones. */
+export const slotChoiceSchema = z.object({ slot: z.string().max(8), a: exerciseId, b: exerciseId })
+export type SlotChoice = z.infer<typeof slotChoiceSchema>
+
+export const programMetadataSchema = z.object({
+  /** Why this plan suits this athlete. */
+  why: z.string().max(600),
+  name: z.string().max(60),
+  strategy: z.string().max(900),
+  slots: z.array(slotChoiceSchema).min(1),
+  adjustments: z.array(adjustmentSchema),
+})
+export type ProgramMetadata = z.infer<typeof programMetadataSchema>
+
+/** One rule's answer about one subject, its weeks inside. Never made up for a program that was not audited. */
+export const findingSchema = z.object({
+  rule: z.string(),
+  severity: z.enum(['fail', 'warn', 'info', 'pass']),
+  /** The rule in words. */
+  title: z.string(),
+  /** Day, exercise, slot or muscle, in words; empty for the whole program. */
+  where: z.string(),
+  weeks: z.array(z.int()),
+  measured: z.string(),
+  limit: z.string(),
+  source: z.string(),
+})
+export type Finding = z.infer<typeof findingSchema>
+
+export const auditSchema = z.object({
+  version: z.int(),
+  rules_checked: z.int(),
+  rules_not_applicable: z.int(),
+  findings: z.array(findingSchema),
+})
+export type Audit = z.infer<typeof auditSchema>

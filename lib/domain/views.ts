@@ -1,0 +1,166 @@
+import { z } from 'zod'
+import { athleteProfileSchema } from './athlete-profile'
+import { blueprintSchema, noticeSchema } from './blueprint-schema'
+import { auditSchema, programMetadataSchema, weekSchema } from './program'
+import { measureSchema, phaseSchema, weekdaySchema } from './vocabulary'
+
+/** What the API answers with. Pages read the same shapes. */
+const instant = z.iso.datetime()
+
+export const programStatusSchema = z.enum([
+  'pending',
+  'in_progress',
+  'completed',
+  'failed',
+  'cancelled',
+])
+export type ProgramStatus = z.infer<typeof programStatusSchema>
+
+export const weekStatusSchema = z.enum(['pending', 'writing', 'repairing', 'done', 'failed'])
+export type WeekStatus = z.infer<typeof weekStatusSchema>
+
+/** A sentence for a person and a code for a program. */
+export const problemSchema = z.object({ code: z.string(), message: z.string() })
+export type Problem = z.infer<typeof problemSchema>
+
+export const usageSchema = z.object({
+  calls: z.int(),
+  prompt_tokens: z.int(),
+  cached_tokens: z.int(),
+  completion_tokens: z.int(),
+  reasoning_tokens: z.int(),
+  estimated: z.boolean(),
+  /** null when the price of the model is unknown */
+  cost_usd: z.number().nullable(),
+})
+export type Usage = z.infer<typeof usageSchema>
+
+export const timingsSchema = z.object({
+  created_at: instant,
+  started_at: instant.nullable(),
+  metadata_at: instant.nullable(),
+  finished_at: instant.nullable(),
+  /** From created to finished, or until now. */
+  elapsed_seconds: z.number(),
+})
+export type Timings = z.infer<typeof timingsSchema>
+
+export const weekStateSchema = z.object({
+  week: z.int(),
+  status: weekStatusSchema,
+  attempt: z.int(),
+  /** Of the stored week; what a page fetches by. Null until one is stored. */
+  version: z.int().nullable(),
+  error: z.string().optional(),
+})
+export type WeekState = z.infer<typeof weekStateSchema>
+
+/** `GET /api/programs/status/{job_id}` and each event of `GET /api/programs/{id}/events`. */
+export const statusViewSchema = z.object({
+  job_id: z.string(),
+  program_id: z.string(),
+  /** Grows with every change; a snapshot with a lower one is older. */
+  version: z.int(),
+  status: programStatusSchema,
+  progress: z.int(),
+  message: z.string(),
+  estimated_seconds_left: z.int().nullable(),
+  name: z.string().nullable(),
+  weeks: z.array(weekStateSchema),
+  error: problemSchema.optional(),
+  usage: usageSchema,
+  timings: timingsSchema,
+})
+export type StatusView = z.infer<typeof statusViewSchema>
+
+/** What a page needs of an exercise of the catalogue. */
+export const exerciseNameSchema = z.object({
+  name: z.string(),
+  measure: measureSchema,
+  unilateral: z.boolean(),
+})
+
+/** `GET /api/programs/{id}/weeks/{n}`: never changes for one version. Exercise names are in it. */
+export const weekViewSchema = z.object({
+  program_id: z.string(),
+  version: z.int(),
+  week: weekSchema,
+  exercises: z.record(z.string(), exerciseNameSchema),
+})
+export type WeekView = z.infer<typeof weekViewSchema>
+
+export const provenanceSchema = z.object({
+  /** `coach` when the built-in coach wrote it. */
+  writer: z.enum(['coach', 'model']),
+  model: z.string(),
+  prompt_version: z.string(),
+  knowledge_version: z.string(),
+  catalogue_version: z.string(),
+  blueprint_version: z.int(),
+})
+export type Provenance = z.infer<typeof provenanceSchema>
+
+/** `GET /api/programs/{id}`: the FullProgram, or as much of it as exists. */
+export const fullProgramSchema = statusViewSchema.extend({
+  profile: athleteProfileSchema,
+  blueprint: blueprintSchema,
+  metadata: programMetadataSchema.nullable(),
+  /** `weeks` of the status are states; these are the written weeks. */
+  program_weeks: z.array(weekSchema),
+  exercises: z.record(z.string(), exerciseNameSchema),
+  /** null: not audited. */
+  audit: auditSchema.nullable(),
+  provenance: provenanceSchema,
+})
+export type FullProgram = z.infer<typeof fullProgramSchema>
+
+/** One row of `GET /api/programs`. */
+export const programListItemSchema = z.object({
+  program_id: z.string(),
+  name: z.string().nullable(),
+  status: programStatusSchema,
+  progress: z.int(),
+  goal_category: athleteProfileSchema.shape.goal_category,
+  fitness_level: athleteProfileSchema.shape.fitness_level,
+  duration_weeks: z.int(),
+  days_per_week: z.int(),
+  session_minutes: z.int(),
+  phases: blueprintSchema.shape.phases,
+  created_at: instant,
+})
+export type ProgramListItem = z.infer<typeof programListItemSchema>
+export const programListSchema = z.object({ programs: z.array(programListItemSchema) })
+
+/** 202 of `POST /api/programs/generate`. */
+export const acceptedSchema = z.object({
+  job_id: z.string(),
+  program_id: z.string(),
+  status: z.literal('pending'),
+  status_url: z.string(),
+  program_url: z.string(),
+  estimated_seconds: z.int(),
+  notices: z.array(noticeSchema),
+  /** Once, for a new guest without a browser. */
+  token: z.string().optional(),
+})
+export type Accepted = z.infer<typeof acceptedSchema>
+
+/** `POST /api/programs/preview`: what would be planned; nothing is stored. */
+export const previewSchema = z.object({
+  phases: z.array(z.object({ phase: phaseSchema, from_week: z.int(), to_week: z.int() })),
+  weekdays: z.array(weekdaySchema),
+  days: z.array(z.object({ day: z.int(), weekday: weekdaySchema, focus: z.string() })),
+  minutes_max: z.int(),
+  notices: z.array(noticeSchema),
+  refusal: problemSchema.nullable(),
+  estimated_seconds: z.int(),
+})
+export type Preview = z.infer<typeof previewSchema>
+
+/** Every error of the API. */
+export const errorBodySchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  fields: z.record(z.string(), z.string()).optional(),
+})
+export type ErrorBody = z.infer<typeof errorBodySchema>
