@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { readEnv } from './env'
+
+test('nothing set means the built-in coach with its defaults', () => {
+  const settings = readEnv({ OPENAI_API_KEY: ' ' })
+  expect(settings).toMatchObject({ MODEL_KIND: 'coach', WEEKS_AT_ONCE: 4, PORT: 3000 })
+})
+
+test.each([
+  [{ OPENAI_API_KEY: 'k' }, 'openai'],
+  [{ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'https://api.openai.com/v1' }, 'openai'],
+  [{ OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1' }, 'compatible'],
+  [{ OPENAI_BASE_URL: 'http://127.0.0.1:4100/v1', COACH: '1' }, 'coach'],
+])('%o is served by the kind %s', (source, kind) => {
+  expect(readEnv(source).MODEL_KIND).toBe(kind)
+})
+
+test.each([
+  ['PORT', 'x', 'PORT must be a whole number from 0 to 65535.'],
+  ['WEEKS_AT_ONCE', '53', 'WEEKS_AT_ONCE must be a whole number from 1 to 52.'],
+  ['DATABASE_URL', 'mysql://x/y', 'DATABASE_URL must be an address that starts with postgres://'],
+  ['MODEL_RESPONSE_FORMAT', 'xml', 'MODEL_RESPONSE_FORMAT must be one of json_schema, json_object'],
+  ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be 1 or 0.'],
+  ['BETTER_AUTH_SECRET', 'short', 'BETTER_AUTH_SECRET must have at least 32 characters.'],
+])('a wrong %s is told in a sentence', (name, value, sentence) => {
+  expect(() => readEnv({ [name]: value })).toThrow(sentence)
+})
+
+test.each(['INNGEST_DEV', 'COACH_FAULTS'])('%s is refused in production', (name) => {
+  expect(() => readEnv({ NODE_ENV: 'production', [name]: '1' })).toThrow(`${name} must not be set`)
+  expect(() => readEnv({ NODE_ENV: 'test', [name]: '1' })).not.toThrow()
+})

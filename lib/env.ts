@@ -1,0 +1,138 @@
+import { z } from 'zod'
+
+/**
+ * The settings, checked when they are first asked for. Never at import: `next build` runs module
+ * code, and a build must not need a database or a key.
+ */
+export function env(): Env {
+  checked ??= readEnv(process.env)
+  return checked
+}
+
+let checked: Env | undefined
+
+export type Env = ReturnType<typeof readEnv>
+export type ModelKind = Env['MODEL_KIND']
+
+/** Throws one Error with a sentence for each wrong setting. Empty values count as unset. */
+export function readEnv(source: Record<string, string | undefined>) {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
+  const parsed = settingsSchema.safeParse(present)
+  if (!parsed.success) {
+    throw new Error(parsed.error.issues.map((issue) => issue.message).join('\n'))
+  }
+  const settings = parsed.data
+  const kind = modelKind(settings)
+  const defaults = modelDefaults[kind]
+  return {
+    ...settings,
+    MODEL_KIND: kind,
+    PROGRAM_CREATION_MODEL: settings.PROGRAM_CREATION_MODEL ?? defaults.model,
+    MODEL_FIRST_TOKEN_SECONDS: settings.MODEL_FIRST_TOKEN_SECONDS ?? defaults.firstTokenSeconds,
+    WEEKS_AT_ONCE: settings.WEEKS_AT_ONCE ?? defaults.weeksAtOnce,
+    MODEL_CONCURRENCY: settings.MODEL_CONCURRENCY ?? defaults.concurrency,
+    DATABASE_DIRECT_URL: settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL,
+  }
+}
+
+const text = z.string().trim()
+
+function url(name: string, protocols: string[]) {
+  const sentence = `${name} must be an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}.`
+  return text.refine(
+    (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+    {
+      error: sentence,
+    },
+  )
+}
+
+function whole(name: string, min: number, max: number) {
+  const error = `${name} must be a whole number from ${min} to ${max}.`
+  return text
+    .refine((value) => /^\d+$/.test(value) && Number(value) >= min && Number(value) <= max, {
+      error,
+    })
+    .transform(Number)
+}
+
+function oneOf<const T extends [string, ...string[]]>(name: string, values: T) {
+  return z.enum(values, { error: `${name} must be one of ${values.join(', ')}.` })
+}
+
+function flag(name: string) {
+  return z
+    .enum(['1', '0', 'true', 'false'], { error: `${name} must be 1 or 0.` })
+    .transform((value) => value === '1' || value === 'true')
+    .default(false)
+}
+
+const settingsSchema = z
+  .object({
+    NODE_ENV: text.default('development'),
+    DATABASE_URL: url('DATABASE_URL', ['postgres:', 'postgresql:']).optional(),
+    DATABASE_DIRECT_URL: url('DATABASE_DIRECT_URL', ['postgres:', 'postgresql:']).optional(),
+    PROGRAM_CREATION_MODEL: text.optional(),
+    OPENAI_API_KEY: text.optional(),
+    OPENAI_BASE_URL: url('OPENAI_BASE_URL', ['http:', 'https:']).optional(),
+    COACH: flag('COACH'),
+    COACH_FAULTS: flag('COACH_FAULTS'),
+    MODEL_RESPONSE_FORMAT: oneOf('MODEL_RESPONSE_FORMAT', ['json_schema', 'json_object']).default(
+      'json_schema',
+    ),
+    MODEL_REASONING_EFFORT: oneOf('MODEL_REASONING_EFFORT', [
+      'none',
+      'minimal',
+      'low',
+      'medium',
+      'high',
+      'xhigh',
+      'max',
+    ]).optional(),
+    MODEL_FIRST_TOKEN_SECONDS: whole('MODEL_FIRST_TOKEN_SECONDS', 1, 3600).optional(),
+    MODEL_IDLE_SECONDS: whole('MODEL_IDLE_SECONDS', 1, 3600).default(60),
+    WEEKS_AT_ONCE: whole('WEEKS_AT_ONCE', 1, 52).optional(),
+    MODEL_CONCURRENCY: whole('MODEL_CONCURRENCY', 1, 500).optional(),
+    INNGEST_BASE_URL: url('INNGEST_BASE_URL', ['http:', 'https:']).optional(),
+    INNGEST_EVENT_KEY: text.optional(),
+    INNGEST_SIGNING_KEY: text.optional(),
+    INNGEST_DEV: text.optional(),
+    BETTER_AUTH_SECRET: text
+      .min(32, { error: 'BETTER_AUTH_SECRET must have at least 32 characters.' })
+      .optional(),
+    APP_ORIGIN: url('APP_ORIGIN', ['http:', 'https:'])
+      .transform((value) => new URL(value).origin)
+      .optional(),
+    TRUST_PROXY: flag('TRUST_PROXY'),
+    HOST: text.default('127.0.0.1'),
+    PORT: whole('PORT', 0, 65535).default(3000),
+    DATA_DIR: text.default('.data'),
+    LOG_LEVEL: oneOf('LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error', 'silent']).default(
+      'info',
+    ),
+    LIVE_UPDATES: oneOf('LIVE_UPDATES', ['sse', 'poll']).default('sse'),
+  })
+  .superRefine((settings, context) => {
+    if (settings.NODE_ENV !== 'production') return
+    // INNGEST_DEV switches request signatures off even beside a signing key.
+    if (settings.INNGEST_DEV) {
+      context.addIssue('INNGEST_DEV must not be set in production: it turns signatures off.')
+    }
+    if (settings.COACH_FAULTS) {
+      context.addIssue('COACH_FAULTS must not be set in production: it is for tests only.')
+    }
+  })
+
+function modelKind(settings: z.infer<typeof settingsSchema>) {
+  if (settings.COACH) return 'coach'
+  if (settings.OPENAI_BASE_URL) {
+    return new URL(settings.OPENAI_BASE_URL).hostname === 'api.openai.com' ? 'openai' : 'compatible'
+  }
+  return settings.OPENAI_API_KEY ? 'openai' : 'coach'
+}
+
+const modelDefaults = {
+  coach: { model: 'built-in-coach', firstTokenSeconds: 60, weeksAtOnce: 4, concurrency: 16 },
+  compatible: { model: 'gpt-6-luna', firstTokenSeconds: 600, weeksAtOnce: 2, concurrency: 2 },
+  openai: { model: 'gpt-6-luna', firstTokenSeconds: 60, weeksAtOnce: 12, concurrency: 48 },
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config'
+
+const root = import.meta.dirname
+const alias = { '@/': `${root}/`, 'server-only': `${root}/node_modules/server-only/empty.js` }
+const elsewhere = ['**/node_modules/**', '**/.build/**', '**/.next/**', 'e2e/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...elsewhere, '**/*.integration.test.ts'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'integration',
+          include: ['**/*.integration.test.ts'],
+          exclude: elsewhere,
+          globalSetup: './scripts/test-postgres.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
