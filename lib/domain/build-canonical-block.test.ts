@@ -4,6 +4,7 @@ import { blueprintSchema, type Blueprint } from './blueprint-schema'
 import { buildMetadataBlock, buildWeekBlock } from './build-canonical-block'
 import { metadataBlockSchema, weekBlockSchema } from './canonical-block'
 import { exerciseById, exerciseIds } from './catalogue'
+import { muscleGroupSchema } from './vocabulary'
 
 const [first, second] = exerciseIds as unknown as [string, string]
 
@@ -68,7 +69,7 @@ function blueprint(): Blueprint {
     block: week,
     phase_week: 1,
     phase_weeks: 1,
-    targets: {},
+    targets: Object.fromEntries(muscleGroupSchema.options.map((group) => [group, 4])),
     days: [
       {
         day: 1,
