@@ -27,10 +27,13 @@ export function readEnv(source: Record<string, string | undefined>) {
   return {
     ...settings,
     MODEL_KIND: kind,
-    PROGRAM_CREATION_MODEL: settings.PROGRAM_CREATION_MODEL ?? defaults.model,
+    // The coach's server knows one model, whatever a key-less setting names.
+    PROGRAM_CREATION_MODEL:
+      kind === 'coach' ? coachModel : (settings.PROGRAM_CREATION_MODEL ?? defaults.model),
     MODEL_FIRST_TOKEN_SECONDS: settings.MODEL_FIRST_TOKEN_SECONDS ?? defaults.firstTokenSeconds,
     WEEKS_AT_ONCE: settings.WEEKS_AT_ONCE ?? defaults.weeksAtOnce,
     MODEL_CONCURRENCY: settings.MODEL_CONCURRENCY ?? defaults.concurrency,
+    PROGRAMS_PER_HOUR: settings.PROGRAMS_PER_HOUR ?? defaults.programsPerHour,
     DATABASE_DIRECT_URL: settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL,
   }
 }
@@ -93,6 +96,7 @@ const settingsSchema = z
     MODEL_IDLE_SECONDS: whole('MODEL_IDLE_SECONDS', 1, 3600).default(60),
     WEEKS_AT_ONCE: whole('WEEKS_AT_ONCE', 1, 52).optional(),
     MODEL_CONCURRENCY: whole('MODEL_CONCURRENCY', 1, 500).optional(),
+    PROGRAMS_PER_HOUR: whole('PROGRAMS_PER_HOUR', 1, 100000).optional(),
     INNGEST_BASE_URL: url('INNGEST_BASE_URL', ['http:', 'https:']).optional(),
     INNGEST_EVENT_KEY: text.optional(),
     INNGEST_SIGNING_KEY: text.optional(),
@@ -131,8 +135,29 @@ function modelKind(settings: z.infer<typeof settingsSchema>) {
   return settings.OPENAI_API_KEY ? 'openai' : 'coach'
 }
 
+/** The one model id that the built-in coach's server answers to. */
+export const coachModel = 'mesocycle-coach'
+
 const modelDefaults = {
-  coach: { model: 'built-in-coach', firstTokenSeconds: 60, weeksAtOnce: 4, concurrency: 16 },
-  compatible: { model: 'gpt-6-luna', firstTokenSeconds: 600, weeksAtOnce: 2, concurrency: 2 },
-  openai: { model: 'gpt-6-luna', firstTokenSeconds: 60, weeksAtOnce: 12, concurrency: 48 },
+  coach: {
+    model: coachModel,
+    firstTokenSeconds: 60,
+    weeksAtOnce: 4,
+    concurrency: 16,
+    programsPerHour: 600,
+  },
+  compatible: {
+    model: 'gpt-6-luna',
+    firstTokenSeconds: 600,
+    weeksAtOnce: 2,
+    concurrency: 2,
+    programsPerHour: 60,
+  },
+  openai: {
+    model: 'gpt-6-luna',
+    firstTokenSeconds: 60,
+    weeksAtOnce: 12,
+    concurrency: 48,
+    programsPerHour: 20,
+  },
 }

@@ -1,0 +1,6 @@
+import { answer } from '@/lib/http/answer'
+import { openapi } from '@/lib/http/openapi'
+
+export function GET() {
+  return answer(openapi())
+}

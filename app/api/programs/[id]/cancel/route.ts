@@ -1,0 +1,10 @@
+import { announceCancelled } from '@/inngest/announce-cancelled'
+import { cancelProgram } from '@/lib/db/cancel-program'
+import { found } from '@/lib/http/found'
+import { handle } from '@/lib/http/handle'
+
+export const POST = handle<{ id: string }>(async ({ caller, params }) => {
+  const { status, cancelled } = found(await cancelProgram(caller.userId, params.id))
+  if (cancelled) await announceCancelled(params.id)
+  return status
+})

@@ -1,0 +1,19 @@
+import { announceCancelled } from '@/inngest/announce-cancelled'
+import { deleteProgram } from '@/lib/db/delete-program'
+import { getProgram } from '@/lib/db/get-program'
+import { found } from '@/lib/http/found'
+import { handle } from '@/lib/http/handle'
+
+interface Params {
+  id: string
+}
+
+export const GET = handle<Params>(async ({ caller, params }) =>
+  found(await getProgram(caller.userId, params.id)),
+)
+
+export const DELETE = handle<Params>(async ({ caller, params }) => {
+  found(await deleteProgram(caller.userId, params.id))
+  await announceCancelled(params.id)
+  return new Response(null, { status: 204 })
+})

@@ -1,0 +1,7 @@
+import { acceptProgram } from '@/lib/http/accept-program'
+import { handleAnyone } from '@/lib/http/handle'
+import { requestGeneration } from '@/inngest/request-generation'
+
+export const POST = handleAnyone(({ request, caller, json }) =>
+  acceptProgram({ headers: request.headers, caller, json, requestGeneration }),
+)

@@ -1,0 +1,6 @@
+import { listPrograms } from '@/lib/db/list-programs'
+import { handleAnyone } from '@/lib/http/handle'
+
+export const GET = handleAnyone(async ({ caller }) => ({
+  programs: caller ? await listPrograms(caller.userId) : [],
+}))

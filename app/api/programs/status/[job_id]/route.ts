@@ -1,0 +1,7 @@
+import { getStatus } from '@/lib/db/get-status'
+import { found } from '@/lib/http/found'
+import { handle } from '@/lib/http/handle'
+
+export const GET = handle<{ job_id: string }>(async ({ caller, params }) =>
+  found(await getStatus(caller.userId, params.job_id)),
+)

@@ -1,0 +1,32 @@
+import 'server-only'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { db } from '@/lib/db/client'
+
+/** A new guest for a caller without a browser. The token is shown once; only its SHA-256 is kept. */
+export async function createTokenGuest(): Promise<{ userId: string; token: string }> {
+  const userId = randomUUID()
+  const token = `mc_${randomBytes(32).toString('base64url')}`
+  await db().user.create({
+    data: {
+      id: userId,
+      name: 'Guest',
+      email: `${userId}@guest.invalid`,
+      isAnonymous: true,
+      tokens: { create: { sha256: sha256(token) } },
+    },
+  })
+  return { userId, token }
+}
+
+/** The owner of a bearer token, or null. */
+export async function userOfToken(token: string): Promise<string | null> {
+  const row = await db().apiToken.findUnique({
+    where: { sha256: sha256(token) },
+    select: { user_id: true },
+  })
+  return row?.user_id ?? null
+}
+
+function sha256(token: string) {
+  return createHash('sha256').update(token).digest('hex')
+}

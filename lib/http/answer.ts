@@ -1,0 +1,64 @@
+import type { ErrorBody } from '@/lib/domain/views'
+import { AppError, errorStatus, isAppError } from '@/lib/errors'
+import { log } from '@/lib/log'
+
+/** A JSON answer that no cache keeps, unless `headers` say otherwise. */
+export function answer(body: unknown, init: { status?: number; headers?: HeadersInit } = {}) {
+  const headers = new Headers(init.headers)
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+  return Response.json(body, { status: init.status ?? 200, headers })
+}
+
+/** Every error leaves in one shape: never a stack, never a database's words. */
+export function answerError(error: unknown): Response {
+  const known = isAppError(error) ? error : translate(error)
+  const body: ErrorBody = { code: known.code, message: known.message }
+  if (known.fields) body.fields = known.fields
+  const headers = new Headers()
+  if (known.retryAfterSeconds !== undefined) {
+    headers.set('retry-after', String(Math.ceil(known.retryAfterSeconds)))
+  }
+  return answer(body, { status: errorStatus[known.code], headers })
+}
+
+function translate(error: unknown): AppError {
+  if (isDatabaseAway(error)) {
+    log.error({ error }, 'The database does not answer')
+    return new AppError(
+      'unavailable',
+      'The database does not answer. Nothing is lost; try again.',
+      undefined,
+      {
+        retryAfterSeconds: 5,
+      },
+    )
+  }
+  log.error({ error }, 'Unexpected error in a request')
+  return new AppError('internal_error', 'Something went wrong. It is in the log.')
+}
+
+const awayCodes = new Set([
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  'P2024',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  '57P01',
+  '57P03',
+])
+
+function isDatabaseAway(error: unknown, depth = 0): boolean {
+  if (typeof error !== 'object' || error === null || depth > 4) return false
+  const { code, cause, message, name } = error as Record<string, unknown>
+  if (typeof code === 'string' && awayCodes.has(code)) return true
+  if (
+    name === 'DriverAdapterError' &&
+    /NotReachable|ConnectionClosed|Timeout/.test(String(message))
+  )
+    return true
+  if (/Connection terminated|timeout exceeded when trying to connect/.test(String(message)))
+    return true
+  return isDatabaseAway(cause, depth + 1)
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { athleteProfileSchema } from '@/lib/domain/athlete-profile'
+import { AppError } from '@/lib/errors'
+import { parseBody } from './parse-body'
+
+/** `POST /api/programs/generate`: the athlete's profile, and the caller's own id if they like. */
+export const generateBodySchema = athleteProfileSchema.extend({
+  user_id: z.string().max(100).optional(),
+})
+
+/** Names that only the server decides. Other unknown keys are ignored. */
+const reserved = [
+  'id',
+  'job_id',
+  'program_id',
+  'owner',
+  'owner_id',
+  'status',
+  'progress',
+  'attempt',
+  'version',
+  'weeks',
+  'blueprint',
+  'metadata',
+  'audit',
+  'provenance',
+  'created_at',
+]
+
+/** Throws AppError invalid_request with the fields that need another look. */
+export function parseGenerateBody(body: unknown) {
+  if (typeof body === 'object' && body !== null) {
+    const claimed = reserved.filter((key) => key in body)
+    if (claimed.length > 0) {
+      throw new AppError(
+        'invalid_request',
+        `Only the server decides ${claimed.join(', ')}.`,
+        Object.fromEntries(claimed.map((key) => [key, 'Only the server decides this.'])),
+      )
+    }
+  }
+  const { user_id, ...profile } = parseBody(generateBodySchema, body)
+  return { user_id, profile }
+}

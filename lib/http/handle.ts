@@ -1,0 +1,56 @@
+import { type Caller, identify } from '@/lib/auth/identify'
+import { AppError } from '@/lib/errors'
+import { answer, answerError } from './answer'
+import { readJson } from './read-json'
+import { requireSameOrigin } from './same-origin'
+
+interface Call<P> {
+  request: Request
+  params: P
+  caller: Caller
+  /** The parsed JSON of a POST; undefined for other methods. */
+  json: unknown
+}
+
+type Work<P, C> = (call: Omit<Call<P>, 'caller'> & { caller: C }) => Promise<unknown>
+type Route<P> = (request: Request, context: { params: Promise<P> }) => Promise<Response>
+
+/**
+ * The one way into the API for somebody who owns something: who is calling, where the call comes
+ * from, the body, and every error in one shape. What `work` returns is the JSON answer, or a
+ * Response of its own.
+ */
+export function handle<P = object>(work: Work<P, Caller>): Route<P> {
+  return route<P>(async (call) => {
+    if (!call.caller) throw new AppError('unauthorized', 'Nobody is signed in here.')
+    return work({ ...call, caller: call.caller })
+  })
+}
+
+/** As `handle`, also for callers whom nobody knows yet. */
+export function handleAnyone<P = object>(work: Work<P, Caller | null>): Route<P> {
+  return route(work)
+}
+
+function route<P>(work: Work<P, Caller | null>): Route<P> {
+  return async (request, context) => {
+    try {
+      const caller = await identify(request.headers)
+      const changes = request.method !== 'GET' && request.method !== 'HEAD'
+      if (changes && mustProveOrigin(request.headers, caller)) requireSameOrigin(request.headers)
+      const json = request.method === 'POST' ? await readJson(request) : undefined
+      const result = await work({ request, params: await context.params, caller, json })
+      const response = result instanceof Response ? result : answer(result)
+      for (const cookie of caller?.setCookies ?? []) response.headers.append('set-cookie', cookie)
+      return response
+    } catch (error) {
+      return answerError(error)
+    }
+  }
+}
+
+/** A token is proof in itself; a cookie travels with any page's request, and a browser without one may become a guest. */
+function mustProveOrigin(headers: Headers, caller: Caller | null): boolean {
+  if (caller?.via === 'token') return false
+  return caller?.via === 'cookie' || headers.has('origin') || headers.has('sec-fetch-site')
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+import { assessRequest } from '@/lib/domain/assess-request'
+import { buildBlueprint } from '@/lib/domain/build-blueprint'
+import type { Preview } from '@/lib/domain/views'
+import { estimateSeconds } from '@/lib/generation/estimate'
+import { refuseUnknownNames } from './accept-program'
+import { parseGenerateBody } from './generate-body'
+
+/** What would be planned and what the athlete should know before they commit. Stores nothing. */
+export function previewProgram(json: unknown): Preview {
+  const { profile } = parseGenerateBody(json)
+  refuseUnknownNames(profile)
+  const { notices, refusal } = assessRequest(profile)
+  if (refusal) {
+    return {
+      phases: [],
+      weekdays: [],
+      days: [],
+      minutes_max: 0,
+      notices,
+      refusal,
+      estimated_seconds: 0,
+    }
+  }
+  const blueprint = buildBlueprint(profile)
+  const days = blueprint.weeks.flatMap((week) => week.days)
+  return {
+    phases: blueprint.phases,
+    weekdays: blueprint.weekdays,
+    days: blueprint.weeks[0]!.days.map(({ day, weekday, focus }) => ({ day, weekday, focus })),
+    minutes_max: Math.max(...days.map((day) => day.minutes)),
+    notices,
+    refusal: null,
+    estimated_seconds: estimateSeconds(blueprint),
+  }
+}
