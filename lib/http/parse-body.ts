@@ -3,7 +3,7 @@ import { AppError } from '@/lib/errors'
 
 /** Parses a body by its schema; throws AppError invalid_request with a sentence for each field. */
 export function parseBody<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
-  const parsed = schema.safeParse(body)
+  const parsed = schema.safeParse(body, { reportInput: true })
   if (parsed.success) return parsed.data
   const fields: Record<string, string> = {}
   for (const issue of parsed.error.issues) {
@@ -21,7 +21,7 @@ export function parseBody<S extends z.ZodType>(schema: S, body: unknown): z.outp
 }
 
 function sentence(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'This is needed.'
+  if (isMissing(issue)) return 'This is needed.'
   if (issue.code === 'invalid_type') return `This must be ${article(issue.expected)}.`
   if (issue.code === 'too_small') {
     if (issue.origin === 'array') return 'Choose at least one.'
@@ -36,6 +36,10 @@ function sentence(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `This must be one of ${issue.values.join(', ')}.`
   if (issue.code === 'invalid_union') return 'This is not one of the choices.'
   return issue.message.endsWith('.') ? issue.message : `${issue.message}.`
+}
+
+function isMissing(issue: z.core.$ZodIssue) {
+  return ['invalid_type', 'invalid_value'].includes(issue.code) && issue.input === undefined
 }
 
 function article(expected: string) {

@@ -1,0 +1,41 @@
+import { describe, expect, it, vi } from 'vitest'
+import { AppError } from '@/lib/errors'
+import { answerError } from './answer'
+
+vi.mock('@/lib/log', () => ({ log: { error: vi.fn() } }))
+
+describe('answerError', () => {
+  it('keeps the sentence, the fields and the time to wait', async () => {
+    const error = new AppError(
+      'too_many_requests',
+      'Later.',
+      { a: 'b' },
+      { retryAfterSeconds: 1.2 },
+    )
+    const response = answerError(error)
+    expect(response.status).toBe(429)
+    expect(response.headers.get('retry-after')).toBe('2')
+    expect(await response.json()).toEqual({
+      code: 'too_many_requests',
+      message: 'Later.',
+      fields: { a: 'b' },
+    })
+  })
+
+  it('tells nothing of a bug', async () => {
+    const response = answerError(new Error('column "secret" of /srv/app.ts'))
+    expect(response.status).toBe(500)
+    expect(await response.json()).toEqual({
+      code: 'internal_error',
+      message: 'Something went wrong. It is in the log.',
+    })
+  })
+
+  it.each([
+    Object.assign(new Error('x'), { code: 'P1001' }),
+    Object.assign(new Error('x'), { cause: { code: 'ECONNREFUSED' } }),
+    new Error('Connection terminated unexpectedly'),
+  ])('says that the database is away, however deep that stands', (error) => {
+    expect(answerError(error).status).toBe(503)
+  })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { parseGenerateBody } from './generate-body'
+
+const athlete = {
+  height_cm: 178,
+  weight_kg: 80,
+  goal_category: 'strength',
+  goal_raw: 'A bigger squat',
+  fitness_level: 'intermediate',
+  duration_weeks: 4,
+  days_per_week: 4,
+}
+
+function refusal(change: object) {
+  try {
+    parseGenerateBody({ ...athlete, ...change })
+  } catch (error) {
+    return error as { code: string; message: string; fields: Record<string, string> }
+  }
+  throw new Error('It was accepted.')
+}
+
+describe('the body of generate', () => {
+  it('fills in what the athlete left out', () => {
+    const { profile } = parseGenerateBody(athlete)
+    expect(profile).toMatchObject({
+      session_minutes: 60,
+      equipment: ['full_gym'],
+      units: 'kg',
+      age: null,
+    })
+  })
+
+  it('ignores keys that it does not know', () => {
+    expect(parseGenerateBody({ ...athlete, favourite_colour: 'red' }).profile).not.toHaveProperty(
+      'favourite_colour',
+    )
+  })
+
+  it.each(['owner', 'owner_id', 'status', 'progress', 'attempt', 'version', 'id'])(
+    'refuses %s, which only the server decides',
+    (key) => {
+      expect(refusal({ [key]: 'x' })).toMatchObject({
+        code: 'invalid_request',
+        fields: { [key]: expect.any(String) },
+      })
+    },
+  )
+
+  it.each([
+    ['height_cm', 99],
+    ['height_cm', 251],
+    ['weight_kg', 29],
+    ['weight_kg', 301],
+    ['duration_weeks', 0],
+    ['duration_weeks', 53],
+    ['duration_weeks', 4.5],
+    ['days_per_week', 0],
+    ['days_per_week', 8],
+    ['session_minutes', 19],
+    ['session_minutes', 181],
+    ['goal_category', 'speed'],
+    ['goal_category', null],
+    ['fitness_level', 7],
+    ['goal_raw', 'x'.repeat(1001)],
+    ['height_cm', '178'],
+    ['height_cm', Number.NaN],
+    ['equipment', []],
+    ['equipment', ['jetpack']],
+    ['start_date', '2026-02-30'],
+  ])('refuses %s = %s with a sentence about that field', (field, value) => {
+    const { code, fields } = refusal({ [field]: value })
+    expect(code).toBe('invalid_request')
+    expect(Object.keys(fields)[0]).toMatch(new RegExp(`^${field}`))
+    expect(Object.values(fields)[0]).toMatch(/\.$/)
+  })
+
+  it.each(Object.keys(athlete))('says that %s is needed', (field) => {
+    expect(refusal({ [field]: undefined }).fields[field]).toBe('This is needed.')
+  })
+
+  it('says what a field of the wrong type must be', () => {
+    expect(refusal({ height_cm: '178' }).fields.height_cm).toBe('This must be a number.')
+    expect(refusal({ duration_weeks: 4.5 }).fields.duration_weeks).toBe(
+      'This must be a whole number.',
+    )
+  })
+
+  it('names every field that needs another look', () => {
+    const { message, fields } = refusal({ height_cm: 1, weight_kg: 1 })
+    expect(Object.keys(fields)).toEqual(['height_cm', 'weight_kg'])
+    expect(message).toContain('2 answers')
+  })
+
+  it.each([null, [], 'text', 7])('refuses a body that is %s', (body) => {
+    expect(() => parseGenerateBody(body)).toThrow()
+  })
+
+  it('drops characters that no athlete types on purpose', () => {
+    const goal = 'Squat\u0000 more\u202E please\u200B'
+    expect(parseGenerateBody({ ...athlete, goal_raw: goal }).profile.goal_raw).toBe(
+      'Squat more please',
+    )
+  })
+})

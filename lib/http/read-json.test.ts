@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { bodyLimit, readJson } from './read-json'
+
+function post(
+  body: BodyInit | null,
+  headers: Record<string, string> = { 'content-type': 'application/json' },
+) {
+  return new Request('http://127.0.0.1/', {
+    method: 'POST',
+    body,
+    headers,
+    duplex: 'half',
+  } as RequestInit)
+}
+
+describe('readJson', () => {
+  it('reads a JSON body whatever its charset says', async () => {
+    const request = post('{"a":"é"}', { 'content-type': 'Application/JSON; charset=utf-8' })
+    expect(await readJson(request)).toEqual({ a: 'é' })
+  })
+
+  it('takes an empty body for an empty object', async () => {
+    expect(await readJson(post(''))).toEqual({})
+  })
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', ''])(
+    'refuses the content type "%s", which a form of another site can send',
+    async (type) => {
+      const request = post('{}', type ? { 'content-type': type } : {})
+      await expect(readJson(request)).rejects.toMatchObject({ code: 'unsupported_media_type' })
+    },
+  )
+
+  it('refuses what is not JSON', async () => {
+    await expect(readJson(post('{"a":'))).rejects.toMatchObject({ code: 'invalid_json' })
+  })
+
+  it('takes a body of exactly the cap and refuses one byte more', async () => {
+    const text = (bytes: number) => JSON.stringify('x'.repeat(bytes - 2))
+    expect(await readJson(post(text(bodyLimit)))).toHaveLength(bodyLimit - 2)
+    await expect(readJson(post(text(bodyLimit + 1)))).rejects.toMatchObject({
+      code: 'body_too_large',
+    })
+  })
+
+  it('stops reading a body without end at the cap', async () => {
+    let sent = 0
+    const endless = new ReadableStream({
+      pull(controller) {
+        sent += 1024
+        controller.enqueue(new Uint8Array(1024))
+      },
+    })
+    await expect(readJson(post(endless))).rejects.toMatchObject({ code: 'body_too_large' })
+    expect(sent).toBeLessThan(bodyLimit + 16 * 1024)
+  })
+})
