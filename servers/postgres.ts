@@ -1,0 +1,187 @@
+import { spawn } from 'node:child_process'
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import { freePort } from './free-port'
+import { choosePostgresHome, type PostgresHome } from './postgres-home'
+
+export interface Postgres {
+  /** Of the database `mesocycle` */
+  url: string
+  folder: string
+  /** True when an earlier start had left it running */
+  adopted: boolean
+  isRunning(): boolean
+  stop(): Promise<void>
+}
+
+/**
+ * A real PostgreSQL in the data folder, on loopback and a port of the system's choice. It is a
+ * daemon: when its starter is killed it stays, and the next start adopts it.
+ */
+export async function startPostgres(
+  dataDir: string,
+  password: string,
+  options: string[] = [],
+): Promise<Postgres> {
+  const home = choosePostgresHome(dataDir)
+  if (!existsSync(path.join(home.folder, 'data', 'PG_VERSION'))) await initialize(home, password)
+  const runningPort = await findRunning(home, password)
+  const port = runningPort ?? (await start(home, options))
+  await createDatabase(urlOf(port, password, 'postgres'), 'mesocycle')
+  return {
+    url: urlOf(port, password, 'mesocycle'),
+    folder: home.folder,
+    adopted: runningPort !== undefined,
+    isRunning: () => isAlive(readPostmaster(home)?.pid),
+    stop: () => control(home, ['stop', '-m', 'fast', '-w', '-t', '30']),
+  }
+}
+
+/** In a folder of its own first: an initdb that was cut short must not look like a cluster. */
+async function initialize(home: PostgresHome, password: string) {
+  const passwordFile = path.join(home.folder, 'password')
+  const fresh = path.join(home.folder, 'data.new')
+  rmSync(fresh, { recursive: true, force: true })
+  writeFileSync(passwordFile, password, { mode: 0o600 })
+  if (home.owner) chownSync(passwordFile, home.owner.uid, home.owner.gid)
+  try {
+    await run(home, 'initdb', [
+      `--pgdata=${fresh}`,
+      '--username=mesocycle',
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      // Without these a shell without LANG gets SQL_ASCII, which refuses \u00e9 in jsonb.
+      '--encoding=UTF8',
+      '--locale=C',
+    ])
+  } finally {
+    rmSync(passwordFile)
+  }
+  renameSync(fresh, path.join(home.folder, 'data'))
+}
+
+/** For a moment after a kill the pid file still names a server, so only a connection counts. */
+async function findRunning(home: PostgresHome, password: string) {
+  const giveUp = Date.now() + 5_000
+  for (;;) {
+    const postmaster = readPostmaster(home)
+    if (!postmaster || !isAlive(postmaster.pid)) return undefined
+    if (await answers(urlOf(postmaster.port, password, 'postgres'))) return postmaster.port
+    if (!isPostgres(postmaster.pid)) {
+      // The pid is another program's by now; PostgreSQL would refuse to start beside it.
+      rmSync(path.join(home.folder, 'data', 'postmaster.pid'))
+      return undefined
+    }
+    if (Date.now() > giveUp) {
+      throw new Error(
+        `A PostgreSQL runs in ${home.folder} (process ${postmaster.pid}) but does not answer. Stop it, or read ${logOf(home)}.`,
+      )
+    }
+    await wait(200)
+  }
+}
+
+async function start(home: PostgresHome, options: string[]) {
+  const port = await freePort()
+  const settings = [
+    `-p ${port}`,
+    '-c listen_addresses=127.0.0.1',
+    '-c unix_socket_directories=',
+    ...options.map((option) => `-c ${option}`),
+  ]
+  await control(home, ['start', '-w', '-t', '60', '-l', logOf(home), '-o', settings.join(' ')])
+  return port
+}
+
+function control(home: PostgresHome, args: string[]) {
+  return run(home, 'pg_ctl', [...args, '-D', path.join(home.folder, 'data')])
+}
+
+/** Output goes to a file or nowhere: the daemon would hold a pipe open for ever. */
+function run(home: PostgresHome, program: string, args: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(path.join(home.binaries, program), args, {
+      ...home.owner,
+      cwd: home.folder,
+      env: { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, LC_ALL: 'C' },
+      stdio: ['ignore', 'ignore', program === 'initdb' ? 'pipe' : 'ignore'],
+      // A Ctrl-C in the terminal is for the launcher, which stops things in order.
+      detached: true,
+    })
+    let complaint = ''
+    child.stderr?.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
+    child.once('error', reject)
+    child.once('exit', (code) => {
+      if (code === 0) return resolve()
+      const log = program === 'pg_ctl' && existsSync(logOf(home)) ? tail(logOf(home)) : ''
+      reject(new Error(`PostgreSQL's ${program} ${args[0]} failed.\n${complaint || log}`.trim()))
+    })
+  })
+}
+
+function tail(file: string) {
+  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-5).join('\n')
+}
+
+function logOf(home: PostgresHome) {
+  return path.join(home.folder, 'postgres.log')
+}
+
+function readPostmaster(home: PostgresHome) {
+  try {
+    const lines = readFileSync(path.join(home.folder, 'data', 'postmaster.pid'), 'utf8').split('\n')
+    return { pid: Number(lines[0]), port: Number(lines[3]) }
+  } catch {
+    return undefined
+  }
+}
+
+function isAlive(pid: number | undefined) {
+  if (!pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Where there is no /proc to ask, it is taken for one. */
+function isPostgres(pid: number) {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres'
+  } catch {
+    return !existsSync('/proc/self/comm')
+  }
+}
+
+function urlOf(port: number, password: string, database: string) {
+  return `postgresql://mesocycle:${password}@127.0.0.1:${port}/${database}`
+}
+
+async function answers(url: string) {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.query('SELECT 1')
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+async function createDatabase(adminUrl: string, name: string) {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
+    if (!rowCount) await client.query(`CREATE DATABASE "${name}"`)
+  } finally {
+    await client.end()
+  }
+}
