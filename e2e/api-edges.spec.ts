@@ -1,0 +1,230 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type APIRequestContext, expect, test } from '@playwright/test'
+import { athlete, generate, newCaller } from './caller'
+
+/** Every route of the API but the engine's own, found on disk, so that a new one is tested the day it is written. */
+const routes = readdirSync('app/api', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('route.ts') && !file.startsWith('inngest'))
+  .flatMap((file) => {
+    const source = readFileSync(join('app/api', file), 'utf8')
+    const methods = [
+      ...source.matchAll(/export (?:const|function|async function) (GET|POST|PUT|PATCH|DELETE)\b/g),
+    ]
+    const path = `/api/${file.replace(/\/route\.ts$/, '')}`
+    return methods.map((match) => ({ method: match[1]!, path }))
+  })
+
+const changing = routes.filter(({ method }) => method !== 'GET')
+const ofProgram = routes.filter(({ path }) => path.includes('[id]') || path.includes('[job_id]'))
+
+function filled(path: string, id: string) {
+  return path.replace('[id]', id).replace('[job_id]', id).replace('[n]', '1')
+}
+
+async function expectProblem(
+  response: Awaited<ReturnType<APIRequestContext['fetch']>>,
+  status: number | number[],
+) {
+  const allowed = [status].flat()
+  expect(allowed, `${response.url()} answered ${response.status()}`).toContain(response.status())
+  const body = (await response.json()) as Record<string, unknown>
+  expect(Object.keys(body).filter((key) => !['code', 'message', 'fields'].includes(key))).toEqual(
+    [],
+  )
+  expect(body.code).toEqual(expect.stringMatching(/^[a-z_]+$/))
+  expect(String(body.message)).not.toMatch(/\bat \/|prisma|node_modules|SELECT/i)
+}
+
+test('every changing route is known to these tests', () => {
+  expect(changing.length).toBeGreaterThanOrEqual(5)
+})
+
+for (const { method, path } of changing) {
+  test(`${method} ${path} refuses a page of another site that borrows a cookie`, async ({
+    playwright,
+    baseURL,
+  }) => {
+    const browser = await playwright.request.newContext({
+      baseURL,
+      extraHTTPHeaders: { origin: baseURL! },
+    })
+    const made = await browser.post('/api/programs/generate', { data: athlete })
+    expect(made.status()).toBe(202)
+    const { program_id } = (await made.json()) as { program_id: string }
+    const cookie = (await browser.storageState()).cookies
+      .map((one) => `${one.name}=${one.value}`)
+      .join('; ')
+    const foreign = await playwright.request.newContext({ baseURL })
+    const pages: Record<string, string>[] = [
+      { origin: 'http://evil.example' },
+      { 'sec-fetch-site': 'cross-site' },
+      {},
+    ]) {
+      const response = await foreign.fetch(filled(path, program_id), {
+        method,
+        headers: { cookie, ...headers },
+        ...(method === 'POST' ? { data: athlete } : {}),
+      })
+      await expectProblem(response, 403)
+    }
+    expect((await browser.get(`/api/programs/${program_id}`)).status()).toBe(200)
+  })
+}
+
+for (const { method, path } of changing.filter(({ method }) => method === 'POST')) {
+  test(`${method} ${path} takes JSON of a sane size only`, async ({ playwright, baseURL }) => {
+    const { request, program_id } = await newCaller(playwright, baseURL!)
+    const url = filled(path, program_id)
+    const post = (data: string, type = 'application/json') =>
+      request.fetch(url, { method: 'POST', data, headers: { 'content-type': type } })
+    await expectProblem(await post('{}', 'text/plain'), 415)
+    await expectProblem(await post('a=b', 'application/x-www-form-urlencoded'), 415)
+    await expectProblem(await post('{"a":'), 400)
+    await expectProblem(await post(JSON.stringify({ goal_raw: 'x'.repeat(1024 * 1024) })), 413)
+  })
+}
+
+for (const { method, path } of ofProgram) {
+  test(`${method} ${path} hides a program from everybody but its owner`, async ({
+    playwright,
+    baseURL,
+  }) => {
+    const owner = await newCaller(playwright, baseURL!)
+    const stranger = await newCaller(playwright, baseURL!)
+    const options = { method, ...(method === 'POST' ? { data: {} } : {}) }
+    await expectProblem(await stranger.request.fetch(filled(path, owner.program_id), options), 404)
+    for (const id of [
+      '00000000-0000-4000-8000-000000000000',
+      'not-a-uuid',
+      "'; drop table program; --",
+      '%00',
+      '../health',
+    ])
+      await expectProblem(
+        await stranger.request.fetch(filled(path, encodeURIComponent(id)), options),
+        404,
+      )
+    const nobody = await playwright.request.newContext({ baseURL })
+    await expectProblem(await nobody.fetch(filled(path, owner.program_id), options), 401)
+    expect((await owner.request.get(`/api/programs/${owner.program_id}`)).status()).toBe(200)
+  })
+}
+
+test('a wrong token is refused even beside a good cookie', async ({ playwright, baseURL }) => {
+  const browser = await playwright.request.newContext({
+    baseURL,
+    extraHTTPHeaders: { origin: baseURL! },
+  })
+  await browser.post('/api/programs/generate', { data: athlete })
+  await expectProblem(
+    await browser.get('/api/programs', {
+      headers: { authorization: `Bearer mc_${'x'.repeat(43)}` },
+    }),
+    401,
+  )
+})
+
+test("somebody else's user_id is a user that does not exist", async ({ playwright, baseURL }) => {
+  const { request } = await newCaller(playwright, baseURL!)
+  const response = await request.post('/api/programs/generate', {
+    data: { ...athlete, user_id: 'somebody' },
+  })
+  expect(response.status()).toBe(404)
+  expect(await response.json()).toMatchObject({ message: 'User not found' })
+})
+
+test('the same Idempotency-Key is one program', async ({ playwright, baseURL }) => {
+  const { request } = await newCaller(playwright, baseURL!)
+  const headers = { 'idempotency-key': crypto.randomUUID() }
+  const answers = await Promise.all(
+    Array.from({ length: 5 }, () =>
+      request.post('/api/programs/generate', { data: athlete, headers }),
+    ),
+  )
+  const ids = new Set<string>()
+  for (const answer of answers)
+    ids.add(((await answer.json()) as { program_id: string }).program_id)
+  expect(ids.size).toBe(1)
+})
+
+test('garbage in the form is refused with its field, and nothing is stored', async ({
+  playwright,
+  baseURL,
+}) => {
+  const { request } = await newCaller(playwright, baseURL!)
+  const before = await programCount(request)
+  const wrong = [
+    { height_cm: 0 },
+    { height_cm: '178' },
+    { weight_kg: -1 },
+    { duration_weeks: 53 },
+    { duration_weeks: 1e309 },
+    { days_per_week: 0 },
+    { goal_category: '<script>' },
+    { known_lifts: [{ exercise: 'flying', weight: 10, reps: 1 }] },
+    { excluded_exercises: ['flying'] },
+    { status: 'completed' },
+  ]
+  for (const change of wrong) {
+    const response = await generate(request, change)
+    await expectProblem(response, 400)
+  }
+  expect(await programCount(request)).toBe(before)
+})
+
+test('strange words are stored and given back as they are', async ({ playwright, baseURL }) => {
+  const { request } = await newCaller(playwright, baseURL!)
+  const goal = `Ünïcode 🏋️ שלום <b>bold</b> '; drop table program; -- {{sets}} \${7*7} ${'x'.repeat(800)}`
+  const response = await generate(request, { goal_raw: goal })
+  const { program_id } = (await response.json()) as { program_id: string }
+  const program = (await (await request.get(`/api/programs/${program_id}`)).json()) as {
+    profile: { goal_raw: string }
+  }
+  expect(program.profile.goal_raw).toBe(goal)
+})
+
+test('red flags and children are refused kindly, with a sentence', async ({
+  playwright,
+  baseURL,
+}) => {
+  const { request } = await newCaller(playwright, baseURL!)
+  for (const change of [{ health_flags: ['chest_pain'] }, { age: 12 }]) {
+    const response = await generate(request, change)
+    await expectProblem(response, 400)
+    expect(['clearance_advised', 'cannot_plan']).toContain(
+      ((await response.json()) as { code: string }).code,
+    )
+  }
+})
+
+for (const method of ['PUT', 'GET', 'POST'] as const) {
+  test(`an unsigned ${method} of /api/inngest is 401`, async ({ request }) => {
+    const url = '/api/inngest?fnId=mesocycle-generate-program&stepId=step'
+    const response = await request.fetch(url, {
+      method,
+      headers: { host: 'evil.example' },
+      ...(method === 'POST' ? { data: { event: {}, events: [{}], steps: {}, ctx: {} } } : {}),
+    })
+    expect(response.status()).toBe(401)
+  })
+}
+
+test('the description of the API names every route', async ({ request }) => {
+  const { paths } = (await (await request.get('/api/openapi.json')).json()) as {
+    paths: Record<string, object>
+  }
+  const described = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method} ${path}`),
+  )
+  for (const { method, path } of routes.filter(({ path }) => path !== '/api/openapi.json')) {
+    expect(described).toContain(
+      `${method.toLowerCase()} ${path.replaceAll('[', '{').replaceAll(']', '}')}`,
+    )
+  }
+})
+
+async function programCount(request: APIRequestContext) {
+  return ((await (await request.get('/api/programs')).json()) as { programs: unknown[] }).programs
+    .length
+}
