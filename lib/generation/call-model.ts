@@ -1,0 +1,198 @@
+import type { ChatCompletionMessageParam } from 'openai/resources/chat'
+import { z } from 'zod'
+import { costOfCall, type CallUsage } from './cost-of-call'
+import { failureOfError } from './failure-of-error'
+import { modelGate } from './model-gate'
+import { ModelFailure, type FailureKind } from './model-failure'
+import type { ModelSettings } from './model-settings'
+import { observeCall } from './observed-pace'
+import { streamCompletion, type Completion } from './stream-completion'
+import { usageOf } from './usage-of'
+import type { WireFormat } from './wire-format'
+
+export interface ModelCall<T> {
+  settings: ModelSettings
+  programId: string
+  purpose: 'metadata' | 'week' | 'repair'
+  /** null while metadata is written. */
+  week: number | null
+  messages: ChatCompletionMessageParam[]
+  format: WireFormat<T>
+  /** What a good reply is expected to need; twice that is the ceiling. */
+  expectedTokens: number
+  cacheKey: string
+  signal?: AbortSignal
+  /** Asked again after waiting: false ends the call before it costs anything. */
+  stillWanted?: () => Promise<boolean> | boolean
+  onCall?: (record: CallRecord) => Promise<void> | void
+}
+
+/** What one request cost, whether it succeeded or not. */
+export interface CallRecord extends CallUsage {
+  purpose: 'metadata' | 'week' | 'repair'
+  week: number | null
+  model: string
+  outcome: 'ok' | FailureKind
+  /** null: the model's price is unknown */
+  cost_usd: number | null
+  first_token_ms: number | null
+  total_ms: number
+}
+
+/**
+ * What a model that answered said. `value` is null when it does not fit the schema; then `json` is
+ * what could be read, undefined when it was no JSON at all, and `problem` says what is wrong.
+ */
+export type ModelReply<T> =
+  | { value: T; json: unknown; text: string; problem: null }
+  | { value: null; json: unknown; text: string; problem: string }
+
+/**
+ * Asks the model, at most three times, with 10 s of waiting in all between the tries. Throws a
+ * ModelFailure when no reply came; a reply that breaks the schema is returned, because the one who
+ * asked knows how to have it repaired.
+ */
+export async function callModel<T>(call: ModelCall<T>): Promise<ModelReply<T>> {
+  let waitedMs = 0
+  let expectedTokens = call.expectedTokens
+  for (let attempt = 1; ; attempt++) {
+    const answer = await callOnce({ ...call, expectedTokens })
+    if (!(answer instanceof ModelFailure)) return answer
+    if (answer.kind === 'length') expectedTokens *= 2
+    const wait = answer.retryAfterMs ?? (attempt === 1 ? 500 : 2000) * (1 + Math.random() / 4)
+    if (attempt >= triesFor(answer) || waitedMs + wait > MOST_WAITING) throw answer
+    waitedMs += wait
+    await sleep(wait, call.signal)
+  }
+}
+
+const MOST_WAITING = 10_000
+/** A pause for everybody after a rate limit, however long the server asks for. */
+const LONGEST_PAUSE = 30_000
+
+/** A stall or a runaway has taken its minutes already; a wrong setting does not heal in seconds. */
+function triesFor({ retriable, kind }: ModelFailure) {
+  if (!retriable || kind === 'auth' || kind === 'model_not_found') return 1
+  return kind === 'stall' || kind === 'runaway' || kind === 'length' ? 2 : 3
+}
+
+async function callOnce<T>(call: ModelCall<T>): Promise<ModelReply<T> | ModelFailure> {
+  const { settings, signal } = call
+  const gate = modelGate(settings.concurrency)
+  const metadata = call.week === null
+  const leave = await gate
+    .enter({ programId: call.programId, metadata, signal })
+    .catch(() => undefined)
+  if (!leave) throw aborted()
+  try {
+    if (call.stillWanted && !(await call.stillWanted())) throw aborted()
+    const maxTokens = Math.max(1500, call.expectedTokens * 2)
+    const completion = await streamCompletion({ ...call, maxTokens })
+    const answer = judge(call, completion)
+    const outcome = outcomeOf(answer)
+    if (outcome === 'rate_limit') {
+      const { retryAfterMs = 2000 } = answer as ModelFailure
+      gate.pause(Math.min(retryAfterMs, LONGEST_PAUSE))
+    }
+    await record(call, completion, outcome)
+    return answer
+  } finally {
+    leave()
+  }
+}
+
+/** Tells apart all the ways in which a request can end. */
+function judge<T>(call: ModelCall<T>, completion: Completion): ModelReply<T> | ModelFailure {
+  const { settings, signal, week } = call
+  const { text, refusal, finish, stopped, error } = completion
+  if (signal?.aborted) return aborted()
+  if (stopped?.kind === 'stall') {
+    return fail('stall', `The model server at ${settings.baseUrl} stalled: ${stopped.reason}.`)
+  }
+  if (stopped) return fail('runaway', `The model's reply ran away: ${stopped.reason}.`)
+  if (error !== undefined) return failureOfError(error, settings, week === null)
+  if (refusal) {
+    return fail('refusal', `The model refused to write this program: ${sentence(refusal)}`, false)
+  }
+  if (finish === 'length') return fail('length', "The model's reply was cut off by its length.")
+  if (finish === 'content_filter') {
+    return fail('content_filter', "The model server's content filter stopped the reply.", false)
+  }
+  if (!finish) return fail('cut', 'The model server ended the reply in the middle.')
+  return readReply(call, text)
+}
+
+function readReply<T>({ settings, format }: ModelCall<T>, raw: string): ModelReply<T> {
+  const text = settings.kind === 'compatible' ? withoutWrapping(raw) : raw
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return { value: null, json: undefined, text, problem: 'It was not valid JSON.' }
+  }
+  const parsed = format.schema.safeParse(json)
+  if (parsed.success) return { value: parsed.data, json, text, problem: null }
+  return { value: null, json, text, problem: z.prettifyError(parsed.error).slice(0, 2000) }
+}
+
+/** Local models may think aloud first, or put the JSON into a code fence. */
+function withoutWrapping(text: string) {
+  return text
+    .replace(/^\s*<think>[\s\S]*?<\/think>/, '')
+    .trim()
+    .replace(/^```(?:json)?\s*([\s\S]*?)\s*```$/, '$1')
+}
+
+function outcomeOf(answer: ModelReply<unknown> | ModelFailure): CallRecord['outcome'] {
+  if (answer instanceof ModelFailure) return answer.kind
+  if (answer.problem === null) return 'ok'
+  return answer.json === undefined ? 'bad_json' : 'schema'
+}
+
+async function record<T>(
+  call: ModelCall<T>,
+  completion: Completion,
+  outcome: CallRecord['outcome'],
+) {
+  const { settings, purpose, week } = call
+  const usage = await usageOf(call, completion)
+  if (outcome === 'ok') observeCall(settings, completion, usage)
+  await call.onCall?.({
+    purpose,
+    week,
+    model: settings.model,
+    outcome,
+    ...usage,
+    cost_usd: costOfCall(settings, usage),
+    first_token_ms: completion.firstTokenMs === null ? null : Math.round(completion.firstTokenMs),
+    total_ms: Math.round(completion.totalMs),
+  })
+}
+
+function fail(kind: FailureKind, message: string, retriable = true) {
+  return new ModelFailure(kind, message, { retriable })
+}
+
+function aborted() {
+  return new ModelFailure('aborted', 'The program is no longer being written.')
+}
+
+function sentence(text: string) {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line
+}
+
+function sleep(ms: number, signal?: AbortSignal) {
+  return new Promise<void>((resolve, reject) => {
+    if (signal?.aborted) return reject(aborted())
+    const giveUp = () => {
+      clearTimeout(timer)
+      reject(aborted())
+    }
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', giveUp)
+      resolve()
+    }, ms)
+    signal?.addEventListener('abort', giveUp, { once: true })
+  })
+}

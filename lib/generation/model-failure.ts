@@ -1,0 +1,62 @@
+import type { ErrorCode } from '@/lib/errors'
+
+/** Why a call of the model, or all of its tries, gave nothing that can be used. */
+export type FailureKind = keyof typeof codes
+
+/**
+ * A call that failed for good, as far as this call can tell. `message` is a sentence for the
+ * athlete and names the cause; `detail` is what the server said, shortened, for the log.
+ * `retriable` says whether the step may be tried again later, and `retryAfterMs` when.
+ */
+export class ModelFailure extends Error {
+  readonly kind: FailureKind
+  readonly code: ErrorCode
+  readonly retriable: boolean
+  readonly retryAfterMs: number | undefined
+  readonly detail: string
+
+  constructor(
+    kind: FailureKind,
+    message: string,
+    options: { retriable?: boolean; retryAfterMs?: number; detail?: string; cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.name = 'ModelFailure'
+    this.kind = kind
+    this.code = codes[kind]
+    this.retriable = options.retriable ?? false
+    this.retryAfterMs = options.retryAfterMs
+    this.detail = options.detail ?? ''
+  }
+}
+
+/** Bundles hold their own copy of the class, so an instance is known by its shape. */
+export function isModelFailure(error: unknown): error is ModelFailure {
+  return (
+    error instanceof Error &&
+    error.name === 'ModelFailure' &&
+    'kind' in error &&
+    typeof error.kind === 'string' &&
+    error.kind in codes
+  )
+}
+
+const codes = {
+  refusal: 'model_refused',
+  content_filter: 'model_refused',
+  length: 'model_failed',
+  cut: 'model_failed',
+  stall: 'model_timeout',
+  runaway: 'model_failed',
+  bad_json: 'model_failed',
+  schema: 'model_failed',
+  auth: 'model_unauthorized',
+  quota: 'model_quota',
+  model_not_found: 'model_not_found',
+  rate_limit: 'model_rate_limited',
+  bad_request: 'model_failed',
+  format_refused: 'model_failed',
+  server: 'model_failed',
+  network: 'model_unreachable',
+  aborted: 'unavailable',
+} as const satisfies Record<string, ErrorCode>

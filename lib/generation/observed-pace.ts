@@ -1,0 +1,42 @@
+import type { CallUsage } from './cost-of-call'
+import type { ModelSettings } from './model-settings'
+
+export interface Pace {
+  firstTokenMs: number
+  tokensPerSecond: number
+  /** Tokens of a typical reply for one exercise of a week, when one was seen. */
+  calls: number
+}
+
+/**
+ * How fast this model answered lately, as this process saw it; undefined before its first reply.
+ * Shared by all module graphs of the process, as the gate is.
+ */
+export function observedPace({ baseUrl, model }: ModelSettings): Pace | undefined {
+  return paces().get(`${baseUrl} ${model}`)
+}
+
+export function observeCall(
+  { baseUrl, model }: ModelSettings,
+  call: { firstTokenMs: number | null; totalMs: number },
+  { completion_tokens }: CallUsage,
+) {
+  if (call.firstTokenMs === null || completion_tokens < 50) return
+  const seconds = Math.max(0.001, (call.totalMs - call.firstTokenMs) / 1000)
+  const key = `${baseUrl} ${model}`
+  const before = paces().get(key)
+  const share = before ? 1 / Math.min(before.calls + 1, 10) : 1
+  const blend = (old: number | undefined, now: number) => (old ?? now) * (1 - share) + now * share
+  paces().set(key, {
+    firstTokenMs: blend(before?.firstTokenMs, call.firstTokenMs),
+    tokensPerSecond: blend(before?.tokensPerSecond, completion_tokens / seconds),
+    calls: (before?.calls ?? 0) + 1,
+  })
+}
+
+const KEY = Symbol.for('mesocycle.observed-pace')
+
+function paces() {
+  const shared = globalThis as { [key: symbol]: Map<string, Pace> | undefined }
+  return (shared[KEY] ??= new Map())
+}
