@@ -60,7 +60,8 @@ for (const { method, path } of changing) {
       { origin: 'http://evil.example' },
       { 'sec-fetch-site': 'cross-site' },
       {},
-    ]) {
+    ]
+    for (const headers of pages) {
       const response = await foreign.fetch(filled(path, program_id), {
         method,
         headers: { cookie, ...headers },
