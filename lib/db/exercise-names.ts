@@ -1,0 +1,23 @@
+import { exerciseById } from '@/lib/domain/catalogue'
+import type { ProgramMetadata, Week } from '@/lib/domain/program'
+import type { WeekView } from '@/lib/domain/views'
+
+/** Names of everything that weeks and slots speak of, so that a page needs no catalogue. */
+export function exerciseNames(
+  weeks: Week[],
+  metadata: ProgramMetadata | null,
+): WeekView['exercises'] {
+  const ids = new Set(metadata?.slots.flatMap(({ a, b }) => [a, b]))
+  for (const exercise of weeks.flatMap((week) => week.workouts.flatMap((day) => day.exercises))) {
+    ids.add(exercise.exercise_id)
+    for (const alternative of exercise.alternatives) ids.add(alternative)
+  }
+  const names: WeekView['exercises'] = {}
+  for (const id of ids) {
+    const entry = exerciseById(id)
+    if (entry) {
+      names[id] = { name: entry.name, measure: entry.measure, unilateral: entry.unilateral }
+    }
+  }
+  return names
+}

@@ -1,0 +1,60 @@
+import { problemSchema, type StatusView, type Timings, type Usage } from '@/lib/domain/views'
+import type { Prisma } from '@/prisma/generated/client'
+import { secondsLeft } from './seconds-left'
+
+export const statusColumns = {
+  id: true,
+  version: true,
+  status: true,
+  progress: true,
+  message: true,
+  error: true,
+  metadata: true,
+  created_at: true,
+  started_at: true,
+  metadata_at: true,
+  finished_at: true,
+  weeks: { orderBy: { week: 'asc' } },
+} as const satisfies Prisma.ProgramSelect
+
+type StatusRow = Prisma.ProgramGetPayload<{ select: typeof statusColumns }>
+
+export function statusView(row: StatusRow, usage: Usage, now = new Date()): StatusView {
+  const view: StatusView = {
+    job_id: row.id,
+    program_id: row.id,
+    version: row.version,
+    status: row.status,
+    progress: row.progress,
+    message: row.message,
+    estimated_seconds_left: secondsLeft(row, now),
+    name: nameOf(row.metadata),
+    weeks: row.weeks.map(({ week, status, attempt, version, error }) => ({
+      week,
+      status,
+      attempt,
+      version,
+      ...(error === null ? {} : { error }),
+    })),
+    usage,
+    timings: timings(row, now),
+  }
+  if (row.error !== null) view.error = problemSchema.parse(row.error)
+  return view
+}
+
+export function nameOf(metadata: unknown): string | null {
+  if (typeof metadata !== 'object' || metadata === null || !('name' in metadata)) return null
+  return typeof metadata.name === 'string' ? metadata.name : null
+}
+
+function timings(row: StatusRow, now: Date): Timings {
+  const until = row.finished_at ?? now
+  return {
+    created_at: row.created_at.toISOString(),
+    started_at: row.started_at?.toISOString() ?? null,
+    metadata_at: row.metadata_at?.toISOString() ?? null,
+    finished_at: row.finished_at?.toISOString() ?? null,
+    elapsed_seconds: Math.max(0, until.getTime() - row.created_at.getTime()) / 1000,
+  }
+}
