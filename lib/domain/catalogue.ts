@@ -1,0 +1,225 @@
+import type { CatalogueEntry } from './catalogue-entry'
+import { armExercises } from './catalogue/arms'
+import { balanceExercises } from './catalogue/balance'
+import { hingeExercises } from './catalogue/hinge'
+import { kneeExercises } from './catalogue/knee'
+import { legExercises } from './catalogue/legs'
+import { powerExercises } from './catalogue/power'
+import { pullExercises } from './catalogue/pull'
+import { pushExercises } from './catalogue/push'
+import { trunkExercises } from './catalogue/trunk'
+import { equipmentItems } from './equipment'
+import type {
+  EquipmentItem,
+  EquipmentPreset,
+  Level,
+  Limitation,
+  Muscle,
+  Pattern,
+  Role,
+} from './vocabulary'
+
+/** Goes up whenever an entry is added or changes its meaning; every program keeps the one it was written with. */
+export const catalogueVersion = '2026-11'
+
+/** Every exercise a program may name. Ids are stable for ever; order breaks ties between equals. */
+export const catalogue: readonly CatalogueEntry[] = [
+  ...kneeExercises,
+  ...hingeExercises,
+  ...pushExercises,
+  ...pullExercises,
+  ...armExercises,
+  ...legExercises,
+  ...trunkExercises,
+  ...powerExercises,
+  ...balanceExercises,
+]
+
+/** All ids, for `z.enum`. */
+export const exerciseIds = catalogue.map((entry) => entry.id) as [string, ...string[]]
+
+const byId = new Map(catalogue.map((entry) => [entry.id, entry]))
+const byWords = new Map(
+  catalogue.flatMap((entry) => wordsOf(entry).map((words) => [key(words), entry] as const)),
+)
+
+/** The exercise with exactly this id. */
+export function exerciseById(id: string): CatalogueEntry | undefined {
+  return byId.get(id)
+}
+
+/**
+ * The exercise that a person or a model means by its id, name or an alias. Case, punctuation, spaces
+ * and a plural s do not matter; anything else unknown is undefined, never the nearest guess.
+ */
+export function findExercise(words: string): CatalogueEntry | undefined {
+  return byId.get(words) ?? byWords.get(key(words))
+}
+
+/** What an athlete can and may do, ready to be asked of each entry. */
+export type AthleteLimits = {
+  equipment: ReadonlySet<EquipmentItem>
+  limitations: readonly Limitation[]
+  /** Ids. */
+  excluded: ReadonlySet<string>
+  level: Level
+}
+
+/** The part of an athlete's profile that decides which exercises are allowed. */
+export type ProfileLike = {
+  equipment: readonly (EquipmentPreset | EquipmentItem)[]
+  limitations: readonly Limitation[]
+  excluded_exercises: readonly string[]
+  fitness_level: Level
+}
+
+export function limitsOf(profile: ProfileLike): AthleteLimits {
+  return {
+    equipment: equipmentItems(profile.equipment),
+    limitations: profile.limitations,
+    excluded: resolveExclusions(profile.excluded_exercises).ids,
+    level: profile.fitness_level,
+  }
+}
+
+/** True when the athlete has what it needs, it is no harder than their level, and nothing rules it out. */
+export function isAllowed(entry: CatalogueEntry, limits: AthleteLimits): boolean {
+  return (
+    levelRank[entry.difficulty] <= levelRank[limits.level] &&
+    !limits.excluded.has(entry.id) &&
+    !entry.contraindications.some((limitation) => limits.limitations.includes(limitation)) &&
+    entry.equipment.some((items) => items.every((item) => limits.equipment.has(item)))
+  )
+}
+
+/** Every exercise this athlete may be given, in catalogue order. */
+export function allowedFor(profile: ProfileLike): CatalogueEntry[] {
+  const limits = limitsOf(profile)
+  return catalogue.filter((entry) => isAllowed(entry, limits))
+}
+
+/** The allowed exercises of a pattern that may fill a role, those that fit the role best first. */
+export function candidatesFor(
+  allowed: readonly CatalogueEntry[],
+  pattern: Pattern,
+  role: Role,
+): CatalogueEntry[] {
+  return allowed
+    .filter((entry) => entry.pattern === pattern && entry.roles.includes(role))
+    .sort((a, b) => a.roles.indexOf(role) - b.roles.indexOf(role))
+}
+
+/**
+ * What could stand in an exercise's place: same pattern and, unless a role is given, a role in
+ * common; closest muscles first, then same measure, same sidedness, nearest difficulty, catalogue
+ * order.
+ */
+export function alternatives(
+  entry: CatalogueEntry,
+  allowed: readonly CatalogueEntry[],
+  n: number,
+  role?: Role,
+): CatalogueEntry[] {
+  return allowed
+    .filter((other) => other.id !== entry.id && other.pattern === entry.pattern)
+    .filter((other) =>
+      role ? other.roles.includes(role) : other.roles.some((each) => entry.roles.includes(each)),
+    )
+    .map((other) => ({ other, distance: distanceBetween(entry, other) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, n)
+    .map(({ other }) => other)
+}
+
+/**
+ * What the athlete wants to leave out, as ids. An id or full name means that one exercise; any other
+ * words ("lunges", "bench press") mean every exercise called so in part, because a coach who is told
+ * "no lunges" does not offer another kind. `unknown` holds the words that match nothing.
+ */
+export function resolveExclusions(words: readonly string[]): {
+  ids: Set<string>
+  unknown: string[]
+} {
+  const ids = new Set<string>()
+  const unknown: string[] = []
+  for (const each of words) {
+    const matches = excludedBy(each)
+    for (const entry of matches) ids.add(entry.id)
+    if (matches.length === 0) unknown.push(each)
+  }
+  return { ids, unknown }
+}
+
+const levelRank: Record<Level, number> = { beginner: 0, intermediate: 1, advanced: 2 }
+
+function excludedBy(words: string): CatalogueEntry[] {
+  const exact = byId.get(words)
+  if (exact) return [exact]
+  const wanted = key(words)
+  if (wanted === '') return []
+  return catalogue.filter((entry) => wordsOf(entry).some((each) => contains(each, wanted)))
+}
+
+/** Whether some run of whole words of a name is what is wanted: "pullups" is in "Weighted pull-up". */
+function contains(name: string, wanted: string): boolean {
+  const tokens = tokensOf(name)
+  return tokens.some((_, from) =>
+    tokens.some((__, to) => tokens.slice(from, to + 1).join('') === wanted),
+  )
+}
+
+function distanceBetween(a: CatalogueEntry, b: CatalogueEntry): number {
+  return (
+    10 * muscleDistance(a, b) +
+    Number(a.measure !== b.measure) +
+    Number(a.unilateral !== b.unilateral) +
+    0.5 * Math.abs(levelRank[a.difficulty] - levelRank[b.difficulty])
+  )
+}
+
+/** 0 for the same muscles with the same weight, 1 for none in common (Ruzicka's distance; our judgement). */
+function muscleDistance(a: CatalogueEntry, b: CatalogueEntry): number {
+  const muscles = new Set([...a.primary, ...a.secondary, ...b.primary, ...b.secondary])
+  let shared = 0
+  let all = 0
+  for (const muscle of muscles) {
+    const [inA, inB] = [shareOf(a, muscle), shareOf(b, muscle)]
+    shared += Math.min(inA, inB)
+    all += Math.max(inA, inB)
+  }
+  return 1 - shared / all
+}
+
+/** Fractional sets that one set of an exercise counts for a muscle: 1, 0.5 or 0. */
+export function shareOf(entry: CatalogueEntry, muscle: Muscle): number {
+  if (entry.primary.includes(muscle)) return 1
+  return entry.secondary.includes(muscle) ? 0.5 : 0
+}
+
+function wordsOf(entry: CatalogueEntry): string[] {
+  return [entry.id, entry.name, ...entry.aliases]
+}
+
+function key(words: string): string {
+  return tokensOf(words).join('')
+}
+
+/** Lower-case words without accents, apostrophes or a plural ending. */
+function tokensOf(words: string): string[] {
+  return words
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'\u2019]/g, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((token) => token !== '')
+    .map(singular)
+}
+
+function singular(token: string): string {
+  if (/(ss|ch|x)es$/.test(token)) return token.slice(0, -2)
+  if (token.endsWith('flies') || token.endsWith('flyes'))
+    return `${token.slice(0, -3)}y`.replace(/yy$/, 'y')
+  return token.length > 3 && token.endsWith('s') && !token.endsWith('ss')
+    ? token.slice(0, -1)
+    : token
+}

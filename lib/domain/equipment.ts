@@ -1,0 +1,51 @@
+import {
+  equipmentItemSchema,
+  type EquipmentItem,
+  type EquipmentPreset,
+  equipmentPresetSchema,
+} from './vocabulary'
+
+/**
+ * What each preset stands for. Nothing needs to be ticked for the floor, a wall and what every home
+ * has: a sturdy chair or sofa, a heavy table, a stair, a doorway, a towel, and a backpack to fill
+ * with books. Entries that use only these need no equipment; they count as bodyweight exercises.
+ *
+ * `full_gym` is what nearly every gym has. Trap bar, suspension straps and a spotter are added one
+ * by one. `dumbbells_only` means a pair with several weights and no bench: floor and chair replace
+ * it, and a bench is added as an item.
+ */
+export const presetItems: Record<EquipmentPreset, readonly EquipmentItem[]> = {
+  full_gym: [
+    'barbell',
+    'rack',
+    'bench',
+    'dumbbells',
+    'kettlebell',
+    'cable',
+    'leg_machines',
+    'upper_machines',
+    'smith_machine',
+    'ez_bar',
+    'pull_up_bar',
+    'dip_bars',
+    'bands',
+    'box',
+    'medicine_ball',
+  ],
+  dumbbells_only: ['dumbbells'],
+  bodyweight_only: [],
+}
+
+/** Presets and single items, mixed as the form sends them, as one set of items. */
+export function equipmentItems(
+  chosen: readonly (EquipmentPreset | EquipmentItem)[],
+): ReadonlySet<EquipmentItem> {
+  return new Set(chosen.flatMap((each) => (isPreset(each) ? presetItems[each] : [each])))
+}
+
+/** Every item there is. */
+export const allEquipment: ReadonlySet<EquipmentItem> = new Set(equipmentItemSchema.options)
+
+function isPreset(each: EquipmentPreset | EquipmentItem): each is EquipmentPreset {
+  return equipmentPresetSchema.safeParse(each).success
+}

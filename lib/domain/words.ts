@@ -1,0 +1,167 @@
+import type {
+  EquipmentItem,
+  EquipmentPreset,
+  Goal,
+  HealthFlag,
+  Level,
+  Limitation,
+  Muscle,
+  MuscleGroup,
+  Pattern,
+  Phase,
+  Role,
+  Weekday,
+} from './vocabulary'
+
+// What the athlete reads for each word of the vocabulary. Only types are imported, so that client
+// components can use this file without carrying zod.
+
+export const goalWords: Record<Goal, string> = {
+  power: 'Power',
+  strength: 'Strength',
+  hypertrophy: 'Muscle growth',
+  athletic_performance: 'Athletic performance',
+  endurance: 'Muscular endurance',
+  general_fitness: 'General fitness',
+}
+
+export const levelWords: Record<Level, string> = {
+  beginner: 'Beginner',
+  intermediate: 'Intermediate',
+  advanced: 'Advanced',
+}
+
+export const phaseWords: Record<Phase, string> = {
+  accumulation: 'Accumulation',
+  intensification: 'Intensification',
+  realization: 'Realization',
+  taper: 'Taper',
+  deload: 'Deload',
+}
+
+export const roleWords: Record<Role, string> = {
+  power: 'Power',
+  main: 'Main lift',
+  secondary: 'Secondary lift',
+  accessory: 'Accessory',
+}
+
+export const muscleWords: Record<Muscle, string> = {
+  chest: 'Chest',
+  lats: 'Lats',
+  upper_back: 'Upper back',
+  traps: 'Traps',
+  front_delts: 'Front delts',
+  side_delts: 'Side delts',
+  rear_delts: 'Rear delts',
+  biceps: 'Biceps',
+  triceps: 'Triceps',
+  forearms: 'Forearms',
+  quads: 'Quads',
+  hamstrings: 'Hamstrings',
+  glutes: 'Glutes',
+  adductors: 'Adductors',
+  calves: 'Calves',
+  abs: 'Abs',
+  obliques: 'Obliques',
+  lower_back: 'Lower back',
+}
+
+export const muscleGroupWords: Record<MuscleGroup, string> = {
+  chest: 'Chest',
+  back: 'Back',
+  shoulders: 'Shoulders',
+  quads: 'Quads',
+  hamstrings: 'Hamstrings',
+  glutes: 'Glutes',
+  biceps: 'Biceps',
+  triceps: 'Triceps',
+  calves: 'Calves',
+  core: 'Core',
+}
+
+export const patternWords: Record<Pattern, string> = {
+  knee: 'Squat or lunge',
+  hinge: 'Hip hinge',
+  horizontal_push: 'Horizontal push',
+  vertical_push: 'Vertical push',
+  horizontal_pull: 'Horizontal pull',
+  vertical_pull: 'Vertical pull',
+  chest_fly: 'Chest fly',
+  side_raise: 'Shoulder raise',
+  rear_raise: 'Rear-delt raise',
+  elbow_flexion: 'Curl',
+  elbow_extension: 'Triceps extension',
+  knee_extension: 'Leg extension',
+  knee_flexion: 'Leg curl',
+  hip_extension: 'Hip extension',
+  hip_abduction: 'Hip abduction',
+  hip_adduction: 'Hip adduction',
+  calf_raise: 'Calf raise',
+  trunk_flexion: 'Trunk flexion',
+  trunk_stability: 'Trunk stability',
+  trunk_rotation: 'Trunk rotation',
+  carry: 'Carry',
+  olympic: 'Olympic lift',
+  jump: 'Jump',
+  throw: 'Throw',
+  balance: 'Balance',
+}
+
+export const equipmentPresetWords: Record<EquipmentPreset, string> = {
+  full_gym: 'Full gym',
+  dumbbells_only: 'Dumbbells only',
+  bodyweight_only: 'Bodyweight only',
+}
+
+export const equipmentItemWords: Record<EquipmentItem, string> = {
+  barbell: 'Barbell and plates',
+  rack: 'Squat rack',
+  bench: 'Adjustable bench',
+  dumbbells: 'Dumbbells',
+  kettlebell: 'Kettlebells',
+  cable: 'Cable station',
+  leg_machines: 'Leg machines',
+  upper_machines: 'Upper-body machines',
+  smith_machine: 'Smith machine',
+  ez_bar: 'EZ bar',
+  trap_bar: 'Trap bar',
+  pull_up_bar: 'Pull-up bar',
+  dip_bars: 'Dip bars',
+  bands: 'Resistance bands',
+  box: 'Plyo box',
+  suspension: 'Suspension straps or rings',
+  medicine_ball: 'Medicine ball',
+  spotter: 'A spotter',
+}
+
+export const limitationWords: Record<Limitation, string> = {
+  shoulder: 'Shoulder',
+  lower_back: 'Lower back',
+  knee: 'Knee',
+  hip: 'Hip',
+  wrist: 'Wrist',
+  elbow: 'Elbow',
+  neck: 'Neck',
+  pregnancy: 'Pregnancy',
+}
+
+export const healthFlagWords: Record<HealthFlag, string> = {
+  heart_condition: 'Heart condition',
+  chest_pain: 'Chest pain at rest or in effort',
+  dizziness: 'Dizziness or fainting',
+  metabolic_disease: 'Diabetes or another metabolic disease',
+  kidney_disease: 'Kidney disease',
+  recent_surgery: 'Recent surgery',
+  pregnant_not_cleared: 'Pregnant, not yet cleared for exercise',
+}
+
+export const weekdayWords: Record<Weekday, { short: string; long: string }> = {
+  mon: { short: 'Mon', long: 'Monday' },
+  tue: { short: 'Tue', long: 'Tuesday' },
+  wed: { short: 'Wed', long: 'Wednesday' },
+  thu: { short: 'Thu', long: 'Thursday' },
+  fri: { short: 'Fri', long: 'Friday' },
+  sat: { short: 'Sat', long: 'Saturday' },
+  sun: { short: 'Sun', long: 'Sunday' },
+}
