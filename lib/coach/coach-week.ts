@@ -1,0 +1,36 @@
+import type { WeekBlock } from '@/lib/domain/canonical-block'
+import type { WeekReply } from '@/lib/domain/wire'
+import { adjustRows } from './adjust-rows'
+import { focusWeek } from './focus-week'
+import { noteWeek } from './note-week'
+import { pickTempo } from './pick-tempo'
+import { titleDays } from './title-days'
+import { titleWeek } from './title-week'
+import { weekFacts } from './week-facts'
+import { writeCue } from './write-cue'
+import { focusDay, noteDay } from './write-day'
+
+/** What the built-in coach answers to a week's prompt: by rule, the same for the same facts. */
+export function coachWeek(block: WeekBlock): WeekReply {
+  const facts = weekFacts(block)
+  const titles = titleDays(block.days)
+  const adjusted = adjustRows(block, facts)
+  return {
+    note: noteWeek(block, facts),
+    title: titleWeek(facts),
+    focus: focusWeek(facts),
+    days: block.days.map((day, index) => ({
+      day: day.day,
+      title: titles[index] ?? day.focus,
+      focus: focusDay(day, facts),
+      note: noteDay(day, facts),
+      exercises: day.rows.map((row) => ({
+        slot: row.slot,
+        cue: writeCue(row, facts),
+        superset: row.superset,
+        ...(adjusted.get(row.slot) ?? { sets: row.sets, amount: row.amount }),
+        tempo: pickTempo(row, facts),
+      })),
+    })),
+  }
+}
