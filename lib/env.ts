@@ -100,6 +100,7 @@ const settingsSchema = z
     INNGEST_BASE_URL: url('INNGEST_BASE_URL', ['http:', 'https:']).optional(),
     INNGEST_EVENT_KEY: text.optional(),
     INNGEST_SIGNING_KEY: text.optional(),
+    INNGEST_SERVE_ORIGIN: url('INNGEST_SERVE_ORIGIN', ['http:', 'https:']).optional(),
     INNGEST_DEV: text.optional(),
     BETTER_AUTH_SECRET: text
       .min(32, { error: 'BETTER_AUTH_SECRET must have at least 32 characters.' })

@@ -6,10 +6,7 @@ export async function createTestDatabase({ empty = false } = {}) {
   const server = process.env.TEST_POSTGRES_URL
   if (!server) throw new Error('Run this test in vitest’s project "integration".')
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await query(
-    server,
-    `CREATE DATABASE "${name}" TEMPLATE ${empty ? 'template0' : 'template'}`,
-  )
+  await query(server, `CREATE DATABASE "${name}" TEMPLATE ${empty ? 'template0' : 'template'}`)
   return {
     url: server.replace(/[^/]*$/, name),
     drop: () => query(server, `DROP DATABASE "${name}" WITH (FORCE)`),

@@ -4,7 +4,6 @@ import path from 'node:path'
 import { startPostgres } from '../servers/postgres'
 
 const prefix = 'mesocycle-test-'
-const password = 'only-for-tests'
 
 /** A PostgreSQL of its own in a temporary folder, quick because it never waits for the disk. */
 export async function startTestPostgres() {
@@ -19,7 +18,7 @@ export async function startTestPostgres() {
     'synchronous_commit=off',
     'max_connections=200',
   ]
-  const postgres = await startPostgres(folder, password, quick)
+  const postgres = await startPostgres(folder, { settings: quick })
   return {
     url: postgres.url,
     async stop() {
@@ -35,7 +34,7 @@ async function sweep() {
     if (!name.startsWith(prefix)) continue
     const folder = path.join(os.tmpdir(), name)
     if (!belongsToTheDead(folder)) continue
-    await startPostgres(folder, password)
+    await startPostgres(folder)
       .then((postgres) => postgres.stop())
       .catch(() => {})
     rmSync(folder, { recursive: true, force: true })

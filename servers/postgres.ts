@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -9,6 +10,7 @@ import { choosePostgresHome, type PostgresHome } from './postgres-home'
 export interface Postgres {
   /** Of the database `mesocycle` */
   url: string
+  port: number
   folder: string
   /** True when an earlier start had left it running */
   adopted: boolean
@@ -22,16 +24,17 @@ export interface Postgres {
  */
 export async function startPostgres(
   dataDir: string,
-  password: string,
-  options: string[] = [],
+  { settings = [], port: wanted }: { settings?: string[]; port?: number } = {},
 ): Promise<Postgres> {
   const home = choosePostgresHome(dataDir)
-  if (!existsSync(path.join(home.folder, 'data', 'PG_VERSION'))) await initialize(home, password)
+  if (!existsSync(path.join(home.folder, 'data', 'PG_VERSION'))) await initialize(home)
+  const password = readFileSync(passwordFile(home), 'utf8')
   const runningPort = await findRunning(home, password)
-  const port = runningPort ?? (await start(home, options))
+  const port = runningPort ?? (await start(home, wanted ?? (await freePort()), settings))
   await createDatabase(urlOf(port, password, 'postgres'), 'mesocycle')
   return {
     url: urlOf(port, password, 'mesocycle'),
+    port,
     folder: home.folder,
     adopted: runningPort !== undefined,
     isRunning: () => isAlive(readPostmaster(home)?.pid),
@@ -40,26 +43,27 @@ export async function startPostgres(
 }
 
 /** In a folder of its own first: an initdb that was cut short must not look like a cluster. */
-async function initialize(home: PostgresHome, password: string) {
-  const passwordFile = path.join(home.folder, 'password')
+async function initialize(home: PostgresHome) {
   const fresh = path.join(home.folder, 'data.new')
   rmSync(fresh, { recursive: true, force: true })
-  writeFileSync(passwordFile, password, { mode: 0o600 })
-  if (home.owner) chownSync(passwordFile, home.owner.uid, home.owner.gid)
-  try {
-    await run(home, 'initdb', [
-      `--pgdata=${fresh}`,
-      '--username=mesocycle',
-      `--pwfile=${passwordFile}`,
-      '--auth=scram-sha-256',
-      // Without these a shell without LANG gets SQL_ASCII, which refuses \u00e9 in jsonb.
-      '--encoding=UTF8',
-      '--locale=C',
-    ])
-  } finally {
-    rmSync(passwordFile)
-  }
+  rmSync(passwordFile(home), { force: true })
+  writeFileSync(passwordFile(home), randomBytes(24).toString('hex'), { mode: 0o600 })
+  if (home.owner) chownSync(passwordFile(home), home.owner.uid, home.owner.gid)
+  await run(home, 'initdb', [
+    `--pgdata=${fresh}`,
+    '--username=mesocycle',
+    `--pwfile=${passwordFile(home)}`,
+    '--auth=scram-sha-256',
+    // Without these a shell without LANG gets SQL_ASCII, which refuses \u00e9 in jsonb.
+    '--encoding=UTF8',
+    '--locale=C',
+  ])
   renameSync(fresh, path.join(home.folder, 'data'))
+}
+
+/** Beside its cluster, so that neither is ever without the other. */
+function passwordFile(home: PostgresHome) {
+  return path.join(home.folder, 'password')
 }
 
 /** For a moment after a kill the pid file still names a server, so only a connection counts. */
@@ -83,15 +87,14 @@ async function findRunning(home: PostgresHome, password: string) {
   }
 }
 
-async function start(home: PostgresHome, options: string[]) {
-  const port = await freePort()
-  const settings = [
+async function start(home: PostgresHome, port: number, settings: string[]) {
+  const options = [
     `-p ${port}`,
     '-c listen_addresses=127.0.0.1',
     '-c unix_socket_directories=',
-    ...options.map((option) => `-c ${option}`),
+    ...settings.map((setting) => `-c ${setting}`),
   ]
-  await control(home, ['start', '-w', '-t', '60', '-l', logOf(home), '-o', settings.join(' ')])
+  await control(home, ['start', '-w', '-t', '60', '-l', logOf(home), '-o', options.join(' ')])
   return port
 }
 
@@ -105,7 +108,7 @@ function run(home: PostgresHome, program: string, args: string[]): Promise<void>
     const child = spawn(path.join(home.binaries, program), args, {
       ...home.owner,
       cwd: home.folder,
-      env: { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, LC_ALL: 'C' },
+      env: environment(),
       stdio: ['ignore', 'ignore', program === 'initdb' ? 'pipe' : 'ignore'],
       // A Ctrl-C in the terminal is for the launcher, which stops things in order.
       detached: true,
@@ -119,6 +122,11 @@ function run(home: PostgresHome, program: string, args: string[]): Promise<void>
       reject(new Error(`PostgreSQL's ${program} ${args[0]} failed.\n${complaint || log}`.trim()))
     })
   })
+}
+
+function environment(): NodeJS.ProcessEnv {
+  const { NODE_ENV, PATH, SystemRoot } = process.env
+  return { NODE_ENV, PATH, SystemRoot, LC_ALL: 'C' }
 }
 
 function tail(file: string) {

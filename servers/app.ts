@@ -1,0 +1,47 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import next from 'next'
+import { env } from '@/lib/env'
+import { liveWithParent } from './live-with-parent'
+
+// Next's own server behind a few lines of ours: whose address a request has, and how it all ends.
+const { HOST, PORT, NODE_ENV, TRUST_PROXY } = env()
+const app = next({ dev: NODE_ENV === 'development', hostname: HOST, port: PORT })
+await app.prepare()
+const handle = app.getRequestHandler()
+
+const server = createServer((request, response) => {
+  if (request.method === 'TRACE') return refuseTrace(response)
+  if (!TRUST_PROXY) tellTrueAddress(request)
+  void handle(request, response)
+})
+server.listen(PORT, HOST, () => liveWithParent(stop))
+
+/** Next passes what a client claims of itself through to rate limits and logs. */
+function tellTrueAddress(request: IncomingMessage) {
+  for (const name of ['forwarded', 'x-real-ip', 'x-forwarded-host', 'x-forwarded-proto']) {
+    delete request.headers[name]
+  }
+  request.headers['x-forwarded-for'] = request.socket.remoteAddress
+}
+
+/** Next answers TRACE with a 500. */
+function refuseTrace(response: ServerResponse) {
+  response.writeHead(405, { 'content-type': 'application/json', allow: 'GET, HEAD, POST, DELETE' })
+  response.end(JSON.stringify({ code: 'method_not_allowed', message: 'TRACE is not answered.' }))
+}
+
+async function stop() {
+  server.close()
+  await Promise.race([closeStreams(), wait(5_000)])
+  server.closeIdleConnections()
+  // What is being answered at this moment may still get its last bytes out.
+  await wait(100)
+}
+
+/** The app registers what outlives a request; bundles share no modules, but they share a global. */
+function closeStreams() {
+  const registry = globalThis as { [key: symbol]: Set<() => unknown> | undefined }
+  const closers = registry[Symbol.for('mesocycle.closers')] ?? []
+  return Promise.allSettled([...closers].map(async (close) => close()))
+}

@@ -1,0 +1,29 @@
+import { keepChild } from './keep-child'
+import type { Launch } from './launch'
+import { programOf } from './program-of'
+
+/** The app with all that the other parts found out. */
+export async function launchApp(
+  launch: Launch,
+  parts: Record<string, string>,
+  onRestart: () => Promise<void>,
+) {
+  const { settings, secrets, development, dataDir, host, port } = launch
+  const app = await keepChild(
+    'The app',
+    programOf('app', development),
+    {
+      ...process.env,
+      ...parts,
+      BETTER_AUTH_SECRET: settings.BETTER_AUTH_SECRET ?? secrets.better_auth_secret,
+      DATA_DIR: dataDir,
+      HOST: host,
+      PORT: String(port),
+      NEXT_TELEMETRY_DISABLED: '1',
+      // Next would read .env by itself, and so undo what was decided here.
+      __NEXT_PROCESSED_ENV: '1',
+    },
+    onRestart,
+  )
+  launch.stopLater(app.stop)
+}

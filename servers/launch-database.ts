@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { setTimeout as wait } from 'node:timers/promises'
+import path from 'node:path'
+import { log } from '@/lib/log'
+import type { Launch, Part } from './launch'
+import { notifyComesBack } from './notify-comes-back'
+import { startPostgres, type Postgres } from './postgres'
+import { programOf } from './program-of'
+
+/** DATABASE_URL, or a PostgreSQL of our own in the data folder; migrated either way. */
+export async function launchDatabase(launch: Launch): Promise<Part> {
+  const part = launch.settings.DATABASE_URL ? await external(launch) : await embedded(launch)
+  migrate(launch, part.env)
+  return part
+}
+
+async function external({ settings, source }: Launch): Promise<Part> {
+  const url = settings.DATABASE_URL ?? ''
+  const direct = settings.DATABASE_DIRECT_URL ?? url
+  if (!(await notifyComesBack(url, direct))) {
+    log.warn(
+      'A NOTIFY of DATABASE_URL does not come back: it is probably a pooler. Set DATABASE_DIRECT_URL to the server itself; until then progress arrives by polling.',
+    )
+  }
+  return {
+    env: { DATABASE_URL: url, DATABASE_DIRECT_URL: direct },
+    says: `PostgreSQL at ${new URL(url).host} (${source('DATABASE_URL')})`,
+  }
+}
+
+async function embedded({ dataDir, stopLater }: Launch): Promise<Part> {
+  const postgres = await startPostgres(dataDir)
+  const watch = keepRunning(postgres, dataDir)
+  stopLater(async () => {
+    watch.stop()
+    await postgres.stop()
+  })
+  const folder = path.relative(process.cwd(), postgres.folder)
+  const shown = folder.startsWith('..') ? postgres.folder : folder
+  const found = postgres.adopted ? ', found running' : ''
+  return {
+    env: { DATABASE_URL: postgres.url, DATABASE_DIRECT_URL: postgres.url },
+    says: `embedded PostgreSQL in ${shown}${found} (DATABASE_URL is not set)`,
+  }
+}
+
+/** It is a daemon and no child, so its death is found by looking. */
+function keepRunning(postgres: Postgres, dataDir: string) {
+  let watching = true
+  void (async () => {
+    for (let pause = 1_000; watching; await wait(pause, undefined, { ref: false })) {
+      if (postgres.isRunning()) {
+        pause = 1_000
+        continue
+      }
+      log.warn('PostgreSQL ended; it is started again')
+      await startPostgres(dataDir, { port: postgres.port }).catch((error: unknown) => {
+        pause = Math.min(30_000, pause * 2)
+        log.error({ error }, 'PostgreSQL did not start')
+      })
+    }
+  })()
+  return { stop: () => void (watching = false) }
+}
+
+function migrate({ development }: Launch, env: Record<string, string>) {
+  const { file, execArgv } = programOf('migrate', development)
+  const { status } = spawnSync(process.execPath, [...execArgv, file], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  if (status !== 0) throw new Error('The database could not be migrated; the reason is above.')
+}

@@ -1,0 +1,64 @@
+import { freePort } from './free-port'
+import { keepChild } from './keep-child'
+import type { Launch, Part } from './launch'
+import { programOf } from './program-of'
+import { restartOnChange } from './restart-on-change'
+
+export interface EnginePart extends Part {
+  signingKey: string
+}
+
+/** The Inngest server of INNGEST_BASE_URL, Inngest Cloud by its keys, or the embedded engine. */
+export async function launchEngine(
+  launch: Launch,
+  database: Record<string, string>,
+  onRestart: () => Promise<void>,
+): Promise<EnginePart> {
+  const { INNGEST_BASE_URL, INNGEST_SIGNING_KEY, INNGEST_EVENT_KEY } = launch.settings
+  if (!INNGEST_BASE_URL && !INNGEST_SIGNING_KEY && !INNGEST_EVENT_KEY) {
+    return embedded(launch, database, onRestart)
+  }
+  if (!INNGEST_SIGNING_KEY || !INNGEST_EVENT_KEY) {
+    throw new Error(
+      'An Inngest server needs both INNGEST_SIGNING_KEY and INNGEST_EVENT_KEY; without any INNGEST setting the embedded engine runs.',
+    )
+  }
+  return {
+    signingKey: INNGEST_SIGNING_KEY,
+    env: {
+      // Such a server is elsewhere: it reaches the app by its public address.
+      INNGEST_SERVE_ORIGIN:
+        process.env.INNGEST_SERVE_ORIGIN || launch.settings.APP_ORIGIN || launch.appUrl,
+    },
+    says: INNGEST_BASE_URL
+      ? `Inngest server at ${INNGEST_BASE_URL} (${launch.source('INNGEST_BASE_URL')})`
+      : `Inngest Cloud (${launch.source('INNGEST_SIGNING_KEY')})`,
+  }
+}
+
+async function embedded(
+  launch: Launch,
+  database: Record<string, string>,
+  onRestart: () => Promise<void>,
+): Promise<EnginePart> {
+  const port = await freePort()
+  const env = {
+    INNGEST_BASE_URL: `http://127.0.0.1:${port}`,
+    INNGEST_SIGNING_KEY: launch.secrets.inngest_signing_key,
+    INNGEST_EVENT_KEY: launch.secrets.inngest_event_key,
+    INNGEST_SERVE_ORIGIN: launch.appUrl,
+  }
+  const engine = await keepChild(
+    'The engine',
+    programOf('engine', launch.development),
+    { ...process.env, ...database, ...env, ENGINE_PORT: String(port) },
+    onRestart,
+  )
+  launch.stopLater(engine.stop)
+  if (launch.development) restartOnChange(engine, ['engine', 'servers/engine.ts'])
+  return {
+    signingKey: env.INNGEST_SIGNING_KEY,
+    env,
+    says: 'embedded, a process of its own (no INNGEST_ setting)',
+  }
+}

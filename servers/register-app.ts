@@ -1,0 +1,36 @@
+import { createHmac } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+
+/**
+ * Tells the app to register its functions with the engine. The call is signed: an unsigned one
+ * could point the engine at somebody else's host. Returns a sentence when it did not work.
+ */
+export async function registerApp(appUrl: string, signingKey: string): Promise<string | undefined> {
+  const giveUp = Date.now() + 10_000
+  for (;;) {
+    const complaint = await putOnce(appUrl, signingKey)
+    if (!complaint || Date.now() > giveUp) return complaint
+    await wait(250)
+  }
+}
+
+async function putOnce(appUrl: string, signingKey: string) {
+  try {
+    const response = await fetch(`${appUrl}/api/inngest`, {
+      method: 'PUT',
+      headers: { 'x-inngest-signature': signatureOf('', signingKey) },
+      signal: AbortSignal.timeout(5_000),
+    })
+    if (response.ok) return undefined
+    return `PUT /api/inngest answered ${response.status}: ${(await response.text()).slice(0, 300)}`
+  } catch (error) {
+    return `PUT /api/inngest failed: ${error instanceof Error ? error.message : String(error)}`
+  }
+}
+
+function signatureOf(body: string, signingKey: string) {
+  const seconds = Math.floor(Date.now() / 1000)
+  const key = signingKey.replace(/^signkey-\w+-/, '')
+  const signature = createHmac('sha256', key).update(body).update(String(seconds)).digest('hex')
+  return `t=${seconds}&s=${signature}`
+}
