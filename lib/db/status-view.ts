@@ -19,7 +19,9 @@ export const statusColumns = {
 
 type StatusRow = Prisma.ProgramGetPayload<{ select: typeof statusColumns }>
 
-export function statusView(row: StatusRow, usage: Usage, now = new Date()): StatusView {
+export async function statusView(row: StatusRow, usage: Usage): Promise<StatusView> {
+  const now = new Date()
+  const live = row.status === 'pending' || row.status === 'in_progress'
   const view: StatusView = {
     job_id: row.id,
     program_id: row.id,
@@ -27,7 +29,7 @@ export function statusView(row: StatusRow, usage: Usage, now = new Date()): Stat
     status: row.status,
     progress: row.progress,
     message: row.message,
-    estimated_seconds_left: secondsLeft(row, now),
+    estimated_seconds_left: live ? await secondsLeft(row, now) : null,
     name: nameOf(row.metadata),
     weeks: row.weeks.map(({ week, status, attempt, version, error }) => ({
       week,

@@ -1,0 +1,20 @@
+import 'server-only'
+import { Inngest } from 'inngest'
+import { log } from '@/lib/log'
+
+// Read here and not through lib/env: this runs at import, and so also in a build.
+const { INNGEST_BASE_URL, INNGEST_EVENT_KEY, INNGEST_SIGNING_KEY } = process.env
+
+/**
+ * Never in dev mode, whatever INNGEST_DEV says: that would switch signatures off. One request may
+ * carry a program's steps for 30 minutes; a server of our own has no platform's limit.
+ */
+export const inngest = new Inngest({
+  id: 'mesocycle',
+  isDev: false,
+  ...(INNGEST_BASE_URL ? { baseUrl: INNGEST_BASE_URL } : {}),
+  ...(INNGEST_EVENT_KEY ? { eventKey: INNGEST_EVENT_KEY } : {}),
+  ...(INNGEST_SIGNING_KEY ? { signingKey: INNGEST_SIGNING_KEY } : {}),
+  checkpointing: { maxRuntime: '30m' },
+  internalLogger: log.child({ part: 'inngest' }, { level: 'warn' }),
+})

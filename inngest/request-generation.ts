@@ -1,0 +1,23 @@
+import 'server-only'
+import { isEventDue, markEventAccepted } from '@/lib/db/event-outbox'
+import { inngest } from './client'
+import { generateRequested } from './events'
+import { sendWithin } from './send-within'
+
+/**
+ * Asks the engine to write what a program lacks. Returns within a second whatever the engine does:
+ * the row says that the event is due, and the reconciler sends it again.
+ */
+export async function requestGeneration(programId: string, attempt: number): Promise<void> {
+  await sendWithin(1_000, 'a program; it is asked again', sendRequest(programId, attempt))
+}
+
+/** Sends the event unless the engine has it. Its id lets the engine drop a second one. */
+export async function sendRequest(programId: string, attempt: number): Promise<void> {
+  const run = { programId, attempt }
+  if (!(await isEventDue(run))) return
+  await inngest.send(
+    generateRequested.create({ program_id: programId, attempt }, { id: `${programId}:${attempt}` }),
+  )
+  await markEventAccepted(run)
+}

@@ -1,0 +1,52 @@
+import 'server-only'
+import { completeProgress } from '@/lib/domain/progress-values'
+import { Prisma } from '@/prisma/generated/client'
+import type { Transaction } from './client'
+import { explainFailedWeeks } from './explain-failed-weeks'
+import { advance, change, inRun, type Run } from './in-run'
+
+/**
+ * Ends a run whose weeks have all landed or failed. `weeks left` when the athlete asked for one again
+ * in the meantime. Null when the run was superseded.
+ */
+export async function finishProgram(run: Run) {
+  return inRun(run, async (tx, { weeks_total, progress }) => {
+    const weeks = await tx.programWeek.findMany({
+      where: { program_id: run.programId, status: { not: 'done' } },
+      orderBy: { week: 'asc' },
+      select: { week: true, status: true, error: true },
+    })
+    if (weeks.some(({ status }) => status !== 'failed')) return 'weeks left'
+    const finished_at = new Date()
+    if (weeks.length > 0) {
+      const message = explainFailedWeeks(weeks, weeks_total)
+      await change(tx, run.programId, {
+        status: 'failed',
+        finished_at,
+        message,
+        error: { code: 'weeks_failed', message },
+      })
+      return 'failed'
+    }
+    await requireAllStored(tx, run, weeks_total)
+    await advance(tx, run, progress, completeProgress, {
+      status: 'completed',
+      finished_at,
+      error: Prisma.DbNull,
+      message: 'Your program is ready.',
+    })
+    return 'completed'
+  })
+}
+
+/** Complete is what can be counted, not what a state says. */
+async function requireAllStored(tx: Transaction, run: Run, weeksTotal: number) {
+  const stored = await tx.weekVersion.findMany({
+    where: { program_id: run.programId },
+    distinct: ['week'],
+    select: { week: true },
+  })
+  if (stored.length !== weeksTotal) {
+    throw new Error(`${stored.length} of ${weeksTotal} weeks are stored, yet all are marked done.`)
+  }
+}

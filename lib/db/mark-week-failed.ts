@@ -1,0 +1,14 @@
+import 'server-only'
+import { change, inRun, type Run } from './in-run'
+
+/** No retry will cure this week; its siblings go on. `sentence` is for the athlete. */
+export async function markWeekFailed(run: Run, week: number, sentence: string) {
+  return inRun(run, async (tx) => {
+    const { count } = await tx.programWeek.updateMany({
+      where: { program_id: run.programId, week, version: null, status: { not: 'failed' } },
+      data: { status: 'failed', error: sentence },
+    })
+    if (count > 0) await change(tx, run.programId, { heartbeat_at: new Date() })
+    return count > 0
+  })
+}

@@ -1,0 +1,20 @@
+import 'server-only'
+import type { CallRecord } from '@/lib/generation/call-model'
+import { log } from '@/lib/log'
+import { db } from './client'
+import type { Run } from './in-run'
+
+/**
+ * Keeps what one call cost, failed ones too, also of a run that was superseded meanwhile: it is paid
+ * for. Never throws, because a reply must not be lost for want of its bill.
+ */
+export async function saveModelCall({ programId, attempt }: Run, call: CallRecord) {
+  try {
+    await db().modelCall.create({
+      data: { program_id: programId, attempt, ...call },
+      select: { id: true },
+    })
+  } catch (error) {
+    log.warn({ error, job: programId }, 'A call of the model could not be recorded')
+  }
+}

@@ -1,0 +1,83 @@
+import 'server-only'
+import pg from 'pg'
+import { log } from '@/lib/log'
+import { atShutdown } from './closers'
+
+export interface ProgressHub {
+  /** `changed` runs when the program changed, or when changes may have been missed. */
+  watch(programId: string, changed: () => void): () => void
+  close(): Promise<void>
+}
+
+const shortestWaitMs = 250
+const longestWaitMs = 10_000
+
+/**
+ * Hears which programs change, on one connection of its own; LISTEN needs a session, so this must be
+ * Postgres itself and not a transaction pooler. Connects again for ever, and after each connection
+ * tells every watcher to look again, because nobody repeats what was said meanwhile.
+ */
+export function createProgressHub(connectionString: string): ProgressHub {
+  const watchers = new Map<string, Set<() => void>>()
+  let client: pg.Client | undefined
+  let closed = false
+  let waitMs = shortestWaitMs
+  let timer: NodeJS.Timeout | undefined
+  const forget = atShutdown(() => void close())
+  void connect()
+
+  async function connect() {
+    const next = new pg.Client({
+      connectionString,
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+      application_name: 'mesocycle progress',
+    })
+    client = next
+    next.on('error', (error) => lost(next, error))
+    next.on('end', () => lost(next))
+    next.on('notification', ({ payload }) => payload && tell(watchers.get(payload)))
+    try {
+      await next.connect()
+      await next.query('LISTEN program_progress')
+      if (closed || client !== next) return void next.end().catch(() => {})
+      waitMs = shortestWaitMs
+      for (const set of watchers.values()) tell(set)
+    } catch (error) {
+      lost(next, error)
+    }
+  }
+
+  function lost(which: pg.Client, error?: unknown) {
+    if (client !== which || closed) return
+    client = undefined
+    which.end().catch(() => {})
+    const inMs = Math.round(waitMs * (0.5 + Math.random()))
+    log.warn({ error, retry_in_ms: inMs }, 'The connection for live progress was lost')
+    timer = setTimeout(() => void connect(), inMs)
+    waitMs = Math.min(waitMs * 2, longestWaitMs)
+  }
+
+  async function close() {
+    closed = true
+    forget()
+    clearTimeout(timer)
+    await client?.end().catch(() => {})
+  }
+
+  return {
+    watch(programId, changed) {
+      const set = watchers.get(programId) ?? new Set()
+      watchers.set(programId, set.add(changed))
+      return () => {
+        set.delete(changed)
+        if (set.size === 0 && watchers.get(programId) === set) watchers.delete(programId)
+      }
+    },
+    close,
+  }
+}
+
+function tell(watchers: Set<() => void> | undefined) {
+  for (const changed of [...(watchers ?? [])]) changed()
+}
