@@ -1,0 +1,42 @@
+import { headers } from 'next/headers'
+import { ProgramForm } from '@/components/form/program-form'
+import { Page } from '@/components/site/page'
+import { viewerId } from '@/lib/auth/identify'
+import { answersOf, firstAnswers } from '@/lib/client/answers'
+import { getProgram } from '@/lib/db/get-program'
+import { catalogue } from '@/lib/domain/catalogue'
+import { nextMonday } from '@/lib/domain/dates'
+import { presetItems } from '@/lib/domain/equipment'
+
+export const metadata = { title: 'New program' }
+
+/** `?from=` a program of one's own opens the form with its answers. */
+export default async function NewProgramPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ from?: string | string[] }>
+}) {
+  const { from } = await searchParams
+  return (
+    <Page>
+      <header className="opening">
+        <h1>New program</h1>
+        <p className="lead">
+          Circle six answers and fill three blanks. You watch it being written.
+        </p>
+      </header>
+      <ProgramForm
+        first={await startingAnswers(from)}
+        presets={presetItems}
+        exerciseNames={catalogue.map(({ name }) => name).sort()}
+      />
+    </Page>
+  )
+}
+
+async function startingAnswers(from: string | string[] | undefined) {
+  const start = nextMonday(new Date().toISOString().slice(0, 10))
+  const viewer = typeof from === 'string' ? await viewerId(await headers()) : null
+  const program = viewer && typeof from === 'string' ? await getProgram(viewer, from) : null
+  return program ? answersOf(program.profile, start) : firstAnswers(start)
+}

@@ -1,0 +1,72 @@
+import { Section } from '@/components/site/section'
+import { Blank } from './blank'
+import { Choices } from './choices'
+import { convertBody } from './convert-body'
+import { FieldError } from './field-error'
+import { type FormPart, problemOf } from './form-part'
+import { unitChoices } from './questions'
+
+export function BodyQuestions({ answers, change, problems }: FormPart) {
+  const heightProblem = problemOf(problems, 'height_cm')
+  return (
+    <Section label="Body">
+      <Choices
+        legend="Units"
+        name="units"
+        options={unitChoices}
+        value={answers.units}
+        onChange={(units) => change(convertBody(answers, units))}
+      />
+      <div className="field pairs">
+        <Blank
+          label="Body weight"
+          field="weight_kg"
+          inputMode="decimal"
+          value={answers.weight}
+          onChange={(weight) => change({ weight })}
+          unit={answers.units}
+          problem={problemOf(problems, 'weight_kg')}
+        />
+        {answers.units === 'kg' ? (
+          <Blank
+            label="Height"
+            field="height_cm"
+            inputMode="decimal"
+            value={answers.height}
+            onChange={(height) => change({ height })}
+            unit="cm"
+            problem={heightProblem}
+            onRepair={change}
+          />
+        ) : (
+          <fieldset aria-describedby={heightProblem ? 'height_cm-error' : undefined}>
+            <legend className="label">Height</legend>
+            <div className="pairs tight">
+              <Blank
+                label="Feet"
+                hideLabel
+                field="height_cm"
+                inputMode="numeric"
+                value={answers.feet}
+                onChange={(feet) => change({ feet })}
+                unit="ft"
+                aria-invalid={heightProblem ? true : undefined}
+              />
+              <Blank
+                label="Inches"
+                hideLabel
+                field="inches"
+                inputMode="decimal"
+                value={answers.inches}
+                onChange={(inches) => change({ inches })}
+                unit="in"
+                aria-invalid={heightProblem ? true : undefined}
+              />
+            </div>
+            <FieldError field="height_cm" problem={heightProblem} />
+          </fieldset>
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,50 @@
+import { Section } from '@/components/site/section'
+import { homeBarbell, type Kit } from '@/lib/client/answers'
+import type { EquipmentItem } from '@/lib/domain/vocabulary'
+import { Choices } from './choices'
+import { FieldError } from './field-error'
+import { type FormPart, problemOf } from './form-part'
+import { items, kitHints, kits } from './questions'
+import { Ticks } from './ticks'
+
+interface Props extends FormPart {
+  /** What each preset holds, so that a change starts from it. */
+  presets: Record<'full_gym' | 'dumbbells_only' | 'bodyweight_only', readonly EquipmentItem[]>
+}
+
+export function EquipmentQuestion({ answers, change, problems, presets }: Props) {
+  const { kit } = answers
+  const own = kit === 'own'
+  const openList = () => {
+    if (own) return
+    change({ kit: 'own', items: [...(kit === 'home_barbell' ? homeBarbell : presets[kit])] })
+  }
+  return (
+    <Section label="Equipment">
+      <Choices<Kit>
+        legend="Equipment"
+        hideLegend
+        name="equipment"
+        options={own ? [...kits, { value: 'own', label: 'My own list' }] : kits}
+        value={kit}
+        onChange={(next) => change({ kit: next })}
+        {...(own ? {} : { hint: kitHints[kit] })}
+      />
+      {own ? (
+        <div className="mt-3">
+          <Ticks
+            legend="What you have"
+            options={items}
+            values={answers.items}
+            onChange={(next) => change({ items: next })}
+          />
+        </div>
+      ) : (
+        <button type="button" className="act text-small" onClick={openList}>
+          Change this list
+        </button>
+      )}
+      <FieldError field="equipment" problem={problemOf(problems, 'equipment')} />
+    </Section>
+  )
+}

@@ -1,0 +1,64 @@
+import { formatList } from '@/lib/domain/format'
+import { Choices } from './choices'
+import { FieldError } from './field-error'
+import { Fold } from './fold'
+import { type FormPart, problemOf } from './form-part'
+import { clearances, healthQuestions, limitations } from './questions'
+import { Ticks } from './ticks'
+
+export function HealthFolds({ answers, change, problems }: FormPart) {
+  return (
+    <>
+      <Fold name="What to work around" says={ticked(answers.limitations, limitations)}>
+        <Ticks
+          legend="What to work around"
+          id="limitations"
+          options={limitations}
+          values={answers.limitations}
+          onChange={(values) => change({ limitations: values })}
+        />
+        <FieldError field="limitations" problem={problemOf(problems, 'limitations')} />
+      </Fold>
+      <Fold name="Health questions" says={healthWords(answers.health.length, answers.pregnant)}>
+        <p className="hint mb-2">
+          A ticked answer asks for a physician’s clearance first. This is not medical advice.
+        </p>
+        <Ticks
+          legend="Health questions"
+          id="health_flags"
+          options={healthQuestions}
+          values={answers.health}
+          onChange={(health) => change({ health })}
+        />
+        <Ticks
+          legend="Pregnancy"
+          options={[{ value: 'pregnant', label: 'I am pregnant' }]}
+          values={answers.pregnant ? ['pregnant'] : []}
+          onChange={(values) => change({ pregnant: values.length > 0, cleared: '' })}
+        />
+        {answers.pregnant && (
+          <>
+            <Choices
+              legend="Cleared for strength training by your obstetric provider?"
+              name="cleared"
+              options={clearances}
+              value={answers.cleared}
+              onChange={(cleared) => change({ cleared })}
+            />
+            <FieldError field="cleared" problem={problemOf(problems, 'cleared')} />
+          </>
+        )}
+      </Fold>
+    </>
+  )
+}
+
+function ticked(values: readonly string[], options: readonly { value: string; label: string }[]) {
+  if (values.length === 0) return 'nothing ticked'
+  return formatList(options.filter(({ value }) => values.includes(value)).map(({ label }) => label))
+}
+
+function healthWords(flags: number, pregnant: boolean) {
+  const words = [flags > 0 ? `${flags} ticked` : '', pregnant ? 'pregnant' : '']
+  return words.filter(Boolean).join(', ') || 'nothing ticked'
+}

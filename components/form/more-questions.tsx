@@ -1,0 +1,98 @@
+import { Section } from '@/components/site/section'
+import { dateOf, formatWeekday } from '@/lib/domain/dates'
+import { Blank } from './blank'
+import { Choices } from './choices'
+import { FieldError } from './field-error'
+import { Fold } from './fold'
+import { type FormPart, problemOf } from './form-part'
+import { HealthFolds } from './health-folds'
+import { LiftsFold } from './lifts-fold'
+import { sexes } from './questions'
+
+export function MoreQuestions(part: FormPart) {
+  const { answers, change, problems } = part
+  return (
+    <Section label="More about you" note="Optional. Each answer makes it fit better.">
+      <LiftsFold {...part} />
+      <HealthFolds {...part} />
+      <Fold name="Age, sex, sport" says={aboutWords(part)}>
+        <div className="pairs">
+          <Blank
+            label="Age"
+            field="age"
+            inputMode="numeric"
+            unit="years"
+            value={answers.age}
+            onChange={(age) => change({ age })}
+            problem={problemOf(problems, 'age')}
+          />
+          <Blank
+            label="Sport"
+            field="specific_sport"
+            maxLength={80}
+            value={answers.sport}
+            onChange={(sport) => change({ sport })}
+            problem={problemOf(problems, 'specific_sport')}
+          />
+        </div>
+        <Choices
+          legend="Sex"
+          name="sex"
+          options={sexes}
+          value={answers.sex}
+          onChange={(sex) => change({ sex })}
+        />
+      </Fold>
+      <Fold name="Exercises to leave out" says={answers.excluded.trim() || 'none'}>
+        <Blank
+          label="Names, with commas between them"
+          field="excluded_exercises"
+          list="exercise-names"
+          value={answers.excluded}
+          onChange={(excluded) => change({ excluded })}
+          problem={problemOf(problems, 'excluded_exercises')}
+        />
+      </Fold>
+      <Fold name="Start date" says={startWords(answers.start)}>
+        <Blank
+          label="First day"
+          field="start_date"
+          type="date"
+          hint="Weeks begin on Mondays. Without a date, days carry only their names."
+          value={answers.start}
+          onChange={(start) => change({ start })}
+          problem={problemOf(problems, 'start_date')}
+        />
+      </Fold>
+      <Fold name="Anything else" says={answers.notes.trim() ? 'written' : 'nothing'}>
+        <label className="label" htmlFor="notes">
+          For the one who writes it
+        </label>
+        <textarea
+          className="blank"
+          id="notes"
+          rows={2}
+          maxLength={1000}
+          value={answers.notes}
+          onChange={(event) => change({ notes: event.target.value })}
+        />
+        <FieldError field="notes" problem={problemOf(problems, 'notes')} />
+      </Fold>
+    </Section>
+  )
+}
+
+function aboutWords({ answers }: FormPart) {
+  const sex = sexes.find(({ value }) => value === answers.sex)?.label ?? ''
+  return [
+    answers.age.trim() || 'no age',
+    sex.toLowerCase(),
+    answers.sport.trim() || 'no sport',
+  ].join(', ')
+}
+
+function startWords(start: string) {
+  return /^\d{4}-\d{2}-\d{2}$/.test(start)
+    ? `week 1 from ${formatWeekday(dateOf(start, 1, 'mon'))}`
+    : 'no date'
+}

@@ -1,0 +1,132 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { Answers } from '@/lib/client/answers'
+import { type Problems, profileOf } from '@/lib/client/profile-of'
+import { useGenerate } from '@/lib/client/use-generate'
+import { usePreview } from '@/lib/client/use-preview'
+import type { EquipmentItem, EquipmentPreset } from '@/lib/domain/vocabulary'
+import { weekdayWords } from '@/lib/domain/words'
+import { BodyQuestions } from './body-questions'
+import { EquipmentQuestion } from './equipment-question'
+import { ErrorSummary } from './error-summary'
+import { GoalQuestions } from './goal-questions'
+import { MoreQuestions } from './more-questions'
+import { Outcome } from './outcome'
+import { TimeQuestions } from './time-questions'
+
+interface Props {
+  first: Answers
+  presets: Record<EquipmentPreset, readonly EquipmentItem[]>
+  exerciseNames: readonly string[]
+}
+
+export function ProgramForm({ first, presets, exerciseNames }: Props) {
+  const router = useRouter()
+  const [answers, setAnswers] = useState(first)
+  /** What the last submission was refused for; a field is forgiven as soon as it changes. */
+  const [refused, setRefused] = useState<Problems>({})
+  const [message, setMessage] = useState<string | null>(null)
+  const summary = useRef<HTMLDivElement>(null)
+  const [refusals, setRefusals] = useState(0)
+  const { profile } = profileOf(answers)
+  const preview = usePreview(profile)
+  const generate = useGenerate()
+  const pending = generate.isPending || generate.isSuccess
+
+  useEffect(() => {
+    if (refusals > 0) summary.current?.focus()
+  }, [refusals])
+
+  const change = (next: Partial<Answers>) => {
+    const after = { ...answers, ...next }
+    setAnswers(after)
+    if (Object.keys(refused).length > 0) {
+      setRefused(stillWrong(refused, profileOf(after).problems, Object.keys(next)))
+    }
+  }
+  const refuse = (problems: Problems, sentence: string | null) => {
+    setRefused(problems)
+    setMessage(sentence)
+    setRefusals((n) => n + 1)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (pending) return
+    const { problems } = profileOf(answers)
+    if (Object.keys(problems).length > 0) return refuse(problems, null)
+    generate.mutate(profile, {
+      onSuccess: ({ program_id }) => router.push(`/programs/${program_id}`),
+      onError: (error) =>
+        refuse(
+          Object.fromEntries(
+            Object.entries(error.fields).map(([field, text]) => [field, { sentence: text }]),
+          ),
+          Object.keys(error.fields).length > 0 ? null : error.message,
+        ),
+    })
+  }
+  const part = { answers, change, problems: refused }
+  return (
+    <form className="form" noValidate onSubmit={submit} aria-busy={pending}>
+      <div>
+        <ErrorSummary ref={summary} message={message} problems={refused} />
+        <GoalQuestions {...part} />
+        <TimeQuestions {...part} week={weekWords(preview.data)} />
+        <EquipmentQuestion {...part} presets={presets} />
+        <BodyQuestions {...part} />
+        <MoreQuestions {...part} />
+        <datalist id="exercise-names">
+          {exerciseNames.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      </div>
+      <Outcome
+        answers={answers}
+        preview={preview.data}
+        offline={preview.error?.code === 'offline'}
+        pending={pending}
+      />
+    </form>
+  )
+}
+
+/** `Mon, Wed, Fri. Full body A, Full body B, Full body C.` */
+function weekWords(preview: ReturnType<typeof usePreview>['data']): string | undefined {
+  if (!preview || preview.days.length === 0) return undefined
+  const days = preview.days.map(({ weekday }) => weekdayWords[weekday].short).join(', ')
+  return `${days}. ${preview.days.map(({ focus }) => focus).join(', ')}.`
+}
+
+/** Which problem each part of the answers can cure. */
+const cures: Partial<Record<keyof Answers, string>> = {
+  words: 'goal_raw',
+  weeks: 'duration_weeks',
+  minutes: 'session_minutes',
+  kit: 'equipment',
+  items: 'equipment',
+  weight: 'weight_kg',
+  height: 'height_cm',
+  feet: 'height_cm',
+  inches: 'height_cm',
+  lifts: 'known_lifts',
+  limitations: 'limitations',
+  pregnant: 'cleared',
+  cleared: 'cleared',
+  health: 'health_flags',
+  excluded: 'excluded_exercises',
+  age: 'age',
+  sport: 'specific_sport',
+  start: 'start_date',
+  notes: 'notes',
+}
+
+function stillWrong(refused: Problems, now: Problems, changed: string[]): Problems {
+  const touched = changed.map((key) => cures[key as keyof Answers])
+  return Object.fromEntries(
+    Object.entries(refused).filter(
+      ([field]) => now[field] || !touched.includes(field.split('.')[0]),
+    ),
+  )
+}

@@ -1,0 +1,42 @@
+import { Section } from '@/components/site/section'
+import { Figures } from './figures'
+import { type FormPart, problemOf } from './form-part'
+
+/** `week`: what the days are for, once the plan is known. */
+export function TimeQuestions({
+  answers,
+  change,
+  problems,
+  week,
+}: FormPart & { week?: string | undefined }) {
+  return (
+    <Section label="Time">
+      <Figures
+        legend="Weeks"
+        name="duration_weeks"
+        figures={['4', '6', '8', '12', '16', '24']}
+        range="1 to 52"
+        value={answers.weeks}
+        onChange={(weeks) => change({ weeks })}
+        problem={problemOf(problems, 'duration_weeks')}
+      />
+      <Figures
+        legend="Days a week"
+        name="days_per_week"
+        figures={['1', '2', '3', '4', '5', '6', '7']}
+        value={answers.days}
+        onChange={(days) => change({ days })}
+        hint={week}
+      />
+      <Figures
+        legend="Minutes a session"
+        name="session_minutes"
+        figures={['20', '30', '45', '60', '90']}
+        range="20 to 180"
+        value={answers.minutes}
+        onChange={(minutes) => change({ minutes })}
+        problem={problemOf(problems, 'session_minutes')}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,134 @@
+import type { AthleteProfileInput } from '@/lib/domain/athlete-profile'
+import { feetToCm, lbToKg } from '@/lib/domain/format'
+import type {
+  EquipmentItem,
+  EquipmentPreset,
+  HealthFlag,
+  Limitation,
+} from '@/lib/domain/vocabulary'
+import { type Answers, homeBarbell } from './answers'
+
+/** A sentence beside a field and, where the slip is plain, the answer that was meant. */
+export interface Problem {
+  sentence: string
+  repair?: { label: string; change: Partial<Answers> }
+}
+
+/** Keyed as the form names its fields, which is how the API names them too. */
+export type Problems = Partial<Record<string, Problem>>
+
+/**
+ * The API's profile from the form's text. What cannot be read as a number becomes a problem here,
+ * because JSON cannot carry it; every other judgement is the API's.
+ */
+export function profileOf(answers: Answers): { profile: AthleteProfileInput; problems: Problems } {
+  const problems: Problems = {}
+  const number = (field: string, text: string, sentence: string) => {
+    const value = readNumber(text)
+    if (value === null) problems[field] = { sentence }
+    return value ?? 0
+  }
+  const weight = number('weight_kg', answers.weight, `Body weight in ${unitName(answers)}.`)
+  const profile: AthleteProfileInput = {
+    goal_category: answers.goal,
+    goal_raw: answers.words,
+    fitness_level: answers.level,
+    duration_weeks: number('duration_weeks', answers.weeks, 'How many weeks? 1 to 52.'),
+    days_per_week: Number(answers.days),
+    session_minutes: number('session_minutes', answers.minutes, 'How many minutes? 20 to 180.'),
+    equipment: equipmentOf(answers),
+    units: answers.units,
+    weight_kg: answers.units === 'kg' ? weight : round(lbToKg(weight)),
+    height_cm: heightOf(answers, problems),
+    known_lifts: liftsOf(answers, problems),
+    limitations: limitationsOf(answers),
+    health_flags: flagsOf(answers),
+    excluded_exercises: splitNames(answers.excluded),
+    age: answers.age.trim() ? number('age', answers.age, 'Age in years.') : null,
+    sex: answers.sex || null,
+    specific_sport: answers.sport.trim() || null,
+    start_date: answers.start || null,
+    notes: answers.notes,
+  }
+  checkWeight(answers, profile, problems)
+  if (answers.pregnant && !answers.cleared) {
+    problems.cleared = { sentence: 'Please answer this one: it decides what can be planned.' }
+  }
+  return { profile, problems }
+}
+
+/** Takes a decimal comma; null for what is no number. */
+export function readNumber(text: string): number | null {
+  const trimmed = text.trim().replace(',', '.')
+  return /^\d{1,5}(\.\d{1,3})?$/.test(trimmed) ? Number(trimmed) : null
+}
+
+function unitName({ units }: Answers) {
+  return units === 'kg' ? 'kilograms, 30 to 300' : 'pounds, 66 to 661'
+}
+
+function checkWeight(answers: Answers, { weight_kg }: AthleteProfileInput, problems: Problems) {
+  if (problems.weight_kg || (weight_kg >= 30 && weight_kg <= 300)) return
+  problems.weight_kg = { sentence: `Body weight is asked in ${unitName(answers)}.` }
+}
+
+function heightOf(answers: Answers, problems: Problems): number {
+  if (answers.units === 'lb') return imperialHeight(answers, problems)
+  const height = readNumber(answers.height)
+  if (height !== null && height >= 100 && height <= 250) return height
+  const problem: Problem = { sentence: 'Height is asked in centimetres, 100 to 250.' }
+  if (height !== null && height >= 1 && height <= 2.5) {
+    const cm = String(Math.round(height * 100))
+    problem.repair = { label: `Use ${cm} cm`, change: { height: cm } }
+  }
+  problems.height_cm = problem
+  return 0
+}
+
+function imperialHeight({ feet, inches }: Answers, problems: Problems): number {
+  const whole = readNumber(feet)
+  const rest = inches.trim() ? readNumber(inches) : 0
+  const cm = whole === null || rest === null || rest >= 12 ? 0 : feetToCm(whole, rest)
+  if (cm >= 100 && cm <= 250) return cm
+  problems.height_cm = { sentence: 'Height is asked in feet and inches, 3 ft 4 in to 8 ft 2 in.' }
+  return 0
+}
+
+function liftsOf({ lifts }: Answers, problems: Problems) {
+  const known = []
+  for (const [index, { exercise, weight, reps }] of lifts.entries()) {
+    if (!weight.trim() && !reps.trim()) continue
+    const kg = readNumber(weight)
+    const times = readNumber(reps)
+    if (kg === null || times === null) {
+      problems[`known_lifts.${index}`] = { sentence: 'A lift needs its weight and its reps.' }
+      continue
+    }
+    known.push({ exercise, weight: kg, reps: times })
+  }
+  return known
+}
+
+export function equipmentOf({ kit, items }: Answers): (EquipmentPreset | EquipmentItem)[] {
+  if (kit === 'own') return items.length > 0 ? items : ['bodyweight_only']
+  return kit === 'home_barbell' ? [...homeBarbell] : [kit]
+}
+
+function limitationsOf({ limitations, pregnant, cleared }: Answers): Limitation[] {
+  return pregnant && cleared === 'yes' ? [...limitations, 'pregnancy'] : limitations
+}
+
+function flagsOf({ health, pregnant, cleared }: Answers): HealthFlag[] {
+  return pregnant && cleared === 'no' ? [...health, 'pregnant_not_cleared'] : health
+}
+
+function splitNames(text: string): string[] {
+  return text
+    .split(/[,;\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean)
+}
+
+function round(value: number) {
+  return Math.round(value * 10) / 10
+}

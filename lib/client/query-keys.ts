@@ -1,0 +1,7 @@
+/** Every key of the query cache. */
+export const queryKeys = {
+  preview: (profile: unknown) => ['preview', profile] as const,
+  status: (programId: string) => ['program', programId, 'status'] as const,
+  week: (programId: string, week: number, version: number) =>
+    ['program', programId, 'week', week, version] as const,
+}

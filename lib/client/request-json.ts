@@ -1,0 +1,48 @@
+import type { ErrorBody } from '@/lib/domain/views'
+
+/** What the API said no to, or that it could not be reached (`code: 'offline'`). */
+export class RequestError extends Error {
+  readonly code: string
+  readonly fields: Record<string, string>
+
+  constructor({ code, message, fields }: ErrorBody) {
+    super(message)
+    this.name = 'RequestError'
+    this.code = code
+    this.fields = fields ?? {}
+  }
+}
+
+interface Options {
+  method?: 'GET' | 'POST' | 'DELETE'
+  body?: unknown
+  headers?: Record<string, string>
+  signal?: AbortSignal
+}
+
+/** Asks the JSON API. Throws RequestError with a sentence for the person, also without a connection. */
+export async function requestJson<T>(path: string, options: Options = {}): Promise<T> {
+  const { method = 'GET', body, headers, signal } = options
+  const response = await fetch(path, {
+    method,
+    headers: { ...headers, ...(method === 'POST' ? { 'content-type': 'application/json' } : {}) },
+    body: method === 'POST' ? JSON.stringify(body ?? {}) : null,
+    signal: signal ?? null,
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error
+    throw new RequestError({ code: 'offline', message: 'No connection. Nothing was lost.' })
+  })
+  if (response.status === 204) return undefined as T
+  const reply: unknown = await response.json().catch(() => null)
+  if (response.ok) return reply as T
+  throw new RequestError(isErrorBody(reply) ? reply : unreadable)
+}
+
+const unreadable: ErrorBody = {
+  code: 'unreadable',
+  message: 'The server gave no readable answer. Nothing was lost; try again.',
+}
+
+function isErrorBody(reply: unknown): reply is ErrorBody {
+  return typeof reply === 'object' && reply !== null && 'code' in reply && 'message' in reply
+}

@@ -1,0 +1,25 @@
+import { useMutation } from '@tanstack/react-query'
+import { useRef } from 'react'
+import type { AthleteProfileInput } from '@/lib/domain/athlete-profile'
+import type { Accepted } from '@/lib/domain/views'
+import { newIdempotencyKey } from './idempotency-key'
+import { type RequestError, requestJson } from './request-json'
+
+/**
+ * Asks for a program. The same answers from the same view carry the same key, so a second click, or
+ * a try after a lost reply, leads to the program that the first one made.
+ */
+export function useGenerate() {
+  const sent = useRef({ answers: '', key: '' })
+  return useMutation<Accepted, RequestError, AthleteProfileInput>({
+    mutationFn: (profile) => {
+      const answers = JSON.stringify(profile)
+      if (sent.current.answers !== answers) sent.current = { answers, key: newIdempotencyKey() }
+      return requestJson('/api/programs/generate', {
+        method: 'POST',
+        body: profile,
+        headers: { 'idempotency-key': sent.current.key },
+      })
+    },
+  })
+}

@@ -1,0 +1,49 @@
+import type { Weekday } from './vocabulary'
+
+const order: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/**
+ * The date of a training day, `2027-02-01`. Weeks begin on Mondays: week 1 is the first one that
+ * begins on the start date or after it. Calendar dates only, so no time zone can move them.
+ */
+export function dateOf(startDate: string, week: number, weekday: Weekday): string {
+  const start = Date.parse(`${startDate}T00:00:00Z`)
+  const sinceMonday = (new Date(start).getUTCDay() + 6) % 7
+  const monday = start + ((7 - sinceMonday) % 7) * DAY_MS
+  const days = (week - 1) * 7 + order.indexOf(weekday)
+  return new Date(monday + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** The Monday after `today`, both as `2027-02-01`. */
+export function nextMonday(today: string): string {
+  const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10)
+  return dateOf(tomorrow, 1, 'mon')
+}
+
+/** `1 February` */
+export function formatDay(date: string): string {
+  return format(date, { day: 'numeric', month: 'long' })
+}
+
+/** `Mon 1 February` */
+export function formatWeekday(date: string): string {
+  return `${format(date, { weekday: 'short' })} ${formatDay(date)}`
+}
+
+/** `22 November 2026` */
+export function formatDate(date: string): string {
+  return format(date, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** `1 – 5 February`, `28 December – 1 January` */
+export function formatSpan(from: string, to: string): string {
+  if (from === to) return formatDay(from)
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))} – ${formatDay(to)}`
+  return `${formatDay(from)} – ${formatDay(to)}`
+}
+
+function format(date: string, options: Intl.DateTimeFormatOptions): string {
+  const instant = new Date(date.length === 10 ? `${date}T00:00:00Z` : date)
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(instant)
+}

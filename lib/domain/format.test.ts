@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { estimateMaximum } from './blueprint/known-lifts'
+import {
+  cmToFeet,
+  estimateMax,
+  feetToCm,
+  formatCost,
+  formatDuration,
+  formatList,
+  formatLoad,
+  formatPrescription,
+  formatRest,
+  formatWait,
+  kgToLb,
+  lbToKg,
+  prescribeRow,
+  prescribeSets,
+} from './format'
+import type { ProgramSet } from './program'
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
+function set(over: Partial<ProgramSet> = {}): ProgramSet {
+  return {
+    kind: 'work',
+    amount_min: 6,
+    amount_max: 6,
+    rir: 2,
+    pct_1rm: 80.56,
+    load_kg: 87.5,
+    ...over,
+  }
+}
+
+describe('a prescription', () => {
+  test('has its order and signs', () => {
+    expect(
+      plain(formatPrescription(prescribeSets([set(), set(), set(), set()], 'reps', 180))),
+    ).toBe('4 × 6 @ 81 % · RIR 2 · 3:00')
+  })
+
+  test('leaves the percentage out where no maximum is known', () => {
+    expect(
+      plain(formatPrescription(prescribeSets([set({ pct_1rm: null, rir: null })], 'reps', 45))),
+    ).toBe('1 × 6 · 0:45')
+  })
+
+  test('joins back-off sets with "and"', () => {
+    const sets = [set({ amount_min: 1, amount_max: 1, pct_1rm: 94 })]
+    const backOff = set({ kind: 'back_off', amount_min: 3, amount_max: 3, pct_1rm: 86 })
+    expect(plain(formatPrescription(prescribeSets([...sets, backOff, backOff], 'reps', 180)))).toBe(
+      '1 × 1 @ 94 % and 2 × 3 @ 86 % · RIR 2 · 3:00',
+    )
+  })
+
+  test('says when only the last set leaves fewer reps', () => {
+    const { parts, rir, last_rir } = prescribeSets([set(), set(), set({ rir: 1 })], 'reps', 180)
+    expect({ parts: parts.length, rir, last_rir }).toEqual({ parts: 1, rir: 2, last_rir: 1 })
+  })
+
+  test('counts no warm-up sets', () => {
+    expect(prescribeSets([set({ kind: 'warm_up' }), set()], 'reps', 60).parts[0]?.sets).toBe(1)
+  })
+
+  test('of a hold counts seconds, of a range shows both ends', () => {
+    const hold = set({ amount_min: 20, amount_max: 30, pct_1rm: null, rir: null })
+    expect(plain(formatPrescription(prescribeSets([hold], 'seconds', 60)))).toBe(
+      '1 × 20–30 s · 1:00',
+    )
+  })
+
+  test('of a blueprint row is the same as of its sets', () => {
+    const row = prescribeRow({
+      slot: 'd1s1',
+      sets: 2,
+      sets_min: 2,
+      sets_max: 2,
+      measure: 'reps',
+      amount: 6,
+      amount_min: 6,
+      amount_max: 6,
+      rir: 2,
+      pct_1rm: 80.56,
+      back_off: null,
+      rest_seconds: 180,
+      ramp: 3,
+      superset: null,
+      progression: 'effort',
+    })
+    expect(row).toEqual(prescribeSets([set(), set()], 'reps', 180))
+  })
+})
+
+describe('units', () => {
+  test('a load in pounds survives the way through kilograms', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300 }), (fives) => {
+        expect(formatLoad(lbToKg(fives * 5), 'lb')).toBe(String(fives * 5))
+        expect(kgToLb(lbToKg(fives))).toBeCloseTo(fives, 9)
+      }),
+    )
+  })
+
+  test('a load in kilograms keeps its plates', () => {
+    expect(formatLoad(142.5, 'kg')).toBe('142.5')
+    expect(formatLoad(1.25, 'kg')).toBe('1.25')
+    expect(formatLoad(60, 'kg')).toBe('60')
+  })
+
+  test('feet and inches come back as the same height, never as twelve inches', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 3, max: 7 }),
+        fc.integer({ min: 0, max: 11 }),
+        (feet, inches) => {
+          expect(cmToFeet(feetToCm(feet, inches))).toEqual({ feet, inches })
+        },
+      ),
+    )
+  })
+
+  test('a maximum is shown as the blueprint estimates it', () => {
+    for (let reps = 1; reps <= 12; reps += 1) {
+      expect(estimateMax(95, reps)).toBe(estimateMaximum(95, reps))
+    }
+    expect(estimateMax(95, 6)?.toFixed(1)).toBe('112.2')
+  })
+})
+
+test('rests, waits, durations, lists and costs read as a person says them', () => {
+  expect([formatRest(180), formatRest(75), formatRest(45)]).toEqual(['3:00', '1:15', '0:45'])
+  expect([formatWait(4), formatWait(38), formatWait(200)]).toEqual([
+    'a few seconds',
+    '40 seconds',
+    '3 minutes',
+  ])
+  expect([formatDuration(41.2), formatDuration(125), formatDuration(120)]).toEqual([
+    '41 seconds',
+    '2 minutes 5 seconds',
+    '2 minutes',
+  ])
+  expect([formatList([8]), formatList([8, 9]), formatList([8, 9, 10])]).toEqual([
+    '8',
+    '8 and 9',
+    '8, 9 and 10',
+  ])
+  expect([formatCost(0), formatCost(0.0002), formatCost(0.0123), formatCost(1.5)]).toEqual([
+    '$0',
+    'under $0.001',
+    '$0.012',
+    '$1.50',
+  ])
+})
