@@ -125,11 +125,7 @@ function blockPhases(
   }
   if (length <= 3) return repeat('accumulation', length)
   const first = Math.ceil(building / 2)
-  return [
-    ...repeat('accumulation', first),
-    ...repeat('intensification', building - first),
-    ...peak,
-  ]
+  return [...repeat('accumulation', first), ...repeat('intensification', building - first), ...peak]
 }
 
 /** Whose blocks turn from volume to weight. Endurance beside a sport does: its effort table has such weeks. */

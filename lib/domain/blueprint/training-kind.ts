@@ -5,12 +5,7 @@ import type { AthleteProfile } from '../athlete-profile'
  * reps), beside a sport it is heavy low-volume lifting (Blagrove 2018, Llanos-Lagos 2024).
  */
 export type TrainingKind =
-  | 'strength'
-  | 'power'
-  | 'hypertrophy'
-  | 'general'
-  | 'local_endurance'
-  | 'sport_endurance'
+  'strength' | 'power' | 'hypertrophy' | 'general' | 'local_endurance' | 'sport_endurance'
 
 export function trainingKind({
   goal_category,

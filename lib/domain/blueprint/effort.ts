@@ -1,0 +1,121 @@
+import type { AthleteProfile } from '../athlete-profile'
+import type { PlannedWeek } from './phases'
+import { populationOf } from './population'
+import { trainingKind } from './training-kind'
+
+/** Repetitions a set and how many more could be done. */
+export interface Effort {
+  reps: number
+  rir: number
+}
+
+/** What a lift is to its day: the first, the second, another compound, or work for one muscle. */
+export type Rank = 'main' | 'secondary' | 'compound' | 'isolation'
+
+export type EffortRequest = Pick<
+  AthleteProfile,
+  'goal_category' | 'fitness_level' | 'duration_weeks' | 'age' | 'specific_sport'
+>
+
+/** E: how many repetitions the weight would allow. */
+export function effortIndex({ reps, rir }: Effort): number {
+  return reps + rir
+}
+
+/**
+ * Percent of 1RM at which a set of `reps` leaves `rir`, by Brzycki's formula turned round:
+ * (37 − E) / 36, one decimal. Null above E = 13, where people differ too much (Nuzzo 2024).
+ */
+export function percentOf(effort: Effort): number | null {
+  const index = effortIndex(effort)
+  if (index > 13 || index < 1) return null
+  return Math.round((1000 * (37 - index)) / 36) / 10
+}
+
+/**
+ * Effort of a loading week. E falls by 1 a week, which is +2.8 points of 1RM; RIR falls in the last
+ * two weeks of a run, the reps before. End points are our judgement inside ACSM's and NSCA's ranges.
+ */
+export function loadingEffort(request: EffortRequest, week: PlannedWeek, rank: Rank): Effort {
+  const end = endPoint(request, week, rank)
+  if (isWeekBeforeMaximal(request, week) && rank === 'main') return { reps: 2, rir: 2 }
+  const rir = Math.min(4, end.rir + Math.min(week.left, 2))
+  const effort = { reps: end.reps + week.left - (rir - end.rir), rir }
+  return populationOf(request).senior && week.week === 1 ? eased(effort) : effort
+}
+
+/** The same reps with at least four more in reserve; never more than six. */
+export function deloadEffort(last: Effort): Effort {
+  return { reps: last.reps, rir: Math.min(6, last.rir + 4) }
+}
+
+/** Fractional sets keep falling while the weight stays (Grgic & Mikulic 2017): 2 reps at 86 %. */
+export function taperEffort(last: Effort, rank: Rank): Effort {
+  return rank === 'main' ? { reps: 2, rir: 4 } : { reps: last.reps, rir: Math.min(4, last.rir + 2) }
+}
+
+/** Light days hold one more repetition in reserve. */
+export function lighter({ reps, rir }: Effort): Effort {
+  return { reps, rir: Math.min(5, rir + 1) }
+}
+
+/** Older athletes start at RIR 4 (Fragala 2019 starts low); the weight stays. */
+function eased(effort: Effort): Effort {
+  return effort.rir >= 4 ? effort : { reps: effortIndex(effort) - 4, rir: 4 }
+}
+
+function isWeekBeforeMaximal(request: EffortRequest, week: PlannedWeek): boolean {
+  return trainingKind(request) === 'strength' && week.phase === 'realization' && week.left === 1
+}
+
+/** Effort in the last week of a run. */
+function endPoint(request: EffortRequest, week: PlannedWeek, rank: Rank): Effort {
+  const main = mainEndPoint(request, week)
+  const reps = {
+    main: main.reps,
+    secondary: main.reps + 2,
+    compound: trainingKind(request) === 'local_endurance' ? 15 : 10,
+    isolation: trainingKind(request) === 'local_endurance' ? 15 : 12,
+  }[rank]
+  return { reps, rir: main.rir + (request.duration_weeks <= 2 ? 1 : 0) }
+}
+
+/** The population's rule wins over the goal's. */
+function mainEndPoint(request: EffortRequest, week: PlannedWeek): Effort {
+  const { under18, senior, ageUnknown } = populationOf(request)
+  const goal = goalEndPoint(request, week, under18)
+  if (under18) return { reps: Math.max(goal.reps, 6), rir: 3 }
+  if (senior) return { reps: Math.max(goal.reps, 5), rir: Math.max(goal.rir, 2) }
+  // At most 85 % without a known age: E of 7 or more.
+  if (ageUnknown && effortIndex(goal) < 7) return { reps: Math.max(goal.reps, 5), rir: 2 }
+  return goal
+}
+
+function goalEndPoint(request: EffortRequest, week: PlannedWeek, under18: boolean): Effort {
+  const beginner = request.fitness_level === 'beginner'
+  switch (trainingKind(request)) {
+    case 'strength':
+      return beginner || under18 ? { reps: 6, rir: 3 } : strengthEndPoint(week)
+    case 'power':
+      return beginner || under18 ? { reps: 6, rir: 3 } : powerEndPoint(week)
+    case 'sport_endurance':
+      return week.phase === 'intensification' ? { reps: 5, rir: 2 } : { reps: 8, rir: 3 }
+    case 'hypertrophy':
+      return { reps: [8, 6, 10][(week.block - 1) % 3] ?? 8, rir: beginner ? 2 : 1 }
+    case 'general':
+      return { reps: week.block % 2 === 1 ? 8 : 10, rir: 2 }
+    case 'local_endurance':
+      return { reps: 15, rir: beginner ? 2 : 1 }
+  }
+}
+
+function strengthEndPoint(week: PlannedWeek): Effort {
+  if (week.phase === 'realization') return { reps: 1, rir: 2 }
+  if (week.phase === 'intensification') return { reps: 4, rir: week.phase_weeks === 1 ? 2 : 1 }
+  return { reps: 6, rir: 2 }
+}
+
+function powerEndPoint(week: PlannedWeek): Effort {
+  if (week.phase === 'realization') return { reps: 2, rir: 3 }
+  return { reps: week.phase === 'intensification' ? 3 : 5, rir: 2 }
+}

@@ -1,0 +1,99 @@
+import type { AthleteProfile } from '../athlete-profile'
+import type { Muscle } from '../vocabulary'
+import { mayPair } from './patterns'
+import { rankOf } from './prescribe'
+import type { FilledDay, FilledSlot } from './slots'
+import { trainingKind, trainsHeavy } from './training-kind'
+import { isMinimumDose, usesSupersets } from './volume'
+import type { Unit } from './week-plan'
+
+const RANK = { main: 0, secondary: 1, compound: 2, isolation: 3 }
+
+/** The week's units in training order: single exercises, and antagonist accessories paired where time is short. */
+export function planUnits(profile: AthleteProfile, days: FilledDay[]): Unit[] {
+  const pairs = usesSupersets(profile)
+  const units = days
+    .flatMap((day, index) =>
+      (pairs && day.kind === 'training' ? paired(day.slots) : day.slots.map((slot) => [slot])).map(
+        (slots) => ({ day: index, slots }),
+      ),
+    )
+    .map(({ day, slots }, index) => unitOf(profile, index, day, slots))
+  units.flatMap((unit) => unit.slots).forEach((slot, place) => (slot.place = place))
+  return units
+}
+
+/** Compounds with compounds and isolation with isolation, so that the order of a session stays heavy to light. */
+function paired(slots: FilledSlot[]): FilledSlot[][] {
+  const result: FilledSlot[][] = []
+  const done = new Set<FilledSlot>()
+  slots.forEach((slot, position) => {
+    if (done.has(slot)) return
+    done.add(slot)
+    const partner = slots
+      .slice(position + 1)
+      .find((other) => !done.has(other) && alternate(slot, other))
+    if (partner) done.add(partner)
+    result.push(partner ? [slot, partner] : [slot])
+  })
+  return result
+}
+
+function alternate(one: FilledSlot, other: FilledSlot): boolean {
+  if (one.role !== 'accessory' || other.role !== 'accessory') return false
+  if (rankOf(one) !== rankOf(other) || one.measure !== other.measure) return false
+  const axial = [one, other].map((slot) => slot.candidates.some((entry) => entry.axial))
+  return mayPair(one.pattern, other.pattern) && !axial.every(Boolean)
+}
+
+function unitOf(profile: AthleteProfile, index: number, day: number, slots: FilledSlot[]): Unit {
+  const first = slots[0]!
+  const power = first.role === 'power'
+  const rank = power ? 0 : RANK[rankOf(first)]
+  const most = mostSets(profile, first)
+  const opensWith = power ? 3 : Math.min(2, most)
+  return {
+    index,
+    day,
+    slots,
+    rank,
+    essential: slots.some((slot) => slot.essential),
+    opensWith,
+    wanted: Math.min(most, wantedSets(profile, first)),
+    most,
+    shares: power ? [] : slots.flatMap(sharesOf),
+  }
+}
+
+function sharesOf({ lead }: FilledSlot): [Muscle, number][] {
+  return [
+    ...lead.primary.map((muscle): [Muscle, number] => [muscle, 1]),
+    ...lead.secondary.map((muscle): [Muscle, number] => [muscle, 0.5]),
+  ]
+}
+
+/** Our judgement: 4 sets of a heavy main lift, 3 for beginners and short sessions; no 8 sets of anything. */
+function wantedSets(profile: AthleteProfile, slot: FilledSlot): number {
+  if (slot.role === 'power') return 3
+  if (slot.role !== 'main' || isMinimumDose(profile)) return 2
+  const kind = trainingKind(profile)
+  if (kind === 'local_endurance') return 2
+  if (!trainsHeavy(kind)) return 3
+  return profile.fitness_level === 'beginner' || profile.session_minutes <= 30 ? 3 : 4
+}
+
+function mostSets(profile: AthleteProfile, slot: FilledSlot): number {
+  const kind = trainingKind(profile)
+  if (slot.recovery) return 2
+  if (slot.role === 'power') return profile.fitness_level === 'beginner' ? 3 : 4
+  const once = profile.days_per_week === 1 ? 1 : 0
+  const beginner = profile.fitness_level === 'beginner'
+  if (slot.role === 'main')
+    return trainsHeavy(kind) && !beginner
+      ? 4 + once
+      : kind === 'hypertrophy' && !beginner
+        ? 4 + once
+        : 3 + once
+  const usual = kind === 'hypertrophy' && !beginner ? 4 : 3
+  return Math.max(2, usual + once - (slot.light ? 1 : 0))
+}

@@ -1,0 +1,241 @@
+import type { AthleteProfile } from '../athlete-profile'
+import { allowedFor } from '../catalogue'
+import type { CatalogueEntry } from '../catalogue-entry'
+import type { Measure, Pattern, Role } from '../vocabulary'
+import { knownMaxima, maximumFor } from './known-lifts'
+import { isCompound } from './patterns'
+import { populationOf } from './population'
+import { groupOfMuscle } from './volume'
+import { templateDays } from './template-days'
+import type { DayTemplate, SlotTemplate } from './split'
+import { trainingKind, trainsHeavy } from './training-kind'
+
+/** A slot with the exercises that may fill it. */
+export interface FilledSlot {
+  /** Index of its day in the week. */
+  dayIndex: number
+  /** Its place in the day's training order. */
+  place: number
+  role: Role
+  pattern: Pattern
+  essential: boolean
+  light: boolean
+  /** Of the seventh day. */
+  recovery: boolean
+  /** Best first; all alike enough that sets, time and muscles hold for each of them. */
+  candidates: CatalogueEntry[]
+  lead: CatalogueEntry
+  measure: Measure
+  /** True when any candidate is done one side at a time: time is planned for it. */
+  unilateral: boolean
+}
+
+export interface FilledDay extends Omit<DayTemplate, 'slots'> {
+  slots: FilledSlot[]
+}
+
+const MOST = 12
+
+/**
+ * The week's days with exercises for each slot. A pattern that this athlete cannot train gives way to
+ * its nearest neighbour; slots of one day never share a candidate, so no session can hold an exercise twice.
+ */
+export function fillSlots(profile: AthleteProfile): FilledDay[] {
+  const chooser = chooserFor(profile)
+  return templateDays(profile).map((day, dayIndex) => {
+    const wanted = withReplacements(day.slots, chooser.allowed)
+    return { ...day, slots: fillDay(wanted, day, dayIndex, chooser) }
+  })
+}
+
+interface Chooser {
+  allowed: Map<Pattern, CatalogueEntry[]>
+  score: (entry: CatalogueEntry, slot: SlotTemplate, axialBefore: number) => number
+  used: Map<string, number>
+}
+
+function fillDay(
+  wanted: SlotTemplate[],
+  day: DayTemplate,
+  dayIndex: number,
+  chooser: Chooser,
+): FilledSlot[] {
+  const taken = new Set<string>()
+  const leads: (CatalogueEntry | null)[] = []
+  let axial = 0
+  // Every slot first gets its best exercise, then the lists are filled up in turn.
+  for (const slot of wanted) {
+    const lead = ranked(slot, chooser, axial).find((entry) => !taken.has(entry.id)) ?? null
+    leads.push(lead)
+    if (!lead) continue
+    taken.add(lead.id)
+    if (lead.axial) axial += 1
+    chooser.used.set(lead.id, (chooser.used.get(lead.id) ?? 0) + 1)
+  }
+  const lists = wanted.map((slot, index) => {
+    const lead = leads[index]
+    return lead ? { slot, lead, list: [lead], rest: similar(lead, slot, chooser) } : null
+  })
+  for (let round = 1; round < MOST; round += 1) {
+    for (const each of lists) {
+      const next = each?.rest.find((entry) => !taken.has(entry.id))
+      if (!each || !next || each.list.length >= MOST) continue
+      each.list.push(next)
+      taken.add(next.id)
+    }
+  }
+  return lists.flatMap((each) => {
+    if (!each) return []
+    const { slot, lead, list } = each
+    return [
+      {
+        dayIndex,
+        place: 0,
+        role: slot.role,
+        pattern: slot.pattern,
+        essential: slot.essential,
+        light: day.light || day.kind === 'recovery',
+        recovery: day.kind === 'recovery',
+        candidates: list,
+        lead,
+        measure: lead.measure,
+        unilateral: list.some((entry) => entry.unilateral),
+      },
+    ]
+  })
+}
+
+function ranked(slot: SlotTemplate, chooser: Chooser, axial: number): CatalogueEntry[] {
+  return fitting(chooser.allowed.get(slot.pattern) ?? [], slot.role)
+    .map((entry, index) => ({ entry, score: chooser.score(entry, slot, axial) - index / 1000 }))
+    .sort((one, other) => other.score - one.score)
+    .map(({ entry }) => entry)
+}
+
+/** Those that suit the role; when there is none, those of the nearest role. */
+function fitting(entries: CatalogueEntry[], role: Role): CatalogueEntry[] {
+  for (const roles of NEAREST[role]) {
+    const suited = entries.filter((entry) => entry.roles.some((each) => roles.includes(each)))
+    if (suited.length > 0) return suited
+  }
+  return entries
+}
+
+const NEAREST: Record<Role, Role[][]> = {
+  power: [['power']],
+  main: [['main'], ['secondary'], ['accessory']],
+  secondary: [['secondary', 'main'], ['accessory']],
+  accessory: [['accessory', 'secondary'], ['main']],
+}
+
+/** Exercises that may replace the lead without changing what the slot costs or trains. */
+function similar(lead: CatalogueEntry, slot: SlotTemplate, chooser: Chooser): CatalogueEntry[] {
+  const group = groupOfMuscle[lead.primary[0] ?? 'forearms']
+  return ranked(slot, chooser, 0).filter(
+    (entry) =>
+      entry.id !== lead.id &&
+      entry.measure === lead.measure &&
+      (lead.unilateral || !entry.unilateral) &&
+      (slot.role === 'power' || entry.primary.some((muscle) => groupOfMuscle[muscle] === group)),
+  )
+}
+
+function chooserFor(profile: AthleteProfile): Chooser {
+  const allowed = new Map<Pattern, CatalogueEntry[]>()
+  for (const entry of allowedFor(profile).filter((each) => suitsPerson(each, profile))) {
+    allowed.set(entry.pattern, [...(allowed.get(entry.pattern) ?? []), entry])
+  }
+  const used = new Map<string, number>()
+  const maxima = knownMaxima(profile)
+  const heavy = trainsHeavy(trainingKind(profile))
+  const { senior } = populationOf(profile)
+  const gentle = senior || profile.fitness_level === 'beginner'
+  const bodyMassIndex = profile.weight_kg / (profile.height_cm / 100) ** 2
+  const needsRegression = profile.fitness_level === 'beginner' || bodyMassIndex >= 30
+
+  const score = (entry: CatalogueEntry, slot: SlotTemplate, axial: number): number => {
+    const place = entry.roles.indexOf(slot.role)
+    let points = place === 0 ? 6 : place > 0 ? 4 : 0
+    if (slot.role === 'main' && entry.pct) points += heavy ? 12 : 5
+    if (slot.role === 'main' && maxima.has(entry.id)) points += 10
+    else if (slot.role === 'main' && maximumFor(entry, maxima) !== null) points += 2
+    if (entry.load === 'bodyweight' && isCompound(entry.pattern)) points -= heavy ? 8 : 5
+    if (entry.load === 'band') points -= 6
+    if (!isCompound(entry.pattern) && entry.load === 'machine') points += 2
+    if (gentle && entry.difficulty === 'beginner') points += 4
+    if (senior && entry.load === 'machine') points += 4
+    if (!gentle && entry.difficulty === profile.fitness_level) points += 1
+    if (needsRegression && entry.regression !== null) points -= 6
+    if (axial >= 1 && entry.axial && slot.role !== 'main')
+      points -= slot.role === 'secondary' ? 2 : 6
+    if (entry.unilateral !== slot.unilateral) points -= slot.unilateral ? 4 : 9
+    return points - 5 * (used.get(entry.id) ?? 0)
+  }
+  return { allowed, score, used }
+}
+
+/** No depth jumps below 16 years or above 100 kg, no jumps for beginners of 65 and more (NSCA, from memory). */
+function suitsPerson(
+  entry: CatalogueEntry,
+  { age, weight_kg, fitness_level }: AthleteProfile,
+): boolean {
+  if (entry.id === 'depth-jump') return (age === null || age >= 16) && weight_kg <= 100
+  if (entry.pattern === 'jump' && age !== null && age >= 65) return fitness_level !== 'beginner'
+  return true
+}
+
+/** Puts the nearest pattern in the place of one that cannot be trained; at most two slots of one pattern a day. */
+function withReplacements(
+  slots: SlotTemplate[],
+  allowed: Map<Pattern, CatalogueEntry[]>,
+): SlotTemplate[] {
+  const count = new Map<Pattern, number>()
+  const result: SlotTemplate[] = []
+  const room = (pattern: Pattern) =>
+    Math.min(2, allowed.get(pattern)?.length ?? 0) - (count.get(pattern) ?? 0)
+  const planned = (pattern: Pattern) => slots.filter((slot) => slot.pattern === pattern).length
+  for (const slot of slots) {
+    const pattern =
+      room(slot.pattern) > 0
+        ? slot.pattern
+        : (allowed.get(slot.pattern)?.length ?? 0) > 0
+          ? null
+          : (STAND_INS[slot.pattern] ?? []).find(
+              (other) =>
+                room(other) > 0 && planned(other) < Math.min(2, allowed.get(other)?.length ?? 0),
+            )
+    if (!pattern) continue
+    count.set(pattern, (count.get(pattern) ?? 0) + 1)
+    result.push({ ...slot, pattern, role: roleIn(slot.role, pattern) })
+  }
+  return result
+}
+
+/** Work for one muscle is never the main lift of a day. */
+function roleIn(role: Role, pattern: Pattern): Role {
+  return role === 'power' || isCompound(pattern) ? role : 'accessory'
+}
+
+const STAND_INS: Partial<Record<Pattern, Pattern[]>> = {
+  knee: ['knee_extension', 'hip_extension', 'hip_adduction'],
+  hinge: ['hip_extension', 'knee_flexion', 'hip_abduction'],
+  horizontal_push: ['chest_fly', 'vertical_push', 'elbow_extension'],
+  vertical_push: ['side_raise', 'horizontal_push', 'rear_raise'],
+  horizontal_pull: ['vertical_pull', 'rear_raise', 'elbow_flexion'],
+  vertical_pull: ['horizontal_pull', 'rear_raise', 'elbow_flexion'],
+  chest_fly: ['horizontal_push'],
+  knee_extension: ['knee'],
+  knee_flexion: ['hip_extension', 'hinge'],
+  hip_extension: ['hip_abduction'],
+  hip_abduction: ['hip_extension'],
+  elbow_flexion: ['horizontal_pull'],
+  elbow_extension: ['horizontal_push'],
+  trunk_rotation: ['trunk_stability', 'trunk_flexion'],
+  trunk_flexion: ['trunk_stability', 'trunk_rotation'],
+  trunk_stability: ['trunk_flexion', 'trunk_rotation'],
+  side_raise: ['rear_raise'],
+  rear_raise: ['horizontal_pull'],
+  // A throw is not replaced by a jump: jumps keep their 48 h.
+  olympic: ['jump', 'throw'],
+  jump: ['olympic', 'throw'],
+}

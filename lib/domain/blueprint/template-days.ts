@@ -1,0 +1,63 @@
+import type { AthleteProfile } from '../athlete-profile'
+import type { Pattern } from '../vocabulary'
+import { populationOf } from './population'
+import { splitFor, type DayTemplate, type SlotTemplate } from './split'
+import { trainingKind } from './training-kind'
+import { isMinimumDose } from './volume'
+
+/** The split's days, fitted to goal and time: power slots first, fewer heavy lifts in short sessions. */
+export function templateDays(profile: AthleteProfile): DayTemplate[] {
+  const days = splitFor(profile)
+  const firstLegs = days.find(trainsLegs)
+  return days.map((day) => {
+    if (day.kind === 'recovery') return day
+    const slots = isMinimumDose(profile) ? minimumDose(day.slots) : day.slots
+    const power = powerSlots(profile, day, day === firstLegs)
+    return { ...day, slots: [...power, ...fitRoles(profile, slots)] }
+  })
+}
+
+function trainsLegs(day: DayTemplate): boolean {
+  return day.slots.some((slot) => slot.pattern === 'knee')
+}
+
+/** Legs, a push and a pull (Iversen 2021); legs lead, so that push and pull can share a superset. */
+function minimumDose(slots: SlotTemplate[]): SlotTemplate[] {
+  const find = (patterns: string[]) => slots.find((slot) => patterns.includes(slot.pattern))
+  const legs = find(['knee', 'hinge'])
+  const push = find(['horizontal_push', 'vertical_push'])
+  const pull = find(['horizontal_pull', 'vertical_pull'])
+  const first = [legs, push, pull].flatMap((slot, index): SlotTemplate[] =>
+    slot ? [{ ...slot, role: index === 0 ? 'main' : 'accessory', essential: true }] : [],
+  )
+  const rest = slots.filter((slot) => slot !== legs && slot !== push && slot !== pull)
+  return [...first, ...rest.map((slot) => ({ ...slot, essential: false }))]
+}
+
+/** Long sessions hold more heavy lifts: none beside the main one up to 30 minutes, then one, two, three. */
+function fitRoles(profile: AthleteProfile, slots: SlotTemplate[]): SlotTemplate[] {
+  const minutes = profile.session_minutes
+  let heavy = minutes <= 30 ? 0 : minutes < 60 ? 1 : minutes < 90 ? 2 : 3
+  return slots.map((slot) => {
+    if (slot.role !== 'secondary') return slot
+    heavy -= 1
+    return heavy >= 0 ? slot : { ...slot, role: 'accessory' as const }
+  })
+}
+
+/** Jumps, throws and Olympic lifts while fresh; jumps at least 48 h apart. */
+function powerSlots(profile: AthleteProfile, day: DayTemplate, first: boolean): SlotTemplate[] {
+  if (day.light) return []
+  const kind = trainingKind(profile)
+  if (kind === 'sport_endurance') {
+    return trainsLegs(day) && profile.session_minutes > 30 ? [explosive('jump')] : []
+  }
+  if (kind !== 'power') return []
+  if (!trainsLegs(day)) return day.focus.startsWith('Pull') ? [] : [explosive('throw')]
+  const lifts = profile.fitness_level === 'advanced' && !populationOf(profile).senior
+  return [explosive(lifts && first ? 'olympic' : 'jump')]
+}
+
+function explosive(pattern: Pattern): SlotTemplate {
+  return { pattern, role: 'power', unilateral: false, essential: true }
+}

@@ -1,0 +1,17 @@
+import type { Role, Tempo } from '../vocabulary'
+import { isExplosive } from './patterns'
+import type { Pattern } from '../vocabulary'
+
+/** Tempos a slot may have, default first: lowering under control, lifting fast where the weight is heavy. Our judgement. */
+export function temposFor(role: Role, pattern: Pattern): Tempo[] {
+  return role === 'power' || isExplosive(pattern) ? POWER : TEMPOS[role]
+}
+
+const POWER: Tempo[] = ['1-0-x-0', '2-0-x-0', '2-1-x-0', '3-0-x-0', '3-1-x-0']
+
+const TEMPOS: Record<Role, Tempo[]> = {
+  power: POWER,
+  main: ['2-0-x-0', '2-1-x-0', '3-0-x-0', '3-1-x-0', '2-0-1-0'],
+  secondary: ['2-0-1-0', '2-1-1-0', '3-0-1-0', '2-0-x-0', '3-1-1-0'],
+  accessory: ['2-0-1-0', '3-0-1-0', '2-1-1-0', '3-1-1-0', '4-0-1-0'],
+}

@@ -1,0 +1,199 @@
+import type { AthleteProfile } from '../athlete-profile'
+import type { CatalogueEntry } from '../catalogue-entry'
+import { muscleGroupSchema, type Level, type Muscle, type MuscleGroup } from '../vocabulary'
+import type { PlannedWeek } from './phases'
+import { trainingKind, type TrainingKind } from './training-kind'
+
+export type GroupSets = Record<MuscleGroup, number>
+
+export type VolumeRequest = Pick<
+  AthleteProfile,
+  'goal_category' | 'fitness_level' | 'days_per_week' | 'session_minutes' | 'specific_sport'
+>
+
+/** The group in which a muscle is counted; grip and adductors are trained by the way and not counted. */
+export const groupOfMuscle: Record<Muscle, MuscleGroup | null> = {
+  chest: 'chest',
+  lats: 'back',
+  upper_back: 'back',
+  traps: 'back',
+  front_delts: 'shoulders',
+  side_delts: 'shoulders',
+  rear_delts: 'shoulders',
+  biceps: 'biceps',
+  triceps: 'triceps',
+  forearms: null,
+  quads: 'quads',
+  hamstrings: 'hamstrings',
+  glutes: 'glutes',
+  adductors: null,
+  calves: 'calves',
+  abs: 'core',
+  obliques: 'core',
+  lower_back: 'core',
+}
+
+/**
+ * Fractional sets of each group: 1 for a primary muscle, 0.5 for a secondary one (Pelland 2025), the
+ * maximum over the group's muscles and never their sum.
+ */
+export function countSets(
+  exercises: { entry: Pick<CatalogueEntry, 'primary' | 'secondary'>; sets: number }[],
+): GroupSets {
+  const muscles = new Map<Muscle, number>()
+  const add = (muscle: Muscle, sets: number) =>
+    muscles.set(muscle, (muscles.get(muscle) ?? 0) + sets)
+  for (const { entry, sets } of exercises) {
+    for (const muscle of entry.primary) add(muscle, sets)
+    for (const muscle of entry.secondary) add(muscle, sets / 2)
+  }
+  const groups = noSets()
+  for (const [muscle, sets] of muscles) {
+    const group = groupOfMuscle[muscle]
+    if (group) groups[group] = Math.max(groups[group], sets)
+  }
+  return groups
+}
+
+/** Weekly sets at full dose, by level. Our judgement around Schoenfeld 2017, Baz-Valle 2022 and Pelland 2025. */
+export function fullDose(request: VolumeRequest): GroupSets {
+  const row = DOSE[trainingKind(request)]
+  const level = LEVELS.indexOf(request.fitness_level)
+  const groups = noSets()
+  for (const group of muscleGroupSchema.options) groups[group] = row[COLUMN[group]]?.[level] ?? 0
+  return groups
+}
+
+/**
+ * How much of the full dose fits into the athlete's week: days × (minutes − 6) over the net minutes
+ * that a fractional set needs. Minutes beyond 105 add nothing, a session is full by then.
+ */
+export function doseShare(request: VolumeRequest): number {
+  const plain = shareAt(request, MINUTES_PER_SET[trainingKind(request)])
+  const hypertrophy = trainingKind(request) === 'hypertrophy'
+  return hypertrophy && pairsAccessories(request, plain) ? shareAt(request, 1.5) : plain
+}
+
+/** Supersets save time where it is short (Iversen 2021, 2024): up to 45 minutes, or below 80 % of the dose. */
+export function usesSupersets(request: VolumeRequest): boolean {
+  return pairsAccessories(request, shareAt(request, MINUTES_PER_SET[trainingKind(request)]))
+}
+
+/** Below this only a minimum dose fits: legs, a push and a pull. */
+export function isMinimumDose(
+  request: Pick<AthleteProfile, 'days_per_week' | 'session_minutes'>,
+): boolean {
+  return request.days_per_week * (request.session_minutes - 6) < 45
+}
+
+/** Weekly targets: the dose that fits, by the wave of the phase, the first block smaller. */
+export function weeklyTargets(request: VolumeRequest, week: PlannedWeek): GroupSets {
+  const share = doseShare(request) * phaseShare(request.fitness_level, week)
+  const groups = fullDose(request)
+  for (const group of muscleGroupSchema.options) {
+    groups[group] = Math.round(groups[group] * share * 100) / 100
+  }
+  return groups
+}
+
+export function phaseShare(level: Level, week: PlannedWeek): number {
+  const start = week.block > 1 ? 1 : level === 'beginner' ? 0.8 : 0.9
+  switch (week.phase) {
+    case 'accumulation':
+      return start * Math.max(0.85, 1 - 0.05 * week.left)
+    case 'intensification':
+      return start * 0.85
+    case 'realization':
+      return start * 0.65
+    case 'taper':
+    case 'deload':
+      return start * 0.5
+  }
+}
+
+function pairsAccessories(request: VolumeRequest, share: number): boolean {
+  return request.session_minutes <= 45 || share < 0.8
+}
+
+function shareAt(request: VolumeRequest, minutesPerSet: number): number {
+  const full = Object.values(fullDose(request)).reduce((sum, sets) => sum + sets, 0)
+  const minutes = Math.min(request.session_minutes, 105) - 6
+  return Math.min(1, (request.days_per_week * minutes) / (minutesPerSet * full))
+}
+
+function noSets(): GroupSets {
+  return {
+    chest: 0,
+    back: 0,
+    shoulders: 0,
+    quads: 0,
+    hamstrings: 0,
+    glutes: 0,
+    biceps: 0,
+    triceps: 0,
+    calves: 0,
+    core: 0,
+  }
+}
+
+const LEVELS: Level[] = ['beginner', 'intermediate', 'advanced']
+
+type Column = 'big' | 'back' | 'rear' | 'arms' | 'small'
+
+const COLUMN: Record<MuscleGroup, Column> = {
+  chest: 'big',
+  quads: 'big',
+  shoulders: 'big',
+  back: 'back',
+  hamstrings: 'rear',
+  glutes: 'rear',
+  biceps: 'arms',
+  triceps: 'arms',
+  calves: 'small',
+  core: 'small',
+}
+
+const LIGHT = {
+  big: [6, 8, 10],
+  back: [7, 10, 12],
+  rear: [5, 7, 8],
+  arms: [3, 5, 6],
+  small: [2, 3, 4],
+}
+
+const DOSE: Record<TrainingKind, Record<Column, number[]>> = {
+  hypertrophy: {
+    big: [9, 13, 16],
+    back: [10, 15, 18],
+    rear: [7, 10, 12],
+    arms: [6, 9, 12],
+    small: [4, 6, 8],
+  },
+  strength: {
+    big: [7, 10, 12],
+    back: [8, 12, 14],
+    rear: [6, 8, 10],
+    arms: [3, 5, 6],
+    small: [2, 2, 3],
+  },
+  general: LIGHT,
+  local_endurance: LIGHT,
+  sport_endurance: LIGHT,
+  power: {
+    big: [5, 7, 9],
+    back: [6, 8, 10],
+    rear: [4, 6, 8],
+    arms: [2, 3, 4],
+    small: [2, 3, 4],
+  },
+}
+
+const MINUTES_PER_SET: Record<TrainingKind, number> = {
+  hypertrophy: 2,
+  strength: 2.4,
+  general: 1.7,
+  local_endurance: 1.7,
+  // Long rests like strength work.
+  sport_endurance: 2.4,
+  power: 2.4,
+}

@@ -1,0 +1,31 @@
+import type { Muscle } from '../vocabulary'
+import type { FilledSlot } from './slots'
+
+/** Sets by unit index. */
+export type SetPlan = number[]
+
+/** One exercise, or two that alternate as a superset: they always have the same number of sets. */
+export interface Unit {
+  index: number
+  day: number
+  slots: FilledSlot[]
+  /** 0 main and power, 1 secondary, 2 accessory, 3 isolation. */
+  rank: number
+  essential: boolean
+  /** Sets it starts with, should have whatever the targets say, and may have at most. */
+  opensWith: number
+  wanted: number
+  most: number
+  /** Fractional sets that one set of the unit gives each muscle. */
+  shares: [Muscle, number][]
+}
+
+export interface WeekPlan {
+  days: number
+  units: Unit[]
+  mostDaySets: number
+  mostWeekSets: number
+  mostExercises: number
+  secondsOf: (day: number, sets: SetPlan) => number
+  budgetOf: (day: number) => number
+}
