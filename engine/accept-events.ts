@@ -1,0 +1,39 @@
+import type { Sql } from './database'
+import type { EventBody } from './event-body'
+import { addJobs } from './queue'
+
+/** Where an event is kept, and what it is known by when it is sent again. */
+export interface AcceptedEvent {
+  internalId: string
+  body: EventBody
+}
+
+/** Stores events, each name and id once in 24 h, and has them routed. Part of the caller's transaction. */
+export async function acceptEvents(sql: Sql, events: AcceptedEvent[]): Promise<void> {
+  const scope = (event: AcceptedEvent) => `event:${event.body.name}`
+  const distinct = [
+    ...new Map(
+      events.toReversed().map((event) => [`${scope(event)}\n${event.body.id}`, event]),
+    ).values(),
+  ].toReversed()
+  const { rowCount } = await sql.query(
+    `with incoming as (
+       select * from unnest($1::text[], $2::text[], $3::text[], $4::json[])
+         with ordinality as event (id, scope, key, body, place)
+     ), fresh as (
+       insert into engine.seen_key (scope, key) select scope, key from incoming
+       on conflict (scope, key) do update set seen_at = now()
+         where seen_key.seen_at < now() - interval '24 hours'
+       returning scope, key
+     )
+     insert into engine.event (id, body)
+     select id, body from incoming join fresh using (scope, key) order by place`,
+    [
+      distinct.map((event) => event.internalId),
+      distinct.map(scope),
+      distinct.map((event) => event.body.id),
+      distinct.map((event) => JSON.stringify(event.body)),
+    ],
+  )
+  if (rowCount) await addJobs(sql, [{ task: 'route', payload: {}, key: 'route' }])
+}

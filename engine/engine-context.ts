@@ -1,0 +1,17 @@
+import type { ClientRequest } from 'node:http'
+import type pg from 'pg'
+import type { EngineLog, EngineTiming } from './engine-settings'
+
+/** What every part of a running engine is given. */
+export interface EngineContext {
+  pool: pg.Pool
+  log: EngineLog
+  timing: EngineTiming
+  appUrl: string
+  signingKey: string
+  eventKey: string
+  /** Requests that the app is answering at the moment. */
+  inFlight: Set<ClientRequest>
+  /** Set when this engine stops or loses the lock: what is cut off then is asked again by the next one. */
+  isStopping: boolean
+}

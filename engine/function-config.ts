@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/** What the SDK registers for a function, as far as this engine reads it; what it refuses is kept to be named. */
+export const functionConfigSchema = z.looseObject({
+  id: z.string().min(1),
+  name: z.string().optional(),
+  triggers: z.array(
+    z.looseObject({
+      event: z.string().optional(),
+      expression: z.string().optional(),
+      cron: z.string().optional(),
+    }),
+  ),
+  steps: z.looseObject({
+    step: z.looseObject({
+      retries: z.looseObject({ attempts: z.number().optional() }).optional(),
+    }),
+  }),
+  cancel: z
+    .array(
+      z.object({ event: z.string(), if: z.string().optional(), timeout: z.string().optional() }),
+    )
+    .optional(),
+  singleton: z.object({ key: z.string().optional(), mode: z.enum(['skip', 'cancel']) }).optional(),
+  idempotency: z.string().optional(),
+  timeouts: z.object({ start: z.string().optional(), finish: z.string().optional() }).optional(),
+})
+
+export type FunctionConfig = z.infer<typeof functionConfigSchema>
+
+/** The server's DefaultRetryCount; the SDK's comment says 3. */
+const defaultRetries = 4
+
+/** How often the app is asked at most: the first time and each retry. */
+export function maxAttempts(config: FunctionConfig): number {
+  return (config.steps.step.retries?.attempts ?? defaultRetries) + 1
+}

@@ -1,0 +1,98 @@
+import { durationMs } from './duration-ms'
+import { expressionFault } from './expression'
+import type { FunctionConfig } from './function-config'
+import { nextCronTime } from './next-cron-time'
+
+const wayOut = 'or set INNGEST_BASE_URL to an Inngest server, which does'
+
+/** What is not done here, and what to do instead. */
+const refusedOptions: Record<string, string> = {
+  concurrency: 'start fewer steps at once in the function itself (waves of Promise.all)',
+  throttle: 'send the events more slowly',
+  rateLimit: 'use "singleton" or "idempotency", or send fewer events',
+  debounce: 'send the event when the input has settled',
+  batchEvents: 'send one event that carries the batch',
+  priority: 'remove it: runs start in the order of their events',
+}
+
+const supported = new Set([
+  ...['id', 'name', 'triggers', 'steps', 'cancel', 'singleton', 'idempotency', 'timeouts'],
+])
+
+const maxTriggers = 10
+const maxCancels = 5
+const maxRetries = 20
+
+/** Why this function cannot be registered, as a sentence that names the option and the way out; undefined when it can. */
+export function refusal(config: FunctionConfig): string | undefined {
+  const fault =
+    optionFault(config) ??
+    limitFault(config) ??
+    triggerFault(config) ??
+    expressionsFault(config) ??
+    timeFault(config)
+  return fault && `Function "${config.id}": ${fault}`
+}
+
+function optionFault(config: FunctionConfig): string | undefined {
+  for (const [option, value] of Object.entries(config)) {
+    if (supported.has(option) || value === undefined || value === null) continue
+    const instead = refusedOptions[option] ?? 'remove it'
+    return `the embedded engine does not do "${option}": ${instead}, ${wayOut}.`
+  }
+  return undefined
+}
+
+function limitFault({ triggers, cancel, steps }: FunctionConfig): string | undefined {
+  const retries = steps.step.retries?.attempts ?? 0
+  if (triggers.length > maxTriggers) return `more than ${maxTriggers} triggers; split the function.`
+  if ((cancel?.length ?? 0) > maxCancels) return `more than ${maxCancels} entries in "cancelOn".`
+  if (retries < 0 || retries > maxRetries)
+    return `"retries" is ${retries}; it must be 0 to ${maxRetries}.`
+  return undefined
+}
+
+function triggerFault({ triggers }: FunctionConfig): string | undefined {
+  for (const trigger of triggers) {
+    if (trigger.cron !== undefined) {
+      if (trigger.jitter !== undefined)
+        return `the embedded engine does not do "jitter" of a cron trigger: remove it, ${wayOut}.`
+      if (nextCronTime(trigger.cron, 0) === undefined) {
+        return `the embedded engine cannot read the cron "${trigger.cron}": write five fields in UTC, without seconds or time zone, ${wayOut}.`
+      }
+    } else if (trigger.event === undefined) {
+      return `the embedded engine knows event and cron triggers only, ${wayOut}.`
+    } else if (refusedEvents.has(trigger.event)) {
+      return `the embedded engine never sends "${trigger.event}": trigger by an event of your own, ${wayOut}.`
+    }
+  }
+  return undefined
+}
+
+const refusedEvents = new Set([
+  ...['inngest/function.finished', 'inngest/function.invoked', 'inngest/deferred.schedule'],
+])
+
+function expressionsFault(config: FunctionConfig): string | undefined {
+  const expressions: [string, string | undefined][] = [
+    ...config.triggers.map((trigger): [string, string | undefined] => [
+      'trigger',
+      trigger.expression,
+    ]),
+    ...(config.cancel ?? []).map((cancel): [string, string | undefined] => ['cancelOn', cancel.if]),
+    ['singleton', config.singleton?.key],
+    ['idempotency', config.idempotency],
+  ]
+  for (const [option, expression] of expressions) {
+    const fault = expression && expressionFault(expression)
+    if (fault)
+      return `the expression "${expression}" of "${option}" cannot be read (${fault}): correct it, ${wayOut}.`
+  }
+  return undefined
+}
+
+function timeFault({ timeouts, cancel }: FunctionConfig): string | undefined {
+  const spans = [timeouts?.start, timeouts?.finish, ...(cancel ?? []).map((entry) => entry.timeout)]
+  const bad = spans.find((span) => span !== undefined && durationMs(span) === undefined)
+  return bad && `the time "${bad}" cannot be read: write it like "30s", "10m" or "1h30m".`
+}

@@ -1,0 +1,74 @@
+import type { Sql } from './database'
+import { durationMs } from './duration-ms'
+import { cancelRun } from './end-run'
+import type { EngineContext } from './engine-context'
+import type { EventBody } from './event-body'
+import { keyOf } from './expression'
+import type { FunctionConfig } from './function-config'
+import { addJobs } from './queue'
+import { addDiscovery } from './request'
+import { ulid } from './ulid'
+
+/** Makes a run of a function for an event, unless its idempotency key or its singleton says no. */
+export async function startRun(
+  engine: EngineContext,
+  sql: Sql,
+  config: FunctionConfig,
+  event: { id: string; body: EventBody },
+): Promise<void> {
+  if (!(await isFirstOfItsKey(sql, config, event.body))) return
+  const singletonKey = singletonKeyOf(config, event.body)
+  if (singletonKey !== undefined && !(await makeRoom(engine, sql, config, singletonKey))) return
+
+  const now = engine.timing.now()
+  const runId = ulid(now)
+  await sql.query(
+    `insert into engine.run (id, function_id, event_id, event, singleton_key) values ($1, $2, $3, $4, $5)`,
+    [runId, config.id, event.id, JSON.stringify(event.body), singletonKey],
+  )
+  await addDiscovery(sql, runId)
+  const start = config.timeouts?.start && durationMs(config.timeouts.start)
+  if (start) {
+    await addJobs(sql, [
+      { task: 'time_out', payload: { run_id: runId, limit: 'start' }, run_at_ms: now + start },
+    ])
+  }
+  engine.log.info({ run: runId, function: config.id }, 'Run queued')
+}
+
+/** Idempotency keys hold for 24 h. A key that names a field that is not there lets every event through. */
+async function isFirstOfItsKey(
+  sql: Sql,
+  config: FunctionConfig,
+  event: EventBody,
+): Promise<boolean> {
+  const key = config.idempotency && keyOf(config.idempotency, { event })
+  if (!key) return true
+  const { rowCount } = await sql.query(
+    `insert into engine.seen_key (scope, key) values ($1, $2)
+     on conflict (scope, key) do update set seen_at = now() where seen_key.seen_at < now() - interval '24 hours'`,
+    [`idempotency:${config.id}`, key],
+  )
+  return rowCount === 1
+}
+
+function singletonKeyOf({ singleton }: FunctionConfig, event: EventBody): string | undefined {
+  if (!singleton) return undefined
+  return singleton.key === undefined ? '' : keyOf(singleton.key, { event })
+}
+
+/** One live run for a key: in mode "skip" the old one stays, in mode "cancel" it goes. */
+async function makeRoom(
+  engine: EngineContext,
+  sql: Sql,
+  config: FunctionConfig,
+  key: string,
+): Promise<boolean> {
+  const { rows } = await sql.query<{ id: string }>(
+    'select id from engine.run where function_id = $1 and singleton_key = $2 and ended_at is null',
+    [config.id, key],
+  )
+  if (rows.length > 0 && config.singleton?.mode === 'skip') return false
+  for (const { id } of rows) await cancelRun(engine, sql, id, 'a newer run of its singleton')
+  return true
+}

@@ -1,0 +1,86 @@
+import { Inngest } from 'inngest'
+import type { InngestFunction } from 'inngest'
+import { serve } from 'inngest/node'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export const signingKey = '6d65736f6379636c6520746573742076656374'
+export const eventKey = '6576656e746b6579'
+
+export interface Exchange {
+  method: string
+  url: URL
+  headers: http.IncomingHttpHeaders
+  body: string
+  answer?: { status: number; body: string }
+}
+
+/** An app that serves the SDK and remembers what it was asked. */
+export interface Lab {
+  url: string
+  exchanges: Exchange[]
+  close(): Promise<void>
+}
+
+/** A client of the SDK as the product has it: keys, no development mode. */
+export function labClient(engineUrl: string): Inngest {
+  return new Inngest({
+    id: 'lab',
+    isDev: false,
+    baseUrl: engineUrl,
+    signingKey,
+    eventKey,
+    checkpointing: { maxRuntime: '5m' },
+    internalLogger: { info() {}, warn() {}, error() {}, debug() {} },
+    logger: { info() {}, warn() {}, error() {}, debug() {} },
+  })
+}
+
+/** Serves functions with the SDK's own handler, on a given port or a free one. */
+export async function startLab(
+  client: Inngest,
+  functions: InngestFunction.Any[],
+  port = 0,
+): Promise<Lab> {
+  const exchanges: Exchange[] = []
+  let handle: http.RequestListener
+  const server = http.createServer((request, response) => {
+    const exchange: Exchange = {
+      method: request.method ?? '',
+      url: new URL(request.url ?? '', 'http://lab'),
+      headers: request.headers,
+      body: '',
+    }
+    exchanges.push(exchange)
+    // Listening for data here would take it away from the SDK, which begins to listen later.
+    const emit = request.emit.bind(request) as (name: string, ...rest: unknown[]) => boolean
+    request.emit = ((name: string, ...rest: unknown[]) => {
+      if (name === 'data') exchange.body += String(rest[0])
+      return emit(name, ...rest)
+    }) as typeof request.emit
+    const end = response.end.bind(response)
+    response.end = ((chunk?: unknown) => {
+      exchange.answer = { status: response.statusCode, body: String(chunk ?? '') }
+      return end(chunk)
+    }) as typeof response.end
+    handle(request, response)
+  })
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  handle = serve({
+    client,
+    functions,
+    serveOrigin: origin,
+    servePath: '/api/inngest',
+    enableUnauthedSync: false,
+  } as Parameters<typeof serve>[0])
+  return {
+    url: `${origin}/api/inngest`,
+    exchanges,
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
