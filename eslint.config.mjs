@@ -1,0 +1,36 @@
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+import { oneWayImports } from './scripts/one-way-imports.mjs'
+
+export default tseslint.config(
+  { ignores: ['.next/', '.build/', 'prisma/generated/', 'next-env.d.ts', 'test-results/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  { files: ['**/*.{ts,tsx,mjs}'], extends: [tseslint.configs.recommended] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      'no-console': ['error', { allow: ['error'] }],
+    },
+  },
+  {
+    files: ['components/**/*.tsx', 'app/**/*.tsx', 'lib/client/**/*.ts'],
+    ...reactHooks.configs.flat.recommended,
+  },
+  { files: ['servers/**', 'scripts/**', 'bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    // A test may arrange through any layer.
+    ignores: ['**/*.test.{ts,tsx}', '**/testing/**'],
+    plugins: { layers: { rules: { 'one-way': oneWayImports } } },
+    rules: { 'layers/one-way': 'error' },
+  },
+)

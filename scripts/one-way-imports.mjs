@@ -1,0 +1,117 @@
+import path from 'node:path'
+
+const settings = ['lib/env', 'lib/log', 'lib/errors']
+const node = 'node:*'
+
+/**
+ * Who may import whom. `ours`: folders and files of the project besides the layer itself; "types
+ * of" allows only type imports. `packages`: which packages; a layer without the list may use any.
+ */
+export const layers = {
+  'lib/domain': { ours: [], packages: ['zod'] },
+  'lib/coach': { ours: ['lib/domain'], packages: [] },
+  'lib/generation': { ours: ['lib/domain', ...settings], packages: ['openai', 'zod', node] },
+  'lib/db': {
+    ours: ['lib/domain', 'prisma/generated', ...settings],
+    packages: ['@prisma/adapter-pg', 'pg', 'server-only', node],
+  },
+  'lib/progress': {
+    ours: ['lib/domain', 'lib/db', ...settings],
+    packages: ['pg', 'server-only', node],
+  },
+  'lib/auth': {
+    ours: ['lib/domain', 'lib/db', ...settings],
+    packages: ['better-auth', 'server-only', 'zod', node],
+  },
+  'lib/http': {
+    ours: ['lib/domain', 'lib/db', 'lib/auth', 'lib/progress', 'lib/generation', ...settings],
+    packages: ['zod', 'rate-limiter-flexible', 'pg', 'server-only', node],
+  },
+  'lib/client': {
+    ours: ['types of lib/domain'],
+    packages: ['react', '@tanstack/react-query'],
+  },
+  'lib/env': { ours: [], packages: ['zod'] },
+  'lib/log': { ours: [], packages: ['pino'] },
+  'lib/errors': { ours: [], packages: [] },
+  components: {
+    ours: ['lib/client', 'lib/domain'],
+    packages: ['react', 'react-dom', 'next', '@tanstack/react-query'],
+  },
+  app: {
+    ours: ['components', 'inngest', 'lib'],
+    packages: ['react', 'next', 'inngest', '@fontsource-variable/archivo'],
+  },
+  inngest: {
+    ours: ['lib/domain', 'lib/generation', 'lib/db', 'lib/progress', ...settings],
+    packages: ['inngest', 'zod', node],
+  },
+  engine: { ours: [] },
+  servers: { ours: ['lib/coach', 'lib/domain', 'engine', 'prisma', ...settings] },
+}
+
+/** An ESLint rule: imports run one way, from what is particular to what is general. */
+export const oneWayImports = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const root = context.cwd
+    const file = toProject(root, context.filename)
+    const layer = layerOf(file)
+    if (!layer) return {}
+    const check = (node, typeOnly) => {
+      if (typeof node?.source?.value !== 'string') return
+      const complaint = refuse(layer, file, node.source.value, typeOnly)
+      if (complaint) context.report({ node: node.source, message: complaint })
+    }
+    return {
+      ImportDeclaration: (node) => check(node, isTypeOnly(node)),
+      ExportNamedDeclaration: (node) => check(node, node.exportKind === 'type'),
+      ExportAllDeclaration: (node) => check(node, node.exportKind === 'type'),
+      ImportExpression: (node) => check(node, false),
+    }
+  },
+}
+
+function refuse(layer, file, source, typeOnly) {
+  const { ours, packages } = layers[layer]
+  const target = projectPath(file, source)
+  if (target === undefined) {
+    if (!packages || packages.some((name) => isPackage(source, name))) return undefined
+    return `${layer} may not use the package ${source}.`
+  }
+  if (isInside(target, layer)) return undefined
+  if (source.startsWith('.')) return 'Import across folders with "@/…".'
+  if (ours.some((one) => isInside(target, one))) return undefined
+  if (typeOnly && ours.some((one) => isInside(target, one.replace(/^types of /, ''))))
+    return undefined
+  return `${layer} may not import ${target}: it knows ${ours.join(', ') || 'nothing but itself'}.`
+}
+
+function layerOf(file) {
+  return Object.keys(layers).find((layer) => isInside(file.replace(/\.[a-z]+$/, ''), layer))
+}
+
+/** Where an import leads inside the project; undefined for a package. */
+function projectPath(file, source) {
+  if (source.startsWith('@/')) return source.slice(2)
+  if (source.startsWith('.')) return path.posix.join(path.posix.dirname(file), source)
+  return undefined
+}
+
+function isPackage(source, name) {
+  if (name === node) return source.startsWith('node:')
+  return source === name || source.startsWith(`${name}/`)
+}
+
+function isInside(target, folder) {
+  return target === folder || target.startsWith(`${folder}/`)
+}
+
+function isTypeOnly(node) {
+  if (node.importKind === 'type') return true
+  return node.specifiers.length > 0 && node.specifiers.every((one) => one.importKind === 'type')
+}
+
+function toProject(root, filename) {
+  return path.relative(root, filename).split(path.sep).join('/')
+}
