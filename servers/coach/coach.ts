@@ -1,0 +1,12 @@
+import type { FaultRegister } from './fault-register'
+import type { Pace } from './pace'
+
+/** What the answers of one running server share. */
+export interface Coach {
+  apiKey: string | null
+  pace: Pace
+  /** Whether programs may bring scripted faults. */
+  faults: boolean
+  register: FaultRegister
+  cachedTokens(prompt: readonly number[]): number
+}

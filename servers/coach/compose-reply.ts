@@ -1,0 +1,50 @@
+import { coachMetadata } from '@/lib/coach/coach-metadata'
+import { coachWeek } from '@/lib/coach/coach-week'
+import { readCanonicalBlock, type CanonicalBlock } from '@/lib/domain/canonical-block'
+import { textOf, type ChatRequest } from './chat-request'
+import { Refusal } from './refusal'
+
+/** The facts that a request carries: the first canonical block of its user messages. */
+export function blockOf(request: ChatRequest): CanonicalBlock {
+  const said = request.messages.filter(({ role }) => role === 'user').map(textOf)
+  for (const text of said) {
+    const block = readBlock(text)
+    if (block) return checkKind(block, request)
+  }
+  throw new Refusal(
+    400,
+    'This model writes only from a <program_data> block in a user message, and there is none.',
+    { param: 'messages', code: 'program_data_missing' },
+  )
+}
+
+export function composeReply(block: CanonicalBlock): object {
+  return block.kind === 'metadata' ? coachMetadata(block) : coachWeek(block)
+}
+
+function readBlock(text: string): CanonicalBlock | null {
+  try {
+    return readCanonicalBlock(text)
+  } catch (error) {
+    throw new Refusal(
+      400,
+      `The <program_data> block cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      { param: 'messages', code: 'program_data_invalid' },
+    )
+  }
+}
+
+/** A schema for one kind of reply beside the data of another would be answered by nonsense. */
+function checkKind(
+  block: CanonicalBlock,
+  { response_format: format }: ChatRequest,
+): CanonicalBlock {
+  if (format?.type !== 'json_schema') return block
+  const { name } = format.json_schema
+  if (name.includes(block.kind)) return block
+  throw new Refusal(
+    400,
+    `The schema '${name}' does not ask for a ${block.kind}, but the <program_data> block is for one.`,
+    { param: 'response_format', code: 'schema_mismatch' },
+  )
+}

@@ -1,0 +1,73 @@
+import type { CanonicalBlock } from '@/lib/domain/canonical-block'
+import type { Fault, FaultScript } from './fault-script'
+
+/** One call of a program that carries a token. */
+export interface RecordedCall {
+  kind: CanonicalBlock['kind']
+  week: number | null
+  /** Counts the calls of this kind and week, from 1. */
+  call: number
+  fault: Fault['type'] | null
+  started_at: string
+  ended_at: string | null
+  /** finished, disconnected, or the break that the fault asked for; null while it is under way. */
+  ending: string | null
+}
+
+/** Scripts and calls by token. A new script starts counting anew; the record of calls goes on. */
+export function createFaultRegister() {
+  const scripts = new Map<string, { rule: FaultScript[number]; matched: number }[]>()
+  const calls = new Map<string, RecordedCall[]>()
+
+  return {
+    set(token: string, script: FaultScript) {
+      scripts.set(
+        token,
+        script.map((rule) => ({ rule, matched: 0 })),
+      )
+    },
+    calls: (token: string): readonly RecordedCall[] => calls.get(token) ?? [],
+    /** Records a call and returns the fault of the first rule that it meets. */
+    begin(
+      token: string,
+      block: CanonicalBlock,
+    ): { fault: Fault | null; end: (how: string) => void } {
+      const week = block.kind === 'week' ? block.week.week : null
+      const met = (scripts.get(token) ?? []).filter((entry) => {
+        if (!fits(entry.rule.when, block.kind, week)) return false
+        entry.matched++
+        return entry.rule.when.call === 'every' || entry.rule.when.call === entry.matched
+      })
+      const fault = met[0]?.rule.fault ?? null
+      const before = calls.get(token) ?? []
+      const record: RecordedCall = {
+        kind: block.kind,
+        week,
+        call: before.filter((other) => other.kind === block.kind && other.week === week).length + 1,
+        fault: fault?.type ?? null,
+        started_at: new Date().toISOString(),
+        ended_at: null,
+        ending: null,
+      }
+      calls.set(token, [...before, record])
+      return {
+        fault,
+        end(how) {
+          record.ending = how
+          record.ended_at = new Date().toISOString()
+        },
+      }
+    },
+  }
+}
+
+export type FaultRegister = ReturnType<typeof createFaultRegister>
+
+function fits(
+  when: FaultScript[number]['when'],
+  kind: CanonicalBlock['kind'],
+  week: number | null,
+): boolean {
+  if (when.kind !== undefined && when.kind !== kind) return false
+  return when.week === undefined || when.week === week
+}

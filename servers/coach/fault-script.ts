@@ -1,0 +1,71 @@
+import { z } from 'zod'
+
+const pieces = z.int().min(0).default(40)
+
+/** What can go wrong with an answer. Amounts are in tokens unless their name says otherwise. */
+export const faultSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('status'),
+    status: z.int().min(400).max(599),
+    /** Instead of OpenAI's usual body for the status. */
+    body: z.unknown().optional(),
+    headers: z.record(z.string(), z.string()).default({}),
+  }),
+  z.object({ type: z.literal('html_502') }),
+  z.object({
+    type: z.literal('flat_error'),
+    status: z.int().min(400).max(599).default(400),
+    message: z.string().default('the model runner has stopped'),
+  }),
+  z.object({ type: z.literal('json_schema_refused') }),
+  z.object({ type: z.literal('hang') }),
+  z.object({ type: z.literal('refusal'), text: z.string().default('I can’t help with that.') }),
+  z.object({ type: z.literal('length'), after: pieces }),
+  z.object({ type: z.literal('content_filter'), after: pieces }),
+  z.object({ type: z.literal('cut'), after: pieces }),
+  z.object({ type: z.literal('reset'), after: pieces }),
+  z.object({ type: z.literal('stall'), after: pieces }),
+  z.object({ type: z.literal('stream_error'), after: pieces }),
+  z.object({ type: z.literal('empty') }),
+  z.object({ type: z.literal('whitespace'), after: pieces }),
+  z.object({
+    type: z.literal('repeat'),
+    text: z.string().min(1).default('keep the back straight, '),
+  }),
+  z.object({ type: z.literal('prose') }),
+  z.object({ type: z.literal('fenced') }),
+  z.object({ type: z.literal('think_prefix') }),
+  z.object({ type: z.literal('schema_violation') }),
+  /** An id that no catalogue has. */
+  z.object({ type: z.literal('foreign_exercise') }),
+  /** An id of the catalogue that is not among the slot's candidates. */
+  z.object({ type: z.literal('forbidden_exercise') }),
+  z.object({ type: z.literal('wrong_days') }),
+  z.object({
+    type: z.literal('evil'),
+    what: z.enum(['sets', 'html', 'language', 'pain', 'numbers', 'all']).default('all'),
+  }),
+  z.object({ type: z.literal('huge'), bytes: z.int().min(1).max(20_000_000).default(5_000_000) }),
+  z.object({
+    type: z.literal('slow'),
+    first_token_ms: z.number().min(0).default(500),
+    tokens_per_second: z.number().min(0.1).default(20),
+  }),
+  z.object({ type: z.literal('no_usage') }),
+])
+export type Fault = z.infer<typeof faultSchema>
+
+/** When a fault happens: which kind of call, which week, and the how-manieth such call, from 1. */
+export const faultScriptSchema = z
+  .array(
+    z.object({
+      when: z.object({
+        kind: z.enum(['metadata', 'week']).optional(),
+        week: z.int().min(1).max(52).optional(),
+        call: z.union([z.literal('every'), z.int().min(1)]).default('every'),
+      }),
+      fault: faultSchema,
+    }),
+  )
+  .max(200)
+export type FaultScript = z.infer<typeof faultScriptSchema>

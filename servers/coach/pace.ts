@@ -1,0 +1,28 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { seededFraction } from '@/lib/coach/seeded-fraction'
+
+/** How fast replies come; `instant` does not wait at all. */
+export type Pace = { firstTokenMs: number; tokensPerSecond: number } | 'instant'
+
+/** Quick, yet slow enough to see weeks arrive: a 12-week program takes about 20 seconds. */
+export const defaultPace = { firstTokenMs: 500, tokensPerSecond: 400 }
+
+/** The pace of one reply: varied by what it is about, the same each time it is asked for. */
+export function paceOf(pace: Pace, seed: string): Exclude<Pace, 'instant'> {
+  if (pace === 'instant') return { firstTokenMs: 0, tokensPerSecond: Infinity }
+  return {
+    firstTokenMs: pace.firstTokenMs * between(0.6, 1.6, seededFraction(`${seed}/first`)),
+    tokensPerSecond: pace.tokensPerSecond * between(0.8, 1.3, seededFraction(`${seed}/rate`)),
+  }
+}
+
+/** Resolves at a time of `performance.now()`; false when the signal came first. */
+export async function waitUntil(time: number, signal: AbortSignal): Promise<boolean> {
+  const ms = time - performance.now()
+  if (ms > 0 && !signal.aborted) await delay(ms, undefined, { signal }).catch(() => {})
+  return !signal.aborted
+}
+
+function between(low: number, high: number, fraction: number): number {
+  return low + (high - low) * fraction
+}

@@ -1,0 +1,16 @@
+/** An error answer in OpenAI's shape. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly details: { type?: string; code?: string | null; param?: string | null } = {},
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(message)
+  }
+
+  get body() {
+    const { type = 'invalid_request_error', param = null, code = null } = this.details
+    return { error: { message: this.message, type, param, code } }
+  }
+}
