@@ -11,6 +11,8 @@ export interface Life {
   signal: AbortSignal
   /** Asks the row. */
   isWanted(): Promise<boolean>
+  /** When this step began; milliseconds since 1970. */
+  since: number
   end(): void
 }
 
@@ -26,6 +28,7 @@ export function keepAlive(run: Run): Life {
   return {
     signal: shared.signal,
     isWanted: shared.check,
+    since: Date.now(),
     end() {
       if (ended) return
       ended = true

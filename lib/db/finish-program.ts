@@ -10,14 +10,15 @@ import { advance, change, inRun, type Run } from './in-run'
  * in the meantime. Null when the run was superseded.
  */
 export async function finishProgram(run: Run) {
-  return inRun(run, async (tx, { weeks_total, progress }) => {
+  return inRun(run, async (tx, { weeks_total, progress, created_at }) => {
     const weeks = await tx.programWeek.findMany({
       where: { program_id: run.programId, status: { not: 'done' } },
       orderBy: { week: 'asc' },
       select: { week: true, status: true, error: true },
     })
-    if (weeks.some(({ status }) => status !== 'failed')) return 'weeks left'
+    if (weeks.some(({ status }) => status !== 'failed')) return { outcome: 'weeks left' as const }
     const finished_at = new Date()
+    const end = { weeks: weeks_total, ms: finished_at.getTime() - created_at.getTime() }
     if (weeks.length > 0) {
       const message = explainFailedWeeks(weeks, weeks_total)
       await change(tx, run.programId, {
@@ -26,7 +27,7 @@ export async function finishProgram(run: Run) {
         message,
         error: { code: 'weeks_failed', message },
       })
-      return 'failed'
+      return { outcome: 'failed' as const, ...end }
     }
     await requireAllStored(tx, run, weeks_total)
     await advance(tx, run, progress, completeProgress, {
@@ -35,7 +36,7 @@ export async function finishProgram(run: Run) {
       error: Prisma.DbNull,
       message: 'Your program is ready.',
     })
-    return 'completed'
+    return { outcome: 'completed' as const, ...end }
   })
 }
 

@@ -11,6 +11,7 @@ export interface Run {
 export interface LockedProgram {
   weeks_total: number
   progress: number
+  created_at: Date
 }
 
 /**
@@ -23,7 +24,7 @@ export async function inRun<T>(
 ): Promise<T | null> {
   return db().$transaction(async (tx) => {
     const [program] = await tx.$queryRaw<LockedProgram[]>`
-      select weeks_total, progress from program
+      select weeks_total, progress, created_at from program
       where id = ${programId}::uuid and attempt = ${attempt}
         and status in ('pending', 'in_progress')
       for update`

@@ -9,7 +9,7 @@ import type { Run } from './in-run'
 export async function loadRun({ programId, attempt }: Run) {
   const row = await db().program.findFirst({
     where: { id: programId, attempt, status: { in: ['pending', 'in_progress'] } },
-    select: { profile: true, blueprint: true, metadata: true, weeks_total: true, created_at: true },
+    select: { profile: true, blueprint: true, metadata: true, weeks_total: true },
   })
   if (!row) return null
   return {
@@ -17,6 +17,5 @@ export async function loadRun({ programId, attempt }: Run) {
     blueprint: blueprintSchema.parse(row.blueprint),
     metadata: row.metadata === null ? null : programMetadataSchema.parse(row.metadata),
     weeksTotal: row.weeks_total,
-    createdAt: row.created_at,
   }
 }

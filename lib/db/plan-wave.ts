@@ -1,25 +1,22 @@
 import 'server-only'
 import { change, inRun, type Run } from './in-run'
 
-export interface LostWeek {
-  week: number
-  sentence: string
-}
-
 /**
  * The next weeks to write, at most `size`: all that are neither stored nor failed. `lost` are weeks
  * of the wave before whose step failed. A step that was killed in its last try left its week
  * half-way: it has failed. One that the athlete asked for again since then is pending and goes on.
  */
-export async function planWave(run: Run, size: number, lost: LostWeek[]): Promise<number[]> {
+export async function planWave(run: Run, size: number, lost: number[]): Promise<number[]> {
   const weeks = await inRun(run, async (tx) => {
-    for (const { week, sentence } of lost) {
-      await tx.programWeek.updateMany({
-        where: { program_id: run.programId, week, status: { in: ['writing', 'repairing'] } },
-        data: { status: 'failed', error: sentence },
-      })
-    }
-    if (lost.length > 0) await change(tx, run.programId, { heartbeat_at: new Date() })
+    await change(tx, run.programId, { heartbeat_at: new Date() })
+    await tx.programWeek.updateMany({
+      where: {
+        program_id: run.programId,
+        week: { in: lost },
+        status: { in: ['writing', 'repairing'] },
+      },
+      data: { status: 'failed', error: 'The writing was interrupted too often.' },
+    })
     return tx.programWeek.findMany({
       where: { program_id: run.programId, status: { notIn: ['done', 'failed'] } },
       orderBy: { week: 'asc' },

@@ -1,0 +1,56 @@
+import 'server-only'
+import { env } from '@/lib/env'
+import { planWave } from '@/lib/db/plan-wave'
+import { inngest } from './client'
+import { endFailedRun } from './end-failed-run'
+import { generateCancelled, generateRequested } from './events'
+import { finishRun } from './finish-run'
+import { startRun } from './start-run'
+import { writeMetadataStep } from './write-metadata-step'
+import { writeWeekStep } from './write-week-step'
+
+/**
+ * Writes what a program lacks: its metadata, then its weeks in waves of parallel steps. The program's
+ * row decides what is lacking; a step that finds its work done, or its run superseded, does
+ * nothing. A week that fails does not stop the others.
+ */
+export const generateProgram = inngest.createFunction(
+  {
+    id: 'generate-program',
+    name: 'Generate a program',
+    triggers: [generateRequested],
+    retries: 3,
+    singleton: { key: 'event.data.program_id', mode: 'cancel' },
+    cancelOn: [{ event: generateCancelled, if: 'event.data.program_id == async.data.program_id' }],
+    onFailure: ({ event, error, step }) =>
+      step.run('end', () => endFailedRun(event.data.event.data, error)),
+  },
+  async ({ event, step, attempt, maxAttempts }) => {
+    const run = { programId: event.data.program_id, attempt: event.data.attempt }
+    const tries = { attempt, maxAttempts: maxAttempts ?? 4 }
+
+    const { wanted } = await step.run('start', () => startRun(run))
+    if (!wanted) return
+    await step.run('metadata', () => writeMetadataStep(run, tries))
+
+    let lost: number[] = []
+    for (let wave = 1; ; wave++) {
+      const weeks = await step.run(`plan-wave-${wave}`, () =>
+        planWave(run, env().WEEKS_AT_ONCE, lost),
+      )
+      if (weeks.length === 0) {
+        const { weeksLeft } = await step.run(`finish-${wave}`, () => finishRun(run))
+        if (!weeksLeft) return
+      }
+      const outcomes = await Promise.all(
+        weeks.map((week) =>
+          step
+            .run(`wave-${wave}-week-${week}`, () => writeWeekStep(run, week, tries))
+            .then(() => null)
+            .catch(() => week),
+        ),
+      )
+      lost = outcomes.filter((week) => week !== null)
+    }
+  },
+)

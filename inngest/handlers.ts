@@ -1,0 +1,17 @@
+import 'server-only'
+import { serve } from 'inngest/next'
+import { env } from '@/lib/env'
+import { inngest } from './client'
+import { generateProgram } from './generate-program'
+
+/**
+ * What the engine calls. The app's address is told by its own settings and never taken from a
+ * request; a request without the engine's signature is answered 401, also one that asks to register.
+ */
+export const handlers = serve({
+  client: inngest,
+  functions: [generateProgram],
+  enableUnauthedSync: false,
+  serveOrigin: process.env.INNGEST_SERVE_ORIGIN || `http://127.0.0.1:${env().PORT}`,
+  servePath: '/api/inngest',
+})

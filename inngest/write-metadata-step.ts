@@ -1,0 +1,37 @@
+import 'server-only'
+import type { Run } from '@/lib/db/in-run'
+import { loadRun } from '@/lib/db/load-run'
+import { saveMetadata } from '@/lib/db/save-metadata'
+import { metadataProgress } from '@/lib/domain/progress-values'
+import { writeMetadata } from '@/lib/generation/write-metadata'
+import { logJob } from '@/lib/log'
+import { recordCall } from './record-call'
+import { requireCallLeft } from './require-call-left'
+import { type Tries, tryStep } from './try-step'
+
+/** Asks for the metadata unless it is stored. */
+export function writeMetadataStep(run: Run, tries: Tries) {
+  return tryStep(run, { ...tries, week: null }, async (life) => {
+    const program = await loadRun(run)
+    if (!program) return null
+    if (program.metadata) return 'already stored'
+    await requireCallLeft(run, null)
+    const metadata = await writeMetadata({
+      profile: program.profile,
+      blueprint: program.blueprint,
+      programId: run.programId,
+      signal: life.signal,
+      stillWanted: life.isWanted,
+      onCall: recordCall(run),
+    })
+    const saved = await saveMetadata(run, metadata)
+    if (saved === 'stored') {
+      logJob(run.programId, 'metadata_written', {
+        ms: Date.now() - life.since,
+        weeks: program.weeksTotal,
+        progress: metadataProgress,
+      })
+    }
+    return saved
+  })
+}

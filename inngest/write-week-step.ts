@@ -1,0 +1,77 @@
+import 'server-only'
+import type { Run } from '@/lib/db/in-run'
+import { loadRun } from '@/lib/db/load-run'
+import { markWeekRepairing } from '@/lib/db/mark-week-repairing'
+import { markWeekWriting } from '@/lib/db/mark-week-writing'
+import { saveWeek } from '@/lib/db/save-week'
+import { writeWeek } from '@/lib/generation/write-week'
+import { logJob } from '@/lib/log'
+import { giveHeadStart } from './give-head-start'
+import type { Life } from './keep-alive'
+import { recordCall } from './record-call'
+import { requireCallLeft } from './require-call-left'
+import { type Tries, tryStep } from './try-step'
+
+/**
+ * Asks for one week unless it is stored, and stores it before it returns. An engine that lost its
+ * memory may ask while the same week is still being written here: then both get the one answer.
+ */
+export function writeWeekStep(run: Run, week: number, tries: Tries) {
+  const key = `${run.programId}:${run.attempt}:${week}`
+  const same = underWay.get(key)
+  if (same) return same
+  const writing = write(run, week, tries).finally(() => underWay.delete(key))
+  underWay.set(key, writing)
+  return writing
+}
+
+const underWay = new Map<string, ReturnType<typeof write>>()
+
+async function write(run: Run, week: number, tries: Tries) {
+  return tryStep(run, { ...tries, week }, async (life) => {
+    const program = await loadRun(run)
+    if (!program) return null
+    const { profile, blueprint, metadata, weeksTotal: weeks } = program
+    if (!metadata) throw new Error('A week was asked for before the metadata was stored.')
+    const begun = await markWeekWriting(run, week)
+    if (!begun || begun.stored) return begun && 'already stored'
+    logJob(run.programId, 'week_started', { week, weeks, attempt: begun.tries })
+    await requireCallLeft(run, week)
+    await giveHeadStart(life.signal)
+    const body = await writeWeek({
+      profile,
+      blueprint,
+      metadata,
+      week,
+      programId: run.programId,
+      signal: life.signal,
+      stillWanted: life.isWanted,
+      onCall: recordCall(run),
+      onRepair: async (reason, repair) => {
+        logJob(run.programId, 'week_repairing', { week, weeks, repair, findings: 1 })
+        await markWeekRepairing(run, week)
+      },
+    })
+    return save(run, body, weeks, life)
+  })
+}
+
+async function save(
+  run: Run,
+  body: Awaited<ReturnType<typeof writeWeek>>,
+  weeks: number,
+  life: Life,
+) {
+  const saved = await saveWeek(run, body)
+  if (!saved) return null
+  if (!saved.stored) return 'already stored'
+  logJob(run.programId, 'week_written', {
+    ms: Date.now() - life.since,
+    week: body.week,
+    weeks,
+    phase: body.phase,
+    workouts: body.workouts.length,
+    progress: saved.progress,
+  })
+  return 'stored'
+}
