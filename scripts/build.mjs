@@ -16,7 +16,7 @@ const sources = [
   'proxy.ts instrumentation.ts next.config.mjs postcss.config.mjs tsconfig.json package-lock.json',
 ].flatMap((line) => line.split(' '))
 
-const entries = ['launcher', 'migrate', 'app', 'engine', 'coach-process']
+const entries = ['launcher', 'migrate', 'app', 'engine', 'coach']
 
 /** The app, and the servers as plain JavaScript in .build; nothing when no source has changed. */
 export async function buildProduction() {

@@ -10,10 +10,13 @@ const node = 'node:*'
 export const layers = {
   'lib/domain': { ours: [], packages: ['zod'] },
   'lib/coach': { ours: ['lib/domain'], packages: [] },
-  'lib/generation': { ours: ['lib/domain', ...settings], packages: ['openai', 'zod', node] },
+  'lib/generation': {
+    ours: ['lib/domain', ...settings],
+    packages: ['openai', 'zod', 'gpt-tokenizer', node],
+  },
   'lib/db': {
     ours: ['lib/domain', 'prisma/generated', ...settings],
-    packages: ['@prisma/adapter-pg', 'pg', 'server-only', node],
+    packages: ['@prisma/adapter-pg', 'pg', 'zod', 'server-only', node],
   },
   'lib/progress': {
     ours: ['lib/domain', 'lib/db', ...settings],
@@ -28,7 +31,7 @@ export const layers = {
     packages: ['zod', 'rate-limiter-flexible', 'pg', 'server-only', node],
   },
   'lib/client': {
-    ours: ['types of lib/domain'],
+    ours: ['lib/domain/format', 'types of lib/domain'],
     packages: ['react', '@tanstack/react-query'],
   },
   'lib/env': { ours: [], packages: ['zod'] },
@@ -44,7 +47,7 @@ export const layers = {
   },
   inngest: {
     ours: ['lib/domain', 'lib/generation', 'lib/db', 'lib/progress', ...settings],
-    packages: ['inngest', 'zod', node],
+    packages: ['inngest', 'zod', 'server-only', node],
   },
   engine: { ours: [] },
   servers: { ours: ['lib/coach', 'lib/domain', 'engine', 'prisma', ...settings] },

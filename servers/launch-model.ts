@@ -22,12 +22,13 @@ async function coach(launch: Launch): Promise<Part> {
   const port = await freePort()
   const child = await keepChild(
     'The coach',
-    programOf('coach-process', launch.development),
+    programOf('coach', launch.development),
     { ...process.env, COACH_PORT: String(port) },
     async () => {},
   )
   launch.stopLater(child.stop)
-  if (launch.development) restartOnChange(child, ['lib/coach', 'lib/domain', 'servers/coach.ts'])
+  if (launch.development)
+    restartOnChange(child, ['lib/coach', 'lib/domain', 'servers/coach.ts', 'servers/coach'])
   return {
     env: { OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1`, COACH: '1' },
     says: 'built-in coach (no OPENAI_API_KEY or OPENAI_BASE_URL)',
