@@ -18,6 +18,7 @@ export default async function startApp() {
   chmodSync(dataDir, 0o711)
   const coachPort = await freePort()
   const coach = fork('.build/coach.mjs', {
+    execArgv: [],
     env: environment({ COACH_PORT: String(coachPort), COACH_FAULTS: '1' }),
   })
   await once(coach, 'message')
