@@ -1,23 +1,272 @@
 import { describe, expect, test } from 'vitest'
-import { catalogue, exerciseIds, findExercise } from './catalogue'
-import { catalogueEntrySchema } from './catalogue-entry'
+import {
+  allowedFor,
+  alternatives,
+  candidatesFor,
+  catalogue,
+  exerciseById,
+  exerciseIds,
+  findExercise,
+  isAllowed,
+  limitsOf,
+  resolveExclusions,
+  type ProfileLike,
+} from './catalogue'
+import { catalogueEntrySchema, type CatalogueEntry } from './catalogue-entry'
+import { standIns } from './catalogue/stand-ins'
+import {
+  equipmentItemSchema,
+  equipmentPresetSchema,
+  levelSchema,
+  limitationSchema,
+} from './vocabulary'
 
-test('every entry satisfies the schema', () => {
-  for (const entry of catalogue) {
-    const parsed = catalogueEntrySchema.safeParse(entry)
-    expect(parsed.success, `${entry.id}: ${parsed.error?.message}`).toBe(true)
-  }
+const gym: ProfileLike = {
+  equipment: ['full_gym'],
+  limitations: [],
+  excluded_exercises: [],
+  fitness_level: 'advanced',
+}
+
+describe('the data', () => {
+  test('satisfies the schema', () => {
+    for (const entry of catalogue) {
+      const parsed = catalogueEntrySchema.safeParse(entry)
+      expect(parsed.success, `${entry.id}: ${parsed.error?.message}`).toBe(true)
+    }
+  })
+
+  test('is deep, and small enough for one enum of a provider without a length limit', () => {
+    expect(catalogue.length).toBeGreaterThanOrEqual(180)
+    expect(catalogue.length).toBeLessThanOrEqual(250)
+    expect(new Set(exerciseIds).size).toBe(catalogue.length)
+  })
+
+  test('counts no muscle twice in one exercise and repeats no role, limitation or alias', () => {
+    for (const entry of catalogue)
+      for (const list of [
+        [...entry.primary, ...entry.secondary],
+        entry.roles,
+        entry.contraindications,
+        entry.aliases,
+      ])
+        expect(new Set(list).size, entry.id).toBe(list.length)
+  })
+
+  test('asks for no more equipment than one of its own alternatives', () => {
+    for (const entry of catalogue)
+      for (const items of entry.equipment)
+        for (const other of entry.equipment)
+          if (items !== other)
+            expect(
+              items.every((item) => other.includes(item)),
+              entry.id,
+            ).toBe(false)
+  })
+
+  test('gives cues of one plain sentence or two, without numbers', () => {
+    for (const { id, cue } of catalogue) {
+      expect(cue.length, id).toBeGreaterThan(20)
+      expect(cue.length, id).toBeLessThanOrEqual(140)
+      expect(cue, id).toMatch(/^[A-Z][^\d<>]*\.$/)
+    }
+    expect(new Set(catalogue.map((entry) => entry.cue)).size).toBe(catalogue.length)
+  })
+
+  test('derives loads only from tested lifts that stand for themselves', () => {
+    for (const { id, load_from } of catalogue) {
+      if (!load_from) continue
+      const lift = exerciseById(load_from.lift)
+      expect(lift?.pct, `${id} from ${load_from.lift}`).toBe(true)
+      expect(lift?.load_from, `${id} from ${load_from.lift}`).toBeNull()
+    }
+  })
+
+  test('shows a percentage only of lifts with a bar that are counted in reps', () => {
+    for (const entry of catalogue.filter(({ pct }) => pct)) {
+      expect(entry.load, entry.id).toBe('barbell')
+      expect(entry.measure, entry.id).toBe('reps')
+    }
+  })
+
+  test('puts no bar on the back or over the face without a rack', () => {
+    for (const id of ['back-squat', 'front-squat', 'bench-press', 'incline-bench-press'])
+      for (const items of exerciseById(id)?.equipment ?? []) expect(items, id).toContain('rack')
+    expect(exerciseById('bench-press')?.equipment).toEqual([['barbell', 'rack', 'bench']])
+  })
+
+  test('names an easier form beside pull-ups, dips, pistols and handstands', () => {
+    for (const entry of catalogue.filter(({ id }) =>
+      /pull-up$|chin-up|dip$|pistol|handstand|nordic-curl/.test(id),
+    ))
+      expect(entry.regression, entry.id).toEqual(expect.any(String))
+  })
+
+  test('keeps speed work in the power role and power patterns for nothing else', () => {
+    for (const entry of catalogue) {
+      if (['olympic', 'jump', 'throw'].includes(entry.pattern))
+        expect(entry.roles[0], entry.id).toBe('power')
+      expect(entry.measure === 'contacts', entry.id).toBe(entry.pattern === 'jump')
+    }
+  })
+
+  test('knows every stand-in', () => {
+    for (const id of standIns) expect(exerciseById(id), id).toBeDefined()
+  })
 })
 
-test('the catalogue is deep enough and its ids are unique', () => {
-  expect(catalogue.length).toBeGreaterThanOrEqual(180)
-  expect(new Set(exerciseIds).size).toBe(catalogue.length)
-})
-
-describe('words', () => {
+describe('finding an exercise', () => {
   test('no id, name or alias leads to two exercises', () => {
     for (const entry of catalogue)
       for (const words of [entry.id, entry.name, ...entry.aliases])
         expect(findExercise(words)?.id, words).toBe(entry.id)
   })
+
+  test.each([
+    ['OHP', 'overhead-press'],
+    ['Back Squats', 'back-squat'],
+    ['RDL', 'romanian-deadlift'],
+    ['pullups', 'overhand-pull-up'],
+    ['Pull  Up', 'overhand-pull-up'],
+    ['FARMER’S WALK', 'farmers-carry'],
+    ['Bulgarian split squat', 'bulgarian-split-squat'],
+    ['db flyes', 'dumbbell-fly'],
+    ['bench presses', 'bench-press'],
+    ['nordic hamstring curl', 'nordic-curl'],
+  ])('understands %s', (words, id) => {
+    expect(findExercise(words)?.id).toBe(id)
+  })
+
+  test.each(['', '!?', 'underwater basket weaving', 'benchpressing', 'constructor'])(
+    'does not guess at "%s"',
+    (words) => {
+      expect(findExercise(words)).toBeUndefined()
+    },
+  )
 })
+
+describe('what an athlete may use', () => {
+  test('holds nothing that their equipment, limitations, level or exclusions rule out', () => {
+    for (const preset of equipmentPresetSchema.options)
+      for (const limitation of limitationSchema.options)
+        for (const fitness_level of levelSchema.options) {
+          const profile: ProfileLike = {
+            equipment: [preset],
+            limitations: [limitation],
+            excluded_exercises: ['lunges'],
+            fitness_level,
+          }
+          const limits = limitsOf(profile)
+          for (const entry of allowedFor(profile)) {
+            expect(isAllowed(entry, limits)).toBe(true)
+            expect(entry.contraindications).not.toContain(limitation)
+            expect(entry.name).not.toMatch(/lunge/i)
+            if (fitness_level === 'beginner') expect(entry.difficulty).toBe('beginner')
+            if (preset === 'bodyweight_only') expect(entry.equipment).toContainEqual([])
+          }
+        }
+  })
+
+  test('any one equipment alternative is enough, half of one is not', () => {
+    const press = entryOf('bench-press')
+    const having = (equipment: ProfileLike['equipment']) => limitsOf({ ...gym, equipment })
+    expect(isAllowed(press, having(['barbell', 'rack', 'bench']))).toBe(true)
+    expect(isAllowed(press, having(['barbell', 'bench']))).toBe(false)
+    expect(isAllowed(entryOf('face-pull'), having(['bands']))).toBe(true)
+    expect(isAllowed(entryOf('floor-push-up'), having([]))).toBe(true)
+  })
+
+  test('every single item opens at least one exercise, except a spotter', () => {
+    const alone = (item: ProfileLike['equipment'][number]) =>
+      catalogue.filter((entry) => entry.equipment.flat().includes(item as never)).length
+    for (const item of equipmentItemSchema.options)
+      expect(alone(item) > 0, item).toBe(item !== 'spotter')
+  })
+
+  test('household stand-ins are for those without the real thing', () => {
+    const inGym = allowedFor(gym).filter((entry) => standIns.has(entry.id))
+    expect(inGym.map((entry) => entry.id)).toEqual([])
+    const atHome = allowedFor({ ...gym, equipment: ['bodyweight_only'] })
+    expect(atHome.filter((entry) => standIns.has(entry.id)).length).toBe(standIns.size)
+  })
+})
+
+describe('exclusions', () => {
+  test('a kind excludes every exercise called so', () => {
+    const { ids } = resolveExclusions(['Lunges'])
+    expect(ids).toContain('dumbbell-walking-lunge')
+    expect(ids).toContain('dumbbell-lateral-lunge')
+    expect(ids).not.toContain('back-squat')
+  })
+
+  test('whole words only: "row" leaves narrow grips alone', () => {
+    const { ids } = resolveExclusions(['row'])
+    expect(ids).toContain('barbell-row')
+    expect(ids).not.toContain('overhead-throw')
+    expect(ids).not.toContain('close-grip-push-up')
+  })
+
+  test('an id excludes that one alone', () => {
+    expect([...resolveExclusions(['barbell-row']).ids]).toEqual(['barbell-row'])
+  })
+
+  test('spelling in one word still finds the kind', () => {
+    expect(resolveExclusions(['pullups']).ids).toContain('weighted-pull-up')
+  })
+
+  test('words that match nothing are handed back', () => {
+    expect(resolveExclusions(['burpees', ' ', 'dips']).unknown).toEqual(['burpees', ' '])
+  })
+})
+
+describe('candidates', () => {
+  test('a gym athlete squats with a bar first and without weight last', () => {
+    const mains = candidatesFor(allowedFor(gym), 'knee', 'main').map((entry) => entry.id)
+    expect(mains[0]).toBe('back-squat')
+    expect(mains.indexOf('bodyweight-squat')).toBeGreaterThan(mains.indexOf('goblet-squat'))
+  })
+})
+
+describe('alternatives', () => {
+  test('stay inside pattern, role and what is allowed, and never name the exercise itself', () => {
+    for (const preset of equipmentPresetSchema.options)
+      for (const limitation of limitationSchema.options) {
+        const allowed = allowedFor({ ...gym, equipment: [preset], limitations: [limitation] })
+        for (const entry of catalogue) {
+          const others = alternatives(entry, allowed, 3)
+          expect(others.length).toBeLessThanOrEqual(3)
+          for (const other of others) {
+            expect(other.id).not.toBe(entry.id)
+            expect(other.pattern).toBe(entry.pattern)
+            expect(other.roles.some((role) => entry.roles.includes(role))).toBe(true)
+            expect(allowed).toContain(other)
+          }
+        }
+      }
+  })
+
+  test('come closest muscles first', () => {
+    const [first] = alternatives(entryOf('lat-pulldown'), allowedFor(gym), 3)
+    expect(first?.id).toBe('neutral-grip-pulldown')
+    const shrugs = alternatives(entryOf('dumbbell-lateral-raise'), allowedFor(gym), 1)
+    expect(shrugs[0]?.primary).toContain('side_delts')
+  })
+
+  test('do not depend on the order of what is allowed beyond ties', () => {
+    const allowed = allowedFor(gym)
+    const once = alternatives(entryOf('bench-press'), allowed, 5)
+    expect(alternatives(entryOf('bench-press'), [...allowed], 5)).toEqual(once)
+  })
+
+  test('fill the role that is asked for', () => {
+    const mains = alternatives(entryOf('back-squat'), allowedFor(gym), 20, 'main')
+    expect(mains.every((entry) => entry.roles.includes('main'))).toBe(true)
+    expect(mains.length).toBeGreaterThan(5)
+  })
+})
+
+function entryOf(id: string): CatalogueEntry {
+  const entry = exerciseById(id)
+  if (!entry) throw new Error(`no exercise ${id}`)
+  return entry
+}

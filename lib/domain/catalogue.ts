@@ -7,6 +7,7 @@ import { legExercises } from './catalogue/legs'
 import { powerExercises } from './catalogue/power'
 import { pullExercises } from './catalogue/pull'
 import { pushExercises } from './catalogue/push'
+import { standIns } from './catalogue/stand-ins'
 import { trunkExercises } from './catalogue/trunk'
 import { equipmentItems } from './equipment'
 import type {
@@ -42,6 +43,11 @@ const byId = new Map(catalogue.map((entry) => [entry.id, entry]))
 const byWords = new Map(
   catalogue.flatMap((entry) => wordsOf(entry).map((words) => [key(words), entry] as const)),
 )
+
+const byPhrase = new Map<string, Set<CatalogueEntry>>()
+for (const entry of catalogue)
+  for (const phrase of wordsOf(entry).flatMap(phrasesOf))
+    byPhrase.set(phrase, (byPhrase.get(phrase) ?? new Set()).add(entry))
 
 /** The exercise with exactly this id. */
 export function exerciseById(id: string): CatalogueEntry | undefined {
@@ -92,27 +98,38 @@ export function isAllowed(entry: CatalogueEntry, limits: AthleteLimits): boolean
   )
 }
 
-/** Every exercise this athlete may be given, in catalogue order. */
+/**
+ * Every exercise this athlete should be offered, in catalogue order: what `isAllowed` permits, less
+ * the household stand-ins for which they have proper weights.
+ */
 export function allowedFor(profile: ProfileLike): CatalogueEntry[] {
   const limits = limitsOf(profile)
-  return catalogue.filter((entry) => isAllowed(entry, limits))
+  const permitted = catalogue.filter((entry) => isAllowed(entry, limits))
+  return permitted.filter(
+    (entry) => !standIns.has(entry.id) || !permitted.some((other) => replaces(other, entry)),
+  )
 }
 
-/** The allowed exercises of a pattern that may fill a role, those that fit the role best first. */
+/**
+ * The allowed exercises of a pattern that may fill a role, those that fit the role best first. Among
+ * main and secondary lifts, what needs no equipment comes last.
+ */
 export function candidatesFor(
   allowed: readonly CatalogueEntry[],
   pattern: Pattern,
   role: Role,
 ): CatalogueEntry[] {
+  const isLift = role === 'main' || role === 'secondary'
+  const rank = (entry: CatalogueEntry) =>
+    entry.roles.indexOf(role) + (isLift && needsNothing(entry) ? 10 : 0)
   return allowed
     .filter((entry) => entry.pattern === pattern && entry.roles.includes(role))
-    .sort((a, b) => a.roles.indexOf(role) - b.roles.indexOf(role))
+    .sort((a, b) => rank(a) - rank(b))
 }
 
 /**
  * What could stand in an exercise's place: same pattern and, unless a role is given, a role in
- * common; closest muscles first, then same measure, same sidedness, nearest difficulty, catalogue
- * order.
+ * common; closest muscles first, then same measure, load and sidedness, nearest difficulty, catalogue order.
  */
 export function alternatives(
   entry: CatalogueEntry,
@@ -152,19 +169,38 @@ export function resolveExclusions(words: readonly string[]): {
 
 const levelRank: Record<Level, number> = { beginner: 0, intermediate: 1, advanced: 2 }
 
-function excludedBy(words: string): CatalogueEntry[] {
-  const exact = byId.get(words)
-  if (exact) return [exact]
-  const wanted = key(words)
-  if (wanted === '') return []
-  return catalogue.filter((entry) => wordsOf(entry).some((each) => contains(each, wanted)))
+const loaded: readonly CatalogueEntry['load'][] = [
+  'barbell',
+  'dumbbell',
+  'kettlebell',
+  'machine',
+  'band',
+]
+
+/** Whether one exercise does with real resistance everything that a stand-in does. */
+function replaces(other: CatalogueEntry, standIn: CatalogueEntry): boolean {
+  return (
+    loaded.includes(other.load) &&
+    other.pattern === standIn.pattern &&
+    other.roles.some((role) => standIn.roles.includes(role)) &&
+    standIn.primary.every((muscle) => other.primary.includes(muscle))
+  )
 }
 
-/** Whether some run of whole words of a name is what is wanted: "pullups" is in "Weighted pull-up". */
-function contains(name: string, wanted: string): boolean {
-  const tokens = tokensOf(name)
-  return tokens.some((_, from) =>
-    tokens.some((__, to) => tokens.slice(from, to + 1).join('') === wanted),
+function needsNothing(entry: CatalogueEntry): boolean {
+  return entry.equipment.some((items) => items.length === 0)
+}
+
+function excludedBy(words: string): readonly CatalogueEntry[] {
+  const exact = byId.get(words)
+  return exact ? [exact] : [...(byPhrase.get(key(words)) ?? [])]
+}
+
+/** Every run of whole words in a name: "pull up" in "Weighted pull-up" leads to that exercise too. */
+function phrasesOf(words: string): string[] {
+  const tokens = tokensOf(words)
+  return tokens.flatMap((_, from) =>
+    tokens.slice(from).map((__, length) => tokens.slice(from, from + length + 1).join('')),
   )
 }
 
@@ -172,6 +208,7 @@ function distanceBetween(a: CatalogueEntry, b: CatalogueEntry): number {
   return (
     10 * muscleDistance(a, b) +
     Number(a.measure !== b.measure) +
+    Number(a.load !== b.load) +
     Number(a.unilateral !== b.unilateral) +
     0.5 * Math.abs(levelRank[a.difficulty] - levelRank[b.difficulty])
   )

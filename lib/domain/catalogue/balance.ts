@@ -50,17 +50,6 @@ export const balanceExercises = [
     regression: 'Touch the floor lightly at each point',
     cue: 'Stand on one leg, reach the other foot to the hours of a clock, stay steady.',
   }),
-  balance('eyes-closed-stand', 'Single-leg stand, eyes closed', {
-    aliases: ['blind single-leg stand'],
-    primary: ['glutes'],
-    secondary: ['calves'],
-    measure: 'seconds',
-    unilateral: true,
-    difficulty: 'advanced',
-    contraindications: ['knee', 'hip', 'neck', 'pregnancy'],
-    regression: 'Open the eyes',
-    cue: 'In a corner or beside a wall, close the eyes, touch down when you must.',
-  }),
   balance('marching-stand', 'Slow marching in place', {
     aliases: ['slow march', 'standing march'],
     primary: ['glutes'],

@@ -7,7 +7,8 @@ type Facts = Pick<CatalogueEntry, 'primary' | 'cue'> &
 /**
  * Writes the entries of one pattern without repeating what most of them share: an accessory for
  * every level that needs nothing, is counted in reps and rules nobody out. How it is loaded follows
- * from the first equipment alternative unless said otherwise.
+ * from the first equipment alternative unless said otherwise. `load_from` ratios are our judgement;
+ * with two dumbbells or kettlebells they give the weight of one.
  */
 export function exerciseOf(pattern: Pattern) {
   return (id: string, name: string, facts: Facts): CatalogueEntry => ({

@@ -14,22 +14,6 @@ export const legExercises = [
     contraindications: ['knee'],
     cue: 'Knee in line with the pivot, straighten fully, lower under control.',
   }),
-  kneeExtension('single-leg-extension', 'Single-leg extension', {
-    aliases: ['one-leg extension'],
-    primary: ['quads'],
-    equipment: [['leg_machines']],
-    unilateral: true,
-    contraindications: ['knee'],
-    cue: 'Hips heavy in the seat, straighten one leg, pause, lower slowly.',
-  }),
-  kneeExtension('band-leg-extension', 'Band leg extension', {
-    aliases: ['banded leg extension', 'cable leg extension'],
-    primary: ['quads'],
-    equipment: [['bands'], ['cable']],
-    unilateral: true,
-    contraindications: ['knee'],
-    cue: 'Sit tall, loop at the ankle, straighten fully, resist on the way back.',
-  }),
   kneeExtension('terminal-knee-extension', 'Terminal knee extension', {
     aliases: ['tke', 'band tke'],
     primary: ['quads'],
@@ -45,14 +29,6 @@ export const legExercises = [
     contraindications: ['knee', 'lower_back', 'pregnancy'],
     regression: 'Lean back only a little, a hand on a chair',
     cue: 'Kneel tall on a cushion, hips open, lean back in one line and return.',
-  }),
-  kneeExtension('sissy-squat', 'Sissy squat', {
-    aliases: ['supported sissy squat'],
-    primary: ['quads'],
-    difficulty: 'advanced',
-    contraindications: ['knee', 'hip', 'pregnancy'],
-    regression: 'Hold a post and bend only halfway',
-    cue: 'Hold something solid, knees forward, hips stay long, rise by the thighs.',
   }),
   kneeExtension('straight-leg-raise-hold', 'Seated straight-leg hold', {
     aliases: ['seated leg extension hold', 'straight-leg raise', 'quad set'],
@@ -106,14 +82,6 @@ export const legExercises = [
     contraindications: ['hip'],
     cue: 'Comfortable width, squeeze together, slow on the way out.',
   }),
-  adduction('cable-hip-adduction', 'Standing hip adduction', {
-    aliases: ['cable hip adduction', 'band hip adduction'],
-    primary: ['adductors'],
-    equipment: [['cable'], ['bands']],
-    unilateral: true,
-    contraindications: ['hip'],
-    cue: 'Stand tall and hold on, pull the straight leg across, return slowly.',
-  }),
   adduction('copenhagen-plank', 'Copenhagen plank', {
     aliases: ['copenhagen side plank', 'copenhagen adduction'],
     primary: ['adductors'],
@@ -153,25 +121,12 @@ export const legExercises = [
     equipment: [['leg_machines']],
     cue: 'Let the heels sink, wait, then press as high as you can.',
   }),
-  calf('leg-press-calf-raise', 'Leg-press calf raise', {
-    aliases: ['calf press', 'donkey calf raise'],
-    primary: ['calves'],
-    equipment: [['leg_machines']],
-    contraindications: ['pregnancy'],
-    cue: 'Balls of the feet on the edge, knees soft, full stretch and full push.',
-  }),
   calf('dumbbell-calf-raise', 'Dumbbell calf raise', {
     aliases: ['db calf raise', 'dumbbell standing calf raise', 'single-leg dumbbell calf raise'],
     primary: ['calves'],
     equipment: [['dumbbells'], ['kettlebell']],
     unilateral: true,
     cue: 'One foot on a step, weight in the same hand, other hand on the wall, slow stretch.',
-  }),
-  calf('dumbbell-seated-calf-raise', 'Seated dumbbell calf raise', {
-    aliases: ['db seated calf raise'],
-    primary: ['calves'],
-    equipment: [['dumbbells'], ['kettlebell']],
-    cue: 'Sit on a chair, weights on the knees, toes on a book, long range each rep.',
   }),
   calf('single-leg-calf-raise', 'Single-leg calf raise', {
     aliases: ['one-leg calf raise', 'bodyweight single-leg calf raise'],

@@ -27,15 +27,6 @@ export const trunkExercises = [
     contraindications: ['lower_back', 'neck', 'hip', 'pregnancy'],
     cue: 'Roll up one vertebra at a time, roll down just as slowly.',
   }),
-  flexion('weighted-sit-up', 'Weighted sit-up', {
-    aliases: ['weighted crunch', 'dumbbell sit-up'],
-    primary: ['abs'],
-    secondary: ['obliques'],
-    equipment: [['dumbbells'], ['medicine_ball'], ['kettlebell']],
-    difficulty: 'intermediate',
-    contraindications: ['lower_back', 'neck', 'hip', 'pregnancy'],
-    cue: 'Weight hugged to the chest, feet flat, curl up without a jerk.',
-  }),
   flexion('cable-crunch', 'Kneeling cable crunch', {
     aliases: ['cable crunch', 'rope crunch', 'band crunch'],
     primary: ['abs'],
@@ -43,13 +34,6 @@ export const trunkExercises = [
     equipment: [['cable'], ['bands']],
     contraindications: ['lower_back', 'pregnancy'],
     cue: 'Hips still, curl the ribs toward the thighs, uncurl slowly.',
-  }),
-  flexion('machine-crunch', 'Machine crunch', {
-    aliases: ['ab machine', 'ab crunch machine'],
-    primary: ['abs'],
-    equipment: [['upper_machines']],
-    contraindications: ['lower_back', 'neck', 'pregnancy'],
-    cue: 'Exhale and fold ribs to hips, arms only hold on.',
   }),
   flexion('reverse-crunch', 'Reverse crunch', {
     aliases: ['lying hip raise'],
@@ -84,15 +68,6 @@ export const trunkExercises = [
     regression: 'Hanging knee raise',
     cue: 'Shoulders set, straight legs up by curling the pelvis, slow down.',
   }),
-  flexion('v-sit-up', 'V-up', {
-    aliases: ['v-up', 'jackknife'],
-    primary: ['abs'],
-    secondary: ['obliques'],
-    difficulty: 'intermediate',
-    contraindications: ['lower_back', 'hip', 'neck', 'pregnancy'],
-    regression: 'Bend the knees into a tuck',
-    cue: 'Reach hands and feet together, fold in the middle, lower with control.',
-  }),
 
   stability('front-plank', 'Front plank', {
     aliases: ['plank', 'forearm plank'],
@@ -109,16 +84,6 @@ export const trunkExercises = [
     secondary: ['obliques'],
     measure: 'seconds',
     cue: 'Forearms on a wall or table, walk the feet back, ribs down, breathe calmly.',
-  }),
-  stability('long-lever-plank', 'Long-lever plank', {
-    aliases: ['rkc plank', 'hardstyle plank'],
-    primary: ['abs'],
-    secondary: ['obliques'],
-    measure: 'seconds',
-    difficulty: 'intermediate',
-    contraindications: ['shoulder', 'lower_back', 'pregnancy'],
-    regression: 'Front plank',
-    cue: 'Elbows well ahead of the shoulders, squeeze everything, stop when the back sags.',
   }),
   stability('side-plank', 'Side plank', {
     aliases: ['forearm side plank'],
@@ -152,15 +117,6 @@ export const trunkExercises = [
     unilateral: true,
     cue: 'On forearms and knees, slide one leg long, lift it a little, back stays still.',
   }),
-  stability('hollow-hold', 'Hollow hold', {
-    aliases: ['hollow body hold'],
-    primary: ['abs'],
-    measure: 'seconds',
-    difficulty: 'intermediate',
-    contraindications: ['lower_back', 'neck', 'hip', 'pregnancy'],
-    regression: 'Knees tucked to the chest',
-    cue: 'Low back glued down, shoulders and legs just off the floor, breathe shallow.',
-  }),
   stability('ab-wheel-rollout', 'Barbell rollout', {
     aliases: ['rollout', 'ab wheel', 'ab wheel rollout', 'ab rollout'],
     primary: ['abs'],
@@ -178,15 +134,8 @@ export const trunkExercises = [
     secondary: ['lats', 'obliques'],
     difficulty: 'advanced',
     contraindications: ['shoulder', 'lower_back', 'wrist', 'pregnancy'],
-    regression: 'Long-lever plank',
+    regression: 'Front plank',
     cue: 'Kneel, hands on a towel, slide ahead with the ribs down, pull back with the belly.',
-  }),
-  stability('mountain-climber', 'Slow mountain climber', {
-    aliases: ['mountain climber'],
-    primary: ['abs'],
-    secondary: ['obliques', 'front_delts'],
-    contraindications: ['wrist', 'shoulder', 'hip', 'pregnancy'],
-    cue: 'Push-up position, hips low, one knee at a time, slow and silent.',
   }),
 
   rotation('pallof-press', 'Pallof press', {
@@ -205,37 +154,12 @@ export const trunkExercises = [
     contraindications: ['lower_back', 'pregnancy'],
     cue: 'Long arms, turn from hips and chest together, control the way back.',
   }),
-  rotation('cable-lift', 'Half-kneeling cable lift', {
-    aliases: ['half-kneeling lift', 'band lift', 'low-to-high chop'],
-    primary: ['obliques', 'abs'],
-    equipment: [['cable'], ['bands']],
-    unilateral: true,
-    contraindications: ['shoulder', 'knee'],
-    cue: 'Tall half-kneel, pull and press across to the high side, trunk stays quiet.',
-  }),
-  rotation('landmine-rotation', 'Landmine rotation', {
-    aliases: ['landmine twist'],
-    primary: ['obliques'],
-    secondary: ['abs', 'front_delts'],
-    equipment: [['barbell']],
-    difficulty: 'intermediate',
-    contraindications: ['shoulder', 'lower_back', 'pregnancy'],
-    cue: 'Long arms, sweep hip to hip, pivot the feet, ribs over the pelvis.',
-  }),
   rotation('russian-twist', 'Russian twist', {
-    aliases: ['seated twist', 'weighted russian twist'],
+    aliases: ['seated twist', 'weighted russian twist', 'dumbbell russian twist'],
     primary: ['obliques'],
     secondary: ['abs'],
     contraindications: ['lower_back', 'hip', 'pregnancy'],
     cue: 'Lean back with a long spine, turn the chest side to side, heels may stay down.',
-  }),
-  rotation('dumbbell-russian-twist', 'Dumbbell Russian twist', {
-    aliases: ['medicine ball russian twist', 'db russian twist'],
-    primary: ['obliques'],
-    secondary: ['abs'],
-    equipment: [['dumbbells'], ['medicine_ball'], ['kettlebell']],
-    contraindications: ['lower_back', 'hip', 'pregnancy'],
-    cue: 'Weight close to the chest, turn the whole ribcage, move slowly.',
   }),
   rotation('shoulder-tap-plank', 'Plank shoulder tap', {
     aliases: ['shoulder tap'],
@@ -267,14 +191,6 @@ export const trunkExercises = [
     unilateral: true,
     cue: 'Beside a doorframe, straight arms push sideways into it, trunk stays square.',
   }),
-  rotation('dumbbell-side-bend', 'Dumbbell side bend', {
-    aliases: ['side bend'],
-    primary: ['obliques'],
-    equipment: [['dumbbells'], ['kettlebell']],
-    unilateral: true,
-    contraindications: ['lower_back', 'pregnancy'],
-    cue: 'One weight only, slide straight down the leg, pull back up to tall.',
-  }),
 
   carry('farmers-carry', "Farmer's carry", {
     aliases: ["farmer's walk", 'farmer carry', 'loaded carry'],
@@ -302,17 +218,6 @@ export const trunkExercises = [
     equipment: [['dumbbells'], ['kettlebell'], ['medicine_ball']],
     measure: 'seconds',
     cue: 'Hold the weight close to the chest, ribs down, walk tall and slow.',
-  }),
-  carry('overhead-carry', 'Overhead carry', {
-    aliases: ['waiter carry', 'single-arm overhead carry'],
-    primary: ['front_delts', 'traps'],
-    secondary: ['abs', 'obliques', 'triceps'],
-    equipment: [['dumbbells'], ['kettlebell']],
-    measure: 'seconds',
-    unilateral: true,
-    difficulty: 'intermediate',
-    contraindications: ['shoulder', 'neck', 'elbow', 'wrist', 'lower_back', 'pregnancy'],
-    cue: 'Arm by the ear, wrist straight, ribs down, calm steps.',
   }),
   carry('backpack-carry', 'Bear-hug bag carry', {
     aliases: ['bear hug carry', 'backpack carry', 'sandbag carry'],
