@@ -1,0 +1,97 @@
+import type { AthleteProfile } from '@/lib/domain/athlete-profile'
+import type { Row, Slot } from '@/lib/domain/blueprint-schema'
+import type { CatalogueEntry } from '@/lib/domain/catalogue-entry'
+import type { Adjustment } from '@/lib/domain/program'
+import { sessionMinutes } from '@/lib/domain/blueprint/session-time'
+import type { LooseWeek } from './loose-reply'
+import { timedRow } from './timed-row'
+
+export interface PlacedRow {
+  row: Row
+  slot: Slot
+  entry: CatalogueEntry
+}
+
+type Said = LooseWeek['days'][number]['exercises']
+
+/**
+ * The order of a day's rows and their supersets. Power, main and secondary lifts keep their places
+ * (rule R52); accessories stand in the order of the reply, trunk and carries behind the others. A
+ * pair is undone where all its rows are asked for alone and the session still fits; none is made up.
+ */
+export function arrangeRows(
+  profile: AthleteProfile,
+  planned: PlacedRow[],
+  said: Said,
+): { rows: PlacedRow[]; adjustments: Adjustment[] } {
+  const { rows, adjustments } = undoPairs(profile, planned, said)
+  const order = new Map(said.map(({ slot }, index) => [slot, index]))
+  const accessories = rows
+    .filter(isMovable)
+    .sort((one, other) => placeOf(one, order) - placeOf(other, order))
+  const placed = rows.map((row) => (isMovable(row) ? accessories.shift()! : row))
+  return {
+    rows: withPartnersTogether(placed),
+    adjustments: [...adjustments, ...foreign(planned, said)],
+  }
+}
+
+function isMovable({ slot }: PlacedRow) {
+  return slot.role === 'accessory'
+}
+
+/** Rows that the reply leaves out come last, in the blueprint's order; trunk work behind those. */
+function placeOf({ row, slot }: PlacedRow, order: Map<string, number>) {
+  const trunk = slot.pattern.startsWith('trunk') || slot.pattern === 'carry'
+  return (trunk ? 2000 : 0) + (order.get(row.slot) ?? 1000)
+}
+
+function withPartnersTogether(rows: PlacedRow[]) {
+  return rows.flatMap((placed, index) => {
+    const letter = placed.row.superset
+    if (letter === null) return [placed]
+    const partners = rows.filter(({ row }) => row.superset === letter)
+    return rows.indexOf(partners[0]!) === index ? partners : []
+  })
+}
+
+function undoPairs(profile: AthleteProfile, planned: PlacedRow[], said: Said) {
+  const asked = new Map(said.map(({ slot, superset }) => [slot, superset]))
+  const wantsAlone = ({ row }: PlacedRow) => asked.get(row.slot) === null
+  const letters = new Set(planned.flatMap(({ row }) => row.superset ?? []))
+  const adjustments: Adjustment[] = []
+  let rows = planned
+  for (const letter of letters) {
+    const pair = rows.filter(({ row }) => row.superset === letter)
+    const undone = rows.map((placed) =>
+      pair.includes(placed) ? { ...placed, row: { ...placed.row, superset: null } } : placed,
+    )
+    if (!pair.some(wantsAlone)) continue
+    if (pair.every(wantsAlone) && fits(profile, undone)) rows = undone
+    else {
+      adjustments.push({
+        where: pair.map(({ row }) => row.slot).join(' and '),
+        asked: 'no superset',
+        stored: `superset ${letter}`,
+        reason: 'Done alone they would not fit into the session.',
+      })
+    }
+  }
+  return { rows, adjustments }
+}
+
+function fits(profile: AthleteProfile, rows: PlacedRow[]) {
+  return sessionMinutes(profile, rows.map(timedRow)) <= profile.session_minutes
+}
+
+function foreign(planned: PlacedRow[], said: Said): Adjustment[] {
+  const known = new Set(planned.map(({ row }) => row.slot))
+  return said
+    .filter(({ slot }) => !known.has(slot))
+    .map(({ slot }) => ({
+      where: slot,
+      asked: slot,
+      stored: '',
+      reason: 'The day has no such slot.',
+    }))
+}

@@ -1,0 +1,123 @@
+import type { Row } from '@/lib/domain/blueprint-schema'
+import type { TimedExercise } from '@/lib/domain/blueprint/session-time'
+import { allowedFor, alternatives } from '@/lib/domain/catalogue'
+import { plannedSets } from '@/lib/domain/planned-sets'
+import { exerciseSchema, type Adjustment, type Exercise } from '@/lib/domain/program'
+import type { Tempo } from '@/lib/domain/vocabulary'
+import type { PlacedRow } from './arrange-rows'
+import type { ComposeDayRequest } from './compose-day'
+import { editWords } from './edit-words'
+import type { LooseWeek } from './loose-reply'
+import { timedRow } from './timed-row'
+
+export interface ComposeExerciseRequest
+  extends Pick<ComposeDayRequest, 'profile' | 'week' | 'truths'>, PlacedRow {
+  reply: LooseWeek['days'][number]['exercises'][number] | undefined
+}
+
+export interface ComposedExercise {
+  exercise: Exercise
+  timed: TimedExercise
+  problem: string | null
+  adjustments: Adjustment[]
+}
+
+/**
+ * One exercise: the blueprint's numbers, the reply's sets and amount as far as the row's room goes,
+ * its tempo if the slot has it, its cue if it can be shown; else the catalogue's. A row that the
+ * reply leaves out is as planned and no reason for another call.
+ */
+export function composeExercise(request: ComposeExerciseRequest): ComposedExercise {
+  const { profile, week, row, slot, entry, reply, truths } = request
+  const where = `${row.slot}, ${entry.name}`
+  const sets = clamp(where, 'sets', reply?.sets, row.sets, row.sets_min, row.sets_max)
+  const amount = clamp(
+    where,
+    row.measure,
+    reply?.amount,
+    row.amount,
+    row.amount_min,
+    row.amount_max,
+  )
+  const tempo = chooseTempo(where, row, slot.tempos, reply?.tempo)
+  const cue = editWords(reply?.cue || entry.cue, {
+    where: `${where}, cue`,
+    maxLength: exerciseSchema.shape.cue.maxLength ?? 200,
+    fallback: entry.cue,
+    tokens: { sets: sets.value, reps: amount.value, rir: row.rir, week: week.week },
+    truths,
+  })
+  const writtenRow = withEffortKept({ ...row, sets: sets.value, amount: amount.value }, row)
+  const planned = plannedSets({ row, entry, profile, week: week.week })
+  const written = plannedSets({ row: writtenRow, entry, profile, week: week.week })
+  return {
+    exercise: {
+      slot: row.slot,
+      exercise_id: entry.id,
+      role: slot.role,
+      measure: row.measure,
+      superset: row.superset,
+      warm_up: written.warm_up,
+      planned: planned.sets,
+      written: written.sets,
+      rest_seconds: row.rest_seconds,
+      tempo: tempo.value,
+      progression: row.progression,
+      cue: cue.text,
+      alternatives: alternatives(entry, allowedFor(profile), 3, slot.role).map(({ id }) => id),
+    },
+    timed: timedRow({ row: writtenRow, slot, entry }),
+    problem: cue.problem,
+    adjustments: [
+      ...sets.adjustments,
+      ...amount.adjustments,
+      ...tempo.adjustments,
+      ...cue.adjustments,
+    ],
+  }
+}
+
+function clamp(
+  where: string,
+  what: string,
+  asked: number | null | undefined,
+  planned: number,
+  min: number,
+  max: number,
+): { value: number; adjustments: Adjustment[] } {
+  if (asked === null || asked === undefined) return { value: planned, adjustments: [] }
+  const value = Math.min(max, Math.max(min, asked))
+  if (value === asked) return { value, adjustments: [] }
+  const reason = min === max ? `The plan has ${min}.` : `The plan has room from ${min} to ${max}.`
+  return {
+    value,
+    adjustments: [
+      { where: `${where}, ${what}`, asked: String(asked), stored: String(value), reason },
+    ],
+  }
+}
+
+/** Other reps at the same reserve need another load: % = (37 − reps − RIR) / 36. */
+function withEffortKept(written: Row, planned: Row): Row {
+  if (written.pct_1rm === null || written.rir === null || written.measure !== 'reps') return written
+  const change = (100 * (written.amount - planned.amount)) / 36
+  return { ...written, pct_1rm: Math.round(10 * (written.pct_1rm - change)) / 10 }
+}
+
+/** Only repetitions have a tempo; null leaves the choice to the plan. */
+function chooseTempo(
+  where: string,
+  { measure }: Row,
+  tempos: Tempo[],
+  asked: string | null | undefined,
+): { value: Tempo | null; adjustments: Adjustment[] } {
+  const own = measure === 'reps' ? (tempos[0] ?? null) : null
+  if (!asked || measure !== 'reps') return { value: own, adjustments: [] }
+  const value = tempos.find((tempo) => tempo === asked)
+  if (value) return { value, adjustments: [] }
+  const reason = 'It is not one of the tempos of this slot.'
+  return {
+    value: own,
+    adjustments: [{ where: `${where}, tempo`, asked, stored: own ?? '', reason }],
+  }
+}

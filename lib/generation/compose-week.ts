@@ -1,0 +1,108 @@
+import type { AthleteProfile } from '@/lib/domain/athlete-profile'
+import type { Blueprint, BlueprintDay, BlueprintWeek } from '@/lib/domain/blueprint-schema'
+import { weekSchema, type Adjustment, type ProgramMetadata, type Week } from '@/lib/domain/program'
+import { phaseWords } from '@/lib/domain/words'
+import { composeDay } from './compose-day'
+import type { Composed } from './compose-metadata'
+import { editWords } from './edit-words'
+import type { LooseWeek } from './loose-reply'
+import { weekTruths } from './truths-of'
+
+export interface ComposeWeekRequest {
+  profile: AthleteProfile
+  blueprint: Blueprint
+  metadata: Pick<ProgramMetadata, 'slots'>
+  week: BlueprintWeek
+  reply: LooseWeek
+}
+
+/**
+ * Makes a sound week of any reply: every day and row of the blueprint, once, in an order it allows;
+ * its numbers, moved only inside each row's room; words that can be shown. Missing days and unfit
+ * words are problems for the model; numbers, order, tempo, supersets and missing rows are settled by
+ * code. What differs from the reply is in `adjustments`.
+ */
+export function composeWeek(request: ComposeWeekRequest): Composed<Week> {
+  const { week, reply } = request
+  const words = wordsOfWeek(request)
+  const replies = new Map(reply.days.map((day) => [day.day, day]))
+  const days = week.days.map((day) =>
+    composeDay({ ...request, day, reply: replies.get(day.day), truths: words.truths }),
+  )
+  const edited = [words.title, words.focus, words.note]
+  const adjustments = [
+    ...edited.flatMap((each) => each.adjustments),
+    ...days.flatMap((day) => day.adjustments),
+    ...foreignDays(week.days, reply),
+  ]
+  return {
+    value: {
+      week: week.week,
+      phase: week.phase,
+      block: week.block,
+      title: words.title.text,
+      focus: words.focus.text,
+      note: words.note.text,
+      workouts: days.map((day) => day.workout),
+      adjustments: adjustments.slice(0, MOST_ADJUSTMENTS),
+    },
+    problems: [
+      ...edited.flatMap(({ problem }) => problem ?? []),
+      ...days.flatMap(({ problems }) => problems),
+    ],
+    usable: !words.title.problem || days.some((day) => day.usable),
+  }
+}
+
+/** An absurd reply is not worth more lines than this. */
+const MOST_ADJUSTMENTS = 60
+
+function wordsOfWeek({ profile, blueprint, week, reply }: ComposeWeekRequest) {
+  const { title, focus, note } = weekSchema.shape
+  const truths = weekTruths(profile, blueprint, week)
+  const tokens = { week: week.week, weeks: blueprint.weeks.length, days: week.days.length }
+  const shared = { tokens, truths }
+  return {
+    truths,
+    title: editWords(reply.title, {
+      ...shared,
+      where: 'Week, title',
+      maxLength: title.maxLength ?? 60,
+      whole: true,
+      fallback: `${phaseWords[week.phase]}, week ${week.phase_week} of ${week.phase_weeks}`,
+    }),
+    focus: editWords(reply.focus, {
+      ...shared,
+      where: 'Week, focus',
+      maxLength: focus.maxLength ?? 160,
+      fallback: plainFocus[week.phase],
+    }),
+    note: editWords(reply.note, {
+      ...shared,
+      where: 'Week, note',
+      maxLength: note.maxLength ?? 600,
+      optional: true,
+      fallback: '',
+    }),
+  }
+}
+
+const plainFocus: Record<BlueprintWeek['phase'], string> = {
+  accumulation: 'Build work capacity with clean repetitions.',
+  intensification: 'Fewer repetitions, heavier loads, full rests.',
+  realization: 'Little work, the heaviest loads of the program.',
+  taper: 'Less work at the same loads, so that fatigue leaves.',
+  deload: 'The same lifts with less work, to recover.',
+}
+
+function foreignDays(days: BlueprintDay[], reply: LooseWeek): Adjustment[] {
+  const known = new Set(days.map((day) => day.day))
+  return reply.days
+    .filter(({ day }) => day === null || !known.has(day))
+    .map(({ day }) => ({
+      where: 'Week',
+      asked: `Day ${day ?? 'without a number'}`,
+      stored: '',
+      reason: 'The week has no such day.',
+    }))
+}

@@ -1,0 +1,19 @@
+import { blueprintVersion } from '@/lib/domain/build-blueprint'
+import { catalogueVersion } from '@/lib/domain/catalogue'
+import type { Provenance } from '@/lib/domain/views'
+import { knowledgeVersion } from './knowledge'
+import { modelSettings } from './model-settings'
+import { promptVersion } from './prompts'
+
+/** Who writes a program that is accepted now, and by which versions of what. */
+export function provenance(): Provenance {
+  const { kind, model } = modelSettings()
+  return {
+    writer: kind === 'coach' ? 'coach' : 'model',
+    model,
+    prompt_version: promptVersion,
+    knowledge_version: knowledgeVersion,
+    catalogue_version: catalogueVersion,
+    blueprint_version: blueprintVersion,
+  }
+}

@@ -1,0 +1,53 @@
+import type { AthleteProfile } from '@/lib/domain/athlete-profile'
+import type { Blueprint } from '@/lib/domain/blueprint-schema'
+import { programMetadataSchema, type ProgramMetadata } from '@/lib/domain/program'
+import type { CallRecord } from './call-model'
+import { composeMetadata } from './compose-metadata'
+import { metadataTokens } from './estimate'
+import { readMetadata } from './loose-reply'
+import { modelSettings, type ModelSettings } from './model-settings'
+import { cacheKey, metadataPrompt } from './prompts'
+import { repairReply } from './repair-reply'
+import { metadataFormat } from './wire-format'
+
+export interface WriteMetadataRequest {
+  profile: AthleteProfile
+  blueprint: Blueprint
+  programId: string
+  signal?: AbortSignal
+  /** Asked after every wait for the model; false ends the step with a ModelFailure `aborted`. */
+  stillWanted?: () => Promise<boolean> | boolean
+  onCall?: (record: CallRecord) => Promise<void> | void
+  onRepair?: (reason: string, n: number) => Promise<void> | void
+  settings?: ModelSettings
+}
+
+/**
+ * The program's name, its strategy and the exercises of all slots. Every exercise is a candidate of
+ * its slot and none is on a day twice where the candidates allow it. Throws a ModelFailure; a server
+ * that cannot be reached, a wrong key and an unknown model are final here.
+ */
+export async function writeMetadata({
+  profile,
+  blueprint,
+  onRepair,
+  settings = modelSettings(),
+  ...call
+}: WriteMetadataRequest): Promise<ProgramMetadata> {
+  const metadata = await repairReply({
+    call: {
+      ...call,
+      settings,
+      purpose: 'metadata',
+      week: null,
+      messages: metadataPrompt(profile, blueprint),
+      format: metadataFormat,
+      expectedTokens: metadataTokens(blueprint.slots.length),
+      cacheKey,
+    },
+    read: readMetadata,
+    compose: (reply) => composeMetadata(profile, blueprint, reply),
+    onRepair,
+  })
+  return programMetadataSchema.parse(metadata)
+}
