@@ -1,4 +1,5 @@
 import type { WeekBlock } from '@/lib/domain/canonical-block'
+import { exerciseById } from '@/lib/domain/catalogue'
 import type { WeekReply } from '@/lib/domain/wire'
 import { adjustRows } from './adjust-rows'
 import { focusWeek } from './focus-week'
@@ -15,6 +16,7 @@ export function coachWeek(block: WeekBlock): WeekReply {
   const facts = weekFacts(block)
   const titles = titleDays(block.days)
   const adjusted = adjustRows(block, facts)
+  const turns = turnsByPattern(block)
   return {
     note: noteWeek(block, facts),
     title: titleWeek(facts),
@@ -26,11 +28,26 @@ export function coachWeek(block: WeekBlock): WeekReply {
       note: noteDay(day, facts),
       exercises: day.rows.map((row) => ({
         slot: row.slot,
-        cue: writeCue(row, facts),
+        cue: writeCue(row, facts, turns.get(row.slot) ?? 0),
         superset: row.superset,
         ...(adjusted.get(row.slot) ?? { sets: row.sets, amount: row.amount }),
         tempo: pickTempo(row, facts),
       })),
     })),
   }
+}
+
+/** Counts the exercises of a pattern through the week, so that no two of them get the same cue. */
+function turnsByPattern({ days }: WeekBlock): Map<string, number> {
+  const counts = new Map<string, number>()
+  return new Map(
+    days
+      .flatMap(({ rows }) => rows)
+      .map(({ slot, exercise_id }) => {
+        const pattern = exerciseById(exercise_id)?.pattern ?? ''
+        const count = counts.get(pattern) ?? 0
+        counts.set(pattern, count + 1)
+        return [slot, count]
+      }),
+  )
 }

@@ -21,7 +21,7 @@ const FIRST_WEEK: Sentences = [
 ]
 
 const MIDDLE_WEEK: Sentences = [
-  'Same lifts, same order; the weight may rise, the form may not change.',
+  'Same lifts, same order; the load may rise, the form may not change.',
   'Make the first rep of each set look like the last one.',
   'Rest the full time, so that the last set is as good as the first.',
   'Control the way down, be quick on the way up.',

@@ -19,12 +19,13 @@ export function noteWeek(block: WeekBlock, facts: WeekFacts): string {
 
 type Sentences = readonly [string, ...string[]]
 
-function openingsFor({ phase, rir, hasTest, place }: WeekFacts): Sentences {
+function openingsFor({ phase, rir, hasTest, place, load }: WeekFacts): Sentences {
   if (phase === 'deload') return DELOAD_OPENINGS
   if (phase === 'taper') return hasTest ? TEST_OPENINGS : TAPER_OPENINGS
   if (phase === 'realization') return PEAK_OPENINGS
   if (rir === null) return PLAIN_OPENINGS
-  if (rir >= 4) return place === 'first' ? EASY_START : EASY_SETS
+  if (rir >= 4 && place === 'first') return EASY_START
+  if (rir >= 4) return load === 'effort' ? EASY_SETS_UNLOADED : EASY_SETS
   return RESERVE_OPENINGS[rir] ?? PLAIN_OPENINGS
 }
 
@@ -38,6 +39,12 @@ const EASY_SETS: Sentences = [
   'The reserve stays at four; with fewer reps the weight can rise a little.',
   'Still four good reps left at the end of each main set, now with slightly more weight.',
   'Same ease as before, a shorter set. Add a little weight where the last rep was as quick as the first.',
+]
+
+const EASY_SETS_UNLOADED: Sentences = [
+  'The reserve stays at four; with fewer reps there is room for a slightly harder form.',
+  'Still four good reps left at the end of each main set. Shorter sets, stricter reps.',
+  'Same ease as before, a shorter set. Use what is left over to slow the way down.',
 ]
 
 const RESERVE_OPENINGS: Record<number, Sentences> = {

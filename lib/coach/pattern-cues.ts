@@ -1,114 +1,126 @@
-import type { Pattern } from '@/lib/domain/vocabulary'
+import type { Measure, Pattern } from '@/lib/domain/vocabulary'
 
 type Cues = readonly [string, ...string[]]
 
-/** Refinements that suit every exercise of a pattern, for the weeks after its own cue has been heard. */
-export const PATTERN_CUES: Record<Pattern, Cues> = {
+/** Refinements for the weeks after an exercise's own cue has been heard; each suits all of its pattern. */
+export function refinementsFor(pattern: Pattern, measure: Measure): Cues {
+  const isStill = measure === 'seconds' && pattern !== 'carry' && pattern !== 'balance'
+  return isStill ? HOLD_CUES : PATTERN_CUES[pattern]
+}
+
+const HOLD_CUES: Cues = [
+  'Breathe calmly and stop when the position changes.',
+  'Long, still and even; the clock is not a race.',
+  'Set the position first, then start the time.',
+  'Squeeze what should work, relax the face.',
+]
+
+const PATTERN_CUES: Record<Pattern, Cues> = {
   knee: [
     'Knees follow the toes, the whole foot stays down.',
-    'Brace before you go down and keep it until you stand.',
+    'Brace before you go down and keep it until you are up.',
     'Slow into the bottom, quick out of it.',
     'Same depth on every rep, tired or not.',
   ],
   hinge: [
-    'Send the hips back first; the shins hardly move.',
-    'Keep the weight close enough to brush your legs.',
     'Long back from head to tail, ribs down.',
+    'Brace before every rep, breathe at the top.',
+    'Hips start the way up and finish it.',
     'Finish with the glutes, not by leaning back.',
   ],
   horizontal_push: [
-    'Wrists over elbows all the way.',
-    'Pull the shoulder blades down before the first rep and leave them there.',
-    'Press from the floor up: feet first, then hands.',
-    'Touch the same place every rep.',
+    'Shoulder blades down before the first rep, and they stay there.',
+    'Wrists straight, elbows under control.',
+    'Same path and same depth on every rep.',
+    'Lower with patience, press with intent.',
   ],
   vertical_push: [
     'Ribs down, glutes tight, then press.',
-    'Finish with the arms beside the ears.',
-    'Move your head out of the way, not the path of the weight.',
-    'Squeeze the grip before each rep.',
+    'Slow on the way down, strong on the way up.',
+    'Finish each rep fully before the next begins.',
+    'Squeeze the grip or the floor before you move.',
   ],
   horizontal_pull: [
     'Lead with the elbow and let the hand follow.',
     'Pause for a moment where the shoulder blades meet.',
-    'Keep the torso still; only the arms travel.',
-    'Reach at the end, without losing the posture.',
+    'No jerk at the start, no drop at the end.',
+    'Reach long, then pull.',
   ],
   vertical_pull: [
-    'Start with the shoulder blades, then bend the arms.',
-    'Chest up, elbows to the back pockets.',
+    'Shoulders away from the ears before each rep.',
     'Lower all the way and own the last part.',
-    'Keep the ribs down and the legs quiet.',
+    'No swing: the first rep sets the standard.',
+    'Ribs down, legs quiet.',
   ],
   chest_fly: [
-    'Hug wide and keep the bend of the elbows.',
-    'Stop where the chest is stretched, not the shoulder.',
-    'Squeeze, count one, open slowly.',
+    'Keep the bend of the elbows from start to end.',
+    'Stop the stretch where it is still comfortable.',
+    'Squeeze together, count one, open slowly.',
   ],
   side_raise: [
-    'Lead with the elbows and stop at shoulder height.',
-    'Lift out, not only up.',
-    'Lower slowly; no swing from the hips.',
+    'Smooth up, slower down, no swing from the hips.',
+    'Pause for a moment at the top.',
+    'Neck long, jaw loose.',
   ],
   rear_raise: [
-    'Spread wide, thumbs follow, neck long.',
-    'Light enough to stop for a moment at the top.',
-    'Let the shoulder blades move last.',
+    'Light enough to stop for a moment at the end.',
+    'Move from the back of the shoulder, not from the hands.',
+    'Neck long, no shrug.',
   ],
   elbow_flexion: [
-    'Elbows stay at your sides; nothing else moves.',
+    'Nothing moves but the joint that should.',
     'Lower slower than you lift.',
-    'Squeeze at the top without shrugging.',
+    'Squeeze at the top for a moment.',
   ],
   elbow_extension: [
-    'Upper arms still, only the elbows open.',
     'Straighten fully and pause for a moment.',
-    'Let the weight stretch you before the next rep.',
+    'Elbows point the same way from first rep to last.',
+    'Control the bend, then push.',
   ],
   knee_extension: [
-    'Straighten fully, hold for a moment, lower slowly.',
-    'Sit back into the pad; hips stay down.',
     'Smooth all the way, no kick at the start.',
+    'Slow on the way back.',
+    'Let the thigh do it, not the swing.',
   ],
   knee_flexion: [
-    'Hips pressed down, heels pulled in.',
-    'Slow on the way back: that half counts most.',
-    'Full bend, short pause, full stretch.',
+    'Slow on the way out: that half counts most.',
+    'Keep the hips where they are.',
+    'Smooth from end to end.',
   ],
   hip_extension: [
-    'Ribs down, then drive the hips up.',
-    'Hold the top until you feel the glutes do it.',
-    'Push through the heels and keep the chin tucked.',
+    'Ribs down; the glutes finish the rep.',
+    'Hold the end position until you feel the glutes do it.',
+    'Move from the hips, not from the lower back.',
   ],
   hip_abduction: [
-    'Lead with the heel and keep the pelvis still.',
+    'Keep the pelvis still.',
     'Small range, full control.',
     'Pause at the widest point.',
   ],
   hip_adduction: [
-    'Squeeze together slowly, let go more slowly.',
+    'Close slowly, open more slowly.',
     'Keep the pelvis level.',
     'Stop the stretch where it is still comfortable.',
   ],
   calf_raise: [
     'Pause in the stretch, then rise to the very top.',
     'Push over the big toe.',
-    'No bounce: two beats down, one beat up.',
+    'No bounce at the bottom.',
   ],
   trunk_flexion: [
-    'Curl the ribs toward the hips and breathe out.',
+    'Breathe out on the way up.',
     'Move slowly enough to feel each part.',
-    'Keep the neck long and the legs quiet.',
+    'Stop when the lower back takes over.',
   ],
   trunk_stability: [
-    'Ribs down, glutes tight, keep breathing.',
+    'Ribs down, keep breathing.',
     'Stop when the back starts to change shape.',
-    'Make yourself long from head to heel.',
+    'Slow out, slow back.',
   ],
   trunk_rotation: [
-    'Turn from the ribs; the hips stay quiet.',
-    'Resist on the way back as much as you pull on the way out.',
+    'The hips stay quiet while the rest works.',
     'Slow, even, the same on both sides.',
+    'Breathe out on the effort.',
   ],
   carry: [
     'Walk tall, short steps, shoulders level.',
@@ -116,23 +128,23 @@ export const PATTERN_CUES: Record<Pattern, Cues> = {
     'Turn slowly; set the weight down with a straight back.',
   ],
   olympic: [
-    'Patient from the floor, fast from the hip.',
-    'Stay over the bar until the hips take over.',
-    'Meet the weight; do not wait for it.',
+    'Patient at the start, fast from the hip.',
+    'Jump with the weight, do not pull it with the arms.',
+    'Same start position before every rep.',
   ],
   jump: [
-    'Land softly and hold it before the next one.',
-    'Swing the arms and leave the ground at once.',
-    'Quiet feet, knees over toes.',
+    'Quiet landings, knees over toes.',
+    'Leave the ground as fast as you can.',
+    'Swing the arms with the legs.',
   ],
   throw: [
     'Throw with the hips; the arms only finish.',
-    'Aim far and follow through.',
+    'Follow through as far as you can reach.',
     'Set the feet again before every throw.',
   ],
   balance: [
-    'Grip the floor with your toes and look at one point.',
-    'Slow enough to correct it, tall enough to breathe.',
-    'Hips level; let the standing leg do the work.',
+    'Look at one point and breathe.',
+    'Tall, slow, unhurried.',
+    'Feel the whole foot on the floor.',
   ],
 }

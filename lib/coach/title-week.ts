@@ -4,7 +4,9 @@ import type { WeekFacts } from './week-facts'
 
 /** Three to five words that say what is new about the week: Find your eights; Same sixes, more bar. */
 export function titleWeek(facts: WeekFacts): string {
-  return sentenceCase(takeTurns(titlesFor(facts), `${facts.key}/title`, facts.block))
+  return sentenceCase(
+    takeTurns(titlesFor(facts), `${facts.key}/title`, facts.block + facts.phaseWeek),
+  )
 }
 
 type Titles = readonly [string, ...string[]]
@@ -31,14 +33,19 @@ function buildingTitles(reps: string, { place, block, load, heavy }: WeekFacts):
       : [`A new start at ${reps}`, `${reps}, fresh legs`, `Begin again with ${reps}`]
   }
   if (place === 'last') {
-    return [`${heavy} ${reps}`, `${reps}, all but done`, `${reps} that count`]
+    return [`${heavy.plain} ${reps}`, `${reps}, all but done`, `${reps} that count`]
   }
   if (place === 'closer') {
     return [`Same ${reps}, more ${load}`, `Settle into ${reps}`, `${reps}, a step closer`]
   }
   return load === 'effort'
-    ? [`${reps}, the same ease`, `Down to ${reps}`, `${reps}, a harder form`]
-    : [`${reps}, the same ease`, `Down to ${reps}`, `A rep less, a little more ${load}`]
+    ? [`${reps}, the same ease`, `Down to ${reps}`, `Now ${reps}`, `${reps}, one notch harder`]
+    : [
+        `${reps}, the same ease`,
+        `Down to ${reps}`,
+        `Now ${reps}`,
+        `${reps} with a little more ${load}`,
+      ]
 }
 
 function heavyTitles(reps: string, { place, load, heavy }: WeekFacts): Titles {
@@ -46,18 +53,18 @@ function heavyTitles(reps: string, { place, load, heavy }: WeekFacts): Titles {
     return [`${reps} that move`, `Into the ${reps}`, `Fewer reps: ${reps} now`]
   }
   if (place === 'last') {
-    return [`${heavy}est ${reps}`, `${reps}, nearly all of it`, `The top of the ${reps}`]
+    return [`${heavy.most} ${reps}`, `${reps}, nearly all of it`, `The top of the ${reps}`]
   }
   if (place === 'closer') {
-    return [`${reps}, more ${load}`, `The ${load} climbs`, `${reps} again, ${heavy}er`]
+    return [`${reps}, more ${load}`, `The ${load} climbs`, `${reps} again, ${heavy.more}`]
   }
   return [`${reps}, still quick`, `Down to ${reps}, cleanly`, `${reps}, the same reserve`]
 }
 
 function peakTitles(reps: string, { place, heavy }: WeekFacts): Titles {
   return place === 'last'
-    ? [`${heavy} ${reps}`, `${reps}, the peak`, `The ${heavy}est ${reps}`]
-    : [`Crisp ${reps}`, `${reps} with a gap left`, `First ${heavy} ${reps}`]
+    ? [`${heavy.plain} ${reps}`, `${reps}, the peak`, `The ${heavy.most} ${reps}`]
+    : [`Crisp ${reps}`, `${reps} with a gap left`, `First ${heavy.plain} ${reps}`]
 }
 
 function plainTitles({ place, block }: WeekFacts): Titles {

@@ -10,13 +10,14 @@ export type WeekFacts = {
   phase: WeekBlock['week']['phase']
   place: 'first' | 'lighter_reps' | 'closer' | 'last'
   block: number
+  phaseWeek: number
   week: number
   isFinal: boolean
   hasTest: boolean
   /** eights, doubles; null when the main lift is not counted in reps. */
   reps: string | null
   /** Long sets are hard, short ones heavy. */
-  heavy: 'heavy' | 'hard'
+  heavy: { plain: string; more: string; most: string }
   rir: number | null
   /** What is added when a lift gets harder. */
   load: 'bar' | 'weight' | 'effort'
@@ -32,15 +33,19 @@ export function weekFacts(block: WeekBlock): WeekFacts {
     phase: week.phase,
     place: placeInPhase(week.phase_week, week.phase_weeks, counted?.rir ?? null),
     block: week.block,
+    phaseWeek: week.phase_week,
     week: week.week,
     isFinal: week.week === block.weeks_total,
     hasTest: block.days.some(({ kind }) => kind === 'test'),
     reps: counted ? repsWord(counted.amount) : null,
-    heavy: (counted?.amount ?? 0) > 8 ? 'hard' : 'heavy',
+    heavy: (counted?.amount ?? 0) > 8 ? HARD : HEAVY,
     rir: counted?.rir ?? null,
     load: main ? loadOf(main.exercise_id) : 'effort',
   }
 }
+
+const HARD = { plain: 'hard', more: 'harder', most: 'hardest' }
+const HEAVY = { plain: 'heavy', more: 'heavier', most: 'heaviest' }
 
 function mainRow({ days }: WeekBlock): WeekRow | undefined {
   const rows = days.filter(({ kind }) => kind === 'training').flatMap(({ rows }) => rows)

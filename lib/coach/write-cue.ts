@@ -1,38 +1,38 @@
 import { exerciseById } from '@/lib/domain/catalogue'
 import { fitSentences } from './fit-sentences'
-import { PATTERN_CUES } from './pattern-cues'
+import { refinementsFor } from './pattern-cues'
+import { sentenceCase } from './sentence-case'
 import { takeTurns } from './take-turns'
 import type { WeekFacts, WeekRow } from './week-facts'
 
 /**
  * What to think of in a set. A phase's first week says the exercise's own cue, later weeks refine it;
- * main lifts add a word about how hard, an exercise with an easier form names it.
+ * main lifts add a word about how hard, an exercise with an easier form names it. `turn` differs
+ * between the rows of a week that could otherwise say the same.
  */
-export function writeCue(row: WeekRow, facts: WeekFacts): string {
+export function writeCue(row: WeekRow, facts: WeekFacts, turn: number): string {
   const entry = exerciseById(row.exercise_id)
-  const own = entry?.cue ?? ''
-  const refined = entry ? PATTERN_CUES[entry.pattern] : undefined
   const isRefining = facts.place !== 'first' && facts.week % 3 !== 1
   const technique =
-    isRefining && refined
-      ? takeTurns(refined, `${facts.key}/cue/${row.slot}`, facts.week)
-      : own || refined?.[0] || 'Same set-up, same path, every rep.'
+    entry && isRefining
+      ? takeTurns(refinementsFor(entry.pattern, row.measure), facts.key, facts.week + turn)
+      : (entry?.cue ?? 'Same set-up, same path, every rep.')
   const easier = entry?.regression && facts.place === 'first' ? easierForm(entry.regression) : ''
   return fitSentences([technique, easier || effort(row, facts)], 200)
 }
 
 function easierForm(regression: string): string {
-  const name = exerciseById(regression)?.name ?? regression.replaceAll('-', ' ')
-  return `Too hard for the reps: ${name.charAt(0).toLowerCase()}${name.slice(1)}.`
+  return `Too hard? ${sentenceCase(exerciseById(regression)?.name ?? regression)}.`
 }
 
 /** Only lifts that lead say how hard; a line under every exercise would be read under none. */
 function effort(row: WeekRow, { key, phase, week }: WeekFacts): string {
-  if (row.role === 'power') return takeTurns(FAST, `${key}/${row.slot}`, week)
+  const turn = week + Number(row.slot.charAt(1))
+  if (row.role === 'power') return takeTurns(FAST, key, turn)
   if (row.role !== 'main' || row.rir === null || row.measure !== 'reps') return ''
-  if (phase === 'deload') return takeTurns(LIGHT, `${key}/${row.slot}`, week)
+  if (phase === 'deload') return takeTurns(LIGHT, key, turn)
   if (row.back_off) return 'Then take weight off for the lighter sets and make them quick.'
-  return takeTurns(HARD, `${key}/${row.slot}`, week)
+  return takeTurns(row.rir === 0 ? LIMIT : HARD, key, turn)
 }
 
 const FAST = [
@@ -43,13 +43,16 @@ const FAST = [
 
 const LIGHT = [
   'Light, exact, quick.',
-  'Half the sets, all of the care.',
-  'Easy weight, perfect path.',
+  'Few sets, all of the care.',
+  'Easy weight, exact path.',
 ] as const
 
+const LIMIT = ['Stop when the form would change.'] as const
+
 const HARD = [
-  '{{reps}} reps, with {{rir}} left in you.',
   'Stop with {{rir}} good reps left.',
-  'All {{sets}} sets at the same weight, {{rir}} reps in reserve.',
-  'Same set-up for all {{sets}} sets.',
+  '{{reps}} reps, with {{rir}} left in you.',
+  'Rest fully; each set deserves it.',
+  'Same weight for every set, {{rir}} reps in reserve.',
+  'Same set-up before every set.',
 ] as const

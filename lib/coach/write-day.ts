@@ -1,7 +1,7 @@
 import type { WeekBlock } from '@/lib/domain/canonical-block'
+import { baseFocus } from './base-focus'
 import { fitSentences } from './fit-sentences'
 import { liftName } from './lift-name'
-import { sentenceCase } from './sentence-case'
 import { takeTurns } from './take-turns'
 import type { WeekFacts } from './week-facts'
 
@@ -14,13 +14,16 @@ export function focusDay(day: Day, facts: WeekFacts): string {
   const key = `${facts.key}/day-focus`
   if (day.kind === 'recovery') return takeTurns(RECOVERY_FOCUS, key, turn)
   if (day.kind === 'test') return 'Work up to your best clean set, then call it a program.'
-  const lead = day.rows.find(({ role }) => role === 'main') ?? day.rows[0]
-  const name = sentenceCase(lead ? liftName(lead.exercise_id) : 'the first lift')
+  const base = baseFocus(day.focus)
+  const row = day.rows.find(({ role }) => role === 'main') ?? day.rows[0]
+  const lead = row ? liftName(row.exercise_id) : 'first lift'
   return takeTurns(
     [
-      `${day.focus}. ${name} first, while you are fresh; the rest supports it.`,
-      `${day.focus}, led by the ${name.charAt(0).toLowerCase()}${name.slice(1)}.`,
-      `${day.focus}. Give ${name.charAt(0).toLowerCase()}${name.slice(1)} your attention, then work through the rest at a steady pace.`,
+      `${base}. The ${lead} comes first, while you are fresh; the rest supports it.`,
+      `${base}, led by the ${lead}.`,
+      `${base}. Give the ${lead} your attention, then work on at a steady pace.`,
+      `${base}: the ${lead} sets the tone, the small exercises round it off.`,
+      `${base}. Put the best of the day into the ${lead}.`,
     ],
     key,
     turn,
@@ -39,7 +42,11 @@ export function noteDay(day: Day, facts: WeekFacts): string {
   if (day.kind === 'recovery') return takeTurns(RECOVERY_NOTES, key, turn)
   if (day.kind === 'test') return takeTurns(TEST_NOTES, key, turn)
   return fitSentences(
-    [order(day, key, turn), setting(day, facts, key, turn), takeTurns(TIME_NOTES, key, turn)],
+    [
+      order(day, key, turn),
+      setting(day, facts, key, turn),
+      turn % 3 === 0 ? takeTurns(TIME_NOTES, key, turn) : '',
+    ],
     320,
   )
 }
@@ -57,7 +64,7 @@ const TEST_NOTES: Sentences = [
 const TIME_NOTES: Sentences = [
   'Plan {{minutes}} minutes.',
   'With the rests as written it takes {{minutes}} minutes.',
-  'Door to door in the gym: {{minutes}} minutes.',
+  '{{minutes}} minutes, warm-up included.',
 ]
 
 function order(day: Day, key: string, turn: number): string {

@@ -1,6 +1,7 @@
 import type { MetadataBlock } from '@/lib/domain/canonical-block'
 import type { SlotChoice } from '@/lib/domain/program'
 import type { Phase, Weekday } from '@/lib/domain/vocabulary'
+import { baseFocus } from './base-focus'
 import { fitSentences } from './fit-sentences'
 import { joinWords } from './join-words'
 import { liftName } from './lift-name'
@@ -96,17 +97,19 @@ function leadingLifts(block: MetadataBlock, slots: readonly SlotChoice[]): strin
 
 function week({ days }: MetadataBlock): string {
   const training = days.filter(({ kind }) => kind !== 'recovery')
-  const focuses = [...new Set(training.map(({ focus }) => focus))]
-  const recovery = days.length > training.length ? ' One day is only for recovery.' : ''
+  const focuses = [...new Set(training.map(({ focus }) => baseFocus(focus)))]
+  const [only] = focuses
+  const recovery = days.length > training.length ? ' One day is for recovery only.' : ''
   if (days.length === 1) return `You train on ${dayName(days[0]?.weekday)}, the whole body at once.`
   if (focuses.length === 1) {
-    return `${sentenceCase(numberWord(training.length))} days share the work evenly.${recovery}`
+    return `All ${numberWord(training.length)} days train the ${(only ?? '').toLowerCase()}, each from another side.${recovery}`
   }
-  const parts = focuses.slice(0, 4).map((focus) => {
-    const on = training.filter((day) => day.focus === focus).map((day) => dayName(day.weekday))
-    return `${joinWords(on)} for ${focus.charAt(0).toLowerCase()}${focus.slice(1)}`
+  if (focuses.length > 4) return recovery.trim()
+  const parts = focuses.map((focus) => {
+    const on = training.filter((day) => baseFocus(day.focus) === focus)
+    return `${focus.toLowerCase()} on ${joinWords(on.map((day) => dayName(day.weekday)))}`
   })
-  return focuses.length > 4 ? recovery.trim() : `${joinWords(parts)}.${recovery}`
+  return `${sentenceCase(parts.join(', '))}.${recovery}`
 }
 
 function dayName(weekday: Weekday | undefined): string {
@@ -142,12 +145,12 @@ function progress(block: MetadataBlock, key: string): string {
   return takeTurns(
     beginner
       ? [
-          'Each week asks for a little more than the last; you add weight only when the reps stay clean.',
+          'Each week asks for a little more than the last; you move on only when the reps stay clean.',
           'Write down what you lift: next week starts from that page.',
         ]
       : [
-          'From week to week the sets end closer to the last possible rep, so the weight has a reason to rise.',
-          'Effort climbs on schedule: trust the reps in reserve, and let the weight follow.',
+          'From week to week the sets end closer to the last possible rep, so the load has a reason to rise.',
+          'Effort climbs on schedule: trust the reps in reserve, and let the load follow.',
         ],
     key,
     0,
