@@ -1,4 +1,4 @@
-import type { Muscle, MuscleGroup } from '../vocabulary'
+import type { Muscle, MuscleGroup, Pattern } from '../vocabulary'
 import { muscleGroupSchema, muscleSchema } from '../vocabulary'
 import type { SetPlan, Unit, WeekPlan } from './week-plan'
 import { groupOfMuscle, type GroupSets } from './volume'
@@ -36,13 +36,82 @@ export function allocateSets(plan: WeekPlan, targets: GroupSets): SetPlan {
     if (!tryOpen(tally, unit, unit.opensWith)) tryOpen(tally, unit, 1)
   }
   for (const unit of plan.units) {
-    while (unit.wanted > tally.sets[unit.index]! && tryAdd(tally, unit, 1)) continue
+    while (tally.sets[unit.index]! > 0 && unit.wanted > tally.sets[unit.index]!) {
+      if (overshoots(tally, unit, 1) || !tryAdd(tally, unit, 1)) break
+    }
   }
+  for (const units of byDay(plan)) completeSession(tally, units)
   for (;;) {
     const best = bestMove(tally)
-    if (!best) return tally.sets
+    if (!best) break
     apply(tally, best.unit, best.sets)
   }
+  evenOut(tally)
+  return tally.sets
+}
+
+/** At least three exercises a session, the most useful ones first even when every target is met. */
+function completeSession(tally: Tally, units: Unit[]): void {
+  const closed = units.filter((unit) => tally.sets[unit.index] === 0)
+  const rated = closed
+    .map((unit) => ({ unit, gain: gainOf(tally, unit, unit.opensWith) - unit.slots.length }))
+    .sort((one, other) => other.gain - one.gain || one.unit.index - other.unit.index)
+  for (const { unit } of rated) {
+    if (tally.dayExercises[unit.day]! >= 3) return
+    if (!tryOpen(tally, unit, unit.opensWith)) tryOpen(tally, unit, 1)
+  }
+}
+
+/** Push against pull and squat against hinge: a set more of what lags, or else a set less of what leads. */
+function evenOut(tally: Tally): void {
+  for (const [one, other, least, most] of BALANCES) {
+    for (let step = 0; step < 12; step += 1) {
+      const ratio = setsOf(tally, one) / Math.max(1, setsOf(tally, other))
+      if (setsOf(tally, one) + setsOf(tally, other) < 8 || (ratio >= least && ratio <= most)) break
+      const [leads, lags] = ratio > most ? [one, other] : [other, one]
+      if (!raise(tally, lags, leads) && !lower(tally, leads, lags)) break
+    }
+  }
+}
+
+/** Limits are 0.7-1.3 and 0.6-1.7; a little inside them, so that cutting sets later stays within. */
+const BALANCES: [Pattern[], Pattern[], number, number][] = [
+  [['horizontal_push', 'vertical_push'], ['horizontal_pull', 'vertical_pull'], 0.75, 1.25],
+  [['knee'], ['hinge'], 0.65, 1.6],
+]
+
+function raise(tally: Tally, lags: Pattern[], leads: Pattern[]): boolean {
+  const units = tally.plan.units.filter(
+    (unit) => has(unit, lags) && !has(unit, leads) && !overshoots(tally, unit, 1),
+  )
+  const open = units.filter((unit) => tally.sets[unit.index]! > 0)
+  return (
+    open.some((unit) => tryAdd(tally, unit, 1)) ||
+    units.some((unit) => tryOpen(tally, unit, unit.opensWith))
+  )
+}
+
+function lower(tally: Tally, leads: Pattern[], lags: Pattern[]): boolean {
+  const unit = tally.plan.units
+    .filter((each) => has(each, leads) && !has(each, lags) && tally.sets[each.index]! > 2)
+    .sort(
+      (one, other) => other.rank - one.rank || tally.sets[other.index]! - tally.sets[one.index]!,
+    )[0]
+  if (unit) apply(tally, unit, -1)
+  return unit !== undefined
+}
+
+function has(unit: Unit, patterns: Pattern[]): boolean {
+  return unit.slots.some((slot) => patterns.includes(slot.pattern))
+}
+
+function setsOf(tally: Tally, patterns: Pattern[]): number {
+  let sum = 0
+  for (const unit of tally.plan.units) {
+    for (const slot of unit.slots)
+      if (patterns.includes(slot.pattern)) sum += tally.sets[unit.index]!
+  }
+  return sum
 }
 
 /**
@@ -171,20 +240,35 @@ function bestMove(tally: Tally): { unit: Unit; sets: number } | null {
   return best
 }
 
-/** What `sets` more of a unit are worth: gaps closed, less what goes beyond, with balance and frequency. */
+/** What `sets` more of a unit are worth: nothing when a group would have too many. */
 function worth(tally: Tally, unit: Unit, sets: number): number {
+  return overshoots(tally, unit, sets) ? 0 : gainOf(tally, unit, sets) * balance(tally, unit)
+}
+
+/** True when a group would stand far above its target, or above what one session or week can use. */
+function overshoots(tally: Tally, unit: Unit, sets: number): boolean {
+  return changes(tally, unit, sets, tally.daily[unit.day]!).some(([group, , after, , dayAfter]) => {
+    const target = tally.targets[group]!
+    return (
+      after > Math.max(1.25 * target, target + 2.5) ||
+      after > tally.plan.mostOfGroup ||
+      (dayAfter > 10 && tally.plan.days > 1)
+    )
+  })
+}
+
+/** Gaps closed, less what goes beyond, and a bonus for training a large group twice a week. */
+function gainOf(tally: Tally, unit: Unit, sets: number): number {
   let gain = 0
   const daily = tally.daily[unit.day]!
   for (const [group, before, after, dayBefore, dayAfter] of changes(tally, unit, sets, daily)) {
     const target = tally.targets[group]!
     const name = GROUPS[group]!
-    if (after > Math.max(1.4 * target, target + 3)) return 0
-    if (dayAfter > 10 && tally.plan.days > 1) return 0
     gain += WEIGHT[name] * (gap(before, target) - gap(after, target))
-    if (MAJOR.has(name) && dayBefore < 1 && dayAfter >= 1 && timesTrained(tally, group) < 2)
-      gain += 0.6
+    const second = MAJOR.has(name) && dayBefore < 1 && dayAfter >= 1
+    if (second && timesTrained(tally, group) < 2) gain += 0.6
   }
-  return gain * balance(tally, unit)
+  return gain
 }
 
 /** Groups whose sets change: index, sets before and after, sets of that day before and after. */
@@ -221,7 +305,7 @@ function changes(
 function gap(sets: number, target: number): number {
   if (target <= 0) return sets * 0.2
   if (sets < target) return (target - sets) ** 2 / target
-  return (0.35 * Math.max(0, sets - 1.1 * target) ** 2) / target
+  return Math.max(0, sets - 1.1 * target) ** 2 / target
 }
 
 function timesTrained(tally: Tally, group: number): number {

@@ -153,7 +153,8 @@ function planFor(
     units,
     mostDaySets: heavy ? 25 : 30,
     mostWeekSets: { beginner: 75, intermediate: 110, advanced: 140 }[profile.fitness_level],
-    mostExercises: heavy ? 8 : 10,
+    mostExercises: mostExercises(profile.session_minutes, heavy),
+    mostOfGroup: { beginner: 16, intermediate: 22, advanced: 27 }[profile.fitness_level],
     secondsOf: (day, sets) =>
       units.reduce((sum, unit) => {
         if (unit.day !== day || !sets[unit.index]) return sum
@@ -166,6 +167,16 @@ function planFor(
         ? Math.min(30, profile.session_minutes)
         : profile.session_minutes),
   }
+}
+
+/** What a session of that length holds without hurry; one more than single exercises would allow, for supersets. */
+function mostExercises(minutes: number, heavy: boolean): number {
+  if (minutes <= 25) return 4
+  if (minutes <= 40) return 5
+  if (minutes <= 50) return heavy ? 5 : 6
+  if (minutes < 75) return heavy ? 6 : 8
+  if (minutes <= 105) return heavy ? 8 : 10
+  return heavy ? 9 : 10
 }
 
 function numbers(

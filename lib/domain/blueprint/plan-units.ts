@@ -1,10 +1,9 @@
 import type { AthleteProfile } from '../athlete-profile'
-import type { Muscle } from '../vocabulary'
 import { mayPair } from './patterns'
 import { rankOf } from './prescribe'
 import type { FilledDay, FilledSlot } from './slots'
 import { trainingKind, trainsHeavy } from './training-kind'
-import { isMinimumDose, usesSupersets } from './volume'
+import { isMinimumDose, setShares, usesSupersets } from './volume'
 import type { Unit } from './week-plan'
 
 const RANK = { main: 0, secondary: 1, compound: 2, isolation: 3 }
@@ -61,22 +60,17 @@ function unitOf(profile: AthleteProfile, index: number, day: number, slots: Fill
     opensWith,
     wanted: Math.min(most, wantedSets(profile, first)),
     most,
-    shares: power ? [] : slots.flatMap(sharesOf),
+    shares: power ? [] : slots.flatMap(({ lead }) => setShares(lead)),
   }
-}
-
-function sharesOf({ lead }: FilledSlot): [Muscle, number][] {
-  return [
-    ...lead.primary.map((muscle): [Muscle, number] => [muscle, 1]),
-    ...lead.secondary.map((muscle): [Muscle, number] => [muscle, 0.5]),
-  ]
 }
 
 /** Our judgement: 4 sets of a heavy main lift, 3 for beginners and short sessions; no 8 sets of anything. */
 function wantedSets(profile: AthleteProfile, slot: FilledSlot): number {
   if (slot.role === 'power') return 3
-  if (slot.role !== 'main' || isMinimumDose(profile)) return 2
+  if (isMinimumDose(profile)) return 2
   const kind = trainingKind(profile)
+  if (slot.role === 'secondary') return trainsHeavy(kind) && !slot.light ? 3 : 2
+  if (slot.role === 'accessory') return 0
   if (kind === 'local_endurance') return 2
   if (!trainsHeavy(kind)) return 3
   return profile.fitness_level === 'beginner' || profile.session_minutes <= 30 ? 3 : 4

@@ -1,7 +1,7 @@
 import type { AthleteProfile } from '../athlete-profile'
 import { allowedFor } from '../catalogue'
 import type { CatalogueEntry } from '../catalogue-entry'
-import type { Measure, Pattern, Role } from '../vocabulary'
+import type { Measure, Muscle, Pattern, Role } from '../vocabulary'
 import { knownMaxima, maximumFor } from './known-lifts'
 import { isCompound } from './patterns'
 import { populationOf } from './population'
@@ -106,11 +106,46 @@ function fillDay(
 }
 
 function ranked(slot: SlotTemplate, chooser: Chooser, axial: number): CatalogueEntry[] {
-  return fitting(chooser.allowed.get(slot.pattern) ?? [], slot.role)
+  return fitting(onPurpose(chooser.allowed.get(slot.pattern) ?? [], slot.pattern), slot.role)
     .map((entry, index) => ({ entry, score: chooser.score(entry, slot, axial) - index / 1000 }))
     .sort((one, other) => other.score - one.score)
     .map(({ entry }) => entry)
 }
+
+/** Those that train what the pattern is there for; its other members only where there is nothing else. */
+function onPurpose(entries: CatalogueEntry[], pattern: Pattern): CatalogueEntry[] {
+  const prime = PRIME[pattern]
+  const trained = entries.filter((entry) => entry.primary.some((muscle) => prime?.includes(muscle)))
+  return prime && trained.length > 0 ? trained : entries
+}
+
+const PRIME: Partial<Record<Pattern, Muscle[]>> = {
+  knee: ['quads'],
+  hinge: ['hamstrings', 'glutes'],
+  horizontal_push: ['chest'],
+  vertical_push: ['front_delts'],
+  horizontal_pull: ['upper_back'],
+  vertical_pull: ['lats'],
+  chest_fly: ['chest'],
+  side_raise: ['side_delts'],
+  rear_raise: ['rear_delts'],
+  elbow_flexion: ['biceps'],
+  elbow_extension: ['triceps'],
+  knee_extension: ['quads'],
+  knee_flexion: ['hamstrings'],
+  hip_extension: ['glutes'],
+  hip_abduction: ['glutes'],
+  calf_raise: ['calves'],
+}
+const UNLOADED = new Set<CatalogueEntry['load']>(['bodyweight', 'band'])
+const TRUNK = new Set<Pattern>([
+  'trunk_flexion',
+  'trunk_stability',
+  'trunk_rotation',
+  'balance',
+  'jump',
+])
+const HELD = new Set<Pattern>(['trunk_stability', 'balance', 'carry'])
 
 /** Those that suit the role; when there is none, those of the nearest role. */
 function fitting(entries: CatalogueEntry[], role: Role): CatalogueEntry[] {
@@ -156,20 +191,28 @@ function chooserFor(profile: AthleteProfile): Chooser {
   const score = (entry: CatalogueEntry, slot: SlotTemplate, axial: number): number => {
     const place = entry.roles.indexOf(slot.role)
     let points = place === 0 ? 6 : place > 0 ? 4 : 0
+    // A second compound for a muscle is still a compound, not a single-joint relative of it.
+    if (slot.role === 'accessory' && isCompound(slot.pattern)) {
+      points = entry.roles.includes('secondary') ? 6 : 2
+    }
     if (slot.role === 'main' && entry.pct) points += heavy ? 12 : 5
+    if (slot.role === 'main' && entry.pct && entry.load_from === null) points += 3
     if (slot.role === 'main' && maxima.has(entry.id)) points += 10
     else if (slot.role === 'main' && maximumFor(entry, maxima) !== null) points += 2
-    if (entry.load === 'bodyweight' && isCompound(entry.pattern)) points -= heavy ? 8 : 5
-    if (entry.load === 'band') points -= 6
-    if (!isCompound(entry.pattern) && entry.load === 'machine') points += 2
+    if (UNLOADED.has(entry.load) && !TRUNK.has(entry.pattern)) points -= heavy ? 8 : 5
+    if (entry.load === 'machine' && !isCompound(entry.pattern)) points += 2
+    // A press is planned for its own muscle; one that trains another as much upsets the week's sums.
+    if (slot.role !== 'main' && entry.pattern.endsWith('push') && entry.primary.length > 1)
+      points -= 3
+    if (entry.measure === 'seconds' && !HELD.has(entry.pattern)) points -= 6
     if (gentle && entry.difficulty === 'beginner') points += 4
     if (senior && entry.load === 'machine') points += 4
-    if (!gentle && entry.difficulty === profile.fitness_level) points += 1
     if (needsRegression && entry.regression !== null) points -= 6
-    if (axial >= 1 && entry.axial && slot.role !== 'main')
+    if (axial >= 1 && entry.axial && slot.role !== 'main') {
       points -= slot.role === 'secondary' ? 2 : 6
+    }
     if (entry.unilateral !== slot.unilateral) points -= slot.unilateral ? 4 : 9
-    return points - 5 * (used.get(entry.id) ?? 0)
+    return points - (isCompound(entry.pattern) ? 5 : 2) * (used.get(entry.id) ?? 0)
   }
   return { allowed, score, used }
 }

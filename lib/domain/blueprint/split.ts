@@ -290,22 +290,22 @@ const LOWER_A = [
   main('knee'),
   secondary('hinge', 'essential'),
   oneSided('knee'),
-  accessory('hip_extension'),
-  accessory('knee_extension'),
-  accessory('knee_flexion', 'essential'),
+  accessory('knee_flexion'),
   accessory('calf_raise'),
+  accessory('knee_extension'),
   accessory('trunk_flexion'),
+  accessory('hip_extension'),
   accessory('trunk_stability'),
 ]
 
 const LOWER_B = [
   main('hinge'),
   secondary('knee', 'essential'),
-  accessory('hip_extension'),
-  accessory('knee_extension'),
-  accessory('knee_flexion', 'essential'),
+  accessory('knee_flexion'),
   accessory('calf_raise'),
+  accessory('knee_extension'),
   accessory('trunk_flexion'),
+  accessory('hip_extension'),
   accessory('trunk_rotation'),
 ]
 
@@ -313,10 +313,10 @@ const LOWER_LIGHT = [
   secondary('knee', 'essential'),
   accessory('hip_extension', 'essential'),
   accessory('knee_flexion', 'essential'),
-  accessory('knee_extension'),
-  accessory('hip_abduction'),
   accessory('calf_raise'),
+  accessory('knee_extension'),
   accessory('trunk_stability'),
+  accessory('hip_abduction'),
 ]
 
 const PUSH_A = [
@@ -325,7 +325,7 @@ const PUSH_A = [
   accessory('horizontal_push'),
   accessory('chest_fly'),
   accessory('side_raise'),
-  accessory('elbow_extension', 'essential'),
+  accessory('elbow_extension'),
   accessory('trunk_flexion'),
 ]
 
@@ -335,7 +335,7 @@ const PUSH_B = [
   accessory('horizontal_push'),
   accessory('side_raise'),
   accessory('chest_fly'),
-  accessory('elbow_extension', 'essential'),
+  accessory('elbow_extension'),
   accessory('trunk_stability'),
 ]
 
@@ -344,7 +344,7 @@ const PULL_A = [
   secondary('vertical_pull', 'essential'),
   accessory('horizontal_pull'),
   accessory('rear_raise'),
-  accessory('elbow_flexion', 'essential'),
+  accessory('elbow_flexion'),
   accessory('elbow_flexion'),
   accessory('trunk_stability'),
 ]
@@ -354,7 +354,7 @@ const PULL_B = [
   secondary('horizontal_pull', 'essential'),
   accessory('vertical_pull'),
   accessory('rear_raise'),
-  accessory('elbow_flexion', 'essential'),
+  accessory('elbow_flexion'),
   accessory('elbow_flexion'),
   accessory('trunk_rotation'),
 ]

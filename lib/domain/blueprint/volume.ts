@@ -34,18 +34,32 @@ export const groupOfMuscle: Record<Muscle, MuscleGroup | null> = {
 }
 
 /**
- * Fractional sets of each group: 1 for a primary muscle, 0.5 for a secondary one (Pelland 2025), the
- * maximum over the group's muscles and never their sum.
+ * What one set of an exercise counts for its muscles: 1 for a primary one, 0.5 for a secondary one
+ * (Pelland 2025). In squats and hinges the glutes help rather than lead and count 0.5 (our
+ * judgement; the weekly targets were checked that way).
  */
+export function setShares(
+  entry: Pick<CatalogueEntry, 'primary' | 'secondary' | 'pattern'>,
+): [Muscle, number][] {
+  const helps = entry.pattern === 'knee' || entry.pattern === 'hinge'
+  return [
+    ...entry.primary.map((muscle): [Muscle, number] => [
+      muscle,
+      helps && muscle === 'glutes' ? 0.5 : 1,
+    ]),
+    ...entry.secondary.map((muscle): [Muscle, number] => [muscle, 0.5]),
+  ]
+}
+
+/** Fractional sets of each group: the maximum over its muscles, never their sum. */
 export function countSets(
-  exercises: { entry: Pick<CatalogueEntry, 'primary' | 'secondary'>; sets: number }[],
+  exercises: { entry: Pick<CatalogueEntry, 'primary' | 'secondary' | 'pattern'>; sets: number }[],
 ): GroupSets {
   const muscles = new Map<Muscle, number>()
-  const add = (muscle: Muscle, sets: number) =>
-    muscles.set(muscle, (muscles.get(muscle) ?? 0) + sets)
   for (const { entry, sets } of exercises) {
-    for (const muscle of entry.primary) add(muscle, sets)
-    for (const muscle of entry.secondary) add(muscle, sets / 2)
+    for (const [muscle, share] of setShares(entry)) {
+      muscles.set(muscle, (muscles.get(muscle) ?? 0) + share * sets)
+    }
   }
   const groups = noSets()
   for (const [muscle, sets] of muscles) {

@@ -26,6 +26,8 @@ export interface WeekPlan {
   mostDaySets: number
   mostWeekSets: number
   mostExercises: number
+  /** Fractional sets of any muscle group: more is a fault whatever the target. */
+  mostOfGroup: number
   secondsOf: (day: number, sets: SetPlan) => number
   budgetOf: (day: number) => number
 }
