@@ -26,8 +26,8 @@ export async function acceptEvents(sql: Sql, events: AcceptedEvent[]): Promise<v
          where seen_key.seen_at < now() - interval '24 hours'
        returning scope, key
      )
-     insert into engine.event (id, body)
-     select id, body from incoming join fresh using (scope, key) order by place`,
+     insert into engine.event (id, public_id, body)
+     select id, key, body from incoming join fresh using (scope, key) order by place`,
     [
       distinct.map((event) => event.internalId),
       distinct.map(scope),

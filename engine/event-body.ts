@@ -1,9 +1,12 @@
 import { z } from 'zod'
 
+/** Names and ids are kept as text, which in PostgreSQL has no NUL; data may have it. */
+const textSchema = z.string().refine((text) => !text.includes('\u0000'), 'must not contain \\u0000')
+
 /** An event as an app sends it. */
 export const sentEventSchema = z.looseObject({
-  name: z.string().min(1),
-  id: z.string().optional(),
+  name: textSchema.min(1),
+  id: textSchema.optional(),
   data: z.unknown().optional(),
   ts: z.number().optional(),
   user: z.record(z.string(), z.unknown()).optional(),

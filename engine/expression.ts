@@ -32,7 +32,8 @@ export function holds(text: string, values: ExpressionValues): boolean {
 export function keyOf(text: string, values: ExpressionValues): string | undefined {
   const value = evaluate(text, values)
   if (value === undefined || value === null) return undefined
-  if (typeof value === 'string') return value
+  // PostgreSQL's text has no NUL.
+  if (typeof value === 'string') return value.replaceAll('\u0000', '\\u0000')
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'bigint' ? String(part) : part,
   )

@@ -19,7 +19,7 @@ export async function getRun(engine: EngineContext, runId: string): Promise<Repl
 export async function getRunsOfEvent(engine: EngineContext, eventId: string): Promise<Reply> {
   const { rows } = await engine.pool.query(
     `select ${runColumns} from engine.run
-     where event_id in (select id from engine.event where id = $1 or body->>'id' = $1) order by id`,
+     where event_id in (select event.id from engine.event where event.id = $1 or public_id = $1) order by id`,
     [eventId],
   )
   return { status: 200, body: { data: rows } }

@@ -17,12 +17,15 @@ export const migrations: { name: string; sql: string }[] = [
       -- Events as accepted. Null in routed_at: the runs that it starts are still to be made.
       create table engine.event (
         id text primary key,
+        -- The id that the app gave, or else the engine's.
+        public_id text not null,
         -- The order of acceptance: a cancel sent after a start must not overtake it.
         position bigint generated always as identity,
         body json not null,
         accepted_at timestamptz not null default now(),
         routed_at timestamptz
       );
+      create index event_public_id on engine.event (public_id);
       create index event_accepted_at on engine.event (accepted_at);
       create index event_unrouted on engine.event (position) where routed_at is null;
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { askApp } from './ask-app'
+import { askApp, type Asked } from './ask-app'
 import type { EngineContext } from './engine-context'
-import { signBody } from './signature'
+import { isSignedWith, signBody } from './signature'
 
 /**
  * Asks the app to register, again and again until it has: it may start later than the engine, and it may have changed
@@ -18,7 +18,7 @@ export async function syncApp(engine: EngineContext, isRegistered: () => boolean
       { url: appUrl, headers, body: '' },
       { method: 'PUT', max_ms: 30_000 },
     )
-    if (isRegistered()) return
+    if (isRegistered() || isDone(asked, signingKey)) return
     const why =
       'answer' in asked
         ? `it answered ${asked.answer.status}: ${asked.answer.body.slice(0, 500)}`
@@ -29,6 +29,16 @@ export async function syncApp(engine: EngineContext, isRegistered: () => boolean
   }
 }
 
-function whyNot(asked: object): string {
-  return 'unreachable' in asked ? String(asked.unreachable) : 'it was cut off'
+/** It may have registered with a standby of ours on another port: what is in the database counts. */
+function isDone(asked: Asked, signingKey: string): boolean {
+  if (!('answer' in asked) || asked.answer.status !== 200) return false
+  return isSignedWith(
+    asked.answer.headers['x-inngest-signature'] as string,
+    asked.answer.body,
+    signingKey,
+  )
+}
+
+function whyNot(asked: Asked): string {
+  return 'unreachable' in asked ? asked.unreachable : 'it was cut off'
 }

@@ -1,0 +1,13 @@
+import { startEngine } from '../start-engine'
+
+// A process of its own, so that a test can kill it as a machine does.
+const settings = JSON.parse(process.env.ENGINE_SETTINGS!) as Parameters<typeof startEngine>[0] & {
+  backoff_ms: number
+}
+const { backoff_ms, ...rest } = settings
+const engine = await startEngine({
+  ...rest,
+  timing: { ...rest.timing, backoffMs: () => backoff_ms },
+})
+console.log(engine.url)
+process.on('SIGTERM', () => void engine.stop().then(() => process.exit(0)))
