@@ -39,6 +39,7 @@ export const catalogue: readonly CatalogueEntry[] = [
 /** All ids, for `z.enum`. */
 export const exerciseIds = catalogue.map((entry) => entry.id) as [string, ...string[]]
 
+const places = new Map(catalogue.map((entry, place) => [entry.id, place]))
 const byId = new Map(catalogue.map((entry) => [entry.id, entry]))
 const byWords = new Map(
   catalogue.flatMap((entry) => wordsOf(entry).map((words) => [key(words), entry] as const)),
@@ -143,7 +144,7 @@ export function alternatives(
       role ? other.roles.includes(role) : other.roles.some((each) => entry.roles.includes(each)),
     )
     .map((other) => ({ other, distance: distanceBetween(entry, other) }))
-    .sort((a, b) => a.distance - b.distance)
+    .sort((a, b) => a.distance - b.distance || placeOf(a.other) - placeOf(b.other))
     .slice(0, n)
     .map(({ other }) => other)
 }
@@ -202,6 +203,10 @@ function phrasesOf(words: string): string[] {
   return tokens.flatMap((_, from) =>
     tokens.slice(from).map((__, length) => tokens.slice(from, from + length + 1).join('')),
   )
+}
+
+function placeOf(entry: CatalogueEntry): number {
+  return places.get(entry.id) ?? catalogue.length
 }
 
 function distanceBetween(a: CatalogueEntry, b: CatalogueEntry): number {

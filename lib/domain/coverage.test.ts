@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { allowedFor, candidatesFor, type ProfileLike } from './catalogue'
 import { compoundPatterns, coverageGaps } from './coverage'
 import {
+  equipmentItemSchema,
   equipmentPresetSchema,
   levelSchema,
   limitationSchema,
@@ -77,6 +79,24 @@ describe('coverage', () => {
     })
   })
 
+  test('whatever is ticked: what has no gap is offered, and more equipment opens none', () => {
+    fc.assert(
+      fc.property(anyProfile, fc.constantFrom(...equipmentItemSchema.options), (profile, item) => {
+        const gaps = coverageGaps(profile).map((gap) => gap.subject)
+        const offered = allowedFor(profile)
+        for (const pattern of patternSchema.options)
+          if (!gaps.includes(pattern))
+            expect(offered.some((entry) => entry.pattern === pattern)).toBe(true)
+        for (const muscle of muscleSchema.options)
+          if (!gaps.includes(muscle))
+            expect(offered.some((entry) => entry.primary.includes(muscle))).toBe(true)
+        for (const gap of coverageGaps({ ...profile, equipment: [...profile.equipment, item] }))
+          expect(gaps).toContain(gap.subject)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   test('a pull-over alone is no vertical pull', () => {
     const gap = coverageGaps({ equipment: ['dumbbells'], limitations: [] }).find(
       ({ subject }) => subject === 'vertical_pull',
@@ -104,6 +124,13 @@ describe('coverage', () => {
       'several',
     )
   })
+})
+
+const anyProfile: fc.Arbitrary<ProfileLike> = fc.record({
+  equipment: fc.subarray([...equipmentPresetSchema.options, ...equipmentItemSchema.options]),
+  limitations: fc.subarray(limitationSchema.options),
+  excluded_exercises: fc.subarray(['squat', 'lunges', 'row', 'pull-up', 'curl', 'push-up']),
+  fitness_level: fc.constantFrom(...levelSchema.options),
 })
 
 function everyCase(
