@@ -48,7 +48,12 @@ async function write(run: Run, week: number, tries: Tries) {
       stillWanted: life.isWanted,
       onCall: recordCall(run),
       onRepair: async (reason, repair) => {
-        logJob(run.programId, 'week_repairing', { week, weeks, repair, findings: 1 })
+        logJob(run.programId, 'week_repairing', {
+          week,
+          weeks,
+          repair,
+          findings: reason.split('; ').length,
+        })
         await markWeekRepairing(run, week)
       },
     })

@@ -22,10 +22,11 @@ function create() {
   if (!connectionString) throw new Error('DATABASE_URL is not set.')
   const adapter = new PrismaPg(
     { connectionString, max: 12, connectionTimeoutMillis: 5_000, keepAlive: true },
-    // A pool without listeners takes the process with it when the database restarts.
+    // A pool without listeners takes the process with it when the database restarts. The errors
+    // carry the whole client, which is no matter for a log.
     {
-      onPoolError: (error) => log.warn({ error }, 'An idle database connection was lost'),
-      onConnectionError: (error) => log.warn({ error }, 'A database connection was lost'),
+      onPoolError: ({ message }) => log.warn({ reason: message }, 'An idle connection was lost'),
+      onConnectionError: ({ message }) => log.warn({ reason: message }, 'A connection was lost'),
     },
   )
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 20_000 } })

@@ -53,7 +53,8 @@ export function createProgressHub(connectionString: string): ProgressHub {
     client = undefined
     which.end().catch(() => {})
     const inMs = Math.round(waitMs * (0.5 + Math.random()))
-    log.warn({ error, retry_in_ms: inMs }, 'The connection for live progress was lost')
+    const reason = error instanceof Error ? error.message : 'the server closed it'
+    log.warn({ reason, retry_in_ms: inMs }, 'The connection for live progress was lost')
     timer = setTimeout(() => void connect(), inMs)
     waitMs = Math.min(waitMs * 2, longestWaitMs)
   }

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll } from 'vitest'
+import { athleteProfileSchema } from '@/lib/domain/athlete-profile'
+import { buildBlueprint } from '@/lib/domain/build-blueprint'
+import type { ProgramMetadata, Week } from '@/lib/domain/program'
+import { createTestDatabase } from '@/scripts/create-test-database'
+import { db } from '../client'
+import { createProgram } from '../create-program'
+
+/** A migrated database for this test file, which `db()` then means. */
+export function useTestDatabase() {
+  let database: Awaited<ReturnType<typeof createTestDatabase>>
+  beforeAll(async () => {
+    database = await createTestDatabase()
+    process.env.DATABASE_URL = database.url
+    delete process.env.DATABASE_DIRECT_URL
+    process.env.OPENAI_BASE_URL ??= 'http://127.0.0.1:9/v1'
+  })
+  afterAll(async () => {
+    await db().$disconnect()
+    await database.drop()
+  })
+}
+
+export async function createTestOwner() {
+  const id = randomUUID()
+  await db().user.create({ data: { id, name: 'Guest', email: `${id}@guest.invalid` } })
+  return id
+}
+
+export function testProfile(weeks: number, daysPerWeek = 2) {
+  return athleteProfileSchema.parse({
+    height_cm: 178,
+    weight_kg: 80,
+    goal_category: 'strength',
+    goal_raw: '',
+    fitness_level: 'intermediate',
+    duration_weeks: weeks,
+    days_per_week: daysPerWeek,
+  })
+}
+
+export async function createTestProgram(
+  weeks: number,
+  { ownerId, key = null }: { ownerId?: string; key?: string | null } = {},
+) {
+  const owner = ownerId ?? (await createTestOwner())
+  const profile = testProfile(weeks)
+  const { programId, created } = await createProgram({
+    ownerId: owner,
+    profile,
+    blueprint: buildBlueprint(profile),
+    provenance: {
+      writer: 'coach',
+      model: 'built-in-coach',
+      prompt_version: '1',
+      knowledge_version: '1',
+      catalogue_version: '1',
+      blueprint_version: 1,
+    },
+    idempotencyKey: key,
+  })
+  return { ownerId: owner, programId, created, run: { programId, attempt: 1 } }
+}
+
+export const testMetadata: ProgramMetadata = {
+  why: 'It suits.',
+  name: 'Winter block',
+  strategy: 'Hard, then easy.',
+  slots: [{ slot: 'd1s1', a: 'back-squat', b: 'front-squat' }],
+  adjustments: [],
+}
+
+export function testWeek(week: number, title = `Week ${week}`): Week {
+  const set = {
+    kind: 'work' as const,
+    amount_min: 5,
+    amount_max: 5,
+    rir: 2,
+    pct_1rm: null,
+    load_kg: null,
+  }
+  return {
+    week,
+    phase: 'accumulation',
+    block: 1,
+    title,
+    focus: 'Squat',
+    note: '',
+    adjustments: [],
+    workouts: [
+      {
+        day: 1,
+        weekday: 'mon',
+        kind: 'training',
+        title: 'Legs',
+        focus: 'Legs',
+        note: '',
+        minutes: 60,
+        exercises: [
+          {
+            slot: 'd1s1',
+            exercise_id: 'back-squat',
+            role: 'main',
+            measure: 'reps',
+            superset: null,
+            warm_up: [],
+            planned: [set],
+            written: [set],
+            rest_seconds: 180,
+            tempo: null,
+            progression: 'effort',
+            cue: '',
+            alternatives: ['front-squat'],
+          },
+        ],
+      },
+    ],
+  }
+}
+
+/** Every value that the program's progress had, in order. */
+export async function progressLog(programId: string) {
+  const rows = await db().progressEntry.findMany({
+    where: { program_id: programId },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(({ progress }) => progress)
+}
