@@ -63,7 +63,7 @@ export async function streamCompletion(request: CompletionRequest): Promise<Comp
       const piece = take(chunk, done)
       if (piece) done.firstTokenMs ??= performance.now() - began
       // Before the first word only the first clock counts: a role or a comment is no progress.
-      if (done.finish) expectWithin(5000, '')
+      if (done.finish) expectWithin(2000, '')
       else if (done.firstTokenMs !== null) {
         expectWithin(settings.idleMs, `nothing more for ${settings.idleMs / 1000} s`)
       }
