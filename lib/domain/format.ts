@@ -152,6 +152,15 @@ export function formatLoad(kg: number, units: Units): string {
   return String(Math.round(value / step) * step)
 }
 
+/** `87.5`, or `140 / 125` where back-off sets are lighter; null where no load is given. */
+export function formatLoads(sets: readonly ProgramSet[], units: Units): string | null {
+  const loads = sets.flatMap(({ kind, load_kg }) =>
+    kind === 'warm_up' || load_kg === null ? [] : [formatLoad(load_kg, units)],
+  )
+  const changes = loads.filter((load, index) => load !== loads[index - 1])
+  return changes.length > 0 ? changes.join(' / ') : null
+}
+
 /** 182 → 5 ft 12 in never happens: inches are rounded first. */
 export function cmToFeet(cm: number): { feet: number; inches: number } {
   const all = Math.round(cm / 2.54)

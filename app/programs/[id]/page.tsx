@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { programTitle } from '@/components/library/program-title'
+import { LiveProgram } from '@/components/live/live-program'
+import { FinishedProgram } from '@/components/program/finished-program'
+import { ownProgram } from '@/components/program/own-program'
+import { Page } from '@/components/site/page'
+import { count } from '@/lib/domain/format'
+import { outlineWeeks } from '@/lib/domain/outline'
+import { type FullProgram, statusViewSchema } from '@/lib/domain/views'
+import { goalWords } from '@/lib/domain/words'
+import { env } from '@/lib/env'
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ week?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const program = await ownProgram((await params).id)
+  return { title: programTitle(program.name, program.profile) }
+}
+
+/** One address for a program's whole life: written, failed, cancelled, finished. */
+export default async function ProgramPage({ params, searchParams }: Props) {
+  const program = await ownProgram((await params).id)
+  if (program.status === 'completed') {
+    return (
+      <Page>
+        <FinishedProgram program={program} asked={(await searchParams).week} />
+      </Page>
+    )
+  }
+  const { profile, blueprint } = program
+  return (
+    <Page>
+      <LiveProgram
+        initial={statusViewSchema.parse(program)}
+        stream={env().LIVE_UPDATES === 'sse'}
+        title={programTitle(null, profile)}
+        facts={factsOf(program)}
+        outlines={outlineWeeks(blueprint)}
+        titles={Object.fromEntries(program.program_weeks.map(({ week, title }) => [week, title]))}
+        weekdays={blueprint.weekdays}
+        units={profile.units}
+        startDate={profile.start_date}
+      />
+    </Page>
+  )
+}
+
+function factsOf({ profile }: FullProgram) {
+  const { goal_category, duration_weeks, days_per_week, session_minutes } = profile
+  return [
+    goalWords[goal_category],
+    count(duration_weeks, 'week'),
+    count(days_per_week, 'day'),
+    `${session_minutes} minutes`,
+  ].join(', ')
+}

@@ -1,0 +1,108 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { Notice } from '@/components/audit/notice'
+import { isOver } from '@/lib/client/is-over'
+import { useProgramStatus } from '@/lib/client/use-program-status'
+import { useRetryWeek } from '@/lib/client/use-status-change'
+import type { WeekOutline } from '@/lib/domain/outline'
+import type { StatusView } from '@/lib/domain/views'
+import type { Units, Weekday } from '@/lib/domain/vocabulary'
+import { LiveActions } from './live-actions'
+import { LiveAnnouncements } from './live-announcements'
+import { NothingWritten } from './nothing-written'
+import { Offline } from './offline'
+import { ProgressBar } from './progress-bar'
+import { ReadWeek } from './read-week'
+import { progressWords, timeWords } from './progress-words'
+import { WeekTile } from './week-tile'
+
+interface Props {
+  initial: StatusView
+  /** Whether the server's host lets streams through. */
+  stream: boolean
+  /** Name until the program has one. */
+  title: string
+  facts: string
+  outlines: WeekOutline[]
+  /** Titles of the weeks that had landed when the page was opened. */
+  titles: Record<number, string>
+  weekdays: Weekday[]
+  units: Units
+  startDate: string | null
+}
+
+/** A program while it is written, after it failed, and after it was cancelled. */
+export function LiveProgram(props: Props) {
+  const { initial, stream, title, facts, outlines, titles } = props
+  const router = useRouter()
+  const { status, offline, seenAt } = useProgramStatus(initial, stream)
+  const [reading, setReading] = useState<number | null>(null)
+  const retry = useRetryWeek(status.program_id)
+  const done = status.weeks.filter((week) => week.status === 'done')
+  const over = isOver(status)
+
+  useEffect(() => {
+    if (status.status === 'completed') router.refresh()
+  }, [status.status, router])
+
+  if (status.status === 'failed' && done.length === 0) {
+    return <NothingWritten status={status} onRetry={() => retry.mutate(1)} retry={retry} />
+  }
+  return (
+    <>
+      <header className="writing-head">
+        <div>
+          <h1>{status.name ?? title}</h1>
+          <p className="mt-2 text-lead text-muted">{facts}</p>
+        </div>
+        <ProgressBar progress={status.progress} done={done.length} total={status.weeks.length}>
+          <p className="lead">
+            <b>
+              {done.length} of {status.weeks.length} weeks ready.
+            </b>{' '}
+            {progressWords(status)}
+          </p>
+          <p>{timeWords(status)}</p>
+        </ProgressBar>
+        <LiveActions status={status} />
+      </header>
+      {offline && <Offline seenAt={seenAt} />}
+      {retry.error && (
+        <div role="alert" className="mb-6">
+          <Notice kind="fail">
+            <p>
+              <strong>{retry.error.message}</strong>
+            </p>
+          </Notice>
+        </div>
+      )}
+      <ol className="weeks" aria-label="Weeks" aria-busy={!over}>
+        {outlines.map((outline) => {
+          const state = status.weeks.find(({ week }) => week === outline.week)
+          return (
+            state && (
+              <WeekTile
+                key={outline.week}
+                programId={status.program_id}
+                outline={outline}
+                state={state}
+                title={titles[outline.week]}
+                over={over}
+                onRead={setReading}
+                onRetry={(week) => retry.mutate(week)}
+                retrying={retry.isPending}
+              />
+            )
+          )
+        })}
+      </ol>
+      <p className="note mt-2 mb-12">
+        Phases, sets and percentages were fixed before the first word. They cannot drift from week
+        to week.
+      </p>
+      <ReadWeek {...props} status={status} reading={reading} onRead={setReading} />
+      <LiveAnnouncements status={status} />
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react'
+import { PhaseMark } from '@/components/phases/phase-mark'
+import { Section } from '@/components/site/section'
+import { weekDates } from '@/components/sheet/week-dates'
+import { WeekSheets } from '@/components/sheet/week-sheets'
+import { useWeek } from '@/lib/client/use-week'
+import type { StatusView } from '@/lib/domain/views'
+import type { Units, Weekday } from '@/lib/domain/vocabulary'
+
+interface Props {
+  status: StatusView
+  /** The week that was asked for; the first one that has landed until then. */
+  reading: number | null
+  onRead: (week: number) => void
+  weekdays: Weekday[]
+  units: Units
+  startDate: string | null
+}
+
+/** A landed week to read while the others are still being written. */
+export function ReadWeek({ status, reading, onRead, weekdays, units, startDate }: Props) {
+  const landed = status.weeks.filter(({ version }) => version !== null)
+  const shown = landed.find(({ week }) => week === reading) ?? landed[0]
+  const view = useWeek(status.program_id, shown?.week ?? 0, shown?.version ?? null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const ready = view.data?.week.week === reading
+  useEffect(() => {
+    if (reading === null || !ready) return
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.closest('section')?.scrollIntoView({ block: 'start' })
+  }, [reading, ready])
+  if (!shown) return null
+  const week = view.data?.week
+  return (
+    <Section
+      heavy
+      id="read"
+      label={`Week ${shown.week}`}
+      note={
+        <>
+          {weekDates(startDate, shown.week, weekdays)}
+          <br />
+          {week && <PhaseMark phase={week.phase} />}
+        </>
+      }
+    >
+      {landed.length > 1 && (
+        <nav className="picker" aria-label="Weeks to read">
+          {landed.map((state) => (
+            <button
+              key={state.week}
+              type="button"
+              aria-label={`Week ${state.week}`}
+              aria-current={state.week === shown.week ? 'true' : undefined}
+              onClick={() => onRead(state.week)}
+            >
+              {state.week}
+            </button>
+          ))}
+        </nav>
+      )}
+      {view.error && <p className="text-small fail">{view.error.message}</p>}
+      {view.data && (
+        <>
+          <h2 ref={heading} tabIndex={-1} className="week-title">
+            {view.data.week.title}
+          </h2>
+          <WeekSheets
+            programId={status.program_id}
+            week={view.data.week}
+            names={view.data.exercises}
+            units={units}
+          />
+        </>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,40 @@
+import type { TileProps } from './week-tile'
+
+/** What a week is doing, in words, and what may be done about it. */
+export function TileState({ outline, state, over, onRead, onRetry, retrying }: TileProps) {
+  const { week } = outline
+  if (state.status === 'done') {
+    return (
+      <div className="state">
+        <button type="button" className="act" aria-label={`Read week ${week}`} onClick={() => onRead(week)}>
+          Read
+        </button>
+      </div>
+    )
+  }
+  if (state.status === 'failed' || (over && state.status !== 'writing')) {
+    return (
+      <div className="state">
+        <p>
+          <b>Not written.</b> {state.error}
+        </p>
+        <button
+          type="button"
+          className="act"
+          disabled={retrying}
+          onClick={() => onRetry(week)}
+        >
+          {state.status === 'failed' ? `Try week ${week} again` : `Write week ${week}`}
+        </button>
+      </div>
+    )
+  }
+  if (state.status === 'repairing') {
+    return (
+      <p className="state">
+        <b>Repairing.</b> {state.error}
+      </p>
+    )
+  }
+  return <p className="state">{state.status === 'writing' ? 'Writing' : 'Waiting'}</p>
+}

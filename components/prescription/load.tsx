@@ -1,0 +1,15 @@
+import { formatLoads } from '@/lib/domain/format'
+import type { ProgramSet } from '@/lib/domain/program'
+import type { Units } from '@/lib/domain/vocabulary'
+
+/** `87.5 kg`, or nothing where the weight is the athlete's to choose. */
+export function Load({ sets, units }: { sets: readonly ProgramSet[]; units: Units }) {
+  const loads = formatLoads(sets, units)
+  if (!loads) return null
+  return (
+    <>
+      {loads}
+      <span className="u">{units}</span>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { viewerId } from '@/lib/auth/identify'
+import { getProgram } from '@/lib/db/get-program'
+import type { FullProgram } from '@/lib/domain/views'
+
+/** The viewer's own program; somebody else's is a page that does not exist. Read once for each request. */
+export const ownProgram = cache(async (id: string): Promise<FullProgram> => {
+  const viewer = await viewerId(await headers())
+  const program = viewer ? await getProgram(viewer, id) : null
+  return program ?? notFound()
+})

@@ -1,0 +1,40 @@
+import { Section } from '@/components/site/section'
+import { dateOf, formatDate, formatDay } from '@/lib/domain/dates'
+import { countWorkingSets } from '@/lib/domain/number-exercises'
+import type { FullProgram } from '@/lib/domain/views'
+
+export function Plan({ program }: { program: FullProgram }) {
+  const { profile, program_weeks, metadata } = program
+  const workouts = program_weeks.flatMap((week) => week.workouts)
+  const facts: [string, number][] = [
+    ['weeks', profile.duration_weeks],
+    ['days a week', profile.days_per_week],
+    ['minutes at most', Math.max(...workouts.map(({ minutes }) => minutes))],
+    ['working sets in all', workouts.reduce((sum, day) => sum + countWorkingSets(day.exercises), 0)],
+  ]
+  return (
+    <Section label="Plan" note={span(program)} heavy>
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {metadata && (
+        <>
+          <p className="mt-8">{metadata.strategy}</p>
+          <p className="mt-3 text-muted">{metadata.why}</p>
+        </>
+      )}
+    </Section>
+  )
+}
+
+function span({ profile, blueprint }: FullProgram): string | undefined {
+  const [first, last] = [blueprint.weekdays[0], blueprint.weekdays.at(-1)]
+  if (!profile.start_date || !first || !last) return undefined
+  const to = dateOf(profile.start_date, profile.duration_weeks, last)
+  return `${formatDay(dateOf(profile.start_date, 1, first))} to ${formatDate(to)}`
+}

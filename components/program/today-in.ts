@@ -1,0 +1,23 @@
+import { dateOf } from '@/lib/domain/dates'
+import type { FullProgram } from '@/lib/domain/views'
+import { weekdayWords } from '@/lib/domain/words'
+
+export interface TrainingDay {
+  week: number
+  day: number
+  /** `Monday`, `Monday of week 3` */
+  words: string
+}
+
+/** The day to train next: today's or the next one by the calendar, else the program's first. */
+export function todayIn({ profile, program_weeks }: FullProgram, now: Date): TrainingDay {
+  const days = program_weeks.flatMap(({ week, workouts }) =>
+    workouts.map(({ day, weekday }) => ({ week, day, weekday })),
+  )
+  const today = now.toISOString().slice(0, 10)
+  const start = profile.start_date
+  const next = start && days.find(({ week, weekday }) => dateOf(start, week, weekday) >= today)
+  const { week, day, weekday } = next || days[0]!
+  const name = weekdayWords[weekday].long
+  return { week, day, words: week === 1 ? name : `${name} of week ${week}` }
+}

@@ -1,0 +1,38 @@
+import type { Blueprint, BlueprintWeek } from './blueprint-schema'
+import { formatWork, prescribeRow } from './format'
+import type { Phase } from './vocabulary'
+
+/** What is known of a week before it is written. */
+export interface WeekOutline {
+  week: number
+  phase: Phase
+  phase_week: number
+  phase_weeks: number
+  /** `4 × 6 @ 81 %` of its main lift. */
+  work: string
+  sets: number
+}
+
+export function outlineWeeks(blueprint: Blueprint): WeekOutline[] {
+  const roles = new Map(blueprint.slots.map(({ slot, role }) => [slot, role]))
+  return blueprint.weeks.map((week) => {
+    const { phase, phase_week, phase_weeks } = week
+    const rows = week.days.flatMap((day) => day.rows)
+    const main = rows.filter(({ slot }) => roles.get(slot) === 'main')
+    const shown = main.find(({ pct_1rm }) => pct_1rm !== null) ?? main[0] ?? rows[0]!
+    return {
+      week: week.week,
+      phase,
+      phase_week,
+      phase_weeks,
+      work: formatWork(prescribeRow(shown)),
+      sets: plannedSets(week),
+    }
+  })
+}
+
+function plannedSets({ days }: BlueprintWeek): number {
+  return days
+    .flatMap(({ rows }) => rows)
+    .reduce((sum, { sets, back_off }) => sum + sets + (back_off?.sets ?? 0), 0)
+}
