@@ -10,6 +10,7 @@ import { pushExercises } from './catalogue/push'
 import { standIns } from './catalogue/stand-ins'
 import { trunkExercises } from './catalogue/trunk'
 import { equipmentItems } from './equipment'
+import { phraseKeys, wordKey } from './word-key'
 import type {
   EquipmentItem,
   EquipmentPreset,
@@ -42,12 +43,12 @@ export const exerciseIds = catalogue.map((entry) => entry.id) as [string, ...str
 const places = new Map(catalogue.map((entry, place) => [entry.id, place]))
 const byId = new Map(catalogue.map((entry) => [entry.id, entry]))
 const byWords = new Map(
-  catalogue.flatMap((entry) => wordsOf(entry).map((words) => [key(words), entry] as const)),
+  catalogue.flatMap((entry) => wordsOf(entry).map((words) => [wordKey(words), entry] as const)),
 )
 
 const byPhrase = new Map<string, Set<CatalogueEntry>>()
 for (const entry of catalogue)
-  for (const phrase of wordsOf(entry).flatMap(phrasesOf))
+  for (const phrase of wordsOf(entry).flatMap(phraseKeys))
     byPhrase.set(phrase, (byPhrase.get(phrase) ?? new Set()).add(entry))
 
 /** The exercise with exactly this id. */
@@ -60,7 +61,7 @@ export function exerciseById(id: string): CatalogueEntry | undefined {
  * and a plural s do not matter; anything else unknown is undefined, never the nearest guess.
  */
 export function findExercise(words: string): CatalogueEntry | undefined {
-  return byId.get(words) ?? byWords.get(key(words))
+  return byId.get(words) ?? byWords.get(wordKey(words))
 }
 
 /** What an athlete can and may do, ready to be asked of each entry. */
@@ -150,9 +151,9 @@ export function alternatives(
 }
 
 /**
- * What the athlete wants to leave out, as ids. An id or full name means that one exercise; any other
- * words ("lunges", "bench press") mean every exercise called so in part, because a coach who is told
- * "no lunges" does not offer another kind. `unknown` holds the words that match nothing.
+ * What the athlete wants to leave out, as ids. An id means that one exercise; any other words ("lunges",
+ * "bench press") mean every exercise called so in part, because a coach who is told "no lunges" does
+ * not offer another kind. `unknown` holds the words that match nothing.
  */
 export function resolveExclusions(words: readonly string[]): {
   ids: Set<string>
@@ -194,15 +195,7 @@ function needsNothing(entry: CatalogueEntry): boolean {
 
 function excludedBy(words: string): readonly CatalogueEntry[] {
   const exact = byId.get(words)
-  return exact ? [exact] : [...(byPhrase.get(key(words)) ?? [])]
-}
-
-/** Every run of whole words in a name: "pull up" in "Weighted pull-up" leads to that exercise too. */
-function phrasesOf(words: string): string[] {
-  const tokens = tokensOf(words)
-  return tokens.flatMap((_, from) =>
-    tokens.slice(from).map((__, length) => tokens.slice(from, from + length + 1).join('')),
-  )
+  return exact ? [exact] : [...(byPhrase.get(wordKey(words)) ?? [])]
 }
 
 function placeOf(entry: CatalogueEntry): number {
@@ -240,28 +233,4 @@ export function shareOf(entry: CatalogueEntry, muscle: Muscle): number {
 
 function wordsOf(entry: CatalogueEntry): string[] {
   return [entry.id, entry.name, ...entry.aliases]
-}
-
-function key(words: string): string {
-  return tokensOf(words).join('')
-}
-
-/** Lower-case words without accents, apostrophes or a plural ending. */
-function tokensOf(words: string): string[] {
-  return words
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'\u2019]/g, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((token) => token !== '')
-    .map(singular)
-}
-
-function singular(token: string): string {
-  if (/(ss|ch|x)es$/.test(token)) return token.slice(0, -2)
-  if (token.endsWith('flies') || token.endsWith('flyes'))
-    return `${token.slice(0, -3)}y`.replace(/yy$/, 'y')
-  return token.length > 3 && token.endsWith('s') && !token.endsWith('ss')
-    ? token.slice(0, -1)
-    : token
 }
