@@ -1,0 +1,82 @@
+import type { AthleteProfile } from './athlete-profile'
+import type { Notice } from './blueprint-schema'
+import { noticesFor } from './blueprint/notices'
+import { findExercise, resolveExclusions } from './catalogue'
+import { coverageGaps } from './coverage'
+import { formatList } from './format'
+import { patternWords } from './words'
+
+export interface Assessment {
+  notices: Notice[]
+  refusal: { code: 'clearance_advised' | 'cannot_plan'; message: string } | null
+}
+
+/**
+ * What an athlete should hear before a program is written, or why none is. Stricter than ACSM's
+ * algorithm: any red flag asks for clearance first (our choice).
+ */
+export function assessRequest(profile: AthleteProfile): Assessment {
+  const refusal = refusalFor(profile)
+  return { notices: refusal ? [] : noticesFor(profile), refusal }
+}
+
+/** Exercise names that the catalogue does not know, by the field they stand in. */
+export function unknownNames(profile: AthleteProfile): { field: string; name: string }[] {
+  const excluded = profile.excluded_exercises.flatMap((name, index) =>
+    resolveExclusions([name]).unknown.map((unknown) => ({
+      field: `excluded_exercises.${index}`,
+      name: unknown,
+    })),
+  )
+  const lifts = profile.known_lifts.flatMap(({ exercise }, index) =>
+    findExercise(exercise) ? [] : [{ field: `known_lifts.${index}.exercise`, name: exercise }],
+  )
+  return [...excluded, ...lifts]
+}
+
+function refusalFor(profile: AthleteProfile): Assessment['refusal'] {
+  const { age, health_flags } = profile
+  if (age !== null && age < 13) {
+    return {
+      code: 'cannot_plan',
+      message:
+        'Mesocycle does not write programs for children under 13. A qualified youth coach can plan training that grows with you.',
+    }
+  }
+  if (health_flags.some((flag) => flag !== 'pregnant_not_cleared')) {
+    return {
+      code: 'clearance_advised',
+      message:
+        'Please talk to a physician before you start: one of your answers asks for medical clearance first. This is not medical advice. Come back with their yes, untick it, and we write your program.',
+    }
+  }
+  if (health_flags.includes('pregnant_not_cleared')) {
+    return {
+      code: 'clearance_advised',
+      message:
+        'Training in pregnancy is good for most people once it has been talked over. Please ask your obstetric provider first; with their yes, tick pregnancy under what to work around, and we write a program that fits.',
+    }
+  }
+  return unfillable(profile)
+}
+
+const NEEDED = [
+  { name: 'a squat or lunge', patterns: ['knee'] },
+  { name: 'a hip hinge', patterns: ['hinge'] },
+  { name: 'a push', patterns: ['horizontal_push', 'vertical_push'] },
+  { name: 'a pull', patterns: ['horizontal_pull', 'vertical_pull'] },
+] as const
+
+/** With fewer than two of squat, hinge, push and pull there is no program to write. */
+function unfillable(profile: AthleteProfile): Assessment['refusal'] {
+  const gaps = new Set(
+    coverageGaps(profile).flatMap((gap) => (gap.kind === 'pattern' ? [gap.subject] : [])),
+  )
+  const missing = NEEDED.filter(({ patterns }) => patterns.every((pattern) => gaps.has(pattern)))
+  if (NEEDED.length - missing.length >= 2) return null
+  const patterns = missing.flatMap((each) => each.patterns)
+  return {
+    code: 'cannot_plan',
+    message: `Your equipment, limits and exclusions leave no exercise for ${formatList(missing.map(({ name }) => name))} (${formatList(patterns.map((pattern) => patternWords[pattern].toLowerCase()))}). Allow a little more, and we can plan again.`,
+  }
+}
