@@ -10,17 +10,17 @@ type Amounts = { sets: number; amount: number }
  * athlete's seed decides which runs longer), so that a week compares with the one before; while work
  * is being built, one small exercise gets a set more. Everything else is left as planned.
  */
-export function adjustRows(block: WeekBlock, facts: WeekFacts): Map<string, Amounts> {
-  const extra = slotWithExtraSet(block, facts)
+export function adjustRows(block: WeekBlock, facts: WeekFacts): Map<WeekRow, Amounts> {
+  const extra = rowWithExtraSet(block, facts)
   const rows = block.days.flatMap((day) => day.rows.map((row) => ({ row, day })))
   return new Map(
     rows.map(({ row, day }) => {
       const spare = block.athlete.session_minutes - day.minutes
       const shift = repShift(row, facts, spare)
       return [
-        row.slot,
+        row,
         {
-          sets: clamp(row.sets + (row.slot === extra ? 1 : 0), row.sets_min, row.sets_max),
+          sets: clamp(row.sets + (row === extra ? 1 : 0), row.sets_min, row.sets_max),
           amount: clamp(row.amount + shift, row.amount_min, row.amount_max),
         },
       ]
@@ -42,7 +42,7 @@ const MINUTES_FOR_LONGER_SETS = 3
 const MINUTES_FOR_A_SET = 4
 
 /** At most one in a week and only on single-joint work, so that no muscle leaves its planned range. */
-function slotWithExtraSet(block: WeekBlock, { key, phase, place }: WeekFacts): string | null {
+function rowWithExtraSet(block: WeekBlock, { key, phase, place }: WeekFacts): WeekRow | null {
   if (phase !== 'accumulation' || place === 'first') return null
   const fitting = block.days
     .filter(({ kind, minutes }) => {
@@ -50,9 +50,9 @@ function slotWithExtraSet(block: WeekBlock, { key, phase, place }: WeekFacts): s
     })
     .flatMap(({ rows }) => rows)
     .filter((row) => row.sets_max > row.sets && row.superset === null && isIsolation(row))
-    .map((row) => ({ slot: row.slot, order: seededFraction(`${key}/extra/${row.slot}`) }))
+    .map((row) => ({ row, order: seededFraction(`${key}/extra/${row.slot}`) }))
     .sort((one, other) => one.order - other.order)
-  return fitting[0]?.slot ?? null
+  return fitting[0]?.row ?? null
 }
 
 function isIsolation({ role, exercise_id }: WeekRow): boolean {

@@ -7,7 +7,7 @@ import { noteWeek } from './note-week'
 import { pickTempo } from './pick-tempo'
 import { titleDays } from './title-days'
 import { titleWeek } from './title-week'
-import { weekFacts } from './week-facts'
+import { weekFacts, type WeekRow } from './week-facts'
 import { writeCue } from './write-cue'
 import { focusDay, noteDay } from './write-day'
 
@@ -28,9 +28,9 @@ export function coachWeek(block: WeekBlock): WeekReply {
       note: noteDay(day, facts),
       exercises: day.rows.map((row) => ({
         slot: row.slot,
-        cue: writeCue(row, facts, turns.get(row.slot) ?? 0),
+        cue: writeCue(row, facts, turns.get(row) ?? 0),
         superset: row.superset,
-        ...(adjusted.get(row.slot) ?? { sets: row.sets, amount: row.amount }),
+        ...(adjusted.get(row) ?? { sets: row.sets, amount: row.amount }),
         tempo: pickTempo(row, facts),
       })),
     })),
@@ -38,16 +38,16 @@ export function coachWeek(block: WeekBlock): WeekReply {
 }
 
 /** Counts the exercises of a pattern through the week, so that no two of them get the same cue. */
-function turnsByPattern({ days }: WeekBlock): Map<string, number> {
+function turnsByPattern({ days }: WeekBlock): Map<WeekRow, number> {
   const counts = new Map<string, number>()
   return new Map(
     days
       .flatMap(({ rows }) => rows)
-      .map(({ slot, exercise_id }) => {
-        const pattern = exerciseById(exercise_id)?.pattern ?? ''
+      .map((row) => {
+        const pattern = exerciseById(row.exercise_id)?.pattern ?? ''
         const count = counts.get(pattern) ?? 0
         counts.set(pattern, count + 1)
-        return [slot, count]
+        return [row, count]
       }),
   )
 }

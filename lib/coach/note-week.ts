@@ -143,7 +143,16 @@ function reminder(block: WeekBlock, { key, week, phase, isFinal }: WeekFacts): s
   if (isFinal) return takeTurns(LAST_WORDS, `${key}/last`, 0)
   const joints = block.athlete.limitations.flatMap((name) => JOINTS[name] ?? [])
   if (joints.length > 0 && week % 3 === 1) {
-    return `Keep to a range that is comfortable for your ${joinWords(joints)}, and swap what is not.`
+    const named = joinWords(joints)
+    return takeTurns(
+      [
+        `Keep to a range that is comfortable for your ${named}, and swap what is not.`,
+        `Your ${named} ${joints.length > 1 ? 'decide' : 'decides'} how far each rep goes; the weight comes second.`,
+        `If your ${named} ${joints.length > 1 ? 'object' : 'objects'} to an exercise, swap it rather than bargain with it.`,
+      ],
+      `${key}/limits`,
+      Math.floor(week / 3),
+    )
   }
   if (phase === 'deload' || phase === 'taper') return ''
   return takeTurns(REMINDERS[block.athlete.fitness_level], `${key}/reminder`, week)

@@ -15,7 +15,10 @@ export function focusDay(day: Day, facts: WeekFacts): string {
   if (day.kind === 'recovery') return takeTurns(RECOVERY_FOCUS, key, turn)
   if (day.kind === 'test') return 'Work up to your best clean set, then call it a program.'
   const base = baseFocus(day.focus)
-  const row = day.rows.find(({ role }) => role === 'main') ?? day.rows[0]
+  const row =
+    day.rows.find(({ role }) => role === 'main') ??
+    day.rows.find(({ role }) => role === 'secondary') ??
+    day.rows[0]
   const lead = row ? liftName(row.exercise_id) : 'first lift'
   return takeTurns(
     [
