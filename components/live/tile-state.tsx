@@ -6,7 +6,12 @@ export function TileState({ outline, state, over, onRead, onRetry, retrying }: T
   if (state.status === 'done') {
     return (
       <div className="state">
-        <button type="button" className="act" aria-label={`Read week ${week}`} onClick={() => onRead(week)}>
+        <button
+          type="button"
+          className="act"
+          aria-label={`Read week ${week}`}
+          onClick={() => onRead(week)}
+        >
           Read
         </button>
       </div>
@@ -18,12 +23,7 @@ export function TileState({ outline, state, over, onRead, onRetry, retrying }: T
         <p>
           <b>Not written.</b> {state.error}
         </p>
-        <button
-          type="button"
-          className="act"
-          disabled={retrying}
-          onClick={() => onRetry(week)}
-        >
+        <button type="button" className="act" disabled={retrying} onClick={() => onRetry(week)}>
           {state.status === 'failed' ? `Try week ${week} again` : `Write week ${week}`}
         </button>
       </div>

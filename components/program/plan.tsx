@@ -10,7 +10,10 @@ export function Plan({ program }: { program: FullProgram }) {
     ['weeks', profile.duration_weeks],
     ['days a week', profile.days_per_week],
     ['minutes at most', Math.max(...workouts.map(({ minutes }) => minutes))],
-    ['working sets in all', workouts.reduce((sum, day) => sum + countWorkingSets(day.exercises), 0)],
+    [
+      'working sets in all',
+      workouts.reduce((sum, day) => sum + countWorkingSets(day.exercises), 0),
+    ],
   ]
   return (
     <Section label="Plan" note={span(program)} heavy>

@@ -25,7 +25,11 @@ export function DaySheet({ workout, names, units, href }: Props) {
         <span className="of-day text-muted">
           {count(countWorkingSets(exercises), 'set')}, {minutes} min
         </span>
-        <Link className="act" href={href} aria-label={`Open ${weekdayWords[weekday].long}, ${title}`}>
+        <Link
+          className="act"
+          href={href}
+          aria-label={`Open ${weekdayWords[weekday].long}, ${title}`}
+        >
           Open
         </Link>
       </header>

@@ -34,7 +34,10 @@ export function SheetRow({ member, group, last, name, units }: Props) {
 }
 
 /** A superset rests once a round, so only its last line says so. */
-export function restOfRound({ members, rest_seconds }: ExerciseGroup, last: boolean): string | null {
+export function restOfRound(
+  { members, rest_seconds }: ExerciseGroup,
+  last: boolean,
+): string | null {
   if (!last) return null
   return `${formatRest(rest_seconds)} after ${members.length === 2 ? 'both' : 'all'}`
 }

@@ -13,7 +13,9 @@ interface Props {
 /** A week to read: what it is about, then its days. */
 export function WeekSheets({ programId, week, names, units }: Props) {
   const chosen = week.workouts.some(({ exercises }) =>
-    exercises.some(({ written }) => written.some(({ load_kg, rir }) => load_kg === null && rir !== null)),
+    exercises.some(({ written }) =>
+      written.some(({ load_kg, rir }) => load_kg === null && rir !== null),
+    ),
   )
   return (
     <>

@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { PageRules } from '@/components/print/page-rules'
+import { type Paper, paperOf, papers } from '@/components/print/paper'
+import { PrintButton } from '@/components/print/print-button'
+import { PrintWeek } from '@/components/print/print-week'
+import { programTitle } from '@/components/library/program-title'
+import { ownProgram } from '@/components/program/own-program'
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ week?: string | string[]; paper?: string | string[] }>
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { name, profile } = await ownProgram((await params).id)
+  const { week } = await searchParams
+  const title = programTitle(name, profile)
+  return { title: typeof week === 'string' ? `Week ${week}, ${title}` : title }
+}
+
+/** Sheets to hand out and write on: every week, or `?week=` one of them. */
+export default async function PrintPage({ params, searchParams }: Props) {
+  const program = await ownProgram((await params).id)
+  const { week: asked, paper: wanted } = await searchParams
+  const weeks = program.program_weeks.filter(
+    ({ week }) => asked === undefined || String(week) === asked,
+  )
+  if (weeks.length === 0) notFound()
+  const paper = paperOf(wanted, program.profile.units)
+  const nonce = (await headers()).get('x-nonce') ?? ''
+  const title = programTitle(program.name, program.profile)
+  const address = (other: Paper) =>
+    `?${new URLSearchParams({ ...(typeof asked === 'string' ? { week: asked } : {}), paper: other })}`
+  return (
+    <>
+      <PageRules
+        title={title}
+        weeks={weeks}
+        total={program.profile.duration_weeks}
+        paper={paper}
+        nonce={nonce}
+      />
+      <nav className="print-bar" aria-label="Print">
+        <Link className="act" href={`/programs/${program.program_id}`}>
+          Back to the program
+        </Link>
+        <span className="papers">
+          {papers.map((one) => (
+            <Link
+              key={one}
+              className="act"
+              href={address(one)}
+              aria-current={one === paper || undefined}
+            >
+              {one === 'a4' ? 'A4' : 'Letter'}
+            </Link>
+          ))}
+        </span>
+        <PrintButton />
+      </nav>
+      <div className="scroll">
+        <main className={`sheets ${paper}`}>
+          <h1 className="sr">{title}, to print</h1>
+          {weeks.map((week) => (
+            <PrintWeek key={week.week} program={program} week={week} title={title} />
+          ))}
+        </main>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Prescription } from '@/lib/domain/format'
+
+/** When the last set goes further than the others, it says how far. */
+export function LastSet({ value }: { value: Prescription }) {
+  if (value.last_rir === null) return null
+  return (
+    <p className="last-set">
+      <b>Last set: leave {value.last_rir === 0 ? 'none' : value.last_rir}.</b> Write down its reps;
+      they set the loads of the next block.
+    </p>
+  )
+}

@@ -1,0 +1,43 @@
+import { count, formatRest } from '@/lib/domain/format'
+import type { ExerciseGroup } from '@/lib/domain/number-exercises'
+import type { Units } from '@/lib/domain/vocabulary'
+import type { WeekView } from '@/lib/domain/views'
+import { Lift } from './lift'
+
+interface Props {
+  group: ExerciseGroup
+  names: WeekView['exercises']
+  units: Units
+}
+
+/** Exercises that alternate, with their rounds and the rest after each. */
+export function Superset({ group, names, units }: Props) {
+  const { members, rest_seconds } = group
+  const rounds = Math.max(...members.map(({ exercise }) => exercise.written.length))
+  const id = `pair-${members[0]!.number}`
+  return (
+    <section className="pair" aria-labelledby={id}>
+      <p id={id}>
+        Superset{' '}
+        <span>
+          · {count(rounds, 'round')} · {formatRest(rest_seconds)} rest after{' '}
+          {members.length === 2 ? 'both' : 'all'}
+        </span>
+      </p>
+      <div>
+        {members.map((member, place) => {
+          const next = members[place + 1]
+          return (
+            <Lift
+              key={member.number}
+              member={member}
+              names={names}
+              units={units}
+              then={next ? `straight to ${next.number}` : `${formatRest(rest_seconds)} rest`}
+            />
+          )
+        })}
+      </div>
+    </section>
+  )
+}

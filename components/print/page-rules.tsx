@@ -1,0 +1,30 @@
+import type { Week } from '@/lib/domain/program'
+import { phaseWords } from '@/lib/domain/words'
+import { cssString } from './css-string'
+import type { Paper } from './paper'
+
+interface Props {
+  title: string
+  weeks: readonly Week[]
+  total: number
+  paper: Paper
+  nonce: string
+}
+
+/** The running foot of each week's pages. The name is in CSS, so every sign that CSS knows is escaped. */
+export function PageRules({ title, weeks, total, paper, nonce }: Props) {
+  const size = paper === 'a4' ? 'A4' : 'letter'
+  const font = '8.5pt "Archivo Variable", sans-serif'
+  const rules = weeks.map(({ week, phase }) => {
+    const foot = `Week ${week} of ${total}, ${phaseWords[phase]} \u00b7 ${title}`
+    return `@page week-${week} { size: ${size}; margin: 12mm 12mm 16mm;
+      @bottom-left { content: ${cssString(foot)}; font: ${font}; color: #44484d; }
+      @bottom-right { content: counter(page) " of " counter(pages); font: ${font}; color: #16181b; } }`
+  })
+  return (
+    <style
+      nonce={nonce}
+      dangerouslySetInnerHTML={{ __html: [`@page { size: ${size}; }`, ...rules].join('\n') }}
+    />
+  )
+}

@@ -1,0 +1,38 @@
+import { formatDate } from '@/lib/domain/dates'
+import { formatList } from '@/lib/domain/format'
+import type { FullProgram } from '@/lib/domain/views'
+
+/** What was checked and who wrote it, on the last page of each week. */
+export function PrintFoot({ program, week }: { program: FullProgram; week: number }) {
+  const { provenance, timings } = program
+  const writer = provenance.writer === 'coach' ? 'the built-in coach' : provenance.model
+  return (
+    <footer className="checks">
+      <p>{auditWords(program, week)}</p>
+      <p>
+        <b>
+          Numbers by blueprint {provenance.blueprint_version}, words by {writer},
+        </b>{' '}
+        {formatDate(timings.finished_at ?? timings.created_at)}. Not medical advice: stop at sharp
+        pain.
+      </p>
+    </footer>
+  )
+}
+
+function auditWords({ audit }: FullProgram, week: number) {
+  if (!audit) return <b>Not audited yet.</b>
+  const of = (kind: string) => audit.findings.filter(({ severity }) => severity === kind)
+  const here = [...of('fail'), ...of('warn')].filter(({ weeks }) => weeks.includes(week))
+  return (
+    <>
+      <b>
+        Audit: {of('pass').length} rules passed, {of('warn').length} warned, {of('fail').length}{' '}
+        failed.
+      </b>{' '}
+      {here.length === 0
+        ? 'Nothing in this week.'
+        : `In this week: ${formatList(here.map(({ title, measured }) => `${title} (${measured})`))}.`}
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { PhaseMark } from '@/components/phases/phase-mark'
+import { weekDates } from '@/components/sheet/week-dates'
+import type { Week } from '@/lib/domain/program'
+import type { FullProgram } from '@/lib/domain/views'
+import { LogTable } from './log-table'
+import { PrintFoot } from './print-foot'
+import { WeekStrip } from './week-strip'
+
+interface Props {
+  program: FullProgram
+  week: Week
+  title: string
+}
+
+/** A week's sheets. Its head is a table head, so that every page of it says which week it is. */
+export function PrintWeek({ program, week, title }: Props) {
+  const { blueprint, profile } = program
+  const planned = blueprint.weeks.find((one) => one.week === week.week)
+  const dates = weekDates(profile.start_date, week.week, blueprint.weekdays)
+  return (
+    <table className="print-week" role="presentation" style={{ page: `week-${week.week}` }}>
+      <thead>
+        <tr>
+          <td>
+            <header className="log-head">
+              <p className="week">
+                <span className="sr">Week </span>
+                {week.week}
+              </p>
+              <div>
+                <h2>{week.title}</h2>
+                <p>
+                  <PhaseMark phase={week.phase} />
+                  {planned && `, week ${planned.phase_week} of ${planned.phase_weeks}`}
+                  {dates && `. ${dates}`}
+                </p>
+              </div>
+              <p className="who">
+                <b>{title}</b>
+                <br />
+                Week {week.week} of {profile.duration_weeks}
+              </p>
+            </header>
+          </td>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <td>
+            <WeekStrip blueprint={blueprint} week={week.week} />
+            <p className="week-note">{week.note} RIR is how many good reps you leave.</p>
+          </td>
+        </tr>
+        {week.workouts.map((workout) => (
+          <tr key={workout.day} className="print-day">
+            <td>
+              <LogTable workout={workout} names={program.exercises} units={profile.units} />
+            </td>
+          </tr>
+        ))}
+        <tr>
+          <td>
+            <PrintFoot program={program} week={week.week} />
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  )
+}
