@@ -39,7 +39,9 @@ export function useProgramStatus(initial: StatusView, stream: boolean) {
     return watchEvents(`/api/programs/${id}/events`, {
       onAlive: setAlive,
       onSnapshot: (arrived) =>
-        client.setQueryData<StatusView>(queryKeys.status(id), (known) => newerStatus(known, arrived)),
+        client.setQueryData<StatusView>(queryKeys.status(id), (known) =>
+          newerStatus(known, arrived),
+        ),
     })
   }, [client, id, over, stream])
   return { status, offline: query.error?.code === 'offline' && !alive, seenAt: query.dataUpdatedAt }
