@@ -69,3 +69,4 @@ export const faultScriptSchema = z
   )
   .max(200)
 export type FaultScript = z.infer<typeof faultScriptSchema>
+export type FaultScriptInput = z.input<typeof faultScriptSchema>

@@ -5,7 +5,7 @@ import { answerChat } from './answer-chat'
 import { answerFaults } from './answer-faults'
 import type { Coach } from './coach'
 import { createFaultRegister, type RecordedCall } from './fault-register'
-import type { FaultScript } from './fault-script'
+import { faultScriptSchema, type FaultScriptInput } from './fault-script'
 import { defaultPace, type Pace } from './pace'
 import { createPrefixCache } from './prefix-cache'
 import { Refusal } from './refusal'
@@ -21,7 +21,7 @@ export interface CoachOptions {
   /** Opens `/faults/{token}`; never in production. */
   faults?: boolean
   /** Faults of calls that carry no token. */
-  script?: FaultScript
+  script?: FaultScriptInput
 }
 
 export interface RunningCoach {
@@ -37,7 +37,7 @@ export interface RunningCoach {
 export async function startCoach(options: CoachOptions = {}): Promise<RunningCoach> {
   const { host = '127.0.0.1', port = 0 } = options
   const register = createFaultRegister()
-  if (options.script) register.set('', options.script)
+  if (options.script) register.set('', faultScriptSchema.parse(options.script))
   const coach: Coach = {
     apiKey: options.apiKey ?? null,
     pace: options.pace ?? defaultPace,

@@ -23,7 +23,7 @@ export async function streamReply(
     'cache-control': 'no-cache',
     ...responseHeaders(reply.pace.firstTokenMs),
   })
-  const chunk = chunkWriter(res, options)
+  const chunk = chunkWriter(res, options, signal)
   await chunk({ role: 'assistant', content: reply.isRefusal ? null : '', refusal: null })
 
   const { sent, ending, finish } = await sendPieces(reply, chunk, firstAt, signal)
@@ -82,8 +82,11 @@ const TICK_MS = 20
 const MOST_IN_ONE_CHUNK = 64
 
 async function breakOff(res: ServerResponse, how: Ending, signal: AbortSignal): Promise<Ending> {
-  if (how === 'reset') res.socket?.resetAndDestroy()
-  else if (how === 'stall') {
+  if (how === 'reset') {
+    // A reset also takes back what has arrived but was not read yet.
+    await waitUntil(performance.now() + 50, signal)
+    res.socket?.resetAndDestroy()
+  } else if (how === 'stall') {
     if (!signal.aborted) await once(signal, 'abort')
   } else {
     if (how === 'error') {
@@ -103,6 +106,7 @@ async function breakOff(res: ServerResponse, how: Ending, signal: AbortSignal): 
 function chunkWriter(
   res: ServerResponse,
   options: { includeUsage: boolean; includeObfuscation: boolean },
+  signal: AbortSignal,
 ): Chunk {
   const base = { object: 'chat.completion.chunk', ...identity() }
   return async (delta, finish = null, usage) => {
@@ -114,7 +118,7 @@ function chunkWriter(
       ...(options.includeObfuscation && delta ? { obfuscation: obfuscation() } : {}),
     }
     const hasRoom = res.write(`data: ${JSON.stringify(chunk)}\n\n`)
-    if (!hasRoom && !res.destroyed) await Promise.race([once(res, 'drain'), once(res, 'close')])
+    if (!hasRoom) await once(res, 'drain', { signal }).catch(() => {})
   }
 }
 
