@@ -24,7 +24,6 @@ export function buildRequest(
     headers: {
       'user-agent': 'Inngest',
       'content-type': 'application/json',
-      'x-inngest-server-kind': 'cloud',
       'x-inngest-generation-id': String(question.generation),
       'x-inngest-job-id': question.id,
       'x-inngest-req-version': String(run.requestVersion),
@@ -57,7 +56,7 @@ function requestBody(question: Question, requestId: string): object {
       qi_id: queueItemId(question.id),
       request_id: requestId,
       run_id: run.id,
-      stack: { current: stack.length, stack },
+      stack: { current: question.plannedAt ?? stack.length, stack },
       // As the real server has it: "step" also when the address names a planned step.
       step_id: 'step',
       use_api: false,

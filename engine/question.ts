@@ -7,6 +7,8 @@ export interface Question {
   id: string
   stepId: string
   parallel: boolean
+  /** How many steps had settled when the body that planned this step was asked for; null for a body. */
+  plannedAt: number | null
   attempt: number
   generation: number
   /** Milliseconds since the app last answered; null when it does. */
@@ -29,7 +31,7 @@ export async function readQuestion(
   requestId: string,
 ): Promise<Question | undefined> {
   const { rows } = await pool.query(
-    `select request.id, request.step_id, request.parallel, request.attempt, request.generation,
+    `select request.id, request.step_id, request.parallel, request.planned_at, request.attempt, request.generation,
        (extract(epoch from now() - request.unreachable_since) * 1000)::float8 as unreachable_ms,
        run.id as run_id, run.status, run.function_id, run.event, run.request_version, function.config,
        (select json_agg(json_build_array(step.id, step.result) order by step.settled_order)
@@ -46,6 +48,7 @@ export async function readQuestion(
     id: row.id,
     stepId: row.step_id,
     parallel: row.parallel,
+    plannedAt: row.planned_at,
     attempt: row.attempt,
     generation: row.generation,
     unreachable_ms: row.unreachable_ms,

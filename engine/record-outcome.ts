@@ -112,7 +112,7 @@ async function recordOps(
 
   const again = await closeRequest(sql, question)
   if (end) return void (await completeRun(engine, sql, runId, end.data))
-  await plan(engine, sql, runId, ops)
+  await plan(engine, sql, question, ops)
   const open = await openSteps(sql, runId)
   const raced = await hasRaced(sql, runId, settled)
   if (again || raced || open === 0) await addDiscovery(sql, runId, open > 0)
@@ -144,7 +144,8 @@ async function closeRequest(sql: Sql, { id, generation }: Question): Promise<boo
   return rows[0]!.again
 }
 
-async function plan(engine: EngineContext, sql: Sql, runId: string, ops: Op[]): Promise<void> {
+async function plan(engine: EngineContext, sql: Sql, question: Question, ops: Op[]): Promise<void> {
+  const runId = question.run.id
   const planned = ops.filter((op) => op.op === 'StepPlanned' || op.op === 'Sleep')
   if (planned.length === 0) return
   const { rows } = await sql.query<{ id: string }>(
@@ -166,7 +167,9 @@ async function plan(engine: EngineContext, sql: Sql, runId: string, ops: Op[]): 
   await addStepRequests(
     sql,
     runId,
-    steps.filter((op) => op.op === 'StepPlanned').map((op) => ({ stepId: op.id, parallel })),
+    steps
+      .filter((op) => op.op === 'StepPlanned')
+      .map((op) => ({ stepId: op.id, parallel, plannedAt: question.settled.length })),
   )
   await addJobs(
     sql,

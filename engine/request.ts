@@ -10,6 +10,8 @@ export interface PlannedRequest {
   stepId: string
   /** Others are open beside it. */
   parallel: boolean
+  /** How many steps had settled when the body that planned it was asked for. */
+  plannedAt: number
 }
 
 /** Has the app go on with the body; when it is doing so already, once more after that. */
@@ -32,8 +34,9 @@ export async function addStepRequests(
 ): Promise<void> {
   if (planned.length === 0) return
   const { rows } = await sql.query<{ id: string }>(
-    `insert into engine.request (id, run_id, step_id, parallel)
-     select id, $1, step_id, parallel from unnest($2::text[], $3::text[], $4::boolean[]) as new (id, step_id, parallel)
+    `insert into engine.request (id, run_id, step_id, parallel, planned_at)
+     select id, $1, step_id, parallel, planned_at
+     from unnest($2::text[], $3::text[], $4::boolean[], $5::int[]) as new (id, step_id, parallel, planned_at)
      on conflict (run_id, step_id) do nothing
      returning id`,
     [
@@ -41,6 +44,7 @@ export async function addStepRequests(
       planned.map(() => ulid(Date.now())),
       planned.map((step) => step.stepId),
       planned.map((step) => step.parallel),
+      planned.map((step) => step.plannedAt),
     ],
   )
   await addJobs(

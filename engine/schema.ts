@@ -82,6 +82,8 @@ export const migrations: { name: string; sql: string }[] = [
         run_id text not null references engine.run (id) on delete cascade,
         step_id text not null,
         parallel boolean not null default false,
+        -- How many steps had settled when the body that planned this step was asked for.
+        planned_at int,
         attempt int not null default 0,
         -- Goes up each time the app is asked, so that an answer to an earlier asking is known as such.
         generation int not null default 1,

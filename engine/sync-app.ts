@@ -12,7 +12,7 @@ export async function syncApp(engine: EngineContext, isRegistered: () => boolean
   let said: string | undefined
   while (!engine.isStopping && !isRegistered()) {
     const signature = signBody('', signingKey, Math.floor(timing.now() / 1000))
-    const headers = { 'x-inngest-signature': signature, 'x-inngest-server-kind': 'cloud' }
+    const headers = { 'x-inngest-signature': signature }
     const asked = await askApp(
       engine,
       { url: appUrl, headers, body: '' },

@@ -12,7 +12,7 @@ export interface Exchange {
   url: URL
   headers: http.IncomingHttpHeaders
   body: string
-  answer?: { status: number; body: string }
+  answer?: { status: number; headers: http.OutgoingHttpHeaders; body: string }
 }
 
 /** An app that serves the SDK and remembers what it was asked. */
@@ -22,12 +22,31 @@ export interface Lab {
   close(): Promise<void>
 }
 
-/** A client of the SDK as the product has it: keys, no development mode. */
-export function labClient(engineUrl: string): Inngest {
+/** What the SDK sent to the engine, and what it answered. */
+export interface Call {
+  path: string
+  request: string
+  status: number
+  response: string
+}
+
+/** A client of the SDK as the product has it: keys, no development mode. `calls` takes down what it sends. */
+export function labClient(engineUrl: string, calls: Call[] = []): Inngest {
   return new Inngest({
     id: 'lab',
     isDev: false,
     baseUrl: engineUrl,
+    fetch: async (url, init) => {
+      const response = await fetch(url, init)
+      const { pathname } = new URL(String(url))
+      calls.push({
+        path: pathname,
+        request: String(init?.body ?? ''),
+        status: response.status,
+        response: await response.clone().text(),
+      })
+      return response
+    },
     signingKey,
     eventKey,
     checkpointing: { maxRuntime: '5m' },
@@ -60,7 +79,11 @@ export async function startLab(
     }) as typeof request.emit
     const end = response.end.bind(response)
     response.end = ((chunk?: unknown) => {
-      exchange.answer = { status: response.statusCode, body: String(chunk ?? '') }
+      exchange.answer = {
+        status: response.statusCode,
+        headers: response.getHeaders(),
+        body: String(chunk ?? ''),
+      }
       return end(chunk)
     }) as typeof response.end
     handle(request, response)

@@ -4,7 +4,7 @@ import type { EngineTiming } from '../engine-settings'
 import { startEngine, type RunningEngine } from '../start-engine'
 import { eventually } from './eventually'
 import { freePort } from './free-port'
-import { eventKey, labClient, signingKey, startLab, type Lab } from './lab'
+import { eventKey, labClient, signingKey, startLab, type Call, type Lab } from './lab'
 
 export interface TestRun {
   run_id: string
@@ -17,6 +17,8 @@ export interface SetUp {
   client: Inngest
   engine: RunningEngine
   lab: Lab
+  /** What the SDK sent to the engine. */
+  calls: Call[]
   databaseUrl: string
   /** Sends an event and gives back the engine's id for it. */
   send(name: string, data?: object, id?: string): Promise<string>
@@ -43,7 +45,8 @@ export async function setUp(
 ): Promise<SetUp> {
   const database = await createTestDatabase({ empty: true })
   const [enginePort, appPort] = [await freePort(), await freePort()]
-  const client = labClient(`http://127.0.0.1:${enginePort}`)
+  const calls: Call[] = []
+  const client = labClient(`http://127.0.0.1:${enginePort}`, calls)
   const lab = await startLab(client, makeFunctions(client), appPort)
   const engine = await startEngine({
     port: enginePort,
@@ -65,6 +68,7 @@ export async function setUp(
     client,
     engine,
     lab,
+    calls,
     databaseUrl: database.url,
     call,
     runs,
