@@ -1,10 +1,11 @@
 import type { AthleteProfile } from '@/lib/domain/athlete-profile'
 import type { Row, Slot } from '@/lib/domain/blueprint-schema'
 import type { CatalogueEntry } from '@/lib/domain/catalogue-entry'
+import { plannedSets } from '@/lib/domain/planned-sets'
 import type { Adjustment } from '@/lib/domain/program'
 import { sessionMinutes } from '@/lib/domain/blueprint/session-time'
 import type { LooseWeek } from './loose-reply'
-import { timedRow } from './timed-row'
+import { timedExercise } from './timed-exercise'
 
 export interface PlacedRow {
   row: Row
@@ -21,10 +22,11 @@ type Said = LooseWeek['days'][number]['exercises']
  */
 export function arrangeRows(
   profile: AthleteProfile,
+  week: number,
   planned: PlacedRow[],
   said: Said,
 ): { rows: PlacedRow[]; adjustments: Adjustment[] } {
-  const { rows, adjustments } = undoPairs(profile, planned, said)
+  const { rows, adjustments } = undoPairs(planned, said, (rows) => fits(profile, week, rows))
   const order = new Map(said.map(({ slot }, index) => [slot, index]))
   const accessories = rows
     .filter(isMovable)
@@ -55,7 +57,7 @@ function withPartnersTogether(rows: PlacedRow[]) {
   })
 }
 
-function undoPairs(profile: AthleteProfile, planned: PlacedRow[], said: Said) {
+function undoPairs(planned: PlacedRow[], said: Said, fit: (rows: PlacedRow[]) => boolean) {
   const asked = new Map(said.map(({ slot, superset }) => [slot, superset]))
   const wantsAlone = ({ row }: PlacedRow) => asked.get(row.slot) === null
   const letters = new Set(planned.flatMap(({ row }) => row.superset ?? []))
@@ -67,7 +69,7 @@ function undoPairs(profile: AthleteProfile, planned: PlacedRow[], said: Said) {
       pair.includes(placed) ? { ...placed, row: { ...placed.row, superset: null } } : placed,
     )
     if (!pair.some(wantsAlone)) continue
-    if (pair.every(wantsAlone) && fits(profile, undone)) rows = undone
+    if (pair.every(wantsAlone) && fit(undone)) rows = undone
     else {
       adjustments.push({
         where: pair.map(({ row }) => row.slot).join(' and '),
@@ -80,8 +82,11 @@ function undoPairs(profile: AthleteProfile, planned: PlacedRow[], said: Said) {
   return { rows, adjustments }
 }
 
-function fits(profile: AthleteProfile, rows: PlacedRow[]) {
-  return sessionMinutes(profile, rows.map(timedRow)) <= profile.session_minutes
+function fits(profile: AthleteProfile, week: number, rows: PlacedRow[]) {
+  const timed = rows.map(({ row, entry }) =>
+    timedExercise(row, entry, plannedSets({ row, entry, profile, week })),
+  )
+  return sessionMinutes(profile, timed) <= profile.session_minutes
 }
 
 function foreign(planned: PlacedRow[], said: Said): Adjustment[] {

@@ -13,7 +13,7 @@ import {
   settingsFor,
   type Answer,
   type ModelServer,
-} from './model-server.fixture'
+} from './testing/model-server'
 import { wireFormat } from './wire-format'
 
 const format = wireFormat('greeting', z.object({ words: z.string(), count: z.int().max(5) }))

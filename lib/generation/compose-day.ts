@@ -28,7 +28,7 @@ export interface ComposedDay {
 export function composeDay(request: ComposeDayRequest): ComposedDay {
   const { profile, day, reply } = request
   const said = reply?.exercises ?? []
-  const arranged = arrangeRows(profile, placeRows(request), said)
+  const arranged = arrangeRows(profile, request.week.week, placeRows(request), said)
   const exercises = arranged.rows.map((placed) =>
     composeExercise({
       ...request,

@@ -1,14 +1,19 @@
-import type { Row } from '@/lib/domain/blueprint-schema'
 import type { TimedExercise } from '@/lib/domain/blueprint/session-time'
 import { allowedFor, alternatives } from '@/lib/domain/catalogue'
+import type { CatalogueEntry } from '@/lib/domain/catalogue-entry'
 import { plannedSets } from '@/lib/domain/planned-sets'
-import { exerciseSchema, type Adjustment, type Exercise } from '@/lib/domain/program'
+import {
+  exerciseSchema,
+  type Adjustment,
+  type Exercise,
+  type ProgramSet,
+} from '@/lib/domain/program'
 import type { Tempo } from '@/lib/domain/vocabulary'
 import type { PlacedRow } from './arrange-rows'
 import type { ComposeDayRequest } from './compose-day'
 import { editWords } from './edit-words'
 import type { LooseWeek } from './loose-reply'
-import { timedRow } from './timed-row'
+import { timedExercise } from './timed-exercise'
 
 export interface ComposeExerciseRequest
   extends Pick<ComposeDayRequest, 'profile' | 'week' | 'truths'>, PlacedRow {
@@ -30,32 +35,29 @@ export interface ComposedExercise {
 export function composeExercise(request: ComposeExerciseRequest): ComposedExercise {
   const { profile, week, row, slot, entry, reply, truths } = request
   const where = `${row.slot}, ${entry.name}`
-  const sets = clamp(where, 'sets', reply?.sets, row.sets, row.sets_min, row.sets_max)
+  const sets = clamp(`${where}, sets`, reply?.sets, row.sets, row.sets_min, row.sets_max)
   const amount = clamp(
-    where,
-    row.measure,
+    `${where}, ${row.measure}`,
     reply?.amount,
     row.amount,
     row.amount_min,
     row.amount_max,
   )
-  const tempo = chooseTempo(where, row, slot.tempos, reply?.tempo)
-  const cue = editWords(reply?.cue || entry.cue, {
-    where: `${where}, cue`,
-    maxLength: exerciseSchema.shape.cue.maxLength ?? 200,
-    fallback: entry.cue,
-    tokens: { sets: sets.value, reps: amount.value, rir: row.rir, week: week.week },
-    truths,
+  const plan = { row, entry, profile, week: week.week }
+  const planned = plannedSets(plan)
+  const written = plannedSets({
+    ...plan,
+    // Other repetitions at the same reserve: the load follows from both.
+    row: { ...row, sets: sets.value, amount: amount.value },
   })
-  const writtenRow = withEffortKept({ ...row, sets: sets.value, amount: amount.value }, row)
-  const planned = plannedSets({ row, entry, profile, week: week.week })
-  const written = plannedSets({ row: writtenRow, entry, profile, week: week.week })
+  const tempo = chooseTempo(where, entry, slot.tempos, reply?.tempo)
+  const cue = editCue(where, request, written.sets)
   return {
     exercise: {
       slot: row.slot,
       exercise_id: entry.id,
       role: slot.role,
-      measure: row.measure,
+      measure: entry.measure,
       superset: row.superset,
       warm_up: written.warm_up,
       planned: planned.sets,
@@ -66,7 +68,7 @@ export function composeExercise(request: ComposeExerciseRequest): ComposedExerci
       cue: cue.text,
       alternatives: alternatives(entry, allowedFor(profile), 3, slot.role).map(({ id }) => id),
     },
-    timed: timedRow({ row: writtenRow, slot, entry }),
+    timed: timedExercise(row, entry, written),
     problem: cue.problem,
     adjustments: [
       ...sets.adjustments,
@@ -79,7 +81,6 @@ export function composeExercise(request: ComposeExerciseRequest): ComposedExerci
 
 function clamp(
   where: string,
-  what: string,
   asked: number | null | undefined,
   planned: number,
   min: number,
@@ -91,23 +92,14 @@ function clamp(
   const reason = min === max ? `The plan has ${min}.` : `The plan has room from ${min} to ${max}.`
   return {
     value,
-    adjustments: [
-      { where: `${where}, ${what}`, asked: String(asked), stored: String(value), reason },
-    ],
+    adjustments: [{ where, asked: String(asked), stored: String(value), reason }],
   }
-}
-
-/** Other reps at the same reserve need another load: % = (37 − reps − RIR) / 36. */
-function withEffortKept(written: Row, planned: Row): Row {
-  if (written.pct_1rm === null || written.rir === null || written.measure !== 'reps') return written
-  const change = (100 * (written.amount - planned.amount)) / 36
-  return { ...written, pct_1rm: Math.round(10 * (written.pct_1rm - change)) / 10 }
 }
 
 /** Only repetitions have a tempo; null leaves the choice to the plan. */
 function chooseTempo(
   where: string,
-  { measure }: Row,
+  { measure }: CatalogueEntry,
   tempos: Tempo[],
   asked: string | null | undefined,
 ): { value: Tempo | null; adjustments: Adjustment[] } {
@@ -120,4 +112,21 @@ function chooseTempo(
     value: own,
     adjustments: [{ where: `${where}, tempo`, asked, stored: own ?? '', reason }],
   }
+}
+
+function editCue(where: string, request: ComposeExerciseRequest, sets: ProgramSet[]) {
+  const { row, entry, reply, truths, week } = request
+  const amount = sets[0]?.amount_max ?? row.amount
+  return editWords(reply?.cue || entry.cue, {
+    where: `${where}, cue`,
+    maxLength: exerciseSchema.shape.cue.maxLength ?? 200,
+    fallback: entry.cue,
+    tokens: { sets: sets.length, reps: amount, seconds: amount, rir: row.rir, week: week.week },
+    truths: {
+      ...truths,
+      sets: [...(truths.sets ?? []), sets.length],
+      reps: [...(truths.reps ?? []), amount],
+      seconds: [...(truths.seconds ?? []), amount],
+    },
+  })
 }

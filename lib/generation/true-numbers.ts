@@ -2,7 +2,7 @@ import { sentencesOf } from './unfit-words'
 
 /** What a number may be beside each unit; a unit that is missing allows no number. */
 export type Truths = Partial<Record<Unit, Iterable<number>>>
-export type Unit = 'sets' | 'reps' | 'percent' | 'seconds' | 'minutes' | 'weeks' | 'days'
+export type Unit = 'sets' | 'reps' | 'rir' | 'percent' | 'seconds' | 'minutes' | 'weeks' | 'days'
 
 /**
  * Leaves out each sentence with a number and a unit that is not true of the week it stands in (rule
@@ -14,12 +14,18 @@ export function keepTrueSentences(text: string, truths: Truths): { text: string;
     Object.entries(truths).map(([unit, values]) => [unit, new Set(values as Iterable<number>)]),
   )
   const isTrue = (sentence: string) =>
-    claimsOf(sentence).every(({ unit, value }) => value === 1 || allowed.get(unit)?.has(value))
+    claimsOf(sentence).every(
+      ({ unit, value }) => isPlainOne(unit, value) || allowed.get(unit)?.has(value),
+    )
   const sentences = sentencesOf(text)
   return {
     text: sentences.filter(isTrue).join(' '),
     left: sentences.filter((sentence) => !isTrue(sentence)),
   }
+}
+
+function isPlainOne(unit: string, value: number) {
+  return value === 1 && unit !== 'rir'
 }
 
 function claimsOf(sentence: string): { unit: string; value: number }[] {
@@ -57,7 +63,8 @@ function numberOf(text: string | undefined): number {
 function unitOf(text: string): string {
   const unit = text.toLowerCase()
   if (unit.startsWith('set')) return 'sets'
-  if (/^(rep|rir|rpe)/.test(unit)) return 'reps'
+  if (unit.startsWith('rep')) return 'reps'
+  if (unit === 'rir' || unit === 'rpe') return 'rir'
   if (unit === '%' || unit === 'percent') return 'percent'
   if (unit.startsWith('sec')) return 'seconds'
   if (unit.startsWith('min')) return 'minutes'

@@ -9,6 +9,7 @@ export function programTruths(profile: AthleteProfile, blueprint: Blueprint): Re
   return {
     sets: all('sets'),
     reps: all('reps'),
+    rir: all('rir'),
     percent: all('percent'),
     seconds: all('seconds'),
     minutes: all('minutes'),
@@ -33,6 +34,7 @@ export function weekTruths(
       ...rows.flatMap((row) => between(row.amount_min, row.amount_max)),
       ...efforts.flatMap(({ amount, rir }) => [amount, rir ?? amount]),
     ],
+    rir: efforts.flatMap(({ rir }) => rir ?? []),
     percent: efforts.flatMap(({ pct_1rm }) => (pct_1rm === null ? [] : [Math.round(pct_1rm)])),
     seconds: [...rests, ...rows.flatMap((row) => between(row.amount_min, row.amount_max))],
     minutes: [

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest'
+import type { Slot } from '@/lib/domain/blueprint-schema'
+import { chooseSlots } from './choose-slots'
+
+function slot(id: string, candidates: string[]): Slot {
+  return {
+    slot: id,
+    day: Number(id[1]),
+    role: 'accessory',
+    pattern: 'horizontal_push',
+    muscles: ['chest'],
+    candidates,
+    tempos: ['2-0-1-0'],
+  }
+}
+
+const presses = ['bench-press', 'pause-bench-press', 'close-grip-bench-press']
+const slots = [slot('d1s1', presses), slot('d1s2', presses), slot('d2s1', presses)]
+const sound = [
+  { slot: 'd1s1', a: 'bench-press', b: 'pause-bench-press' },
+  { slot: 'd1s2', a: 'pause-bench-press', b: 'bench-press' },
+  { slot: 'd2s1', a: 'bench-press', b: 'close-grip-bench-press' },
+]
+
+it('keeps sound choices', () => {
+  expect(chooseSlots(slots, sound)).toEqual({ slots: sound, problems: [], adjustments: [] })
+})
+
+it('takes a name or an alias for its id', () => {
+  const named = sound.map((choice) => ({ ...choice, a: choice.a.replace('bench-press', 'bench') }))
+  const chosen = chooseSlots([slots[0]!], [{ ...named[0]!, a: 'Barbell bench press' }])
+  expect(chosen.slots[0]?.a).toBe('bench-press')
+  expect(chosen.problems).toEqual([])
+})
+
+it('replaces a foreign exercise by the first free candidate and lists that slot only', () => {
+  const chosen = chooseSlots(slots, [{ ...sound[0]!, a: 'back-squat' }, ...sound.slice(1)])
+  // bench-press is free on day 1 in variant a; the next slot rightly has the paused one.
+  expect(chosen.slots[0]).toEqual({ slot: 'd1s1', a: 'bench-press', b: 'pause-bench-press' })
+  expect(chosen.problems).toHaveLength(1)
+  expect(chosen.problems[0]).toMatch(/slot d1s1, variant a "back-squat".*Choose from: bench-press/)
+  expect(chosen.adjustments).toMatchObject([{ asked: 'back-squat', stored: 'bench-press' }])
+})
+
+it('never takes an exercise that a later slot rightly has', () => {
+  const reply = [
+    { ...sound[0]!, a: 'no-such-thing' },
+    { ...sound[1]!, a: 'bench-press' },
+    sound[2]!,
+  ]
+  const chosen = chooseSlots(slots, reply)
+  expect(chosen.slots.map(({ a }) => a)).toEqual([
+    'pause-bench-press',
+    'bench-press',
+    'bench-press',
+  ])
+})
+
+it('does not let an exercise stand twice on one day', () => {
+  const chosen = chooseSlots(slots, [sound[0]!, { ...sound[1]!, a: 'bench-press' }, sound[2]!])
+  expect(chosen.slots[1]?.a).toBe('pause-bench-press')
+  expect(chosen.problems[0]).toMatch(/on day 1 twice/)
+})
+
+it('fills what is missing, and accepts a repetition where a day has nothing else', () => {
+  const single = [slot('d1s1', ['bench-press']), slot('d1s2', ['bench-press'])]
+  const chosen = chooseSlots(single, [{ slot: 'd1s1', a: 'bench-press', b: 'bench-press' }])
+  expect(chosen.slots[1]).toEqual({ slot: 'd1s2', a: 'bench-press', b: 'bench-press' })
+  expect(chosen.problems.every((problem) => problem.includes('d1s2'))).toBe(true)
+  const again = chooseSlots(single, [
+    { slot: 'd1s1', a: 'bench-press', b: 'bench-press' },
+    { slot: 'd1s2', a: 'bench-press', b: 'bench-press' },
+  ])
+  expect(again.problems).toEqual([])
+})

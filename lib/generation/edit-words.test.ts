@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest'
+import { editWords, type WordsSpec } from './edit-words'
+
+const spec: WordsSpec = {
+  where: 'Day 2, focus',
+  maxLength: 60,
+  fallback: 'Upper body',
+  tokens: { sets: 3, rir: null },
+  truths: { sets: [3], reps: [8] },
+}
+
+it('leaves good words alone', () => {
+  expect(editWords('  Heavy   pulls, light arms. ', spec)).toEqual({
+    text: 'Heavy pulls, light arms.',
+    problem: null,
+    adjustments: [],
+  })
+})
+
+it('takes marks of formatting away', () => {
+  expect(editWords('**Heavy** `pulls`', spec).text).toBe('Heavy pulls')
+})
+
+it('gives tokens their values, and drops a sentence whose token has none', () => {
+  expect(editWords('All {{sets}} sets alike. Keep {{rir}} back.', spec).text).toBe(
+    'All 3 sets alike.',
+  )
+  expect(editWords('Lift {{load}} now. Breathe.', spec).text).toBe('Breathe.')
+})
+
+it('drops a sentence with an untrue number and says so', () => {
+  const edited = editWords('Pull hard. Do 9 sets.', spec)
+  expect(edited.text).toBe('Pull hard.')
+  expect(edited.adjustments).toMatchObject([{ asked: 'Do 9 sets.', stored: '' }])
+  expect(edited.problem).toBeNull()
+})
+
+it('says the plain truth when nothing else is left, without asking the model again', () => {
+  expect(editWords('Do 9 sets.', spec)).toMatchObject({ text: 'Upper body', problem: null })
+})
+
+it('ends a long text with its last whole sentence', () => {
+  const long = `Pull hard. ${'Then rest and breathe deeply for a good while. '.repeat(3)}`
+  expect(editWords(long, spec).text).toBe(
+    'Pull hard. Then rest and breathe deeply for a good while.',
+  )
+})
+
+it('never cuts a title', () => {
+  const edited = editWords('A title that goes on and on. '.repeat(4), { ...spec, whole: true })
+  expect(edited.text).toBe('Upper body')
+  expect(edited.problem).toBe('Day 2, focus is longer than 60 characters')
+})
+
+it('replaces unfit words and tells the reason', () => {
+  expect(editWords('<b>Pull</b> hard', spec)).toMatchObject({
+    text: 'Upper body',
+    problem: 'Day 2, focus contains HTML',
+  })
+})
+
+it('misses a required text and not an optional one', () => {
+  expect(editWords('', spec).problem).toBe('Day 2, focus is missing')
+  expect(editWords(' ', { ...spec, optional: true })).toMatchObject({ text: '', problem: null })
+})
+
+it('never stores more than fits, whatever comes', () => {
+  const huge = 'a b c. '.repeat(900_000)
+  expect(editWords(huge, spec).text.length).toBeLessThanOrEqual(60)
+})

@@ -1,0 +1,144 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { startCoach, type RunningCoach } from '@/servers/coach/start-coach'
+import type { Fault, FaultScript } from '@/servers/coach/fault-script'
+import { coachModel } from '@/lib/env'
+import { weekSchema, type Week } from '@/lib/domain/program'
+import type { CallRecord } from './call-model'
+import type { ModelFailure } from './model-failure'
+import { program } from './testing/program'
+import { settingsFor } from './testing/model-server'
+import { writeMetadata } from './write-metadata'
+import { writeWeek } from './write-week'
+
+let coach: RunningCoach | undefined
+afterEach(() => coach?.stop())
+
+const athlete = program()
+
+async function coachWith(script: FaultScript = []) {
+  coach = await startCoach({
+    pace: { firstTokenMs: 0, tokensPerSecond: 1e6 },
+    faults: true,
+    script,
+  })
+  return { ...settingsFor(coach.url), kind: 'coach' as const, model: coachModel }
+}
+
+async function write(script: FaultScript = [], week = 2) {
+  const settings = await coachWith(script)
+  const records: CallRecord[] = []
+  const repairs: string[] = []
+  const { profile, blueprint, metadata } = athlete
+  const pending = writeWeek({
+    profile,
+    blueprint,
+    metadata,
+    week,
+    programId: 'p1',
+    settings,
+    onCall: (record) => void records.push(record),
+    onRepair: (reason) => void repairs.push(reason),
+  })
+  const settled = await pending.then(
+    (written) => ({ written, failure: null }),
+    (failure: ModelFailure) => ({ written: null, failure }),
+  )
+  return { ...settled, records, repairs, outcomes: records.map(({ outcome }) => outcome) }
+}
+
+/** Every day and row of the plan, once, with amounts inside its room. */
+function expectSound(week: Week | null) {
+  const plan = athlete.blueprint.weeks.find((each) => each.week === week?.week)
+  if (!week || !plan) return expect.fail('no week')
+  expect(weekSchema.safeParse(week).success).toBe(true)
+  expect(week.workouts.map(({ day }) => day)).toEqual(plan.days.map(({ day }) => day))
+  for (const [index, workout] of week.workouts.entries()) {
+    const rows = new Map(plan.days[index]?.rows.map((row) => [row.slot, row]))
+    expect(new Set(workout.exercises.map(({ slot }) => slot))).toEqual(new Set(rows.keys()))
+    for (const exercise of workout.exercises) {
+      const row = rows.get(exercise.slot)!
+      const work = exercise.written.filter(({ kind }) => kind === 'work')
+      expect(work.length).toBeGreaterThanOrEqual(row.sets_min)
+      expect(work.length).toBeLessThanOrEqual(row.sets_max)
+      if (exercise.measure === row.measure) {
+        expect(work[0]?.amount_min).toBeGreaterThanOrEqual(row.amount_min)
+        expect(work[0]?.amount_max).toBeLessThanOrEqual(row.amount_max)
+      }
+    }
+    expect(workout.title).not.toBe('')
+    expect(workout.focus).not.toBe('')
+  }
+}
+
+it('writes a whole program with the coach and keeps all of its words and choices', async () => {
+  const settings = await coachWith()
+  const { profile, blueprint } = athlete
+  const metadata = await writeMetadata({ profile, blueprint, programId: 'p1', settings })
+  expect(metadata.adjustments).toEqual([])
+  for (let week = 1; week <= profile.duration_weeks; week++) {
+    const written = await writeWeek({
+      profile,
+      blueprint,
+      metadata,
+      week,
+      programId: 'p1',
+      settings,
+    })
+    expectSound(written)
+    expect(written.adjustments).toEqual([])
+  }
+})
+
+describe('a week whose first reply is broken is repaired by the model', () => {
+  it.each<[string, Fault, string]>([
+    ['no JSON', { type: 'prose' }, 'bad_json'],
+    ['a day too few or too many', { type: 'wrong_days' }, ''],
+    ['HTML in its words', { type: 'evil', what: 'html' }, ''],
+    ['another language', { type: 'evil', what: 'language' }, ''],
+    ['advice to train through pain', { type: 'evil', what: 'pain' }, ''],
+    ['an empty reply', { type: 'empty' }, 'bad_json'],
+  ])('%s', async (_, fault, outcome) => {
+    const { written, repairs, records, outcomes } = await write([
+      { when: { kind: 'week', call: 1 }, fault },
+    ])
+    expectSound(written)
+    expect(written?.adjustments).toEqual([])
+    expect(repairs).toHaveLength(1)
+    expect(records.map(({ purpose }) => purpose)).toEqual(['week', 'repair'])
+    if (outcome) expect(outcomes).toEqual([outcome, 'ok'])
+  })
+})
+
+describe('a week that stays broken', () => {
+  it.each<[string, Fault]>([
+    ['500 sets', { type: 'evil', what: 'sets' }],
+    ['wrong days', { type: 'wrong_days' }],
+    ['HTML', { type: 'evil', what: 'html' }],
+    ['another language', { type: 'evil', what: 'language' }],
+    ['training through pain', { type: 'evil', what: 'pain' }],
+    ['untrue numbers', { type: 'evil', what: 'numbers' }],
+    ['everything at once', { type: 'evil', what: 'all' }],
+    ['a broken schema', { type: 'schema_violation' }],
+  ])('%s: ends in a sound week that says what was changed', async (_, fault) => {
+    const { written, records, repairs } = await write([{ when: { kind: 'week', call: 'every' }, fault }])
+    expectSound(written)
+    expect(written?.adjustments.length).toBeGreaterThan(0)
+    expect(records.length).toBeLessThanOrEqual(3)
+    expect(repairs).toHaveLength(records.length - 1)
+    const words = JSON.stringify({ ...written, adjustments: [] })
+    expect(words).not.toMatch(/<\w|through (the )?pain|\p{Script=Cyrillic}/iu)
+  })
+
+  it.each<[string, Fault, ModelFailure['kind'], number]>([
+    ['prose', { type: 'prose' }, 'bad_json', 3],
+    ['5 MB', { type: 'huge', bytes: 5_000_000 }, 'runaway', 2],
+    ['endless white space', { type: 'whitespace', after: 40 }, 'runaway', 2],
+    ['endless words', { type: 'repeat', text: 'keep the back straight, ' }, 'runaway', 2],
+    ['a refusal', { type: 'refusal', text: 'I can’t help with that.' }, 'refusal', 1],
+  ])('%s: fails with a reason', async (_, fault, kind, calls) => {
+    const { failure, outcomes } = await write([{ when: { kind: 'week', call: 'every' }, fault }])
+    expect(failure).toMatchObject({ name: 'ModelFailure', kind })
+    expect(failure?.message).toMatch(/^[A-Z].*\.$/)
+    expect(outcomes).toHaveLength(calls)
+  })
+})
