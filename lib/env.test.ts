@@ -26,6 +26,12 @@ test.each([
   expect(() => readEnv({ [name]: value })).toThrow(sentence)
 })
 
+test('one Inngest setting without the two keys is told in a sentence', () => {
+  const sentence = 'needs both INNGEST_SIGNING_KEY and INNGEST_EVENT_KEY'
+  expect(() => readEnv({ INNGEST_BASE_URL: 'http://127.0.0.1:8288' })).toThrow(sentence)
+  expect(() => readEnv({ INNGEST_SIGNING_KEY: 'a', INNGEST_EVENT_KEY: 'b' })).not.toThrow()
+})
+
 test.each(['INNGEST_DEV', 'COACH_FAULTS'])('%s is refused in production', (name) => {
   expect(() => readEnv({ NODE_ENV: 'production', [name]: '1' })).toThrow(`${name} must not be set`)
   expect(() => readEnv({ NODE_ENV: 'test', [name]: '1' })).not.toThrow()

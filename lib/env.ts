@@ -118,6 +118,13 @@ const settingsSchema = z
     LIVE_UPDATES: oneOf('LIVE_UPDATES', ['sse', 'poll']).default('sse'),
   })
   .superRefine((settings, context) => {
+    const { INNGEST_BASE_URL, INNGEST_SIGNING_KEY, INNGEST_EVENT_KEY } = settings
+    const anyInngest = INNGEST_BASE_URL || INNGEST_SIGNING_KEY || INNGEST_EVENT_KEY
+    if (anyInngest && !(INNGEST_SIGNING_KEY && INNGEST_EVENT_KEY)) {
+      context.addIssue(
+        'An Inngest server needs both INNGEST_SIGNING_KEY and INNGEST_EVENT_KEY; without any INNGEST_ setting the embedded engine runs.',
+      )
+    }
     if (settings.NODE_ENV !== 'production') return
     // INNGEST_DEV switches request signatures off even beside a signing key.
     if (settings.INNGEST_DEV) {

@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { isAlive } from '../servers/is-alive'
 import { startPostgres } from '../servers/postgres'
 
 const prefix = 'mesocycle-test-'
@@ -43,9 +44,9 @@ async function sweep() {
 
 function belongsToTheDead(folder: string) {
   try {
-    process.kill(Number(readFileSync(path.join(folder, 'starter'), 'utf8')), 0)
+    return !isAlive(Number(readFileSync(path.join(folder, 'starter'), 'utf8')))
+  } catch {
+    // Not yet written, or somebody else's.
     return false
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH'
   }
 }

@@ -16,7 +16,10 @@ const engine = await startEngine({
 })
 liveWithParent(() => engine.stop())
 
-function required(name: 'DATABASE_DIRECT_URL' | 'INNGEST_SERVE_ORIGIN' | 'INNGEST_SIGNING_KEY' | 'INNGEST_EVENT_KEY') {
+function required(
+  name:
+    'DATABASE_DIRECT_URL' | 'INNGEST_SERVE_ORIGIN' | 'INNGEST_SIGNING_KEY' | 'INNGEST_EVENT_KEY',
+) {
   const value = settings[name]
   if (!value) throw new Error(`${name} is not set: the engine is started by npm start.`)
   return value

@@ -14,15 +14,8 @@ export async function launchEngine(
   database: Record<string, string>,
   onRestart: () => Promise<void>,
 ): Promise<EnginePart> {
-  const { INNGEST_BASE_URL, INNGEST_SIGNING_KEY, INNGEST_EVENT_KEY } = launch.settings
-  if (!INNGEST_BASE_URL && !INNGEST_SIGNING_KEY && !INNGEST_EVENT_KEY) {
-    return embedded(launch, database, onRestart)
-  }
-  if (!INNGEST_SIGNING_KEY || !INNGEST_EVENT_KEY) {
-    throw new Error(
-      'An Inngest server needs both INNGEST_SIGNING_KEY and INNGEST_EVENT_KEY; without any INNGEST setting the embedded engine runs.',
-    )
-  }
+  const { INNGEST_BASE_URL, INNGEST_SIGNING_KEY } = launch.settings
+  if (!INNGEST_SIGNING_KEY) return embedded(launch, database, onRestart)
   return {
     signingKey: INNGEST_SIGNING_KEY,
     env: {

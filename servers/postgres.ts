@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { freePort } from './free-port'
+import { isAlive } from './is-alive'
 import { choosePostgresHome, type PostgresHome } from './postgres-home'
 
 export interface Postgres {
@@ -37,7 +38,7 @@ export async function startPostgres(
     port,
     folder: home.folder,
     adopted: runningPort !== undefined,
-    isRunning: () => isAlive(readPostmaster(home)?.pid),
+    isRunning: () => isAlive(readPostmaster(home)?.pid ?? 0),
     stop: () => control(home, ['stop', '-m', 'fast', '-w', '-t', '30']),
   }
 }
@@ -71,13 +72,12 @@ async function findRunning(home: PostgresHome, password: string) {
   const giveUp = Date.now() + 5_000
   for (;;) {
     const postmaster = readPostmaster(home)
-    if (!postmaster || !isAlive(postmaster.pid)) return undefined
-    if (await answers(urlOf(postmaster.port, password, 'postgres'))) return postmaster.port
-    if (!isPostgres(postmaster.pid)) {
-      // The pid is another program's by now; PostgreSQL would refuse to start beside it.
-      rmSync(path.join(home.folder, 'data', 'postmaster.pid'))
+    if (!postmaster) return undefined
+    if (!isAlive(postmaster.pid) || !isPostgres(postmaster.pid)) {
+      disown(home)
       return undefined
     }
+    if (await answers(urlOf(postmaster.port, password, 'postgres'))) return postmaster.port
     if (Date.now() > giveUp) {
       throw new Error(
         `A PostgreSQL runs in ${home.folder} (process ${postmaster.pid}) but does not answer. Stop it, or read ${logOf(home)}.`,
@@ -85,6 +85,16 @@ async function findRunning(home: PostgresHome, password: string) {
     }
     await wait(200)
   }
+}
+
+/**
+ * PostgreSQL will not start while the pid in its file exists, be it a zombie or another program by
+ * now. A pid that cannot exist takes its place; the rest of the file stays, because by it PostgreSQL
+ * finds out whether processes of the dead server still use its memory.
+ */
+function disown(home: PostgresHome) {
+  const lines = readFileSync(pidFile(home), 'utf8').split('\n')
+  writeFileSync(pidFile(home), ['999999999', ...lines.slice(1)].join('\n'))
 }
 
 async function start(home: PostgresHome, port: number, settings: string[]) {
@@ -137,22 +147,16 @@ function logOf(home: PostgresHome) {
   return path.join(home.folder, 'postgres.log')
 }
 
+function pidFile(home: PostgresHome) {
+  return path.join(home.folder, 'data', 'postmaster.pid')
+}
+
 function readPostmaster(home: PostgresHome) {
   try {
-    const lines = readFileSync(path.join(home.folder, 'data', 'postmaster.pid'), 'utf8').split('\n')
+    const lines = readFileSync(pidFile(home), 'utf8').split('\n')
     return { pid: Number(lines[0]), port: Number(lines[3]) }
   } catch {
     return undefined
-  }
-}
-
-function isAlive(pid: number | undefined) {
-  if (!pid) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 
