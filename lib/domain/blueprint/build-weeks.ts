@@ -147,7 +147,14 @@ function planFor(
     const one = seconds(1)
     return { base: 2 * one - seconds(2), each: seconds(2) - one }
   })
-  const warmUp = warmUpSeconds(profile)
+  const room = days.map(
+    (day) =>
+      60 *
+        (day.kind === 'recovery'
+          ? Math.min(30, profile.session_minutes)
+          : profile.session_minutes) -
+      warmUpSeconds(profile),
+  )
   return {
     days: days.length,
     units,
@@ -155,17 +162,8 @@ function planFor(
     mostWeekSets: { beginner: 75, intermediate: 110, advanced: 140 }[profile.fitness_level],
     mostExercises: mostExercises(profile.session_minutes, heavy),
     mostOfGroup: { beginner: 16, intermediate: 22, advanced: 27 }[profile.fitness_level],
-    secondsOf: (day, sets) =>
-      units.reduce((sum, unit) => {
-        if (unit.day !== day || !sets[unit.index]) return sum
-        const cost = costs[unit.index]!
-        return sum + cost.base + cost.each * sets[unit.index]!
-      }, warmUp),
-    budgetOf: (day) =>
-      60 *
-      (days[day]?.kind === 'recovery'
-        ? Math.min(30, profile.session_minutes)
-        : profile.session_minutes),
+    costs,
+    room,
   }
 }
 

@@ -11,7 +11,11 @@ export type VolumeRequest = Pick<
   'goal_category' | 'fitness_level' | 'days_per_week' | 'session_minutes' | 'specific_sport'
 >
 
-/** The group in which a muscle is counted; grip and adductors are trained by the way and not counted. */
+/**
+ * The group in which a muscle is counted; grip and adductors are trained by the way and not counted.
+ * The lower back belongs to the back, so that squats and deadlifts do not pass for trunk training
+ * (our judgement).
+ */
 export const groupOfMuscle: Record<Muscle, MuscleGroup | null> = {
   chest: 'chest',
   lats: 'back',
@@ -30,7 +34,7 @@ export const groupOfMuscle: Record<Muscle, MuscleGroup | null> = {
   calves: 'calves',
   abs: 'core',
   obliques: 'core',
-  lower_back: 'core',
+  lower_back: 'back',
 }
 
 /**

@@ -28,6 +28,8 @@ export interface WeekPlan {
   mostExercises: number
   /** Fractional sets of any muscle group: more is a fault whatever the target. */
   mostOfGroup: number
-  secondsOf: (day: number, sets: SetPlan) => number
-  budgetOf: (day: number) => number
+  /** Seconds of a unit: `base` once it is done at all, and `each` set. */
+  costs: { base: number; each: number }[]
+  /** Seconds left for exercises after the day's warm-up. */
+  room: number[]
 }

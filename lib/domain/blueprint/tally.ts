@@ -1,0 +1,187 @@
+import {
+  muscleGroupSchema,
+  muscleSchema,
+  type Muscle,
+  type MuscleGroup,
+  type Pattern,
+} from '../vocabulary'
+import { groupOfMuscle, type GroupSets } from './volume'
+import type { SetPlan, Unit, WeekPlan } from './week-plan'
+
+const MUSCLES = muscleSchema.options
+const GROUPS = muscleGroupSchema.options
+const MUSCLE_INDEX = new Map<Muscle, number>(MUSCLES.map((muscle, index) => [muscle, index]))
+const GROUP_OF = MUSCLES.map((muscle) => {
+  const group = groupOfMuscle[muscle]
+  return group ? GROUPS.indexOf(group) : -1
+})
+/** What a week lacks most is decided by the large groups. */
+const WEIGHT: Record<MuscleGroup, number> = {
+  chest: 1,
+  back: 1,
+  shoulders: 1,
+  quads: 1,
+  hamstrings: 1,
+  glutes: 0.8,
+  biceps: 0.7,
+  triceps: 0.7,
+  calves: 0.6,
+  core: 0.6,
+}
+const WEIGHTS = GROUPS.map((group) => WEIGHT[group])
+const MAJOR = ['chest', 'back', 'shoulders', 'quads', 'hamstrings', 'glutes'] as const
+const MAJORS = MAJOR.map((group) => GROUPS.indexOf(group))
+
+/** Running sums of a week while its sets are being decided. */
+export interface Tally {
+  plan: WeekPlan
+  targets: number[]
+  sets: SetPlan
+  muscles: Float64Array
+  /** Fractional sets by day and muscle. */
+  daily: Float64Array[]
+  daySets: number[]
+  dayExercises: number[]
+  daySeconds: number[]
+  total: number
+  /** Sets of push, pull, squat and hinge. */
+  sides: [push: number, pull: number, knee: number, hinge: number]
+}
+
+export function createTally(plan: WeekPlan, targets: GroupSets): Tally {
+  const perDay = () => Array.from({ length: plan.days }, () => 0)
+  return {
+    plan,
+    targets: GROUPS.map((group) => targets[group]),
+    sets: plan.units.map(() => 0),
+    muscles: new Float64Array(MUSCLES.length),
+    daily: Array.from({ length: plan.days }, () => new Float64Array(MUSCLES.length)),
+    daySets: perDay(),
+    dayExercises: perDay(),
+    daySeconds: perDay(),
+    total: 0,
+    sides: [0, 0, 0, 0],
+  }
+}
+
+/** Gives a unit `change` more sets, or fewer; it is closed at 0. */
+export function change(tally: Tally, unit: Unit, by: number): void {
+  const before = tally.sets[unit.index]!
+  const after = before + by
+  const exercises = (after > 0 ? 1 : 0) - (before > 0 ? 1 : 0)
+  const cost = tally.plan.costs[unit.index]!
+  tally.sets[unit.index] = after
+  tally.daySeconds[unit.day]! += cost.each * by + cost.base * exercises
+  tally.dayExercises[unit.day]! += exercises * unit.slots.length
+  tally.daySets[unit.day]! += by * unit.slots.length
+  tally.total += by * unit.slots.length
+  for (const slot of unit.slots) {
+    const side = SIDE[slot.pattern]
+    if (side !== undefined) tally.sides[side] += by
+  }
+  const daily = tally.daily[unit.day]!
+  for (const [muscle, share] of unit.shares) {
+    const index = MUSCLE_INDEX.get(muscle)!
+    tally.muscles[index]! += share * by
+    daily[index]! += share * by
+  }
+}
+
+const SIDE: Partial<Record<Pattern, 0 | 1 | 2 | 3>> = {
+  horizontal_push: 0,
+  vertical_push: 0,
+  horizontal_pull: 1,
+  vertical_pull: 1,
+  knee: 2,
+  hinge: 3,
+}
+
+/** True while the day has the time and nothing is beyond what a session or a week can use. */
+export function isWithinLimits({ plan, ...tally }: Tally, day: number): boolean {
+  return (
+    tally.daySeconds[day]! <= plan.room[day]! + 1e-6 &&
+    tally.daySets[day]! <= plan.mostDaySets &&
+    tally.dayExercises[day]! <= plan.mostExercises &&
+    tally.total <= plan.mostWeekSets
+  )
+}
+
+/**
+ * How far a week is from what it should be: gaps to the targets, groups near their upper limit, large
+ * groups trained once only, push against pull, squat against hinge, overfull sessions. Weights are our
+ * judgement, tried on the grid of the property test.
+ */
+export function shortcomings(tally: Tally): number {
+  const groups = groupSums(tally.muscles)
+  let sum = 0
+  for (let group = 0; group < groups.length; group += 1) {
+    sum += WEIGHTS[group]! * gap(groups[group]!, tally.targets[group]!)
+    sum += 4 * Math.max(0, groups[group]! - tally.plan.mostOfGroup)
+  }
+  const [push, pull, knee, hinge] = tally.sides
+  sum += imbalance(push, pull, 0.75, 1.25) + imbalance(knee, hinge, 0.65, 1.6)
+  for (const exercises of tally.dayExercises) sum += 0.06 * exercises
+  return tally.plan.days > 1 ? sum + frequency(tally) : sum
+}
+
+/** True when some group stands above its upper limit, max(1.5 t, t + 4), taken with its lightest week in mind. */
+export function exceedsTargets(tally: Tally): boolean {
+  const groups = groupSums(tally.muscles)
+  return tally.targets.some(
+    (target, group) => groups[group]! > Math.min(ceiling(target), tally.plan.mostOfGroup),
+  )
+}
+
+/** By how much every group of a unit would still lie above its target with a set fewer; negative when one would not. */
+export function surplusWithout(tally: Tally, unit: Unit): number {
+  const groups = groupSums(tally.muscles)
+  let least = Infinity
+  for (const [muscle, share] of unit.shares) {
+    const group = GROUP_OF[MUSCLE_INDEX.get(muscle)!]!
+    if (group < 0) continue
+    const target = tally.targets[group]!
+    least = Math.min(least, (groups[group]! - share - target) / Math.max(1, target))
+  }
+  return least === Infinity ? -1 : least
+}
+
+function groupSums(muscles: Float64Array): Float64Array {
+  const groups = new Float64Array(GROUPS.length)
+  for (let index = 0; index < muscles.length; index += 1) {
+    const group = GROUP_OF[index]!
+    if (group >= 0 && muscles[index]! > groups[group]!) groups[group] = muscles[index]!
+  }
+  return groups
+}
+
+function gap(sets: number, target: number): number {
+  if (sets < target) {
+    const missing = target - sets
+    return missing ** 2 / target + Math.max(0, 0.88 * target - sets) / target
+  }
+  return 0.02 * (sets - target) + 0.6 * Math.max(0, sets - ceiling(target) + 0.5) ** 2
+}
+
+function ceiling(target: number): number {
+  return Math.max(1.4 * target, 0.8 * target + 3.9)
+}
+
+function imbalance(one: number, other: number, least: number, most: number): number {
+  if (one + other < 8) return 0
+  const ratio = one / Math.max(1, other)
+  return 4 * Math.max(0, ratio - most, least - ratio)
+}
+
+/** Large groups twice a week, and no more than ten sets of one in a session. */
+function frequency({ daily }: Tally): number {
+  const times = new Uint8Array(GROUPS.length)
+  let overfull = 0
+  for (const muscles of daily) {
+    const groups = groupSums(muscles)
+    for (let group = 0; group < groups.length; group += 1) {
+      if (groups[group]! >= 1) times[group]! += 1
+      overfull += Math.max(0, groups[group]! - 10)
+    }
+  }
+  return MAJORS.reduce((sum, group) => sum + (times[group]! < 2 ? 0.7 : 0), 2 * overfull)
+}
