@@ -1,6 +1,6 @@
 import 'server-only'
 import { Inngest } from 'inngest'
-import { log } from '@/lib/log'
+import { sdkLog, stepLog } from './sdk-log'
 
 // Read here and not through lib/env: this runs at import, and so also in a build.
 const { INNGEST_BASE_URL, INNGEST_EVENT_KEY, INNGEST_SIGNING_KEY } = process.env
@@ -16,5 +16,6 @@ export const inngest = new Inngest({
   ...(INNGEST_EVENT_KEY ? { eventKey: INNGEST_EVENT_KEY } : {}),
   ...(INNGEST_SIGNING_KEY ? { signingKey: INNGEST_SIGNING_KEY } : {}),
   checkpointing: { maxRuntime: '30m' },
-  internalLogger: log.child({ part: 'inngest' }, { level: 'warn' }),
+  logger: stepLog,
+  internalLogger: sdkLog,
 })

@@ -43,9 +43,11 @@ export const generateProgram = inngest.createFunction(
         if (!weeksLeft) return
       }
       const outcomes = await Promise.all(
-        weeks.map((week) =>
+        weeks.map((week, i) =>
           step
-            .run(`wave-${wave}-week-${week}`, () => writeWeekStep(run, week, tries))
+            .run(`wave-${wave}-week-${week}`, () =>
+              writeWeekStep(run, { week, isFirst: i === 0 }, tries),
+            )
             .then(() => null)
             .catch(() => week),
         ),

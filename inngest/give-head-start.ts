@@ -13,11 +13,10 @@ let usedAt = -Infinity
  * The first week's prompt goes ahead, so that the others find the head they share in the provider's
  * cache. Nobody waits while it is still warm. A local server has no such cache to share.
  */
-export async function giveHeadStart(signal: AbortSignal) {
+export async function giveHeadStart(isFirst: boolean, signal: AbortSignal) {
   if (env().MODEL_KIND !== 'openai') return
   const now = Date.now()
-  const isCold = now - usedAt > warmForMs
+  if (now - usedAt > warmForMs) warmAt = now + headStartMs
   usedAt = now
-  if (isCold) warmAt = now + headStartMs
-  else if (now < warmAt) await wait(warmAt - now, undefined, { signal })
+  if (!isFirst && now < warmAt) await wait(warmAt - now, undefined, { signal })
 }

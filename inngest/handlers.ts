@@ -12,6 +12,6 @@ export const handlers = serve({
   client: inngest,
   functions: [generateProgram],
   enableUnauthedSync: false,
-  serveOrigin: process.env.INNGEST_SERVE_ORIGIN || `http://127.0.0.1:${env().PORT}`,
+  serveOrigin: env().INNGEST_SERVE_ORIGIN ?? `http://127.0.0.1:${env().PORT}`,
   servePath: '/api/inngest',
 })

@@ -12,22 +12,28 @@ import { recordCall } from './record-call'
 import { requireCallLeft } from './require-call-left'
 import { type Tries, tryStep } from './try-step'
 
+interface WaveWeek {
+  week: number
+  /** Of its wave. */
+  isFirst: boolean
+}
+
 /**
  * Asks for one week unless it is stored, and stores it before it returns. An engine that lost its
  * memory may ask while the same week is still being written here: then both get the one answer.
  */
-export function writeWeekStep(run: Run, week: number, tries: Tries) {
+export function writeWeekStep(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
   const key = `${run.programId}:${run.attempt}:${week}`
   const same = underWay.get(key)
   if (same) return same
-  const writing = write(run, week, tries).finally(() => underWay.delete(key))
+  const writing = write(run, { week, isFirst }, tries).finally(() => underWay.delete(key))
   underWay.set(key, writing)
   return writing
 }
 
 const underWay = new Map<string, ReturnType<typeof write>>()
 
-async function write(run: Run, week: number, tries: Tries) {
+function write(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
   return tryStep(run, { ...tries, week }, async (life) => {
     const program = await loadRun(run)
     if (!program) return null
@@ -37,7 +43,7 @@ async function write(run: Run, week: number, tries: Tries) {
     if (!begun || begun.stored) return begun && 'already stored'
     logJob(run.programId, 'week_started', { week, weeks, attempt: begun.tries })
     await requireCallLeft(run, week)
-    await giveHeadStart(life.signal)
+    await giveHeadStart(isFirst, life.signal)
     const body = await writeWeek({
       profile,
       blueprint,

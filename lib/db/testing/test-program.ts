@@ -28,24 +28,24 @@ export async function createTestOwner() {
   return id
 }
 
-export function testProfile(weeks: number, daysPerWeek = 2) {
+export function testProfile(weeks: number, goal = '') {
   return athleteProfileSchema.parse({
     height_cm: 178,
     weight_kg: 80,
     goal_category: 'strength',
-    goal_raw: '',
+    goal_raw: goal,
     fitness_level: 'intermediate',
     duration_weeks: weeks,
-    days_per_week: daysPerWeek,
+    days_per_week: 2,
   })
 }
 
 export async function createTestProgram(
   weeks: number,
-  { ownerId, key = null }: { ownerId?: string; key?: string | null } = {},
+  { ownerId, key = null, goal }: { ownerId?: string; key?: string | null; goal?: string } = {},
 ) {
   const owner = ownerId ?? (await createTestOwner())
-  const profile = testProfile(weeks)
+  const profile = testProfile(weeks, goal)
   const { programId, created } = await createProgram({
     ownerId: owner,
     profile,

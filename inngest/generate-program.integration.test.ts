@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { cancelProgram } from '@/lib/db/cancel-program'
+import { db } from '@/lib/db/client'
+import { retryWeek } from '@/lib/db/retry-week'
+import { progressLog } from '@/lib/db/testing/test-program'
+import { weekReadyProgress } from '@/lib/domain/progress-values'
+import { generateRequested } from './events'
+import { type Stack, startStack } from './testing/start-stack'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+let stack: Stack
+beforeAll(async () => {
+  stack = await startStack({ pace: { firstTokenMs: 100, tokensPerSecond: 2_000 } })
+})
+afterAll(() => stack.stop())
+
+const allValues = (weeks: number) => [
+  5,
+  10,
+  ...Array.from({ length: weeks }, (_, k) => weekReadyProgress(k + 1, weeks)),
+  100,
+]
+
+test('twelve weeks are written in waves, one call each, and every value of progress is in the log', async () => {
+  const program = await stack.begin(12)
+  const done = await program.until(({ status }) => status === 'completed')
+  expect(done.weeks.every(({ status, attempt }) => status === 'done' && attempt === 1)).toBe(true)
+  expect(done.usage.calls).toBe(13)
+  expect(program.calls()).toHaveLength(13)
+  expect(await progressLog(program.programId)).toEqual(allValues(12))
+})
+
+test('a week beyond help leaves the others readable; retrying it alone completes the program', async () => {
+  const program = await stack.begin(12, { faults: [weekFault(8, { type: 'status', status: 400 })] })
+  const failed = await program.until(({ status }) => status === 'failed')
+  expect(failed.weeks.filter(({ status }) => status === 'done')).toHaveLength(11)
+  expect(failed.error?.message).toMatch(
+    /^Week 8 could not be written: .*The other 11 weeks are kept\.$/,
+  )
+  expect(failed.weeks[7]).toMatchObject({ status: 'failed' })
+
+  await program.setFaults([])
+  const before = program.calls().length
+  const retried = await retryWeek(program.ownerId, program.programId, 8)
+  await stack.requestGeneration(program.programId, retried!.attempt)
+  await program.until(({ status }) => status === 'completed')
+  expect(program.calls().length - before).toBe(1)
+  expect(await progressLog(program.programId)).toEqual(allValues(12))
+})
+
+test('a week that fails for a while is tried again by the engine and says so meanwhile', async () => {
+  const once = (call: number) => weekFault(2, { type: 'status', status: 500 }, call)
+  const program = await stack.begin(2, { faults: [once(1), once(2), once(3)] })
+  const waiting = await program.until(({ weeks }) => weeks[1]?.error !== undefined)
+  expect(waiting).toMatchObject({ status: 'in_progress', weeks: [{}, { status: 'writing' }] })
+  const done = await program.until(({ status }) => status === 'completed')
+  expect(done.weeks[1]).toEqual({ week: 2, status: 'done', attempt: 2, version: 1 })
+})
+
+test('a failed week can be retried while the others are being written', async () => {
+  const slow = { type: 'slow', first_token_ms: 2_000, tokens_per_second: 2_000 }
+  const program = await stack.begin(4, {
+    faults: [weekFault(1, { type: 'status', status: 400 }), weekFault(2, slow)],
+  })
+  await program.until(({ weeks }) => weeks[0]?.status === 'failed')
+  await program.setFaults([])
+  expect(await retryWeek(program.ownerId, program.programId, 1)).toMatchObject({ attempt: 1 })
+  await expect(retryWeek(program.ownerId, program.programId, 2)).rejects.toMatchObject({
+    code: 'conflict',
+  })
+  const done = await program.until(({ status }) => status === 'completed')
+  expect(done.weeks.map(({ attempt }) => attempt)).toEqual([2, 1, 1, 1])
+})
+
+test('a key that is not accepted ends the program within seconds, in a sentence', async () => {
+  const program = await stack.begin(2, {
+    faults: [{ when: { kind: 'metadata' }, fault: { type: 'status', status: 401 } }],
+  })
+  const failed = await program.until(({ status }) => status === 'failed', 10_000)
+  expect(failed.error).toMatchObject({ code: 'model_unauthorized' })
+  expect(failed.message).toContain('OPENAI_API_KEY')
+  expect(program.calls()).toHaveLength(1)
+})
+
+test('cancelling stops calls that are under way and pays for no more', async () => {
+  const slow = { type: 'slow', first_token_ms: 60_000, tokens_per_second: 1 }
+  const program = await stack.begin(12, { faults: [{ when: { kind: 'week' }, fault: slow }] })
+  await program.until(({ weeks }) => weeks.filter((week) => week.status === 'writing').length === 4)
+  await cancelProgram(program.ownerId, program.programId)
+  await stack.announceCancelled(program.programId)
+  const cutOff = () =>
+    db().modelCall.count({ where: { program_id: program.programId, week: { not: null } } })
+  await expect.poll(cutOff, { timeout: 5_000 }).toBe(4)
+  expect(await program.status()).toMatchObject({
+    status: 'cancelled',
+    message: 'Cancelled. 0 of 12 weeks are kept.',
+  })
+  expect(program.calls()).toHaveLength(5)
+})
+
+test('the same event thirty times over writes one program', async () => {
+  const program = await stack.begin(4)
+  const data = { program_id: program.programId, attempt: 1 }
+  await Promise.all(
+    Array.from({ length: 30 }, (_, i) =>
+      stack.inngest.send(
+        generateRequested.create(data, i % 2 ? { id: `${program.programId}:1` } : {}),
+      ),
+    ),
+  )
+  const done = await program.until(({ status }) => status === 'completed')
+  expect(done.weeks.map(({ version }) => version)).toEqual([1, 1, 1, 1])
+  expect(await progressLog(program.programId)).toEqual(allValues(4))
+})
+
+test('an event of an attempt that is over, or of nothing, changes nothing', async () => {
+  const program = await stack.begin(1)
+  const done = await program.until(({ status }) => status === 'completed')
+  for (const attempt of [1, 7]) {
+    await stack.inngest.send(generateRequested.create({ program_id: program.programId, attempt }))
+  }
+  const next = await stack.begin(1)
+  await next.until(({ status }) => status === 'completed')
+  const { version, status } = await program.status()
+  expect({ version, status }).toEqual({ version: done.version, status: 'completed' })
+})
+
+test.each(['GET', 'PUT', 'POST'])('an unsigned %s of the callback is 401', async (method) => {
+  const response = await fetch(
+    `${stack.appUrl}/api/inngest?fnId=mesocycle-generate-program&stepId=step`,
+    {
+      method,
+      headers: { host: 'evil.example' },
+      ...(method === 'GET' ? {} : { body: '{"url":"http://evil.example/api/inngest"}' }),
+    },
+  )
+  expect(response.status).toBe(401)
+})
+
+test('the callback takes no more than 4 MB', async () => {
+  const response = await fetch(`${stack.appUrl}/api/inngest`, {
+    method: 'POST',
+    body: 'x'.repeat(5 * 1024 * 1024),
+  })
+  expect(response.status).toBe(413)
+  expect(await response.json()).toMatchObject({ code: 'body_too_large' })
+})
+
+function weekFault(week: number, fault: object, call: number | 'every' = 'every') {
+  return { when: { kind: 'week', week, call }, fault }
+}

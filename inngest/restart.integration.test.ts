@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { db } from '@/lib/db/client'
+import { progressLog } from '@/lib/db/testing/test-program'
+import { weekReadyProgress } from '@/lib/domain/progress-values'
+import { type Stack, startStack } from './testing/start-stack'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+let stack: Stack
+beforeAll(async () => {
+  stack = await startStack({ pace: { firstTokenMs: 400, tokensPerSecond: 1_500 } })
+})
+beforeEach(() => Promise.all([stack.app.start(), stack.engine.start()]))
+afterAll(() => stack.stop())
+
+type Program = Awaited<ReturnType<Stack['begin']>>
+
+test.each([
+  ['the app', ['app']],
+  ['the engine', ['engine']],
+  ['both', ['app', 'engine']],
+] as const)(
+  'killing %s in the middle of a wave costs no more than the calls under way',
+  async (_, victims) => {
+    const program = await stack.begin(12)
+    await program.until(inSecondWave)
+    await Promise.all(victims.map((name) => stack[name].kill()))
+    const stored = await storedWeeks(program)
+    const under_way = (await program.status()).weeks.filter(({ status }) => status === 'writing')
+    await Promise.all(victims.map((name) => stack[name].start()))
+    await program.until(({ status }) => status === 'completed')
+    await expectWhole(program)
+    expect(await storedWeeks(program)).toEqual(expect.arrayContaining(stored))
+    expect(program.calls().length).toBeLessThanOrEqual(13 + under_way.length)
+    for (const [week, calls] of callsByWeek(program)) {
+      const wasUnderWay = under_way.some((each) => each.week === week)
+      expect(calls, `week ${week}`).toBeLessThanOrEqual(wasUnderWay ? 2 : 1)
+    }
+  },
+)
+
+test('an engine that forgot everything is told again, and no stored week is asked for again', async () => {
+  const program = await stack.begin(12)
+  await program.until(inSecondWave)
+  await Promise.all([stack.app.kill(), stack.engine.kill()])
+  await db().$executeRaw`drop schema engine cascade`
+  await db().$executeRaw`drop schema engine_queue cascade`
+  const stored = await storedWeeks(program)
+  await Promise.all([stack.app.start(), stack.engine.start()])
+  await db().$executeRaw`update program set heartbeat_at = now() - interval '2 minutes',
+    event_accepted_at = now() - interval '2 minutes' where id = ${program.programId}::uuid`
+  await stack.reconcile()
+  await program.until(({ status }) => status === 'completed')
+  await expectWhole(program)
+  const weeks = callsByWeek(program)
+  for (const { week } of stored) expect(weeks.get(week)).toBe(1)
+  const { attempt } = await db().program.findUniqueOrThrow({ where: { id: program.programId } })
+  expect(attempt).toBe(2)
+})
+
+test('a program asked for while the engine is dead is accepted at once and written when it is back', async () => {
+  await stack.engine.kill()
+  const began = Date.now()
+  const program = await stack.begin(2)
+  expect(Date.now() - began).toBeLessThan(2_000)
+  expect(await program.status()).toMatchObject({ status: 'pending', progress: 5 })
+  await stack.engine.start()
+  await stack.reconcile({ outboxOnly: true })
+  await program.until(({ status }) => status === 'completed')
+  expect(program.calls()).toHaveLength(3)
+})
+
+test('a run that shows signs of life is left alone', async () => {
+  const program = await stack.begin(4)
+  await program.until(({ weeks }) => weeks.some(({ status }) => status === 'writing'))
+  await stack.reconcile()
+  await program.until(({ status }) => status === 'completed')
+  const { attempt } = await db().program.findUniqueOrThrow({ where: { id: program.programId } })
+  expect(attempt).toBe(1)
+  expect(program.calls()).toHaveLength(5)
+})
+
+function inSecondWave({ weeks }: { weeks: { status: string }[] }) {
+  const count = (status: string) => weeks.filter((week) => week.status === status).length
+  return count('done') >= 4 && count('writing') >= 3
+}
+
+function storedWeeks({ programId }: Program) {
+  return db().weekVersion.findMany({ where: { program_id: programId }, orderBy: { week: 'asc' } })
+}
+
+async function expectWhole({ programId }: Program) {
+  const weeks = (await storedWeeks({ programId } as Program)).map(({ week, version }) => [
+    week,
+    version,
+  ])
+  expect(weeks).toEqual(Array.from({ length: 12 }, (_, i) => [i + 1, 1]))
+  const values = Array.from({ length: 12 }, (_, k) => weekReadyProgress(k + 1, 12))
+  expect(await progressLog(programId)).toEqual([5, 10, ...values, 100])
+}
+
+function callsByWeek(program: Program) {
+  const counts = new Map<number, number>()
+  for (const { week } of program.calls()) {
+    if (typeof week === 'number') counts.set(week, (counts.get(week) ?? 0) + 1)
+  }
+  return counts
+}

@@ -1,0 +1,39 @@
+import { log } from '@/lib/log'
+
+/**
+ * The SDK reports every error that a step throws, with its stack. A step that failed for a known
+ * reason has said so in a line of its own; what remains is unexpected.
+ */
+export const stepLog = {
+  info: (...args: unknown[]) => say('info', args),
+  debug: (...args: unknown[]) => say('debug', args),
+  warn: (...args: unknown[]) => say('warn', args),
+  error: (...args: unknown[]) => {
+    const error = errorOf(args)
+    if (!known.has(error?.name ?? '')) say('error', args)
+  },
+}
+
+/** What the SDK has to say about itself: one line each, and a stranger's unsigned call is no error of ours. */
+export const sdkLog = {
+  info: () => {},
+  debug: () => {},
+  warn: (...args: unknown[]) => say('warn', args, 'short'),
+  error: (...args: unknown[]) => say('warn', args, 'short'),
+}
+
+const known = new Set(['NonRetriableError', 'RetryAfterError', 'StepError'])
+
+function say(level: 'info' | 'debug' | 'warn' | 'error', args: unknown[], form = 'whole') {
+  const error = errorOf(args)
+  const message =
+    args.find((each) => typeof each === 'string') ?? 'The Inngest SDK has something to say'
+  if (!error) log[level](message)
+  else log[level](form === 'short' ? { reason: error.message } : { error }, message)
+}
+
+function errorOf([first]: unknown[]): Error | undefined {
+  if (first instanceof Error) return first
+  const wrapped = (first as { err?: unknown } | undefined)?.err
+  return wrapped instanceof Error ? wrapped : undefined
+}

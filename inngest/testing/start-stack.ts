@@ -1,0 +1,129 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import net, { type AddressInfo } from 'node:net'
+import { vi } from 'vitest'
+import type { StatusView } from '@/lib/domain/views'
+import { db } from '@/lib/db/client'
+import { getStatus } from '@/lib/db/get-status'
+import { createTestProgram } from '@/lib/db/testing/test-program'
+import { createTestDatabase } from '@/scripts/create-test-database'
+import type { FaultScript } from '@/servers/coach/fault-script'
+import type { Pace } from '@/servers/coach/pace'
+import { type RunningCoach, startCoach } from '@/servers/coach/start-coach'
+
+export type Stack = Awaited<ReturnType<typeof startStack>>
+
+/**
+ * App, engine and coach as they run in production, the first two as processes that can be killed, on
+ * a database of their own. This process stands for the API: `db()` and the client mean them.
+ */
+export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
+  const database = await createTestDatabase()
+  const [enginePort, appPort] = [await freePort(), await freePort()]
+  const coach = await startCoach({ pace, faults: true })
+  const settings = {
+    NODE_ENV: 'test' as const,
+    DATABASE_URL: database.url,
+    DATABASE_DIRECT_URL: database.url,
+    OPENAI_BASE_URL: coach.url,
+    COACH: '1',
+    WEEKS_AT_ONCE: '4',
+    INNGEST_BASE_URL: `http://127.0.0.1:${enginePort}`,
+    INNGEST_EVENT_KEY: '6576656e746b6579',
+    INNGEST_SIGNING_KEY: '6d65736f6379636c6520746573742076656374',
+    INNGEST_SERVE_ORIGIN: `http://127.0.0.1:${appPort}`,
+    PORT: String(appPort),
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
+  }
+  Object.assign(process.env, settings)
+  const engine = killable('servers/engine.ts', { ...settings, ENGINE_PORT: String(enginePort) })
+  const app = killable('inngest/testing/app-process.ts', settings)
+  await Promise.all([engine.start(), app.start()])
+  // These read the engine's address when they are loaded.
+  const { requestGeneration } = await import('../request-generation')
+  const { announceCancelled } = await import('../announce-cancelled')
+  const { reconcile } = await import('../reconciler')
+  const { inngest } = await import('../client')
+
+  return {
+    app,
+    engine,
+    coach,
+    requestGeneration,
+    announceCancelled,
+    reconcile,
+    inngest,
+    appUrl: settings.INNGEST_SERVE_ORIGIN,
+    /** A program whose calls of the coach can be told apart by its token, and are met by these faults. */
+    async begin(weeks: number, { faults = [] as unknown[] } = {}) {
+      const token = `t${Math.random().toString(36).slice(2)}`
+      const setFaults = (script: unknown[]) => putFaults(coach, token, script as FaultScript)
+      await setFaults(faults)
+      const program = await createTestProgram(weeks, { goal: `coach-fault:${token}` })
+      await requestGeneration(program.programId, 1)
+      const status = async () => (await getStatus(program.ownerId, program.programId))!
+      return {
+        ...program,
+        setFaults,
+        status,
+        calls: () => coach.calls(token),
+        until: (isThere: (view: StatusView) => boolean, timeout = 90_000) =>
+          vi.waitFor(
+            async () => {
+              const view = await status()
+              if (!isThere(view)) throw new Error(`${view.status} · ${view.message}`)
+              return view
+            },
+            { timeout, interval: 25 },
+          ),
+      }
+    },
+    async stop() {
+      await Promise.all([app.kill(), engine.kill(), coach.stop()])
+      await db().$disconnect()
+      await database.drop()
+    },
+  }
+}
+
+function killable(script: string, settings: Record<string, string>) {
+  let child: ChildProcess | undefined
+  return {
+    async start() {
+      child = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', script], {
+        env: { ...process.env, ...settings },
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      })
+      await Promise.race([
+        once(child, 'message'),
+        once(child, 'exit').then(() => {
+          throw new Error(`${script} ended before it was ready`)
+        }),
+      ])
+    },
+    /** As `kill -9` does: without a chance to tidy up. */
+    async kill() {
+      if (!child || child.exitCode !== null || child.signalCode !== null) return
+      const gone = once(child, 'exit')
+      child.kill('SIGKILL')
+      await gone
+    },
+  }
+}
+
+async function putFaults({ port }: RunningCoach, token: string, script: FaultScript) {
+  const response = await fetch(`http://127.0.0.1:${port}/faults/${token}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(script),
+  })
+  if (!response.ok) throw new Error(`The coach refused the script: ${await response.text()}`)
+}
+
+async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
+}
