@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import {
   existsSync,
   mkdirSync,
@@ -21,11 +22,11 @@ const entries = ['launcher', 'migrate', 'app', 'engine', 'coach']
 /** The app, and the servers as plain JavaScript in .build; nothing when no source has changed. */
 export async function buildProduction() {
   await generateDatabaseClient()
-  await once('production', sources, async () => {
+  await unlessDone('production', sources, async () => {
     console.log('Building; this takes about half a minute …')
     rmSync('.next/BUILD_ID', { force: true })
     await bundleServers()
-    run('next/dist/bin/next', ['build'], { NODE_ENV: 'production' })
+    await run('next/dist/bin/next', ['build'], { NODE_ENV: 'production' })
   })
 }
 
@@ -33,14 +34,17 @@ export async function buildProduction() {
 export function generateDatabaseClient() {
   const exists = existsSync('prisma/generated/client.ts')
   if (!exists) rmSync('.build/client.stamp', { force: true })
-  return once('client', ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'], () => {
-    // Prisma would download its engine, which generating does not need: any executable will do.
-    run('prisma/build/index.js', ['generate'], {
-      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-      CHECKPOINT_DISABLE: '1',
-      PRISMA_HIDE_UPDATE_MESSAGE: '1',
-    })
-  })
+  return unlessDone(
+    'client',
+    ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'],
+    () =>
+      // Prisma would download its engine, which generating does not need: any executable will do.
+      run('prisma/build/index.js', ['generate'], {
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+        CHECKPOINT_DISABLE: '1',
+        PRISMA_HIDE_UPDATE_MESSAGE: '1',
+      }),
+  )
 }
 
 async function bundleServers() {
@@ -67,8 +71,8 @@ async function bundleServers() {
 }
 
 /** A tool of ours gets none of the shell's settings: a build is the same wherever it is made. */
-function run(script, args, settings) {
-  const result = spawnSync(process.execPath, [`node_modules/${script}`, ...args], {
+async function run(script, args, settings) {
+  const child = spawn(process.execPath, [`node_modules/${script}`, ...args], {
     env: {
       ...pick(process.env, ['PATH', 'HOME', 'USERPROFILE', 'SystemRoot', 'TMPDIR', 'TEMP', 'LANG']),
       NEXT_TELEMETRY_DISABLED: '1',
@@ -76,19 +80,19 @@ function run(script, args, settings) {
       __NEXT_PROCESSED_ENV: '1',
       ...settings,
     },
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  if (result.status !== 0) {
-    throw new Error(`${path.basename(script)} ${args[0]} failed.\n${result.stdout}${result.stderr}`)
-  }
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error(`${path.basename(script)} ${args[0]} failed.\n${said}`)
 }
 
 function pick(object, names) {
   return Object.fromEntries(names.flatMap((name) => (name in object ? [[name, object[name]]] : [])))
 }
 
-async function once(name, files, work) {
+async function unlessDone(name, files, work) {
   const stamp = `.build/${name}.stamp`
   const wanted = fingerprint(files)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return

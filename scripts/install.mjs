@@ -21,7 +21,7 @@ export function installPackages() {
   if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== wanted) {
     console.log('Installing packages; the first time this takes about a minute …')
     // With NODE_ENV=production in the shell, npm would leave the build's tools out.
-    const result = npm('ci', '--include=dev', '--no-audit', '--no-fund')
+    const result = npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error')
     if (result.status !== 0) {
       throw new Error('npm ci failed; its own words are above. Is the registry reachable?')
     }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { buildProduction, generateDatabaseClient } from './build.mjs'
+import { generateDatabaseClient } from './build.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { installPackages } from './install.mjs'
 import { requireNode } from './require-node.mjs'
@@ -14,7 +14,6 @@ try {
   installPackages()
   await generateDatabaseClient()
   const chromium = findChromium()
-  await buildProduction()
   const suites = await runSuites({ ...env, CHROMIUM_PATH: chromium })
   for (const { name, passed, failed, seconds } of suites) {
     console.log(`${name.padEnd(12)} ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`)
