@@ -8,20 +8,16 @@ import { loadingBlocks } from './phase-runs'
 /** Why this plan suits this athlete: goal, level, time, equipment, limits, age. */
 export function writeWhy(block: MetadataBlock): string {
   return fitSentences(
-    [
-      goal(block),
-      LEVEL_REASONS[block.athlete.fitness_level],
-      limitations(block),
-      age(block),
-      time(block),
-      equipment(block),
-    ],
+    [goal(block), level(block), limitations(block), age(block), time(block), equipment(block)],
     600,
   )
 }
 
-function goal({ athlete }: MetadataBlock): string {
-  return GOAL_REASONS[athlete.goal_category]
+function goal({ athlete, slots }: MetadataBlock): string {
+  const wantsSpeed = ['power', 'athletic_performance'].includes(athlete.goal_category)
+  return wantsSpeed && !slots.some(({ role }) => role === 'power')
+    ? 'You want to be quick and strong, so the main lifts come first, move with intent and are never ground out.'
+    : GOAL_REASONS[athlete.goal_category]
 }
 
 const GOAL_REASONS: Record<Goal, string> = {
@@ -39,13 +35,27 @@ const GOAL_REASONS: Record<Goal, string> = {
     'You want to be fit all round, so every movement gets its turn each week and no single one crowds out the rest.',
 }
 
-const LEVEL_REASONS: Record<Level, string> = {
+/** Only a program with several blocks has waves and light weeks to speak of. */
+function level({ athlete, phases }: MetadataBlock): string {
+  const reasons = loadingBlocks(phases).length > 1 ? LONG_REASONS : SHORT_REASONS
+  return reasons[athlete.fitness_level]
+}
+
+const LONG_REASONS: Record<Level, string> = {
   beginner:
     'The basics do most for you now: few exercises, repeated often, with reps to spare while you learn them.',
   intermediate:
     'You know the lifts, so effort is planned by reps in reserve and the work comes in waves rather than in a straight line.',
   advanced:
-    'You have done the easy gains, so the blocks are shorter, the work is higher, and the light weeks come sooner.',
+    'You have done the easy gains, so the blocks are short, the work is high, and a light week comes before you need it.',
+}
+
+const SHORT_REASONS: Record<Level, string> = {
+  beginner: LONG_REASONS.beginner,
+  intermediate:
+    'You know the lifts, so effort is planned by reps in reserve and rises a little from week to week.',
+  advanced:
+    'You have done the easy gains, so effort is planned to the rep and the weeks waste none of it.',
 }
 
 function limitations({ athlete }: MetadataBlock): string {

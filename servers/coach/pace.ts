@@ -5,7 +5,7 @@ import { seededFraction } from '@/lib/coach/seeded-fraction'
 export type Pace = { firstTokenMs: number; tokensPerSecond: number } | 'instant'
 
 /** Quick, yet slow enough to see weeks arrive: a 12-week program takes about 20 seconds. */
-export const defaultPace = { firstTokenMs: 500, tokensPerSecond: 400 }
+export const defaultPace = { firstTokenMs: 500, tokensPerSecond: 300 }
 
 /** The pace of one reply: varied by what it is about, the same each time it is asked for. */
 export function paceOf(pace: Pace, seed: string): Exclude<Pace, 'instant'> {

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { numberWord, repsWord } from './number-word'
+
+it.each([
+  [0, 'zero'],
+  [7, 'seven'],
+  [20, 'twenty'],
+  [52, 'fifty-two'],
+])('says %i in words', (value, word) => {
+  expect(numberWord(value)).toBe(word)
+})
+
+it.each([
+  [1, 'singles'],
+  [2, 'doubles'],
+  [6, 'sixes'],
+  [8, 'eights'],
+  [20, 'twenties'],
+  [21, 'twenty-ones'],
+])('calls sets of %i %s', (reps, word) => {
+  expect(repsWord(reps)).toBe(word)
+})
