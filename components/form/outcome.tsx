@@ -59,8 +59,8 @@ export function Outcome({ answers, preview, offline, pending }: Props) {
       <p className="note mt-3">
         {preview && preview.estimated_seconds > 0 && (
           <>
-            Takes about {formatWait(preview.estimated_seconds)}, and each week can be read as soon
-            as it lands.{' '}
+            Takes {formatWait(preview.estimated_seconds)}, and each week can be read as soon as it
+            lands.{' '}
           </>
         )}
         You may close the page; it goes on without you. No account needed.

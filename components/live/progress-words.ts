@@ -24,5 +24,6 @@ export function timeWords({ status, estimated_seconds_left, error }: StatusView)
   if (status === 'cancelled') return 'The other weeks can still be written.'
   if (status === 'completed') return 'Opening it.'
   if (estimated_seconds_left === null) return 'The time left is not known yet'
-  return `About ${formatWait(estimated_seconds_left)} left`
+  const wait = formatWait(estimated_seconds_left)
+  return `${wait.charAt(0).toUpperCase()}${wait.slice(1)} left`
 }

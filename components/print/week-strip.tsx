@@ -6,7 +6,11 @@ export function WeekStrip({ blueprint, week }: { blueprint: Blueprint; week: num
   const weeks = blueprint.weeks
   const crowded = weeks.length > 26
   return (
-    <ol className="all-weeks" aria-hidden="true" style={{ '--n': weeks.length } as CSSProperties}>
+    <ol
+      className={weeks.length <= 12 ? 'all-weeks few' : 'all-weeks'}
+      aria-hidden="true"
+      style={{ '--n': weeks.length } as CSSProperties}
+    >
       {weeks.map((one) => (
         <li key={one.week} className={`${one.phase} ${one.week === week ? 'now' : ''}`}>
           <span className="strip" />

@@ -9,7 +9,7 @@ interface Props {
 /** What happened, what is kept, what to do: for empty pages and errors. */
 export function State({ title, lead, children }: Props) {
   return (
-    <section className="state">
+    <section className="standing">
       <h1>{title}</h1>
       {lead && <p className="lead">{lead}</p>}
       {children}

@@ -132,8 +132,8 @@ test('rests, waits, durations, lists and costs read as a person says them', () =
   expect([formatRest(180), formatRest(75), formatRest(45)]).toEqual(['3:00', '1:15', '0:45'])
   expect([formatWait(4), formatWait(38), formatWait(200)]).toEqual([
     'a few seconds',
-    '40 seconds',
-    '3 minutes',
+    'about 40 seconds',
+    'about 3 minutes',
   ])
   expect([formatDuration(41.2), formatDuration(125), formatDuration(120)]).toEqual([
     '41 seconds',

@@ -181,11 +181,11 @@ export function estimateMax(weight: number, reps: number): number | null {
   return (weight * (1 + reps / 30) + (weight * 36) / (37 - reps)) / 2
 }
 
-/** `12 seconds`, `2 minutes`: what a person says of a wait. */
+/** `a few seconds`, `about 2 minutes`: what a person says of a wait. */
 export function formatWait(seconds: number): string {
   if (seconds < 10) return 'a few seconds'
-  if (seconds < 90) return `${Math.round(seconds / 5) * 5} seconds`
-  return `${Math.round(seconds / 60)} minutes`
+  if (seconds < 90) return `about ${Math.round(seconds / 5) * 5} seconds`
+  return `about ${Math.round(seconds / 60)} minutes`
 }
 
 /** `41 seconds`, `3 minutes 20 seconds`: what was measured. */

@@ -61,7 +61,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
         </span>
         <PrintButton />
       </nav>
-      <div className="scroll">
+      <div className="scroll" tabIndex={0} role="region" aria-label="Sheets">
         <main className={`sheets ${paper}`}>
           <h1 className="sr">{title}, to print</h1>
           {weeks.map((week) => (
