@@ -9,16 +9,17 @@ import { addJobs } from './queue'
 import { addDiscovery } from './request'
 import { ulid } from './ulid'
 
-/** Makes a run of a function for an event, unless its idempotency key or its singleton says no. */
+/** Makes a run of a function for an event and returns its id, unless its idempotency key or its singleton says no. */
 export async function startRun(
   engine: EngineContext,
   sql: Sql,
   config: FunctionConfig,
   event: { id: string; body: EventBody },
-): Promise<void> {
-  if (!(await isFirstOfItsKey(sql, config, event.body))) return
+): Promise<string | undefined> {
+  if (!(await isFirstOfItsKey(sql, config, event.body))) return undefined
   const singletonKey = singletonKeyOf(config, event.body)
-  if (singletonKey !== undefined && !(await makeRoom(engine, sql, config, singletonKey))) return
+  if (singletonKey !== undefined && !(await makeRoom(engine, sql, config, singletonKey)))
+    return undefined
 
   const now = engine.timing.now()
   const runId = ulid(now)
@@ -34,6 +35,7 @@ export async function startRun(
     ])
   }
   engine.log.info({ run: runId, function: config.id }, 'Run queued')
+  return runId
 }
 
 /** Idempotency keys hold for 24 h. A key that names a field that is not there lets every event through. */

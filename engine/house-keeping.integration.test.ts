@@ -1,0 +1,123 @@
+import pg from 'pg'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { engineCommand } from './engine-command'
+import { eventually } from './testing/eventually'
+import { setUp, type SetUp } from './testing/set-up'
+
+let lab: SetUp
+let sql: pg.Client
+let isOpen = false
+
+beforeAll(async () => {
+  lab = await setUp((client) => [
+    client.createFunction(
+      { id: 'done', triggers: [{ event: 't/done' }], idempotency: 'event.data.k' },
+      ({ step }) => step.run('a', () => 1),
+    ),
+    client.createFunction({ id: 'waits', triggers: [{ event: 't/waits' }] }, async ({ step }) => {
+      while (!isOpen) await step.run('a', () => pause(20).then(() => 1))
+      await step.sleep('long', '1h')
+    }),
+    client.createFunction({ id: 'hourly', triggers: [{ cron: '0 * * * *' }] }, () => null),
+  ])
+  isOpen = true
+  sql = new pg.Client({ connectionString: lab.databaseUrl })
+  await sql.connect()
+})
+afterAll(async () => {
+  await sql?.end()
+  await lab?.tearDown()
+})
+
+const count = async (table: string) =>
+  Number((await sql.query(`select count(*) from ${table}`)).rows[0].count)
+const job = (pattern: string) =>
+  sql.query(
+    `select key, run_at, (run_at - now()) > interval '0' as ahead from engine_queue.jobs where key like $1`,
+    [pattern],
+  )
+
+describe('house-keeping', () => {
+  it('removes what is older than 48 h, keeps what is live, and has itself done again', async () => {
+    const done = await lab.send('t/done', { k: 'old' })
+    await lab.ended(done)
+    await lab.send('t/waits')
+    await eventually(
+      () => count('engine.run'),
+      (runs) => runs === 2,
+    )
+    await sql.query(`update engine.event set accepted_at = now() - interval '49 hours'`)
+    await sql.query(
+      `update engine.run set created_at = now() - interval '49 hours', ended_at = ended_at - interval '49 hours'`,
+    )
+    await sql.query(`update engine.seen_key set seen_at = now() - interval '25 hours'`)
+    await sql.query(`update engine_queue._private_jobs set run_at = now() where key = 'prune'`)
+    await eventually(
+      () => count('engine.run'),
+      (runs) => runs === 1,
+    )
+    expect(await count('engine.seen_key')).toBe(0)
+    expect(await count('engine.event')).toBe(1)
+    expect(await count('engine.step')).toBe(1)
+    await eventually(
+      async () => (await job('prune')).rows,
+      (rows) => rows.length === 1 && rows[0].ahead,
+    )
+  })
+
+  it('lets an idempotency key through again after 24 h', async () => {
+    expect(await lab.ended(await lab.send('t/done', { k: 'old' }))).toHaveLength(1)
+  })
+
+  it('keeps one job for a cron, fires a missed one once, and sets the next', async () => {
+    expect((await job('cron:%')).rows).toHaveLength(1)
+    await sql.query(`update engine_queue._private_jobs set run_at = now() where key like 'cron:%'`)
+    await eventually(
+      async () =>
+        (
+          await sql.query(
+            `select from engine.run where function_id = 'lab-hourly' and ended_at is not null`,
+          )
+        ).rowCount,
+      (runs) => runs === 1,
+    )
+    await eventually(
+      async () => (await job('cron:%')).rows,
+      (rows) => rows.length === 1 && rows[0].ahead,
+    )
+  })
+
+  it('leaves no job behind but what is still to come', async () => {
+    const rest = await eventually(
+      async () =>
+        (await sql.query('select task_identifier, locked_at from engine_queue.jobs order by 1'))
+          .rows,
+      (rows) => rows.every((row) => !row.locked_at),
+    )
+    expect(rest.map((row) => row.task_identifier)).toEqual(['cron', 'prune', 'wake'])
+  })
+})
+
+describe('the command line', () => {
+  it('shows runs, queue and retries as tables', async () => {
+    const text = await engineCommand(['status'], lab.databaseUrl)
+    expect(text).toMatch(/lab-done +0 +0 +1 +0 +0/)
+    expect(text).toMatch(/wake +0 +0 +1/)
+    expect(text).toMatch(/lab-waits +running/)
+  })
+
+  it('replays a run in spite of its idempotency key, and cancels one', async () => {
+    const [done] = (
+      await sql.query(`select id, event_id from engine.run where function_id = 'lab-done'`)
+    ).rows
+    expect(await engineCommand(['replay', done.id], lab.databaseUrl)).toContain('does it again')
+    expect(await lab.ended(done.event_id, 2)).toHaveLength(2)
+
+    const [live] = (await sql.query(`select id from engine.run where ended_at is null`)).rows
+    expect(await engineCommand(['cancel', live.id], lab.databaseUrl)).toContain('cancelled')
+    await expect(engineCommand(['cancel', live.id], lab.databaseUrl)).rejects.toThrow('no run')
+    await expect(engineCommand(['replay', 'none'], lab.databaseUrl)).rejects.toThrow('no run')
+    await expect(engineCommand(['dance'], lab.databaseUrl)).rejects.toThrow('status | cancel')
+  })
+})
