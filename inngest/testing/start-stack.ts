@@ -88,8 +88,10 @@ export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
 
 function killable(script: string, settings: Record<string, string>) {
   let child: ChildProcess | undefined
+  const isRunning = () => child?.exitCode === null && child.signalCode === null
   return {
     async start() {
+      if (isRunning()) return
       child = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', script], {
         env: { ...process.env, ...settings },
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -103,7 +105,7 @@ function killable(script: string, settings: Record<string, string>) {
     },
     /** As `kill -9` does: without a chance to tidy up. */
     async kill() {
-      if (!child || child.exitCode !== null || child.signalCode !== null) return
+      if (!child || !isRunning()) return
       const gone = once(child, 'exit')
       child.kill('SIGKILL')
       await gone
