@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { ChatCompletionMessageParam } from 'openai/resources/chat'
 import { z } from 'zod'
 import { costOfCall, type CallUsage } from './cost-of-call'
@@ -53,6 +54,8 @@ export type ModelReply<T> =
  * asked knows how to have it repaired.
  */
 export async function callModel<T>(call: ModelCall<T>): Promise<ModelReply<T>> {
+  // A run's weeks share its signal, and each call listens to it several times.
+  if (call.signal) setMaxListeners(0, call.signal)
   let waitedMs = 0
   let expectedTokens = call.expectedTokens
   for (let attempt = 1; ; attempt++) {

@@ -33,7 +33,7 @@ export interface ComposedExercise {
  * reply leaves out is as planned and no reason for another call.
  */
 export function composeExercise(request: ComposeExerciseRequest): ComposedExercise {
-  const { profile, week, row, slot, entry, reply, truths } = request
+  const { profile, week, row, slot, entry, reply } = request
   const where = `${row.slot}, ${entry.name}`
   const sets = clamp(`${where}, sets`, reply?.sets, row.sets, row.sets_min, row.sets_max)
   const amount = clamp(

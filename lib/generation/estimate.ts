@@ -58,11 +58,11 @@ function workOf({ weeks, slots }: Pick<Blueprint, 'weeks' | 'slots'>, settings: 
 
 /** What a good reply needs, in tokens: measured on replies of the built-in coach. */
 export function metadataTokens(slots: number): number {
-  return 400 + 36 * slots
+  return 250 + 25 * slots
 }
 
 export function weekTokens(days: number, rows: number): number {
-  return 150 + 70 * days + 62 * rows
+  return 200 + 40 * days + 50 * rows
 }
 
 function secondsOf({ firstTokenMs, tokensPerSecond }: Omit<Pace, 'calls'>, tokens: number) {
@@ -71,7 +71,7 @@ function secondsOf({ firstTokenMs, tokensPerSecond }: Omit<Pace, 'calls'>, token
 
 /** OpenAI: gpt-6-luna as measured by artificialanalysis.ai; local: a small model on a good CPU. */
 const typicalPace: Record<ModelSettings['kind'], Omit<Pace, 'calls'>> = {
-  coach: { firstTokenMs: 300, tokensPerSecond: 600 },
+  coach: { firstTokenMs: 550, tokensPerSecond: 300 },
   openai: { firstTokenMs: 900, tokensPerSecond: 120 },
   compatible: { firstTokenMs: 10_000, tokensPerSecond: 30 },
 }

@@ -45,11 +45,13 @@ function claimsOf(sentence: string): { unit: string; value: number }[] {
 
 const words = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const number = `\\d+(?:[.,]\\d+)?|${words.join('|')}`
+/** Up to two words may stand between a count and what is counted: "three good reps". */
+const counted =
+  '(?:(?:good|hard|easy|clean|full|more|main|working|heavy|light|quick)\\s+){0,2}(?:sets?|reps?|repetitions?)'
 const units =
-  'sets?|reps?|repetitions?|rir|kg|kgs|kilos?|kilograms?|lbs?|pounds?|%|percent|seconds?|secs?|minutes?|mins?|weeks?|days? (?:a|per|each) week'
-/** Up to two words may stand between: "three good reps", "four hard working sets". */
+  'rir|kg|kgs|kilos?|kilograms?|lbs?|pounds?|%|percent|seconds?|secs?|minutes?|mins?|weeks?|days? (?:a|per|each) week'
 const NUMBER_THEN_UNIT = new RegExp(
-  `(?<![\\w.])(${number})(?:\\s*(?:-|–|to|or)\\s*(${number}))?[\\s-]*(?:(?:good|hard|easy|clean|full|more|main|working|heavy|light|quick)\\s+){0,2}(${units})(?!\\w)`,
+  `(?<![\\w.])(${number})(?:\\s*(?:-|–|to|or)\\s*(${number}))?[\\s-]*(${counted}|${units})(?!\\w)`,
   'gi',
 )
 const UNIT_THEN_NUMBER = /\b(rir|rpe|week)\s*(?:of\s*)?(\d+(?:\.\d+)?)/gi
@@ -61,7 +63,11 @@ function numberOf(text: string | undefined): number {
 }
 
 function unitOf(text: string): string {
-  const unit = text.toLowerCase()
+  const unit =
+    text
+      .toLowerCase()
+      .split(' ')
+      .at(text.startsWith('day') ? 0 : -1) ?? ''
   if (unit.startsWith('set')) return 'sets'
   if (unit.startsWith('rep')) return 'reps'
   if (unit === 'rir' || unit === 'rpe') return 'rir'

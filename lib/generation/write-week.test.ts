@@ -120,7 +120,9 @@ describe('a week that stays broken', () => {
     ['everything at once', { type: 'evil', what: 'all' }],
     ['a broken schema', { type: 'schema_violation' }],
   ])('%s: ends in a sound week that says what was changed', async (_, fault) => {
-    const { written, records, repairs } = await write([{ when: { kind: 'week', call: 'every' }, fault }])
+    const { written, records, repairs } = await write([
+      { when: { kind: 'week', call: 'every' }, fault },
+    ])
     expectSound(written)
     expect(written?.adjustments.length).toBeGreaterThan(0)
     expect(records.length).toBeLessThanOrEqual(3)

@@ -1,0 +1,63 @@
+import { beforeEach, expect, it } from 'vitest'
+import { estimateSeconds, estimateSecondsLeft, metadataTokens, weekTokens } from './estimate'
+import { countTokens } from './count-tokens'
+import { observeCall } from './observed-pace'
+import { settingsFor } from './testing/model-server'
+import { program } from './testing/program'
+
+const { blueprint, metadataReply, weekReply } = program({ duration_weeks: 12 })
+const settings = { ...settingsFor('http://127.0.0.1:9/v1'), weeksAtOnce: 4 }
+const usage = {
+  prompt_tokens: 0,
+  cached_tokens: 0,
+  completion_tokens: 1000,
+  reasoning_tokens: 0,
+  usage_estimated: false,
+}
+
+beforeEach(() => {
+  delete (globalThis as Record<symbol, unknown>)[Symbol.for('mesocycle.observed-pace')]
+})
+
+it('knows how long replies are, within a third', async () => {
+  const metadata = await countTokens(JSON.stringify(metadataReply))
+  expect(metadataTokens(blueprint.slots.length) / metadata).toBeGreaterThan(0.75)
+  expect(metadataTokens(blueprint.slots.length) / metadata).toBeLessThan(1.34)
+  const days = blueprint.weeks[0]!.days
+  const rows = days.flatMap((day) => day.rows).length
+  const week = await countTokens(JSON.stringify(weekReply(1)))
+  expect(weekTokens(days.length, rows) / week).toBeGreaterThan(0.75)
+  expect(weekTokens(days.length, rows) / week).toBeLessThan(1.34)
+})
+
+it('takes waves into account', () => {
+  const together = estimateSeconds(blueprint, { ...settings, weeksAtOnce: 12 })
+  const oneByOne = estimateSeconds(blueprint, { ...settings, weeksAtOnce: 1 })
+  expect(oneByOne).toBeGreaterThan(6 * together)
+})
+
+it('follows the pace that was observed', () => {
+  const before = estimateSeconds(blueprint, settings)
+  // 1,000 tokens in 2 s after 100 ms
+  observeCall(settings, { firstTokenMs: 100, totalMs: 2100 }, usage)
+  const after = estimateSeconds(blueprint, settings)
+  expect(after).toBeLessThan(before / 5)
+  expect(estimateSeconds(blueprint, { ...settings, model: 'another' })).toBe(before)
+})
+
+it('falls as weeks land and is 0 only at the end', () => {
+  const lefts = Array.from({ length: 13 }, (_, weeksDone) =>
+    estimateSecondsLeft(blueprint, { metadataDone: true, weeksDone }, settings),
+  )
+  expect(lefts).toEqual([...lefts].sort((one, other) => other - one))
+  expect(lefts.at(-1)).toBe(0)
+  expect(lefts.at(-2)).toBeGreaterThan(0)
+})
+
+it('learns from this program’s own weeks and counts down between landings', () => {
+  const so = { metadataDone: true, weeksDone: 4, weekSeconds: [10, 20] }
+  expect(estimateSecondsLeft(blueprint, so, settings)).toBe(30)
+  expect(estimateSecondsLeft(blueprint, { ...so, secondsSinceLanding: 8 }, settings)).toBe(22)
+  const overdue = { ...so, weeksDone: 11, secondsSinceLanding: 500 }
+  expect(estimateSecondsLeft(blueprint, overdue, settings)).toBe(1)
+})
