@@ -1,11 +1,12 @@
 import type { AthleteProfile } from './athlete-profile'
 import { weekdaysFor } from './blueprint/calendar'
-import { buildWeeks, type DraftWeek } from './blueprint/build-weeks'
+import { buildWeeks } from './blueprint/build-weeks'
+import type { DraftDay, DraftWeek } from './blueprint/draft-week'
 import { noticesFor } from './blueprint/notices'
 import { planPhases, type PlannedWeek } from './blueprint/phases'
 import { fillSlots, type FilledSlot } from './blueprint/slots'
 import { temposFor } from './blueprint/tempos'
-import type { Blueprint, Slot } from './blueprint-schema'
+import type { Blueprint, BlueprintDay, Slot } from './blueprint-schema'
 
 /** Goes up whenever the same athlete would get other numbers. */
 export const blueprintVersion = 1
@@ -24,14 +25,16 @@ export function buildBlueprint(profile: AthleteProfile): Blueprint {
     phases: runsOf(phases),
     weekdays: weekdaysFor(profile.days_per_week),
     slots,
-    weeks: weeks.map((week) => ({
-      ...week,
-      days: week.days.map((day) => ({
-        ...day,
-        rows: day.rows.map(({ slot, ...row }) => ({ slot: idOf.get(slot)!, ...row })),
-      })),
-    })),
+    weeks: weeks.map((week) => ({ ...week, days: week.days.map(named(idOf)) })),
     notices: noticesFor(profile),
+  }
+}
+
+/** Weeks that are alike share their days, and keep sharing them. */
+function named(idOf: Map<FilledSlot, string>): (day: DraftDay) => BlueprintDay {
+  return (day) => {
+    const rows = day.rows.map(({ slot, ...row }) => ({ slot: idOf.get(slot)!, ...row }))
+    return { ...day, rows }
   }
 }
 

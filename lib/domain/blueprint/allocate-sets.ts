@@ -1,5 +1,6 @@
 import {
   change,
+  imbalanceOf,
   createTally,
   exceedsTargets,
   isWithinLimits,
@@ -185,7 +186,7 @@ function mostSpare(tally: Tally): Unit | null {
   for (const unit of tally.plan.units) {
     if (tally.sets[unit.index]! <= unit.opensWith || unit.rank === 0) continue
     const spare = surplusWithout(tally, unit)
-    if (spare < 0) continue
+    if (spare < 0 || upsetsBalance(tally, unit)) continue
     const rated = 0.01 + spare + unit.rank * 0.05 + unit.index * 0.001
     if (rated > most) {
       most = rated
@@ -193,4 +194,13 @@ function mostSpare(tally: Tally): Unit | null {
     }
   }
   return best
+}
+
+/** True when a set less would put push against pull, or squat against hinge, further out of balance. */
+function upsetsBalance(tally: Tally, unit: Unit): boolean {
+  const before = imbalanceOf(tally)
+  change(tally, unit, -1)
+  const after = imbalanceOf(tally)
+  change(tally, unit, 1)
+  return after > before
 }

@@ -1,8 +1,8 @@
 import type { AthleteProfile } from '../athlete-profile'
 import type { MuscleGroup } from '../vocabulary'
-import type { DraftDay, DraftRow, DraftWeek } from './build-weeks'
+import type { DraftDay, DraftRow } from './draft-week'
 import { rankOf } from './prescribe'
-import { sessionSeconds } from './session-time'
+import { exerciseSeconds, sessionSeconds } from './session-time'
 import { timedRow } from './timed-row'
 import { groupOfMuscle } from './volume'
 
@@ -11,39 +11,40 @@ import { groupOfMuscle } from './volume'
  * accessories. Granted so that any use of it stays within the time and within one set of the week's
  * sum of a muscle group: at most one row per group has room in its sets.
  */
-export function grantRoom(profile: AthleteProfile, week: DraftWeek): DraftWeek {
+export function grantRoom(profile: AthleteProfile, days: DraftDay[]): DraftDay[] {
   const taken = new Set<MuscleGroup>()
-  return {
-    ...week,
-    days: week.days.map((day) => (day.kind === 'training' ? roomInDay(profile, day, taken) : day)),
-  }
+  return days.map((day) => (day.kind === 'training' ? roomInDay(profile, day, taken) : day))
 }
 
 function roomInDay(profile: AthleteProfile, day: DraftDay, taken: Set<MuscleGroup>): DraftDay {
-  const rows = [...day.rows]
-  const widen = (index: number, change: Partial<DraftRow>) => {
-    const row = { ...rows[index]!, ...change }
-    const widest = rows.map((each, at) => (at === index ? row : each)).map(atMost)
-    if (sessionSeconds(profile, widest) <= 60 * profile.session_minutes) rows[index] = row
-    return rows[index] === row
+  const planned = day.rows.map((row) => timedRow(row.slot, row))
+  let spare = 60 * profile.session_minutes - sessionSeconds(profile, planned)
+  const widen = (row: DraftRow, wider: DraftRow): DraftRow => {
+    const more = secondsAtMost(profile, wider) - secondsAtMost(profile, row)
+    if (more > spare) return row
+    spare -= more
+    return wider
   }
-  rows.forEach((row, index) => {
-    if (row.slot.role !== 'accessory' || row.measure !== 'reps' || row.slot.light) return
+  const rows = day.rows.map((row) => {
+    if (row.slot.role !== 'accessory' || row.measure !== 'reps' || row.slot.light) return row
     const least = rankOf(row.slot) === 'isolation' ? 8 : 6
-    widen(index, { amount_min: Math.min(row.amount, Math.max(least, row.amount - 2)) })
-    widen(index, { amount_max: Math.min(30, row.amount + 2) })
-    if (row.superset !== null || row.sets < 3) return
+    const amount_min = Math.min(row.amount, Math.max(least, row.amount - 2))
+    const amount_max = Math.min(30, row.amount + 2)
+    const reps = widen({ ...row, amount_min }, { ...row, amount_min, amount_max })
+    if (row.superset !== null || row.sets < 3) return reps
     const groups = groupsOf(row)
-    if (groups.some((group) => taken.has(group))) return
-    widen(index, { sets_min: rows[index]!.sets - 1 })
-    widen(index, { sets_max: rows[index]!.sets + 1 })
+    if (groups.some((group) => taken.has(group))) return reps
     for (const group of groups) taken.add(group)
+    const fewer = { ...reps, sets_min: row.sets - 1 }
+    return widen(fewer, { ...fewer, sets_max: row.sets + 1 })
   })
   return { ...day, rows }
 }
 
-function atMost(row: DraftRow) {
-  return timedRow(row.slot, { ...row, sets: row.sets_max, amount: row.amount_max })
+/** Alone, which is enough for differences: in a superset only the repetitions vary. */
+function secondsAtMost(profile: AthleteProfile, row: DraftRow): number {
+  const most = { ...row, sets: row.sets_max, amount: row.amount_max }
+  return exerciseSeconds(profile, timedRow(row.slot, most))
 }
 
 /** Of any candidate: the choice is not made yet. */

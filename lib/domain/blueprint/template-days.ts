@@ -11,7 +11,7 @@ export function templateDays(profile: AthleteProfile): DayTemplate[] {
   const firstLegs = days.find(trainsLegs)
   return days.map((day) => {
     if (day.kind === 'recovery') return day
-    const slots = isMinimumDose(profile) ? minimumDose(day.slots) : day.slots
+    const slots = isMinimumDose(profile) ? minimumDose(day.slots) : pullFirst(profile, day)
     const power = powerSlots(profile, day, day === firstLegs)
     return { ...day, slots: [...power, ...fitRoles(profile, slots)] }
   })
@@ -32,6 +32,16 @@ function minimumDose(slots: SlotTemplate[]): SlotTemplate[] {
   )
   const rest = slots.filter((slot) => slot !== legs && slot !== push && slot !== pull)
   return [...first, ...rest.map((slot) => ({ ...slot, essential: false }))]
+}
+
+/** In a short upper-body session the vertical pull comes before the row, so that it is never the one left out. */
+function pullFirst(profile: AthleteProfile, { slots }: DayTemplate): SlotTemplate[] {
+  const row = slots.findIndex((slot) => slot.pattern === 'horizontal_pull')
+  const pull = slots.findIndex((slot) => slot.pattern === 'vertical_pull')
+  if (profile.session_minutes > 30 || row < 0 || pull < row || slots[row]?.role === 'main')
+    return slots
+  const [moved] = slots.slice(pull, pull + 1)
+  return moved ? slots.filter((slot) => slot !== moved).toSpliced(row, 0, moved) : slots
 }
 
 /** Long sessions hold more heavy lifts: none beside the main one up to 30 minutes, then one, two, three. */

@@ -1,6 +1,6 @@
-import type { AthleteProfile } from '../athlete-profile'
 import { equipmentItems } from '../equipment'
-import type { DraftRow } from './build-weeks'
+import type { DraftRow } from './draft-week'
+import type { Athlete } from './plan-week'
 import { percentOf } from './effort'
 import type { FilledDay, FilledSlot } from './slots'
 
@@ -8,11 +8,7 @@ import type { FilledDay, FilledSlot } from './slots'
  * The last day of a taper: a single at the maximum where lifts are known and a spotter is there,
  * otherwise five or more at about 85 % with one left, which shows as much (our judgement).
  */
-export function testRows(
-  profile: AthleteProfile,
-  days: FilledDay[],
-  knowsMaximum: ReadonlySet<FilledSlot>,
-): DraftRow[] {
+export function testRows({ profile, days, knowsMaximum }: Athlete): DraftRow[] {
   const spotter = equipmentItems(profile.equipment).has('spotter')
   return testedSlots(days, profile.session_minutes).map((slot) => {
     const known = knowsMaximum.has(slot)
@@ -38,7 +34,7 @@ export function testRows(
 }
 
 /** Squat, bench, deadlift, press, as far as the week has them as main lifts; two fit into 20 minutes, three into 30. */
-function testedSlots(days: FilledDay[], minutes: number): FilledSlot[] {
+export function testedSlots(days: FilledDay[], minutes: number): FilledSlot[] {
   const mains = days.flatMap((day) => day.slots).filter((slot) => slot.role === 'main')
   const order = [
     'knee',

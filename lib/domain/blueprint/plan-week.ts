@@ -1,0 +1,83 @@
+import type { AthleteProfile } from '../athlete-profile'
+import type { PlannedWeek } from './phases'
+import { prescribe, type Prescription } from './prescribe'
+import { exerciseSeconds, supersetSeconds, warmUpSeconds } from './session-time'
+import type { FilledDay, FilledSlot } from './slots'
+import { timedRow } from './timed-row'
+import { trainingKind, trainsHeavy } from './training-kind'
+import type { Unit, WeekPlan } from './week-plan'
+
+/** An athlete with the days and units that every week of theirs is made of. */
+export interface Athlete {
+  profile: AthleteProfile
+  days: FilledDay[]
+  units: Unit[]
+  /** Slots with a candidate whose maximum is known. */
+  knowsMaximum: ReadonlySet<FilledSlot>
+}
+
+/** Time and limits of a week with the effort of `effortWeek`. */
+export function planWeek(athlete: Athlete, week: PlannedWeek, effortWeek: PlannedWeek): WeekPlan {
+  const { profile, days, units } = athlete
+  const heavy = trainsHeavy(trainingKind(profile))
+  return {
+    days: days.length,
+    units,
+    mostDaySets: heavy ? 25 : 30,
+    mostWeekSets: { beginner: 75, intermediate: 110, advanced: 140 }[profile.fitness_level],
+    mostExercises: mostExercises(profile, heavy),
+    mostOfGroup: { beginner: 16, intermediate: 22, advanced: 27 }[profile.fitness_level],
+    costs: units.map((unit) => costOf(athlete, unit, week, effortWeek)),
+    room: days.map((day) => budgetSeconds(profile, day) - warmUpSeconds(profile)),
+  }
+}
+
+/** Numbers of a slot in a week; partners of a superset warm each other up. */
+export function numbersOf(
+  { profile, days }: Athlete,
+  unit: Unit,
+  slot: FilledSlot,
+  week: PlannedWeek,
+  effortWeek: PlannedWeek,
+): Prescription {
+  const first = days[unit.day]!.slots.find((other) => other.pattern === slot.pattern) === slot
+  const numbers = prescribe(profile, slot, week, effortWeek, first)
+  return unit.slots.length > 1 ? { ...numbers, ramp: 0 } : numbers
+}
+
+/** A recovery day is short however long the others are. */
+function budgetSeconds({ session_minutes }: AthleteProfile, { kind }: FilledDay): number {
+  return 60 * (kind === 'recovery' ? Math.min(30, session_minutes) : session_minutes)
+}
+
+/** What a session of that length holds without hurry; whole-body sessions of a short week hold one more. */
+function mostExercises(profile: AthleteProfile, heavy: boolean): number {
+  const minutes = profile.session_minutes
+  const whole = profile.days_per_week <= 3 ? 1 : 0
+  if (minutes <= 25) return 4
+  if (minutes <= 40) return 5
+  if (minutes <= 50) return (heavy ? 5 : 6) + whole
+  if (minutes < 75) return (heavy ? 6 : 8) + whole
+  if (minutes <= 105) return (heavy ? 8 : 9) + whole
+  return 9 + whole
+}
+
+/** Time grows by the same for every set. */
+function costOf(
+  athlete: Athlete,
+  unit: Unit,
+  week: PlannedWeek,
+  effortWeek: PlannedWeek,
+): WeekPlan['costs'][number] {
+  const superset = unit.slots.length > 1 ? 'A' : null
+  const rows = unit.slots.map((slot) => numbersOf(athlete, unit, slot, week, effortWeek))
+  const seconds = (sets: number) => {
+    const timed = rows.map((row, at) => timedRow(unit.slots[at]!, { ...row, sets, superset }))
+    return timed.length > 1
+      ? supersetSeconds(athlete.profile, timed)
+      : exerciseSeconds(athlete.profile, timed[0]!)
+  }
+  const one = seconds(1)
+  const each = seconds(2) - one
+  return { base: one - each, each }
+}
