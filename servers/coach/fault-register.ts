@@ -49,7 +49,7 @@ export function createFaultRegister() {
         ended_at: null,
         ending: null,
       }
-      calls.set(token, [...before, record])
+      calls.set(token, [...before, record].slice(-MOST_CALLS))
       return {
         fault,
         end(how) {
@@ -60,6 +60,9 @@ export function createFaultRegister() {
     },
   }
 }
+
+/** Of one token; a server that runs for months remembers the latest only. */
+const MOST_CALLS = 1000
 
 export type FaultRegister = ReturnType<typeof createFaultRegister>
 

@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { athleteProfileSchema } from '@/lib/domain/athlete-profile'
+import { buildBlueprint } from '@/lib/domain/build-blueprint'
+import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/build-canonical-block'
+import { goalSchema, levelSchema } from '@/lib/domain/vocabulary'
+import type { MetadataReply, WeekReply } from '@/lib/domain/wire'
+import { composeMetadata } from '@/lib/generation/compose-metadata'
+import { composeWeek } from '@/lib/generation/compose-week'
+import { composeReply } from './compose-reply'
+
+const anyAthlete = fc.record({
+  weight_kg: fc.integer({ min: 45, max: 130 }),
+  goal_category: fc.constantFrom(...goalSchema.options),
+  fitness_level: fc.constantFrom(...levelSchema.options),
+  duration_weeks: fc.constantFrom(1, 2, 4, 8, 12, 16),
+  days_per_week: fc.integer({ min: 1, max: 7 }),
+  session_minutes: fc.constantFrom(20, 45, 60, 90),
+  age: fc.constantFrom(null, 15, 30, 70),
+  equipment: fc.constantFrom(['full_gym', 'spotter'], ['dumbbells_only'], ['bodyweight_only']),
+  limitations: fc.constantFrom([], [], ['knee'], ['shoulder']),
+})
+
+it('writes what generation keeps to the letter: nothing to repair, nothing to adjust', () => {
+  fc.assert(
+    fc.property(anyAthlete, (answers) => {
+      const profile = athleteProfileSchema.parse({ height_cm: 175, goal_raw: '', ...answers })
+      const blueprint = buildBlueprint(profile)
+      const asked = buildMetadataBlock(profile, blueprint)
+      const metadata = composeMetadata(profile, blueprint, composeReply(asked) as MetadataReply)
+      expect([metadata.problems, metadata.value.adjustments]).toEqual([[], []])
+      for (const week of blueprint.weeks) {
+        const block = buildWeekBlock(profile, blueprint, metadata.value, week.week)
+        const reply = composeReply(block) as WeekReply
+        const { problems, value } = composeWeek({
+          profile,
+          blueprint,
+          metadata: metadata.value,
+          week,
+          reply,
+        })
+        expect([problems, value.adjustments]).toEqual([[], []])
+      }
+    }),
+    { numRuns: 15 },
+  )
+}, 30_000)
