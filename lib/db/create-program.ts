@@ -12,6 +12,8 @@ interface NewProgram {
   profile: AthleteProfile
   blueprint: Blueprint
   provenance: Provenance
+  /** What the athlete was told; the time left starts from it. */
+  estimatedSeconds?: number
   /** A repeat with the same key of the same owner returns the first program. */
   idempotencyKey: string | null
 }
@@ -49,7 +51,8 @@ async function findByKey({ ownerId, idempotencyKey }: NewProgram) {
   return row?.id ?? null
 }
 
-async function insert({ ownerId, profile, blueprint, provenance, idempotencyKey }: NewProgram) {
+async function insert(program: NewProgram) {
+  const { ownerId, profile, blueprint, provenance, estimatedSeconds, idempotencyKey } = program
   const message = 'Accepted. Waiting to start.'
   const { id } = await db().program.create({
     data: {
@@ -59,6 +62,7 @@ async function insert({ ownerId, profile, blueprint, provenance, idempotencyKey 
       provenance,
       idempotency_key: idempotencyKey,
       weeks_total: blueprint.weeks.length,
+      estimated_seconds: estimatedSeconds ?? null,
       progress: acceptedProgress,
       message,
       weeks: { createMany: { data: blueprint.weeks.map(({ week }) => ({ week })) } },

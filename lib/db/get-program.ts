@@ -23,7 +23,7 @@ export async function getProgram(ownerId: string, programId: string): Promise<Fu
   if (!row) return null
   const metadata = row.metadata === null ? null : programMetadataSchema.parse(row.metadata)
   return {
-    ...(await statusView(row, usage)),
+    ...statusView(row, usage),
     profile: athleteProfileSchema.parse(row.profile),
     blueprint: blueprintSchema.parse(row.blueprint),
     metadata,

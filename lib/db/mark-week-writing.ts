@@ -15,7 +15,7 @@ export async function markWeekWriting(run: Run, week: number) {
       data: {
         status: 'writing',
         attempt: { increment: 1 },
-        started_at: row.started_at ?? new Date(),
+        started_at: new Date(),
       },
       select: { attempt: true },
     })

@@ -1,4 +1,4 @@
-import { Prisma } from '@/prisma/generated/client'
+import type { Prisma } from '@/prisma/generated/client'
 import type { Transaction } from './client'
 import { change } from './in-run'
 import { stopWeeks } from './stop-weeks'

@@ -1,14 +1,16 @@
 import 'server-only'
-import type { CallRecord } from '@/lib/generation/call-model'
 import { log } from '@/lib/log'
+import type { Prisma } from '@/prisma/generated/client'
 import { db } from './client'
 import type { Run } from './in-run'
+
+type NewModelCall = Omit<Prisma.ModelCallUncheckedCreateInput, 'program_id' | 'attempt'>
 
 /**
  * Keeps what one call cost, failed ones too, also of a run that was superseded meanwhile: it is paid
  * for. Never throws, because a reply must not be lost for want of its bill.
  */
-export async function saveModelCall({ programId, attempt }: Run, call: CallRecord) {
+export async function saveModelCall({ programId, attempt }: Run, call: NewModelCall) {
   try {
     await db().modelCall.create({
       data: { program_id: programId, attempt, ...call },

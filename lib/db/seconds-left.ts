@@ -1,45 +1,38 @@
-import 'server-only'
-import { z } from 'zod'
-import { blueprintSchema } from '@/lib/domain/blueprint-schema'
-import { estimateSecondsLeft } from '@/lib/generation/estimate'
-import { db } from './client'
-
-/** What the estimate needs of a blueprint that may have a megabyte: every week has the days of the first. */
-const workSchema = z.object({
-  slots: blueprintSchema.shape.slots,
-  first_week: blueprintSchema.shape.weeks.element,
-})
-
-interface LiveProgram {
-  id: string
+interface Program {
+  estimated_seconds: number | null
+  created_at: Date
   metadata_at: Date | null
-  weeks: { version: number | null; started_at: Date | null; done_at: Date | null }[]
+  weeks: { version: number | null; status: string; started_at: Date | null; done_at: Date | null }[]
 }
 
-/** The estimate for a program that is being written, in whole seconds; null when nothing can be said. */
-export async function secondsLeft(program: LiveProgram, now: Date): Promise<number | null> {
-  const [row] = await db().$queryRaw<unknown[]>`
-    select blueprint->'slots' as slots, blueprint->'weeks'->0 as first_week
-    from program where id = ${program.id}::uuid`
-  const work = workSchema.safeParse(row)
-  if (!work.success) return null
-  const stored = program.weeks.filter((week) => week.version !== null)
-  const landings = stored.flatMap(({ done_at }) => (done_at ? [done_at.getTime()] : []))
-  const latest = Math.max(...landings, program.metadata_at?.getTime() ?? now.getTime())
-  try {
-    return estimateSecondsLeft(
-      { slots: work.data.slots, weeks: program.weeks.map(() => work.data.first_week) },
-      {
-        metadataDone: program.metadata_at !== null,
-        weeksDone: stored.length,
-        weekSeconds: stored.flatMap(({ started_at, done_at }) =>
-          started_at && done_at ? [(done_at.getTime() - started_at.getTime()) / 1000] : [],
-        ),
-        secondsSinceLanding: Math.max(0, now.getTime() - latest) / 1000,
-      },
+/**
+ * How long is left, in whole seconds, at least 1: from this program's own weeks as soon as one has
+ * landed, before that from the estimate it was accepted with; null without either. The wave under
+ * way counts what it has used up.
+ */
+export function secondsLeft(program: Program, weeksAtOnce: number, now: Date): number | null {
+  const { estimated_seconds, created_at, metadata_at, weeks } = program
+  const took = weeks.flatMap(({ version, started_at, done_at }) =>
+    version !== null && started_at && done_at ? [secondsBetween(started_at, done_at)] : [],
+  )
+  if (metadata_at && took.length > 0) {
+    const missing = weeks.filter(({ version }) => version === null)
+    const perWeek = took.reduce((sum, each) => sum + each, 0) / took.length
+    const waves = Math.ceil(missing.length / weeksAtOnce)
+    const oldest = missing.flatMap(({ status, started_at }) =>
+      started_at && (status === 'writing' || status === 'repairing')
+        ? [secondsBetween(started_at, now)]
+        : [],
     )
-  } catch {
-    // No model is set: the step that asks one says so.
-    return null
+    const used = Math.min(perWeek, Math.max(0, ...oldest))
+    return Math.max(1, Math.round(waves * perWeek - used))
   }
+  if (estimated_seconds === null) return null
+  // An estimate that has run out is still better than none: say that a fifth of it is left.
+  const left = estimated_seconds - secondsBetween(created_at, now)
+  return Math.max(1, Math.round(left), Math.round(estimated_seconds / 5))
+}
+
+function secondsBetween(from: Date, to: Date) {
+  return (to.getTime() - from.getTime()) / 1000
 }

@@ -1,4 +1,5 @@
 import { problemSchema, type StatusView, type Timings, type Usage } from '@/lib/domain/views'
+import { env } from '@/lib/env'
 import type { Prisma } from '@/prisma/generated/client'
 import { secondsLeft } from './seconds-left'
 
@@ -10,6 +11,7 @@ export const statusColumns = {
   message: true,
   error: true,
   metadata: true,
+  estimated_seconds: true,
   created_at: true,
   started_at: true,
   metadata_at: true,
@@ -19,7 +21,7 @@ export const statusColumns = {
 
 type StatusRow = Prisma.ProgramGetPayload<{ select: typeof statusColumns }>
 
-export async function statusView(row: StatusRow, usage: Usage): Promise<StatusView> {
+export function statusView(row: StatusRow, usage: Usage): StatusView {
   const now = new Date()
   const live = row.status === 'pending' || row.status === 'in_progress'
   const view: StatusView = {
@@ -29,7 +31,7 @@ export async function statusView(row: StatusRow, usage: Usage): Promise<StatusVi
     status: row.status,
     progress: row.progress,
     message: row.message,
-    estimated_seconds_left: live ? await secondsLeft(row, now) : null,
+    estimated_seconds_left: live ? secondsLeft(row, env().WEEKS_AT_ONCE, now) : null,
     name: nameOf(row.metadata),
     weeks: row.weeks.map(({ week, status, attempt, version, error }) => ({
       week,

@@ -58,6 +58,7 @@ export async function createTestProgram(
       catalogue_version: '1',
       blueprint_version: 1,
     },
+    estimatedSeconds: 30,
     idempotencyKey: key,
   })
   return { ownerId: owner, programId, created, run: { programId, attempt: 1 } }

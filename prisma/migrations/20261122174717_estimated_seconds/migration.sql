@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "program" ADD COLUMN     "estimated_seconds" INTEGER;
