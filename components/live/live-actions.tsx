@@ -4,13 +4,33 @@ import { useCancelProgram } from '@/lib/client/use-status-change'
 import { count } from '@/lib/domain/format'
 import type { StatusView } from '@/lib/domain/views'
 
-export function LiveActions({ status }: { status: StatusView }) {
+interface Props {
+  status: StatusView
+  /** Of a program that is over: one missing week brings all missing weeks back. */
+  onRetry: (week: number) => void
+  retrying: boolean
+}
+
+export function LiveActions({ status, onRetry, retrying }: Props) {
   const cancel = useCancelProgram(status.program_id)
   const done = status.weeks.filter((week) => week.status === 'done').length
   if (status.status === 'completed') return null
+  const missing = status.weeks.find(({ version }) => version === null)
   if (isOver(status)) {
     return (
       <p className="actions">
+        {missing && (
+          <button
+            type="button"
+            className="button"
+            disabled={retrying}
+            onClick={() => onRetry(missing.week)}
+          >
+            {status.weeks.length - done === 1
+              ? 'Write the missing week'
+              : `Write the ${status.weeks.length - done} missing weeks`}
+          </button>
+        )}
         {done > 0 && (
           <Link className="act" href={`/programs/${status.program_id}/print`}>
             Print what is written

@@ -65,7 +65,11 @@ export function LiveProgram(props: Props) {
           </p>
           <p>{timeWords(status)}</p>
         </ProgressBar>
-        <LiveActions status={status} />
+        <LiveActions
+          status={status}
+          onRetry={(week) => retry.mutate(week)}
+          retrying={retry.isPending}
+        />
       </header>
       {offline && <Offline seenAt={seenAt} />}
       {retry.error && (

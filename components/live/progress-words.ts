@@ -16,7 +16,8 @@ export function progressWords({ status, name, weeks, message }: StatusView): str
   const writing = [...of('writing'), ...of('repairing')].sort((a, b) => a - b)
   if (writing.length > 0) return `Writing ${formatList(writing)}.`
   if (status === 'pending') return 'Waiting for its turn.'
-  return name === null ? 'Choosing exercises and a name.' : 'The weeks come next.'
+  if (name === null) return 'Choosing exercises and a name.'
+  return of('pending').length > 0 ? 'The next ones begin.' : 'Putting it together.'
 }
 
 export function timeWords({ status, estimated_seconds_left, error }: StatusView): string {

@@ -17,18 +17,19 @@ export function TileState({ outline, state, over, onRead, onRetry, retrying }: T
       </div>
     )
   }
-  if (state.status === 'failed' || (over && state.status !== 'writing')) {
+  if (state.status === 'failed') {
     return (
       <div className="state">
         <p>
           <b>Not written.</b> {state.error}
         </p>
         <button type="button" className="act" disabled={retrying} onClick={() => onRetry(week)}>
-          {state.status === 'failed' ? `Try week ${week} again` : `Write week ${week}`}
+          Try week {week} again
         </button>
       </div>
     )
   }
+  if (over) return <p className="state">Not written</p>
   if (state.status === 'repairing') {
     return (
       <p className="state">

@@ -29,10 +29,10 @@ export function WeekTile(props: TileProps) {
       <span className="strip" />
       <span className="name">{phase_week === 1 && phaseWords[phase]}</span>
       <div className="in">
-        <h3 className="no">
+        <h2 className="no">
           <span className="sr">Week </span>
           {week}
-        </h3>
+        </h2>
         <p className="rx">{work}</p>
         {state.status === 'done' && says && <p className="says">{says}</p>}
         {state.status === 'writing' && (

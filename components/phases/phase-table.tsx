@@ -32,11 +32,11 @@ export function PhaseTable({ program }: { program: FullProgram }) {
               </th>
               <td className="when">{formatWeeks(span)}</td>
               <td className="rx">
-                {first?.work}
-                {last && last.work !== first?.work && (
+                {first?.all_work}
+                {last && last.all_work !== first?.all_work && (
                   <>
                     <span className="then"> to </span>
-                    {last.work}
+                    {last.all_work}
                   </>
                 )}
               </td>

@@ -10,8 +10,8 @@ export function usePreview(profile: AthleteProfileInput) {
   const settled = useDebounced(JSON.stringify(plannable(profile)), 300)
   return useQuery<Preview, RequestError>({
     queryKey: queryKeys.preview(settled),
-    queryFn: ({ signal }) =>
-      requestJson('/api/programs/preview', { method: 'POST', body: JSON.parse(settled), signal }),
+    queryFn: () =>
+      requestJson('/api/programs/preview', { method: 'POST', body: JSON.parse(settled) }),
     placeholderData: keepPreviousData,
     staleTime: Infinity,
     retry: false,

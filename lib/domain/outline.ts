@@ -8,8 +8,10 @@ export interface WeekOutline {
   phase: Phase
   phase_week: number
   phase_weeks: number
-  /** `4 × 6 @ 81 %` of its main lift. */
+  /** `3 × 2 @ 92 %`: the main lift, without back-off sets. */
   work: string
+  /** `3 × 2 @ 92 % and 2 × 3 @ 86 %`: all of the main lift. */
+  all_work: string
   sets: number
 }
 
@@ -20,12 +22,14 @@ export function outlineWeeks(blueprint: Blueprint): WeekOutline[] {
     const rows = week.days.flatMap((day) => day.rows)
     const main = rows.filter(({ slot }) => roles.get(slot) === 'main')
     const shown = main.find(({ pct_1rm }) => pct_1rm !== null) ?? main[0] ?? rows[0]!
+    const prescription = prescribeRow(shown)
     return {
       week: week.week,
       phase,
       phase_week,
       phase_weeks,
-      work: formatWork(prescribeRow(shown)),
+      work: formatWork({ parts: prescription.parts.slice(0, 1) }),
+      all_work: formatWork(prescription),
       sets: plannedSets(week),
     }
   })
