@@ -1,0 +1,94 @@
+import type { Audit, Finding, Week } from './program'
+import { auditedProgram, type AuditedProgram, type AuditRequest } from './audit/audited-program'
+import { contractRules } from './audit/contract-rules'
+import { intensityRules } from './audit/intensity-rules'
+import { phaseRules } from './audit/phase-rules'
+import { populationRules } from './audit/population-rules'
+import { powerRules } from './audit/power-rules'
+import { progressionRules } from './audit/progression-rules'
+import { recoveryRules } from './audit/recovery-rules'
+import type { Reading, Rule } from './audit/rule'
+import { sessionRules } from './audit/session-rules'
+import { volumeRules } from './audit/volume-rules'
+import { wordRules } from './audit/word-rules'
+
+/** Goes up whenever the same program would get other findings. */
+export const auditVersion = 1
+
+/** Every rule, in the order in which a coach would ask. */
+export const auditRules: readonly Rule[] = [
+  ...contractRules,
+  ...volumeRules,
+  ...recoveryRules,
+  ...intensityRules,
+  ...progressionRules,
+  ...phaseRules,
+  ...sessionRules,
+  ...powerRules,
+  ...populationRules,
+  ...wordRules,
+]
+
+/**
+ * What every rule says of a whole program: one finding for each subject that is not as it should be,
+ * its weeks inside; one finding with the most telling value where all is well.
+ */
+export function auditProgram(request: AuditRequest): Audit {
+  const program = auditedProgram(request)
+  const answers = auditRules.map((rule) => findingsOf(rule, program))
+  const checked = answers.filter((findings) => findings.length > 0).length
+  return {
+    version: auditVersion,
+    rules_checked: checked,
+    rules_not_applicable: auditRules.length - checked,
+    findings: answers.flat(),
+  }
+}
+
+/** What the rules say that one week alone decides; passed ones too. */
+export function auditWeek({
+  week,
+  ...request
+}: Omit<AuditRequest, 'weeks'> & { week: Week }): Finding[] {
+  const program = auditedProgram({ ...request, weeks: [week] })
+  return auditRules
+    .filter((rule) => rule.scope === 'week')
+    .flatMap((rule) => findingsOf(rule, program))
+}
+
+function findingsOf(rule: Rule, program: AuditedProgram): Finding[] {
+  const readings = rule.check(program)
+  const open = readings.filter(({ severity }) => severity !== 'pass')
+  if (open.length === 0) return readings.length > 0 ? [toFinding(rule, [worst(readings)])] : []
+  const subjects = new Set(open.map(({ where }) => where))
+  return [...subjects].map((subject) =>
+    toFinding(
+      rule,
+      open.filter(({ where }) => where === subject),
+    ),
+  )
+}
+
+function toFinding({ id, title, source }: Rule, readings: Reading[]): Finding {
+  const { severity, where, measured, limit } = worst(readings)
+  return {
+    rule: id,
+    severity,
+    title,
+    where: where ?? '',
+    weeks: [...new Set(readings.flatMap(({ week }) => week ?? []))],
+    measured,
+    limit,
+    source,
+  }
+}
+
+const RANK = { pass: 0, info: 1, warn: 2, fail: 3 } as const
+
+/** The severest reading; of equals the one that uses most of what is allowed. */
+function worst(readings: Reading[]): Reading {
+  return readings.reduce((most, each) => {
+    const rank = RANK[each.severity] - RANK[most.severity]
+    return rank > 0 || (rank === 0 && each.strain > most.strain) ? each : most
+  })
+}

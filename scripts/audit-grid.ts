@@ -1,0 +1,85 @@
+import { writeProgram } from '@/lib/domain/audit/testing/write-program'
+import { sampleProfiles } from '@/lib/domain/audit/testing/sample-profiles'
+import { assessRequest } from '@/lib/domain/assess-request'
+import { auditProgram } from '@/lib/domain/audit-program'
+import type { AthleteProfile } from '@/lib/domain/athlete-profile'
+import type { Finding } from '@/lib/domain/program'
+
+// How good are the programs? Writes some thousand of them for athletes from all over the grid, audits
+// each, and prints what was found. `npm run audit:grid -- 3000 1` (how many, seed); `RULE=R10` lists cases.
+const [count = 3000, seed = 1] = process.argv.slice(2).map(Number)
+const listed = process.env.RULE
+
+interface Tally {
+  programs: Set<number>
+  findings: number
+  cases: string[]
+}
+const tallies = new Map<string, Tally>()
+const refusals = new Map<string, number>()
+let written = 0
+let withNotices = 0
+let warnings = 0
+const started = performance.now()
+
+for (const [index, profile] of sampleProfiles(count, seed).entries()) {
+  const { refusal, notices } = assessRequest(profile)
+  if (refusal) {
+    refusals.set(refusal.code, (refusals.get(refusal.code) ?? 0) + 1)
+    continue
+  }
+  written += 1
+  if (notices.length > 0) withNotices += 1
+  try {
+    const { findings } = auditProgram(writeProgram(profile))
+    warnings += findings.filter(({ severity }) => severity === 'warn').length
+    for (const finding of findings) note(index, finding, profile)
+  } catch (error) {
+    note(index, { rule: 'crash', severity: 'fail', where: '', measured: String(error) }, profile)
+  }
+}
+
+function note(
+  index: number,
+  { rule, severity, where, measured, limit, weeks }: Partial<Finding>,
+  profile: AthleteProfile,
+): void {
+  if (severity === 'pass') return
+  const key = `${severity} ${rule}`
+  const tally = tallies.get(key) ?? { programs: new Set(), findings: 0, cases: [] }
+  tallies.set(key, tally)
+  tally.programs.add(index)
+  tally.findings += 1
+  tally.cases.push(
+    `${where} · ${measured} · ${limit} · weeks ${weeks?.join()} · ${describe(profile)}`,
+  )
+}
+
+function describe(profile: AthleteProfile): string {
+  const { goal_category, fitness_level, age, days_per_week, duration_weeks } = profile
+  const { session_minutes, equipment, limitations, known_lifts } = profile
+  return `${goal_category} ${fitness_level} ${age ?? '?'} y, ${duration_weeks} w × ${days_per_week} d × ${session_minutes} min, ${equipment.join('+')}, ${limitations.join() || 'no limits'}, ${known_lifts.length} lifts`
+}
+
+const share = (part: number) => `${((100 * part) / Math.max(1, written)).toFixed(1)} %`
+console.log(
+  `${count} requests, seed ${seed}: ${written} programs in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+)
+console.log(`Refused: ${[...refusals].map(([code, n]) => `${code} ${n}`).join(', ') || 'none'}`)
+console.log(`With notices: ${withNotices} (${share(withNotices)})`)
+console.log(`Warnings per program: ${(warnings / Math.max(1, written)).toFixed(2)}`)
+for (const severity of ['fail', 'warn', 'info']) {
+  const rows = [...tallies].filter(([key]) => key.startsWith(severity))
+  rows.sort(([, one], [, other]) => other.programs.size - one.programs.size)
+  console.log(`\n${severity}: ${rows.length === 0 ? 'none' : ''}`)
+  for (const [key, { programs, findings, cases }] of rows) {
+    console.log(
+      `${key.padEnd(12)} ${String(programs.size).padStart(6)} programs (${share(programs.size)}), ${findings} findings`,
+    )
+    const rule = key.split(' ')[1]
+    if (severity === 'fail' || rule === listed) {
+      for (const each of cases.slice(0, rule === listed ? 40 : 3)) console.log(`    ${each}`)
+    }
+  }
+}
+process.exitCode = [...tallies.keys()].some((key) => key.startsWith('fail')) ? 1 : 0
