@@ -7,7 +7,7 @@ import { type Paper, paperOf, papers } from '@/components/print/paper'
 import { PrintButton } from '@/components/print/print-button'
 import { PrintWeek } from '@/components/print/print-week'
 import { programTitle } from '@/components/library/program-title'
-import { ownProgram } from '@/components/program/own-program'
+import { ownProgram } from '@/app/programs/own-program'
 
 interface Props {
   params: Promise<{ id: string }>
