@@ -35,5 +35,6 @@ export async function acceptEvents(sql: Sql, events: AcceptedEvent[]): Promise<v
       distinct.map((event) => JSON.stringify(event.body)),
     ],
   )
-  if (rowCount) await addJobs(sql, [{ task: 'route', payload: {}, key: 'route' }])
+  // Without a key: graphile-worker may drop a keyed job whose twin is being taken up at that moment, and the event with it.
+  if (rowCount) await addJobs(sql, [{ task: 'route', payload: {} }])
 }

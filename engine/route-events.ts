@@ -12,16 +12,22 @@ interface StoredEvent {
   body: EventBody
 }
 
-let routing: Promise<void> = Promise.resolve()
-
 /**
- * Cancels and starts what the accepted events cancel and start, one event after the other in the order of their
- * acceptance, so that a cancel cannot overtake what it cancels.
+ * Gives the task that cancels and starts what the accepted events cancel and start, one event after the other in the
+ * order of their acceptance, so that a cancel cannot overtake what it cancels.
  */
-export function routeEvents(engine: EngineContext): Promise<void> {
-  const turn = routing.then(() => routeAll(engine))
-  routing = turn.catch(() => {})
-  return turn
+export function eventRouter(engine: EngineContext): () => Promise<void> {
+  let turn: Promise<void> = Promise.resolve()
+  let next: Promise<void> | undefined
+  return () => {
+    // Whoever asks before the next turn has begun is served by it: the event is committed already.
+    next ??= turn.then(() => {
+      next = undefined
+      return routeAll(engine)
+    })
+    turn = next.catch(() => {})
+    return next
+  }
 }
 
 async function routeAll(engine: EngineContext): Promise<void> {

@@ -35,6 +35,10 @@ beforeAll(async () => {
         },
       ),
       client.createFunction(
+        { id: 'counted', triggers: [{ event: 't/counted' }] },
+        async () => null,
+      ),
+      client.createFunction(
         { id: 'parked', triggers: [{ event: 't/parked' }] },
         async ({ step }) => {
           await step.run('metadata', () => null)
@@ -54,6 +58,13 @@ describe('an event', () => {
     expect(await lab.ended(first)).toHaveLength(1)
     expect(await lab.runs(second)).toHaveLength(0)
     expect(bodies.filter((body) => body === 'plain d finished')).toHaveLength(1)
+  })
+
+  it('starts its run also when many arrive at once', async () => {
+    const sent = await Promise.all(
+      Array.from({ length: 60 }, (_, i) => lab.send('t/counted', { k: `n${i}` })),
+    )
+    for (const event of sent) expect(await lab.ended(event)).toHaveLength(1)
   })
 
   it('starts one run when the SDK sends the same request again', async () => {

@@ -5,7 +5,7 @@ import type { EngineLog } from './engine-settings'
 import { performRequest } from './perform-request'
 import { prune } from './prune'
 import { addJobs, queueSchema, type Tasks } from './queue'
-import { routeEvents } from './route-events'
+import { eventRouter } from './route-events'
 import { timeOut, wake } from './run-timers'
 
 /**
@@ -32,7 +32,7 @@ export async function startWork(engine: EngineContext): Promise<QueueWork> {
       discover: (payload, { job }) => perform(engine, payload as Tasks['discover'], job.attempts),
     }),
     startPool(engine, slots.timers, {
-      route: () => routeEvents(engine),
+      route: eventRouter(engine),
       wake: (payload) => wake(engine, payload as Tasks['wake']),
       time_out: (payload) => timeOut(engine, payload as Tasks['time_out']),
       cron: (payload) => fireCron(engine, payload as Tasks['cron']),
@@ -41,7 +41,7 @@ export async function startWork(engine: EngineContext): Promise<QueueWork> {
   ]
   await addJobs(engine.pool, [
     { task: 'prune', payload: {}, key: 'prune' },
-    { task: 'route', payload: {}, key: 'route' },
+    { task: 'route', payload: {} },
   ])
   let isStopping = false
   return {
