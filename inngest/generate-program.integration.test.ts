@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client'
 import { retryWeek } from '@/lib/db/retry-week'
 import { progressLog } from '@/lib/db/testing/test-program'
 import { weekReadyProgress } from '@/lib/domain/progress-values'
+import type { StatusView } from '@/lib/domain/views'
 import { generateRequested } from './events'
 import { type Stack, startStack } from './testing/start-stack'
 
@@ -86,7 +87,7 @@ test('a key that is not accepted ends the program within seconds, in a sentence'
 test('cancelling stops calls that are under way and pays for no more', async () => {
   const slow = { type: 'slow', first_token_ms: 60_000, tokens_per_second: 1 }
   const program = await stack.begin(12, { faults: [{ when: { kind: 'week' }, fault: slow }] })
-  await program.until(({ weeks }) => weeks.filter((week) => week.status === 'writing').length === 4)
+  await program.until(isWriting(4))
   await cancelProgram(program.ownerId, program.programId)
   await stack.announceCancelled(program.programId)
   const cutOff = () =>
@@ -97,6 +98,19 @@ test('cancelling stops calls that are under way and pays for no more', async () 
     message: 'Cancelled. 0 of 12 weeks are kept.',
   })
   expect(program.calls()).toHaveLength(5)
+})
+
+test('four long programs on a slow model do not keep a fifth from starting', async () => {
+  const slow = { type: 'slow', first_token_ms: 60_000, tokens_per_second: 1 }
+  const faults = [{ when: { kind: 'week' }, fault: slow }]
+  const long = await Promise.all([1, 2, 3, 4].map(() => stack.begin(12, { faults })))
+  for (const program of long) await program.until(isWriting(4))
+  const began = Date.now()
+  const fifth = await stack.begin(1)
+  await vi.waitFor(() => expect(fifth.calls()).not.toHaveLength(0), { timeout: 10_000 })
+  expect(Date.now() - began).toBeLessThan(2_000)
+  for (const program of long) await cancelProgram(program.ownerId, program.programId)
+  await fifth.until(({ status }) => status === 'completed')
 })
 
 test('the same event thirty times over writes one program', async () => {
@@ -146,6 +160,11 @@ test('the callback takes no more than 4 MB', async () => {
   expect(response.status).toBe(413)
   expect(await response.json()).toMatchObject({ code: 'body_too_large' })
 })
+
+function isWriting(count: number) {
+  return ({ weeks }: StatusView) =>
+    weeks.filter(({ status }) => status === 'writing').length === count
+}
 
 function weekFault(week: number, fault: object, call: number | 'every' = 'every') {
   return { when: { kind: 'week', week, call }, fault }

@@ -5,6 +5,7 @@ import { saveMetadata } from '@/lib/db/save-metadata'
 import { metadataProgress } from '@/lib/domain/progress-values'
 import { writeMetadata } from '@/lib/generation/write-metadata'
 import { logJob } from '@/lib/log'
+import { keepTrying } from './keep-trying'
 import { recordCall } from './record-call'
 import { requireCallLeft } from './require-call-left'
 import { type Tries, tryStep } from './try-step'
@@ -24,7 +25,7 @@ export function writeMetadataStep(run: Run, tries: Tries) {
       stillWanted: life.isWanted,
       onCall: recordCall(run),
     })
-    const saved = await saveMetadata(run, metadata)
+    const saved = await keepTrying(() => saveMetadata(run, metadata))
     if (saved === 'stored') {
       logJob(run.programId, 'metadata_written', {
         ms: Date.now() - life.since,

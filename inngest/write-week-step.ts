@@ -8,6 +8,7 @@ import { writeWeek } from '@/lib/generation/write-week'
 import { logJob } from '@/lib/log'
 import { giveHeadStart } from './give-head-start'
 import type { Life } from './keep-alive'
+import { keepTrying } from './keep-trying'
 import { recordCall } from './record-call'
 import { requireCallLeft } from './require-call-left'
 import { type Tries, tryStep } from './try-step'
@@ -73,7 +74,7 @@ async function save(
   weeks: number,
   life: Life,
 ) {
-  const saved = await saveWeek(run, body)
+  const saved = await keepTrying(() => saveWeek(run, body))
   if (!saved) return null
   if (!saved.stored) return 'already stored'
   logJob(run.programId, 'week_written', {
