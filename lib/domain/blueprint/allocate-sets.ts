@@ -45,9 +45,9 @@ export function trimSets(
   }
   for (let day = 0; day < plan.days; day += 1) {
     while (tally.daySeconds[day]! > plan.room[day]! + 1e-6) {
-      const unit = leastMissed(tally, day)
-      if (!unit) break
-      change(tally, unit, -1)
+      const loss = leastMissed(tally, day)
+      if (!loss) break
+      change(tally, loss.unit, loss.by)
     }
   }
   for (;;) {
@@ -154,26 +154,30 @@ function canLose(tally: Tally, unit: Unit, sets: number): boolean {
   return left >= unit.opensWith && left >= (unit.rank === 0 ? unit.wanted : 0)
 }
 
-/** Whose set is missed least when time is short: accessories first, and three exercises as long as sets can go. */
-function leastMissed(tally: Tally, day: number): Unit | null {
-  let best: Unit | null = null
+/**
+ * What is missed least when time is short: a set of an exercise that has more than it opens with, or a
+ * whole accessory; single sets and sessions of fewer than three exercises only when nothing else is left.
+ */
+function leastMissed(tally: Tally, day: number): { unit: Unit; by: number } | null {
+  let best: { unit: Unit; by: number } | null = null
   let least = Infinity
   for (const unit of tally.plan.units) {
     const sets = tally.sets[unit.index]!
     if (unit.day !== day || sets === 0) continue
-    const closes = sets === 1
-    const leaves = tally.dayExercises[day]! - unit.slots.length
-    change(tally, unit, -1)
-    const missed =
-      shortcomings(tally) +
-      [3, 0.6, 0, 0][unit.rank]! +
-      (sets <= unit.opensWith ? 1.5 : 0) +
-      (closes && leaves < 3 ? 40 : 0) +
-      (closes && unit.essential ? 4 : 0)
-    change(tally, unit, 1)
-    if (missed < least) {
+    const fewer = tally.dayExercises[day]! - unit.slots.length < 3
+    for (const by of sets > 2 ? [-1] : [-1, -sets]) {
+      const left = sets + by
+      change(tally, unit, by)
+      const missed =
+        shortcomings(tally) +
+        [3, 0.6, 0, 0][unit.rank]! +
+        (left === 1 ? 1.5 : 0) +
+        (left === 0 && fewer ? 40 : 0) +
+        (left === 0 && unit.essential ? 4 : 0)
+      change(tally, unit, -by)
+      if (missed >= least) continue
       least = missed
-      best = unit
+      best = { unit, by }
     }
   }
   return best

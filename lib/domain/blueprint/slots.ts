@@ -3,7 +3,7 @@ import { allowedFor } from '../catalogue'
 import type { CatalogueEntry } from '../catalogue-entry'
 import type { Measure, Muscle, Pattern, Role } from '../vocabulary'
 import { knownMaxima, maximumFor } from './known-lifts'
-import { isCompound } from './patterns'
+import { isCompound, isExplosive } from './patterns'
 import { populationOf } from './population'
 import { groupOfMuscle } from './volume'
 import { templateDays } from './template-days'
@@ -106,7 +106,7 @@ function fillDay(
 }
 
 function ranked(slot: SlotTemplate, chooser: Chooser, axial: number): CatalogueEntry[] {
-  return fitting(onPurpose(chooser.allowed.get(slot.pattern) ?? [], slot.pattern), slot.role)
+  return fitting(onPurpose(chooser.allowed.get(slot.pattern) ?? [], slot.pattern), slot)
     .map((entry, index) => ({ entry, score: chooser.score(entry, slot, axial) - index / 1000 }))
     .sort((one, other) => other.score - one.score)
     .map(({ entry }) => entry)
@@ -147,9 +147,10 @@ const TRUNK = new Set<Pattern>([
 ])
 const HELD = new Set<Pattern>(['trunk_stability', 'balance', 'carry'])
 
-/** Those that suit the role; when there is none, those of the nearest role. */
-function fitting(entries: CatalogueEntry[], role: Role): CatalogueEntry[] {
-  for (const roles of NEAREST[role]) {
+/** Those that suit the role; when there is none, those of the nearest role. A compound stays a compound. */
+function fitting(entries: CatalogueEntry[], { role, pattern }: SlotTemplate): CatalogueEntry[] {
+  const nearest = role === 'accessory' && isCompound(pattern) ? ['secondary', 'main'] : []
+  for (const roles of [nearest, ...NEAREST[role]]) {
     const suited = entries.filter((entry) => entry.roles.some((each) => roles.includes(each)))
     if (suited.length > 0) return suited
   }
@@ -179,6 +180,11 @@ function chooserFor(profile: AthleteProfile): Chooser {
   const allowed = new Map<Pattern, CatalogueEntry[]>()
   for (const entry of allowedFor(profile).filter((each) => suitsPerson(each, profile))) {
     allowed.set(entry.pattern, [...(allowed.get(entry.pattern) ?? []), entry])
+  }
+  // A pull-over alone is no vertical pull: a compound pattern needs a lift.
+  for (const [pattern, entries] of allowed) {
+    const lifts = entries.some((each) => each.roles.some((role) => role !== 'accessory'))
+    if (isCompound(pattern) && !lifts) allowed.delete(pattern)
   }
   const used = new Map<string, number>()
   const maxima = knownMaxima(profile)
@@ -211,6 +217,8 @@ function chooserFor(profile: AthleteProfile): Chooser {
     if (axial >= 1 && entry.axial && slot.role !== 'main') {
       points -= slot.role === 'secondary' ? 2 : 6
     }
+    // Done fast, with a weight that is easy to set down.
+    if (slot.role === 'power' && !isExplosive(slot.pattern) && entry.axial) points -= 12
     if (entry.unilateral !== slot.unilateral) points -= slot.unilateral ? 4 : 9
     return points - (isCompound(entry.pattern) ? 5 : 2) * (used.get(entry.id) ?? 0)
   }

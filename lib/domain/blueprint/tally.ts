@@ -165,7 +165,8 @@ function groupSums(muscles: Float64Array, groups: Float64Array): Float64Array {
 function gap(sets: number, target: number): number {
   if (sets < target) {
     const missing = target - sets
-    return missing ** 2 / target + Math.max(0, 0.88 * target - sets) / target
+    const farOff = target >= 2.5 ? 3 * Math.max(0, 0.6 * target - sets) : 0
+    return (missing ** 2 + Math.max(0, 0.88 * target - sets) + farOff) / target
   }
   return 0.02 * (sets - target) + 0.6 * Math.max(0, sets - ceiling(target) + 0.5) ** 2
 }

@@ -13,8 +13,21 @@ export function templateDays(profile: AthleteProfile): DayTemplate[] {
     if (day.kind === 'recovery') return day
     const slots = isMinimumDose(profile) ? minimumDose(day.slots) : pullFirst(profile, day)
     const power = powerSlots(profile, day, day === firstLegs)
-    return { ...day, slots: [...power, ...fitRoles(profile, slots)] }
+    const balance = populationOf(profile).senior && day === days.findLast(isUsual) ? [BALANCE] : []
+    return { ...day, slots: [...power, ...fitRoles(profile, slots), ...balance] }
   })
+}
+
+function isUsual(day: DayTemplate): boolean {
+  return day.kind === 'training' && !day.light
+}
+
+/** From 65 on, balance is trained every week (Fragala 2019). */
+const BALANCE: SlotTemplate = {
+  pattern: 'balance',
+  role: 'accessory',
+  unilateral: true,
+  essential: true,
 }
 
 function trainsLegs(day: DayTemplate): boolean {
@@ -59,6 +72,8 @@ function fitRoles(profile: AthleteProfile, slots: SlotTemplate[]): SlotTemplate[
 function powerSlots(profile: AthleteProfile, day: DayTemplate, first: boolean): SlotTemplate[] {
   if (day.light) return []
   const kind = trainingKind(profile)
+  // Light squats lifted fast keep the power that falls first with age (Fragala 2019: 40-60 %).
+  if (populationOf(profile).senior && kind !== 'power') return first ? [explosive('knee')] : []
   if (kind === 'sport_endurance') {
     return trainsLegs(day) && profile.session_minutes > 30 ? [explosive('jump')] : []
   }
