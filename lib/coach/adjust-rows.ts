@@ -33,10 +33,15 @@ function repShift(row: WeekRow, { key, phase }: WeekFacts, spareMinutes: number)
   if (row.role !== 'accessory' || row.measure !== 'reps') return 0
   if (phase === 'deload' || phase === 'taper') return 0
   const chance = seededFraction(`${key}/reps/${row.slot}`)
-  if (chance < 0.3) return -2
-  if (chance < 0.5) return -1
+  if (chance < 0.5) {
+    const shorter = chance < 0.3 ? 2 : 1
+    return row.amount - shorter >= SHORTEST_SET ? -shorter : 0
+  }
   return chance > 0.75 && spareMinutes >= MINUTES_FOR_LONGER_SETS ? 2 : 0
 }
+
+/** Small exercises are not for heavy sets, whatever the room. */
+const SHORTEST_SET = 6
 
 const MINUTES_FOR_LONGER_SETS = 3
 const MINUTES_FOR_A_SET = 4

@@ -191,7 +191,7 @@ const REMINDERS: Record<Level, Sentences> = {
     'When a lift stalls, look at sleep and food before you look at the plan.',
     'Note the set that felt best, and what you did differently.',
     'Use the same set-up for every set, down to where your hands are.',
-    'Two days in a row are fine; two hard weeks without sleep are not.',
+    'Two days in a row are fine; hard weeks without sleep are not.',
   ],
   advanced: [
     'You know your tells: the grind, the shift, the held breath. Stop one before them.',
