@@ -1,5 +1,5 @@
 import net from 'node:net'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { callModel, type CallRecord, type ModelCall } from './call-model'
 import { isModelFailure, type ModelFailure } from './model-failure'
@@ -15,6 +15,9 @@ import {
   type ModelServer,
 } from './testing/model-server'
 import { wireFormat } from './wire-format'
+
+// Several wait on real clocks, and the machine may be busy.
+vi.setConfig({ testTimeout: 20_000 })
 
 const format = wireFormat('greeting', z.object({ words: z.string(), count: z.int().max(5) }))
 const good = { words: 'Hello there', count: 2 }
@@ -290,10 +293,10 @@ describe('a failure that no retry cures is told at once', () => {
 })
 
 describe('a failure that may pass', () => {
-  it.each<[string, Answer]>([
+  it.each<[string, Answer, string?]>([
     ['a server error', fails(500, { error: { message: 'oops', type: 'server_error' } })],
     ['a gateway’s page', fails(502, '<html><h1>Bad gateway</h1></html>')],
-    ['an error with status 200', fails(200, { error: { message: 'model is loading' } })],
+    ['an error with status 200', fails(200, { error: { message: 'loading' } }), 'server'],
     [
       'an error inside the stream',
       (response) => {
@@ -308,6 +311,7 @@ describe('a failure that may pass', () => {
         delta(response, '{"words"')
         response.end()
       },
+      'cut',
     ],
     [
       'a connection that breaks in the middle',
@@ -316,14 +320,16 @@ describe('a failure that may pass', () => {
         delta(response, '{"words"')
         setTimeout(() => response.socket?.resetAndDestroy(), 20)
       },
+      'network',
     ],
     ['a connection that is reset', (response) => response.socket?.resetAndDestroy()],
-  ])('%s is tried again', async (_, answer) => {
+  ])('%s is tried again', async (_, answer, kind) => {
     const reply = await call({}, answer, says(good))
     expect(reply.value).toEqual(good)
     expect(server?.requests).toHaveLength(2)
     expect(outcomes()).toHaveLength(2)
     expect(outcomes()[1]).toBe('ok')
+    if (kind) expect(outcomes()[0]).toBe(kind)
   })
 
   it('is given up after three tries, within the time for waiting', async () => {
@@ -333,7 +339,7 @@ describe('a failure that may pass', () => {
     expect(failure).toMatchObject({ kind: 'server', retriable: true })
     expect(failure.message).toMatch(/failed \(503\): The engine is overloaded/)
     expect(outcomes()).toEqual(['server', 'server', 'server'])
-  }, 10_000)
+  })
 
   it('of a reply cut by its length is tried again with twice the room', async () => {
     const cut: Answer = (response) => {
@@ -448,12 +454,12 @@ describe('a call that is no longer wanted', () => {
   it('ends at once when it is aborted, and the server sees it', async () => {
     const abort = new AbortController()
     const stalls: Answer = (response) => delta(response, '{"words":"Hel')
-    const pending = failureOf(call({ signal: abort.signal }, stalls))
+    const pending = failureOf(call({ signal: abort.signal, set: { idleMs: 60_000 } }, stalls))
     await expect.poll(() => server?.requests.length).toBe(1)
     const began = performance.now()
     abort.abort()
     expect(await pending).toMatchObject({ kind: 'aborted', retriable: false })
-    expect(performance.now() - began).toBeLessThan(300)
+    expect(performance.now() - began).toBeLessThan(2000)
     await expect.poll(() => server?.hangUps()).toBe(1)
   })
 
@@ -469,7 +475,7 @@ describe('a call that is no longer wanted', () => {
     const began = performance.now()
     abort.abort()
     expect((await pending).kind).toBe('aborted')
-    expect(performance.now() - began).toBeLessThan(300)
+    expect(performance.now() - began).toBeLessThan(2000)
   })
 
   it('is not sent when nobody wants it after the wait', async () => {

@@ -1,5 +1,6 @@
 import type { BlueprintDay } from '@/lib/domain/blueprint-schema'
 import { sessionMinutes } from '@/lib/domain/blueprint/session-time'
+import type { CatalogueEntry } from '@/lib/domain/catalogue-entry'
 import { exerciseById } from '@/lib/domain/catalogue'
 import { exerciseOfSlot } from '@/lib/domain/planned-sets'
 import { workoutSchema, type Adjustment, type Workout } from '@/lib/domain/program'
@@ -14,13 +15,15 @@ export interface ComposeDayRequest extends Omit<ComposeWeekRequest, 'reply'> {
   day: BlueprintDay
   reply: LooseWeek['days'][number] | undefined
   truths: Truths
+  /** All exercises that this athlete may be given. */
+  allowed: CatalogueEntry[]
 }
 
 export interface ComposedDay {
   workout: Workout
   problems: string[]
   adjustments: Adjustment[]
-  /** True when some word of it came from the model. */
+  /** True when the reply said something about this day that counts. */
   usable: boolean
 }
 
@@ -70,8 +73,18 @@ export function composeDay(request: ComposeDayRequest): ComposedDay {
             reason: 'The reply had no such day, so it is as planned.',
           },
         ],
-    usable: Boolean(reply) && [words.title, words.focus, ...exercises].some((e) => !e.problem),
+    usable: isUsable(words, day, said),
   }
+}
+
+/** A row by its name counts even when all words are unfit: a plain day beats no day. */
+function isUsable(
+  { title, focus }: ReturnType<typeof wordsOfDay>,
+  { rows }: BlueprintDay,
+  said: LooseWeek['days'][number]['exercises'],
+) {
+  const known = said.some((exercise) => rows.some((row) => row.slot === exercise.slot))
+  return known || !title.problem || !focus.problem
 }
 
 /** Each row with its slot and the exercise of this block. A missing one is our bug, not the reply's. */

@@ -1,5 +1,5 @@
 import type { TimedExercise } from '@/lib/domain/blueprint/session-time'
-import { allowedFor, alternatives } from '@/lib/domain/catalogue'
+import { alternatives } from '@/lib/domain/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue-entry'
 import { plannedSets } from '@/lib/domain/planned-sets'
 import {
@@ -16,7 +16,7 @@ import type { LooseWeek } from './loose-reply'
 import { timedExercise } from './timed-exercise'
 
 export interface ComposeExerciseRequest
-  extends Pick<ComposeDayRequest, 'profile' | 'week' | 'truths'>, PlacedRow {
+  extends Pick<ComposeDayRequest, 'profile' | 'week' | 'truths' | 'allowed'>, PlacedRow {
   reply: LooseWeek['days'][number]['exercises'][number] | undefined
 }
 
@@ -33,7 +33,7 @@ export interface ComposedExercise {
  * reply leaves out is as planned and no reason for another call.
  */
 export function composeExercise(request: ComposeExerciseRequest): ComposedExercise {
-  const { profile, week, row, slot, entry, reply } = request
+  const { profile, week, allowed, row, slot, entry, reply } = request
   const where = `${row.slot}, ${entry.name}`
   const sets = clamp(`${where}, sets`, reply?.sets, row.sets, row.sets_min, row.sets_max)
   const amount = clamp(
@@ -66,7 +66,7 @@ export function composeExercise(request: ComposeExerciseRequest): ComposedExerci
       tempo: tempo.value,
       progression: row.progression,
       cue: cue.text,
-      alternatives: alternatives(entry, allowedFor(profile), 3, slot.role).map(({ id }) => id),
+      alternatives: alternatives(entry, allowed, 3, slot.role).map(({ id }) => id),
     },
     timed: timedExercise(row, entry, written),
     problem: cue.problem,

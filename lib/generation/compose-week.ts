@@ -1,5 +1,6 @@
 import type { AthleteProfile } from '@/lib/domain/athlete-profile'
 import type { Blueprint, BlueprintDay, BlueprintWeek } from '@/lib/domain/blueprint-schema'
+import { allowedFor } from '@/lib/domain/catalogue'
 import { weekSchema, type Adjustment, type ProgramMetadata, type Week } from '@/lib/domain/program'
 import { phaseWords } from '@/lib/domain/words'
 import { composeDay } from './compose-day'
@@ -26,8 +27,10 @@ export function composeWeek(request: ComposeWeekRequest): Composed<Week> {
   const { week, reply } = request
   const words = wordsOfWeek(request)
   const replies = new Map(reply.days.map((day) => [day.day, day]))
+  const allowed = allowedFor(request.profile)
+  const { truths } = words
   const days = week.days.map((day) =>
-    composeDay({ ...request, day, reply: replies.get(day.day), truths: words.truths }),
+    composeDay({ ...request, day, reply: replies.get(day.day), truths, allowed }),
   )
   const edited = [words.title, words.focus, words.note]
   const adjustments = [
@@ -50,7 +53,7 @@ export function composeWeek(request: ComposeWeekRequest): Composed<Week> {
       ...edited.flatMap(({ problem }) => problem ?? []),
       ...days.flatMap(({ problems }) => problems),
     ],
-    usable: !words.title.problem || days.some((day) => day.usable),
+    usable: days.some((day) => day.usable),
   }
 }
 

