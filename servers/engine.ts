@@ -4,10 +4,11 @@ import { log } from '@/lib/log'
 import { liveWithParent } from './live-with-parent'
 
 // The embedded engine as a process: it may be killed apart, and has an event loop to itself.
+// By itself (npm run engine) it serves several app instances, which name it by INNGEST_BASE_URL.
 const settings = env()
 const engine = await startEngine({
   host: '127.0.0.1',
-  port: Number(process.env.ENGINE_PORT),
+  port: Number(process.env.ENGINE_PORT || 8288),
   databaseUrl: required('DATABASE_DIRECT_URL'),
   appUrl: `${required('INNGEST_SERVE_ORIGIN')}/api/inngest`,
   signingKey: required('INNGEST_SIGNING_KEY'),
@@ -21,6 +22,6 @@ function required(
     'DATABASE_DIRECT_URL' | 'INNGEST_SERVE_ORIGIN' | 'INNGEST_SIGNING_KEY' | 'INNGEST_EVENT_KEY',
 ) {
   const value = settings[name]
-  if (!value) throw new Error(`${name} is not set: the engine is started by npm start.`)
+  if (!value) throw new Error(`${name} is not set, and the engine needs it.`)
   return value
 }
