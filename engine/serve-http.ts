@@ -11,7 +11,7 @@ export async function serveHttp(
   { host, port }: { host: string; port: number },
 ): Promise<{ port: number; close(): Promise<void> }> {
   const server = http.createServer((request, response) => {
-    answerRequest(engine, standing, request)
+    void answerRequest(engine, standing, request)
       .catch((error: unknown): Reply => {
         engine.log.error({ err: error, method: request.method }, 'A request failed')
         return refused(500, 'Something went wrong.')

@@ -9,5 +9,5 @@ const engine = await startEngine({
   ...rest,
   timing: { ...rest.timing, backoffMs: () => backoff_ms },
 })
-console.log(engine.url)
+process.stdout.write(`${engine.url}\n`)
 process.on('SIGTERM', () => void engine.stop().then(() => process.exit(0)))

@@ -62,7 +62,6 @@ export async function startLab(
   port = 0,
 ): Promise<Lab> {
   const exchanges: Exchange[] = []
-  let handle: http.RequestListener
   const server = http.createServer((request, response) => {
     const exchange: Exchange = {
       method: request.method ?? '',
@@ -90,7 +89,7 @@ export async function startLab(
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  handle = serve({
+  const handle: http.RequestListener = serve({
     client,
     functions,
     serveOrigin: origin,
