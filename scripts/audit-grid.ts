@@ -1,14 +1,14 @@
 import { writeProgram } from '@/lib/domain/audit/testing/write-program'
 import { sampleProfiles } from '@/lib/domain/audit/testing/sample-profiles'
 import { assessRequest } from '@/lib/domain/assess-request'
-import { auditProgram } from '@/lib/domain/audit-program'
+import { announcedBy, auditProgram } from '@/lib/domain/audit-program'
 import type { AthleteProfile } from '@/lib/domain/athlete-profile'
 import type { Finding } from '@/lib/domain/program'
 
 // How good are the programs? Writes some thousand of them for athletes from all over the grid, audits
 // each, and prints what was found. `npm run audit:grid -- 3000 1` (how many, seed); `RULE=R10` lists cases.
 const [count = 3000, seed = 1] = process.argv.slice(2).map(Number)
-const listed = process.env.RULE
+const listed = (process.env.RULE ?? '').split(',')
 
 interface Tally {
   programs: Set<number>
@@ -32,6 +32,17 @@ for (const [index, profile] of sampleProfiles(count, seed).entries()) {
   if (notices.length > 0) withNotices += 1
   try {
     const { findings } = auditProgram(writeProgram(profile))
+    const codes = notices.map(({ code }) => code)
+    for (const finding of findings) {
+      const announced = announcedBy[finding.rule] ?? []
+      if (finding.severity === 'info' && !announced.some((code) => codes.includes(code))) {
+        note(
+          index,
+          { ...finding, severity: 'fail', rule: `${finding.rule}-without-notice` },
+          profile,
+        )
+      }
+    }
     warnings += findings.filter(({ severity }) => severity === 'warn').length
     for (const finding of findings) note(index, finding, profile)
   } catch (error) {
@@ -77,8 +88,9 @@ for (const severity of ['fail', 'warn', 'info']) {
       `${key.padEnd(12)} ${String(programs.size).padStart(6)} programs (${share(programs.size)}), ${findings} findings`,
     )
     const rule = key.split(' ')[1]
-    if (severity === 'fail' || rule === listed) {
-      for (const each of cases.slice(0, rule === listed ? 40 : 3)) console.log(`    ${each}`)
+    const isListed = listed.includes(rule ?? '')
+    if (severity === 'fail' || isListed) {
+      for (const each of cases.slice(0, isListed ? 25 : 3)) console.log(`    ${each}`)
     }
   }
 }

@@ -15,6 +15,17 @@ import { wordRules } from './audit/word-rules'
 /** Goes up whenever the same program would get other findings. */
 export const auditVersion = 1
 
+/** What is only said (severity info) was said before: the notices that announce it, by rule. */
+export const announcedBy: Readonly<Record<string, readonly string[]>> = {
+  R11: ['one_day'],
+  R14: ['consecutive_days'],
+  R16: ['many_days'],
+  R50: ['spare_minutes', 'long_sessions'],
+  R60: ['many_days'],
+  R61: ['many_days'],
+  N20: ['sport_timing'],
+}
+
 /** Every rule, in the order in which a coach would ask. */
 export const auditRules: readonly Rule[] = [
   ...contractRules,
@@ -70,13 +81,14 @@ function findingsOf(rule: Rule, program: AuditedProgram): Finding[] {
 }
 
 function toFinding({ id, title, source }: Rule, readings: Reading[]): Finding {
-  const { severity, where, measured, limit } = worst(readings)
+  const { severity, where, measured, limit, strain } = worst(readings)
+  const placed = severity !== 'pass' || strain > 0
   return {
     rule: id,
     severity,
     title,
-    where: where ?? '',
-    weeks: [...new Set(readings.flatMap(({ week }) => week ?? []))],
+    where: (placed && where) || '',
+    weeks: placed ? [...new Set(readings.flatMap(({ week }) => week ?? []))] : [],
     measured,
     limit,
     source,

@@ -60,7 +60,7 @@ export const contractRules: Rule[] = [
   },
   {
     id: 'N02',
-    title: 'Percentages only where a maximum is known',
+    title: 'Percentages where a maximum is known, not elsewhere',
     source: 'our contract',
     scope: 'week',
     check: percentagesWithMaximum,
@@ -96,29 +96,33 @@ export const contractRules: Rule[] = [
 ]
 
 function weeksAndDays({ profile, blueprint, weeks }: AuditedProgram): Reading[] {
-  const numbers = weeks.map(({ week }) => week)
-  const asked = Array.from({ length: profile.duration_weeks }, (_, index) => index + 1)
-  const written = mustBe(
-    numbers.join() === asked.join(),
-    'fail',
-    `weeks ${numbers.join(', ')}`,
-    `weeks 1 to ${profile.duration_weeks}`,
-  )
+  const asked = Array.from({ length: profile.duration_weeks }, (_, index) => index + 1).join()
+  const found = weeks.map(({ week }) => week).join()
+  const inOrder = found === asked
+  const count: Reading = {
+    where: 'Weeks',
+    ...mustBe(
+      inOrder,
+      'fail',
+      inOrder ? `${weeks.length} weeks of ${profile.days_per_week} days` : `weeks ${found}`,
+      `${profile.duration_weeks} weeks of ${profile.days_per_week} days`,
+    ),
+  }
   const days = weeks.map(({ week, workouts }): Reading => {
-    const found = workouts.map(({ weekday }) => weekday).join(' ')
+    const weekdays = workouts.map(({ weekday }) => weekday).join(' ')
     const numbered = workouts.every(({ day }, index) => day === index + 1)
     return {
       where: 'Days of the week',
       week,
       ...mustBe(
-        numbered && found === blueprint.weekdays.join(' '),
+        numbered && weekdays === blueprint.weekdays.join(' '),
         'fail',
-        `${workouts.length} days: ${found}`,
-        `${profile.days_per_week} days: ${blueprint.weekdays.join(' ')}`,
+        weekdays,
+        blueprint.weekdays.join(' '),
       ),
     }
   })
-  return [{ where: 'Weeks', ...written, strain: 1 }, ...days]
+  return [count, ...days]
 }
 
 function suitableExercises({ profile, weeks }: AuditedProgram): Reading[] {

@@ -10,14 +10,14 @@ import { percent, reps, rir, seconds } from './say'
 export const intensityRules: Rule[] = [
   {
     id: 'R20',
-    title: 'Repetitions that the weight allows',
+    title: 'Repetitions and reserve that the weight allows',
     source: 'NSCA chart, Nuzzo 2024',
     scope: 'week',
     check: possibleReps,
   },
   {
     id: 'R21',
-    title: 'Repetitions that the weight makes worth doing',
+    title: 'Repetitions and reserve that the weight asks for',
     source: 'NSCA chart, Nuzzo 2024',
     scope: 'week',
     check: worthwhileReps,
@@ -72,7 +72,7 @@ function possibleReps({ audited }: AuditedProgram): Reading[] {
     lift.work.flatMap(({ pct_1rm, amount_max, rir: reserve }): Reading[] => {
       if (pct_1rm === null || pct_1rm < 70) return []
       const most = repsAt(pct_1rm) + (pct_1rm >= 80 ? 3 : 5)
-      const said = (n: number) => `${reps(n)} at ${percent(pct_1rm)}, reserve included`
+      const said = (n: number) => `${reps(n)} at ${percent(pct_1rm)}`
       return [
         { where: lift.name, week, ...atMost(amount_max + (reserve ?? 0), { fail: most }, said) },
       ]
@@ -88,7 +88,7 @@ function worthwhileReps({ audited }: AuditedProgram): Reading[] {
     lift.work.flatMap(({ pct_1rm, amount_min, rir: reserve }): Reading[] => {
       if (pct_1rm === null || pct_1rm < 70 || reserve === null) return []
       const least = repsAt(pct_1rm) - 6
-      const said = (n: number) => `${reps(n)} at ${percent(pct_1rm)}, reserve included`
+      const said = (n: number) => `${reps(n)} at ${percent(pct_1rm)}`
       return [{ where: lift.name, week, ...atLeast(amount_min + reserve, { warn: least }, said) }]
     }),
   )
@@ -99,18 +99,18 @@ function repsAt(pct: number): number {
   return Math.floor(37 - 0.36 * pct + 1e-9)
 }
 
-/** Repetitions of main lifts and of the others, rest of main lifts in seconds. Our lines around the sources. */
+/** Repetitions by role, and rest of main lifts in seconds. Our lines around the sources. */
 const RANGES = {
-  strength: { main: [1, 8], other: [5, 16], rest: [120, 300] },
-  power: { main: [2, 8], other: [5, 16], rest: [120, 300] },
-  sport_endurance: { main: [3, 13], other: [5, 18], rest: [120, 300] },
-  hypertrophy: { main: [5, 15], other: [6, 20], rest: [90, 240] },
-  general: { main: [6, 16], other: [6, 20], rest: [60, 150] },
-  local_endurance: { main: [10, 25], other: [10, 25], rest: [30, 120] },
+  strength: { main: [1, 8], secondary: [3, 10], accessory: [6, 16], rest: [120, 300] },
+  power: { main: [2, 8], secondary: [3, 10], accessory: [6, 16], rest: [120, 300] },
+  sport_endurance: { main: [3, 13], secondary: [5, 15], accessory: [6, 20], rest: [120, 300] },
+  hypertrophy: { main: [5, 15], secondary: [6, 17], accessory: [6, 20], rest: [90, 240] },
+  general: { main: [6, 16], secondary: [8, 18], accessory: [6, 20], rest: [60, 150] },
+  local_endurance: { main: [10, 25], secondary: [10, 25], accessory: [10, 25], rest: [30, 120] },
 } as const
 
-/** Beginners, the young and the old start heavy goals higher, and build up from there. */
-const GENTLE = { main: [5, 14], other: [6, 20] } as const
+/** Beginners, the young and the old train heavy goals with more repetitions, and build up from there. */
+const GENTLE = { main: [4, 14], secondary: [4, 16], accessory: [6, 20] } as const
 
 function rangesOfGoal(program: AuditedProgram): Reading[] {
   const weeks = program.audited.filter(({ loading }) => loading)
@@ -130,7 +130,8 @@ function effortReadings(
   const { under18, senior, ageUnknown } = population
   const gentle = profile.fitness_level === 'beginner' || under18 || senior
   const ranges = gentle && trainsHeavy(kind) ? GENTLE : RANGES[kind]
-  const range = lift.exercise.role === 'main' ? ranges.main : ranges.other
+  const { role } = lift.exercise
+  const range = role === 'main' || role === 'secondary' ? ranges[role] : ranges.accessory
   return lift.work.flatMap(({ amount_min, amount_max, rir: reserve, pct_1rm }) => [
     within(amount_max, range, 'warn', reps),
     within(amount_min, range, 'warn', reps),

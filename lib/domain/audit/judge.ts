@@ -1,4 +1,5 @@
 import type { Reading } from './rule'
+import { number } from './say'
 
 export type Judged = Pick<Reading, 'severity' | 'measured' | 'limit' | 'strain'>
 
@@ -40,19 +41,19 @@ export function within(
   return {
     severity: outside ? otherwise : 'pass',
     measured: say(value),
-    limit: `${say(least)} to ${say(most)}`,
+    limit: `${number(least)} to ${say(most)}`,
     strain: Math.max(value / most, value > 0 ? least / value : 100),
   }
 }
 
-/** A yes or no: what was found, and what should have been. */
+/** A yes or no: what was found, and what should have been. A yes is the same everywhere, so it strains nothing. */
 export function mustBe(
   sound: boolean,
   otherwise: 'info' | 'warn' | 'fail',
   measured: string,
   limit: string,
 ): Judged {
-  return { severity: sound ? 'pass' : otherwise, measured, limit, strain: sound ? 0.5 : 2 }
+  return { severity: sound ? 'pass' : otherwise, measured, limit, strain: sound ? 0 : 2 }
 }
 
 function severityOf(bounds: Bounds, beyond: (bound: number) => boolean): Reading['severity'] {

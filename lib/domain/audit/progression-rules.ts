@@ -80,11 +80,14 @@ function isOneStep(before: Lift, after: Lift): boolean {
 }
 
 /**
- * Sets of a muscle against the level four weeks before. Realization holds few sets on purpose, so
- * neither it nor what follows from it is measured.
+ * Sets of a muscle against the level four weeks before. Realization holds few sets on purpose, and so
+ * does the first week from 65 on: nothing is measured against them.
  */
-function volumeRise({ audited }: AuditedProgram): Reading[] {
-  const building = audited.filter(({ loading, week }) => loading && week.phase !== 'realization')
+function volumeRise({ audited, population }: AuditedProgram): Reading[] {
+  const building = audited.filter(
+    ({ loading, week, number: n }) =>
+      loading && week.phase !== 'realization' && !(population.senior && n === 1),
+  )
   return building.flatMap((week) => {
     const before = building.findLast(({ number: n }) => n <= week.number - 4)
     if (!before) return []

@@ -64,7 +64,7 @@ export const recoveryRules: Rule[] = [
   },
 ]
 
-/** Together more than six sets, at least two on each day. Equal weekly work builds as much, so it is only said. */
+/** Together more than six sets, at least three on each day. Equal weekly work builds as much, so it is only said. */
 function consecutiveWork({ audited, profile }: AuditedProgram): Reading[] {
   if (profile.days_per_week < 3) return []
   return audited.flatMap((week) =>
@@ -72,7 +72,7 @@ function consecutiveWork({ audited, profile }: AuditedProgram): Reading[] {
       muscleSchema.options.flatMap((muscle): Reading[] => {
         if (groupOfMuscle[muscle] === null) return []
         const both = [one.muscles.get(muscle) ?? 0, other.muscles.get(muscle) ?? 0]
-        const sum = Math.min(...both) < 2 ? 0 : both[0]! + both[1]!
+        const sum = Math.min(...both) < 3 ? 0 : both[0]! + both[1]!
         return [
           { where: muscleWords[muscle], week: week.number, ...atMost(sum, { info: 6 }, sets) },
         ]

@@ -23,6 +23,9 @@ export interface Reading {
   week?: number
   measured: string
   limit: string
-  /** How much of what is allowed is used: 1 at the limit. Of many readings the highest is shown. */
+  /**
+   * How much of what is allowed is used: 1 at the limit. Of many readings the highest is shown; 0 says
+   * nothing of its place, so that a passed rule is shown without one.
+   */
   strain: number
 }

@@ -224,6 +224,7 @@ function focusOfDay({ audited }: AuditedProgram): Reading[] {
     if (!day.plan || day.workout.kind !== 'training') return []
     const focus = [...day.plan.focus_groups, ...ANYWHERE]
     const lifts = day.lifts.filter(({ exercise }) => exercise.role !== 'power')
+    if (lifts.length === 0) return []
     const count = (some: Lift[]) => some.reduce((sum, { work }) => sum + work.length, 0)
     const fitting = lifts.filter(({ entry }) =>
       entry.primary.some((muscle) => {
@@ -231,7 +232,7 @@ function focusOfDay({ audited }: AuditedProgram): Reading[] {
         return group === null || focus.includes(group)
       }),
     )
-    const share = (100 * count(fitting)) / Math.max(1, count(lifts))
+    const share = (100 * count(fitting)) / count(lifts)
     return [{ where: day.name, week, ...atLeast(share, { warn: 85, fail: 60 }, percent) }]
   })
 }
