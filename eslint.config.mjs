@@ -30,7 +30,10 @@ export default tseslint.config(
     files: ['components/**/*.tsx', 'app/**/*.tsx', 'lib/client/**/*.ts'],
     ...reactHooks.configs.flat.recommended,
   },
-  { files: ['servers/**', 'scripts/**', 'bench/**', 'e2e/**', '**/testing/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['servers/**', 'scripts/**', 'bench/**', 'e2e/**', '**/testing/**'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['**/*.{ts,tsx}'],
     // A test may arrange through any layer.

@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
+          // A guard against hanging, not a measure: machines are shared.
+          testTimeout: 20_000,
           exclude: [...elsewhere, '**/*.integration.test.ts'],
         },
       },
