@@ -36,12 +36,14 @@ export async function acceptProgram({ headers, caller, json, requestGeneration }
   await limitGeneration(caller?.userId ?? clientAddress(headers))
   const owner = caller ? { caller } : await newGuest(headers)
   const blueprint = buildBlueprint(profile)
+  const seconds = estimateSeconds(blueprint)
   const { programId, created } = await createProgram({
     ownerId: owner.caller.userId,
     profile,
     blueprint,
     provenance: provenance(),
     idempotencyKey,
+    estimatedSeconds: seconds,
   })
   if (created) await requestGeneration(programId, 1)
 
@@ -51,7 +53,7 @@ export async function acceptProgram({ headers, caller, json, requestGeneration }
     status: 'pending',
     status_url: `/api/programs/status/${programId}`,
     program_url: `/api/programs/${programId}`,
-    estimated_seconds: estimateSeconds(blueprint),
+    estimated_seconds: seconds,
     notices,
     ...('token' in owner ? { token: owner.token } : {}),
   }
