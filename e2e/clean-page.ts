@@ -1,0 +1,47 @@
+import { test as base, expect, type Page } from '@playwright/test'
+
+export { expect }
+
+/** A page whose console must stay clean: every warning, error and policy violation fails the test. */
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) {
+          complaints.push(`${message.type()}: ${message.text()}`)
+        }
+      })
+      page.on('pageerror', (error) => complaints.push(error.message))
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (violation) => {
+          console.error(`policy: ${violation.violatedDirective} ${violation.blockedURI}`)
+        })
+      })
+      await use(complaints)
+      expect(complaints, 'what the browser complained about').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Fills out the form as an athlete would; leaves the rest at its defaults. */
+export async function fillForm(page: Page, { weeks = 4, days = 4 } = {}) {
+  await page.goto('/')
+  await page.getByRole('radio', { name: 'Strength' }).check({ force: true })
+  await page.getByLabel('In your own words').fill('A stronger squat by spring.')
+  await page.getByRole('group', { name: 'Weeks' }).getByText(String(weeks), { exact: true }).click()
+  await page
+    .getByRole('group', { name: 'Days a week' })
+    .getByText(String(days), { exact: true })
+    .click()
+  await page.getByLabel('Body weight').fill('80')
+  await page.getByLabel('Height').fill('178')
+}
+
+/** Submits the form and waits for the program's own page. */
+export async function submitForm(page: Page): Promise<string> {
+  await page.getByRole('button', { name: /^Write my/ }).click()
+  await page.waitForURL(/\/programs\/[0-9a-f-]{36}$/)
+  return page.url().split('/').at(-1)!
+}
