@@ -61,7 +61,7 @@ export function lighter({ reps, rir }: Effort): Effort {
 
 /** Older athletes start at RIR 4 (Fragala 2019 starts low); the weight stays. */
 function eased(effort: Effort): Effort {
-  return effort.rir >= 4 ? effort : { reps: effortIndex(effort) - 4, rir: 4 }
+  return effort.rir >= 4 ? effort : { reps: Math.max(5, effortIndex(effort) - 4), rir: 4 }
 }
 
 function isWeekBeforeMaximal(request: EffortRequest, week: PlannedWeek): boolean {
@@ -99,7 +99,7 @@ function goalEndPoint(request: EffortRequest, week: PlannedWeek, under18: boolea
     case 'power':
       return beginner || under18 ? { reps: 6, rir: 3 } : powerEndPoint(week)
     case 'sport_endurance':
-      return week.phase === 'intensification' ? { reps: 5, rir: 2 } : { reps: 8, rir: 3 }
+      return sportEndPoint(week)
     case 'hypertrophy':
       return { reps: [8, 6, 10][(week.block - 1) % 3] ?? 8, rir: beginner ? 2 : 1 }
     case 'general':
@@ -113,6 +113,13 @@ function strengthEndPoint(week: PlannedWeek): Effort {
   if (week.phase === 'realization') return { reps: 1, rir: 2 }
   if (week.phase === 'intensification') return { reps: 4, rir: week.phase_weeks === 1 ? 2 : 1 }
   return { reps: 6, rir: 2 }
+}
+
+/** A short run of heavier weeks ends a little lighter, so that its first week is no leap from the eights before. */
+function sportEndPoint(week: PlannedWeek): Effort {
+  if (week.phase !== 'intensification') return { reps: 8, rir: 3 }
+  if (week.phase_weeks >= 3) return { reps: 5, rir: 2 }
+  return { reps: 6, rir: week.phase_weeks === 2 ? 2 : 3 }
 }
 
 function powerEndPoint(week: PlannedWeek): Effort {

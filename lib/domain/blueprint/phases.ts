@@ -25,7 +25,13 @@ export type PhaseRequest = Pick<
  * The exact lengths are our judgement.
  */
 export function planPhases(request: PhaseRequest): PlannedWeek[] {
-  const letters = macrocycles(request).flatMap((weeks) => planMacrocycle(weeks, request))
+  const letters = macrocycles(request).reduce<Letter[]>(
+    (before, weeks) => [
+      ...before,
+      ...planMacrocycle(weeks, (before.at(-1)?.block ?? 0) + 1, request),
+    ],
+    [],
+  )
   return letters.map(({ phase, block }, index) => {
     const from = runStart(letters, index)
     const to = runEnd(letters, index)
@@ -60,28 +66,24 @@ interface Letter {
   block: number
 }
 
-function macrocycles(request: PhaseRequest): { weeks: number; firstBlock: () => number }[] {
+/** Long programs with a peak are several, each planned alone: about 16 weeks, the longer first. */
+function macrocycles(request: PhaseRequest): number[] {
   const total = request.duration_weeks
-  const count = hasPeak(request) && total >= 24 ? Math.round(total / 16) : 1
-  let block = 0
-  return splitEvenly(total, count).map((weeks) => ({ weeks, firstBlock: () => (block += 1) }))
+  return splitEvenly(total, hasPeak(request) && total >= 24 ? Math.round(total / 16) : 1)
 }
 
-function planMacrocycle(
-  { weeks, firstBlock }: { weeks: number; firstBlock: () => number },
-  request: PhaseRequest,
-): Letter[] {
+function planMacrocycle(weeks: number, firstBlock: number, request: PhaseRequest): Letter[] {
   const peak = hasPeak(request)
   const blocks = loadingBlocks(peak ? weeks - 1 : weeks, request)
   const realization = peak ? (weeks >= 12 ? 2 : 1) : 0
   const letters = blocks.flatMap((length, index): Letter[] => {
-    const block = firstBlock()
+    const block = firstBlock + index
     const last = index === blocks.length - 1
     const phases = blockPhases(length, index, blocks.length, last ? realization : 0, request)
     const loading = phases.map((phase) => ({ phase, block }))
     return last ? loading : [...loading, { phase: 'deload', block }]
   })
-  const block = letters.at(-1)?.block ?? 1
+  const block = firstBlock + blocks.length - 1
   return peak ? [...letters, { phase: 'taper', block }] : letters
 }
 
