@@ -5,7 +5,7 @@ import { explainFailure } from './explain-failure'
 
 test('a failure of the model keeps its sentence, and its time to try again', () => {
   const busy = new ModelFailure('rate_limit', 'Busy.', { retriable: true, retryAfterMs: 7_000 })
-  expect(explainFailure(busy, false)).toEqual({
+  expect(explainFailure(busy)).toEqual({
     code: 'model_rate_limited',
     sentence: 'Busy.',
     retriable: true,
@@ -14,16 +14,10 @@ test('a failure of the model keeps its sentence, and its time to try again', () 
   })
 })
 
-test('a server that cannot be reached is final for the metadata and tried again for a week', () => {
-  const away = new ModelFailure('network', 'It does not answer.', { retriable: true })
-  expect(explainFailure(away, true).retriable).toBe(false)
-  expect(explainFailure(away, false).retriable).toBe(true)
-})
-
 test('an error with a sentence is final, and a bug shows nothing of itself', () => {
   const limit = new AppError('model_failed', 'Asked 40 times.')
-  expect(explainFailure(limit, false)).toMatchObject({ sentence: 'Asked 40 times.', isBug: false })
-  const bug = explainFailure(new TypeError('x of undefined'), false)
+  expect(explainFailure(limit)).toMatchObject({ sentence: 'Asked 40 times.', isBug: false })
+  const bug = explainFailure(new TypeError('x of undefined'))
   expect(bug).toMatchObject({ code: 'internal_error', retriable: true, isBug: true })
   expect(bug.sentence).not.toContain('undefined')
 })

@@ -10,14 +10,10 @@ export interface Failure {
   isBug: boolean
 }
 
-/**
- * What a failed step means to the athlete and to the engine. While the metadata is written, a
- * server that cannot be reached is final: the athlete should hear so in seconds, not in minutes.
- */
-export function explainFailure(error: unknown, isMetadata: boolean): Failure {
+/** What a failed step means to the athlete and to the engine. */
+export function explainFailure(error: unknown): Failure {
   if (isModelFailure(error)) {
-    const { code, message, retryAfterMs } = error
-    const retriable = error.retriable && !(isMetadata && error.kind === 'network')
+    const { code, message, retriable, retryAfterMs } = error
     return { code, sentence: message, retriable, retryAfterMs, isBug: false }
   }
   if (isAppError(error)) {

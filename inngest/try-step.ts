@@ -33,7 +33,7 @@ export async function tryStep<T>(
     return (await work(life)) ?? quietly(run, step)
   } catch (error) {
     if (life.signal.aborted) return quietly(run, step)
-    const failure = explainFailure(error, step.week === null)
+    const failure = explainFailure(error)
     if (failure.isBug) log.error({ error, job: run.programId }, 'A step failed unexpectedly')
     throw await tell(run, step, failure, Date.now() - life.since, error)
   } finally {
