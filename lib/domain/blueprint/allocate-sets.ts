@@ -25,6 +25,7 @@ export function allocateSets(plan: WeekPlan, targets: GroupSets): SetPlan {
   for (let day = 0; day < plan.days; day += 1) completeSession(tally, day)
   fillUp(tally)
   for (let round = 0; round < 4 && exchange(tally); round += 1) fillUp(tally)
+  evenOut(tally)
   return tally.sets
 }
 
@@ -52,9 +53,11 @@ export function trimSets(
   }
   for (;;) {
     const unit = mostSpare(tally)
-    if (!unit) return tally.sets
+    if (!unit) break
     change(tally, unit, -1)
   }
+  evenOut(tally)
+  return tally.sets
 }
 
 function tryChange(tally: Tally, unit: Unit, by: number): boolean {
@@ -198,6 +201,31 @@ function mostSpare(tally: Tally): Unit | null {
     }
   }
   return best
+}
+
+/** Push against pull, squat against hinge: a set more of what lags or less of what leads, whichever costs least. */
+function evenOut(tally: Tally): void {
+  for (let step = 0; step < 20 && imbalanceOf(tally) > 0; step += 1) {
+    const moves = tally.plan.units
+      .filter((unit) => tally.sets[unit.index]! > 0)
+      .flatMap((unit) => [1, -1].map((by) => rateMove(tally, unit, by)))
+    const best = moves.reduce((one, other) => (other.rated < one.rated ? other : one))
+    if (best.rated === Infinity) return
+    change(tally, best.unit, best.by)
+  }
+}
+
+function rateMove(tally: Tally, unit: Unit, by: number): { unit: Unit; by: number; rated: number } {
+  const before = imbalanceOf(tally)
+  const least = unit.rank < 2 ? 2 : 1
+  const possible = by > 0 || tally.sets[unit.index]! > least
+  let rated = Infinity
+  if (possible && tryChange(tally, unit, by)) {
+    const helps = imbalanceOf(tally) < before && (by < 0 || !exceedsTargets(tally))
+    if (helps) rated = shortcomings(tally) + (by < 0 && unit.rank === 0 ? 2 : 0)
+    change(tally, unit, -by)
+  }
+  return { unit, by, rated }
 }
 
 /** True when a set less would put push against pull, or squat against hinge, further out of balance. */

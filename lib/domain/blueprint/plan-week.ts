@@ -28,6 +28,10 @@ export function planWeek(athlete: Athlete, week: PlannedWeek, effortWeek: Planne
     mostExercises: mostExercises(profile, heavy),
     mostOfGroup: { beginner: 16, intermediate: 22, advanced: 27 }[profile.fitness_level],
     costs: units.map((unit) => costOf(athlete, unit, week, effortWeek)),
+    backOffs: units.map((unit) => {
+      const slot = unit.slots[0]!
+      return numbersOf(athlete, unit, slot, week, effortWeek).back_off?.sets ?? 0
+    }),
     room: days.map((day) => budgetSeconds(profile, day) - warmUpSeconds(profile)),
   }
 }

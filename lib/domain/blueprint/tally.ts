@@ -67,26 +67,27 @@ export function createTally(plan: WeekPlan, targets: GroupSets): Tally {
   }
 }
 
-/** Gives a unit `change` more sets, or fewer; it is closed at 0. */
+/** Gives a unit `by` more sets, or fewer; it is closed at 0. */
 export function change(tally: Tally, unit: Unit, by: number): void {
   const before = tally.sets[unit.index]!
   const after = before + by
   const exercises = (after > 0 ? 1 : 0) - (before > 0 ? 1 : 0)
   const cost = tally.plan.costs[unit.index]!
+  const sets = by + exercises * tally.plan.backOffs[unit.index]!
   tally.sets[unit.index] = after
   tally.daySeconds[unit.day]! += cost.each * by + cost.base * exercises
   tally.dayExercises[unit.day]! += exercises * unit.slots.length
-  tally.daySets[unit.day]! += by * unit.slots.length
-  tally.total += by * unit.slots.length
+  tally.daySets[unit.day]! += sets * unit.slots.length
+  tally.total += sets * unit.slots.length
   for (const slot of unit.slots) {
     const side = SIDE[slot.pattern]
-    if (side !== undefined) tally.sides[side] += by
+    if (side !== undefined) tally.sides[side] += sets
   }
   const daily = tally.daily[unit.day]!
   for (const [muscle, share] of unit.shares) {
     const index = MUSCLE_INDEX.get(muscle)!
-    tally.muscles[index]! += share * by
-    daily[index]! += share * by
+    tally.muscles[index]! += share * sets
+    daily[index]! += share * sets
   }
 }
 

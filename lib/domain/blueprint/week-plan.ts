@@ -30,6 +30,8 @@ export interface WeekPlan {
   mostOfGroup: number
   /** Seconds of a unit: `base` once it is done at all, and `each` set. */
   costs: { base: number; each: number }[]
+  /** Back-off sets that a unit brings along when it is done at all. */
+  backOffs: number[]
   /** Seconds left for exercises after the day's warm-up. */
   room: number[]
 }
