@@ -12,6 +12,8 @@ export interface WeekOutline {
   work: string
   /** `3 × 2 @ 92 % and 2 × 3 @ 86 %`: all of the main lift. */
   all_work: string
+  /** Of the main lift, whole percent of 1RM; null where no maximum is known. */
+  pct: number | null
   sets: number
 }
 
@@ -30,6 +32,7 @@ export function outlineWeeks(blueprint: Blueprint): WeekOutline[] {
       phase_weeks,
       work: formatWork({ parts: prescription.parts.slice(0, 1) }),
       all_work: formatWork(prescription),
+      pct: prescription.parts[0]?.pct ?? null,
       sets: plannedSets(week),
     }
   })

@@ -61,14 +61,14 @@ export default async function PrintPage({ params, searchParams }: Props) {
         </span>
         <PrintButton />
       </nav>
-      <div className="scroll" tabIndex={0} role="region" aria-label="Sheets">
-        <main className={`sheets ${paper}`}>
+      <main className="scroll" tabIndex={0} aria-label="Sheets">
+        <div className={`sheets ${paper}`}>
           <h1 className="sr">{title}, to print</h1>
           {weeks.map((week) => (
             <PrintWeek key={week.week} program={program} week={week} title={title} />
           ))}
-        </main>
-      </div>
+        </div>
+      </main>
     </>
   )
 }
