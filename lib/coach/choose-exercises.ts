@@ -1,4 +1,4 @@
-import { exerciseById } from '@/lib/domain/catalogue'
+import { exerciseById, shareOf } from '@/lib/domain/catalogue'
 import type { MetadataBlock } from '@/lib/domain/canonical-block'
 import type { SlotChoice } from '@/lib/domain/program'
 import type { Role } from '@/lib/domain/vocabulary'
@@ -50,6 +50,7 @@ function fill(
       rank * RANK_COST[slot.role] +
       seededFraction(`${seed}/${slot.slot}/${id}`) * CHANCE[slot.role] +
       companyCost(id, slot, picks) +
+      muscleCost(id, other?.id || slot.candidates[0]) +
       (other && (other.id === id) !== other.keep ? OTHER_VARIANT_COST : 0)
     const ranked = slot.candidates
       .map((id, rank) => ({ id, cost: cost(id, rank) }))
@@ -83,3 +84,24 @@ function companyCost(id: string, slot: Slot, picks: readonly Pick[]): number {
   }
   return cost
 }
+
+/**
+ * Sets were counted for the first candidate's muscles. An exercise that trains others would move the
+ * week's volume, and one that differs from variant a would make it jump between blocks.
+ */
+function muscleCost(id: string, otherId: string | undefined): number {
+  const [entry, other] = [exerciseById(id), exerciseById(otherId ?? '')]
+  if (!entry || !other) return 0
+  const muscles = new Set([
+    ...entry.primary,
+    ...entry.secondary,
+    ...other.primary,
+    ...other.secondary,
+  ])
+  const moved = [...muscles].map((muscle) =>
+    Math.abs(shareOf(entry, muscle) - shareOf(other, muscle)),
+  )
+  return MUSCLE_COST * moved.reduce((sum, share) => sum + share, 0)
+}
+
+const MUSCLE_COST = 6
