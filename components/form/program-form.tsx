@@ -30,7 +30,7 @@ export function ProgramForm({ first, presets, exerciseNames }: Props) {
   const summary = useRef<HTMLDivElement>(null)
   const [refusals, setRefusals] = useState(0)
   const { profile } = profileOf(answers)
-  const preview = usePreview(profile)
+  const preview = usePreview(profile, exerciseNames)
   const generate = useGenerate()
   const pending = generate.isPending || generate.isSuccess
 
