@@ -450,15 +450,13 @@ function loadHorizon({ audited }: AuditedProgram): Reading[] {
     }))
 }
 
-function statedMinutes(program: AuditedProgram): Reading[] {
-  return daysIn(program.audited).map(({ day, week }): Reading => {
-    const due = writtenMinutes(program.profile, day)
-    const off = Math.abs(day.workout.minutes - due)
+function statedMinutes({ audited, profile }: AuditedProgram): Reading[] {
+  return daysIn(audited).map(({ day, week }): Reading => {
+    const off = Math.abs(day.workout.minutes - writtenMinutes(profile, day))
     return {
       where: day.name,
       week,
-      ...mustBe(off <= 1, 'fail', minutes(day.workout.minutes), `${minutes(due)} by the formula`),
-      strain: off > 1 ? 1 + off : day.workout.minutes / 1000,
+      ...atMost(off, { fail: 1 }, (value) => `${minutes(value)} from the formula`),
     }
   })
 }
