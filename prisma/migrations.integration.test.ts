@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -52,6 +52,7 @@ async function testDatabase(options?: { empty: boolean }) {
 
 function folderWith(sql: string) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'mesocycle-migrations-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   mkdirSync(path.join(folder, '1_test'))
   writeFileSync(path.join(folder, '1_test', 'migration.sql'), sql)
   return folder
