@@ -21,7 +21,7 @@ export async function syncApp(engine: EngineContext, isRegistered: () => boolean
     if (isRegistered() || isDone(asked, signingKey)) return
     const why =
       'answer' in asked
-        ? `it answered ${asked.answer.status}: ${asked.answer.body.slice(0, 500)}`
+        ? `it answered ${asked.answer.status}`
         : whyNot(asked)
     if (why !== said) log.info({ app: appUrl, why }, 'Waiting for the app to register')
     said = why

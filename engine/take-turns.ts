@@ -70,7 +70,9 @@ export function takeTurns({ databaseUrl, log, lockMs, begin }: Turns): { stop():
     const { failed, end } = begin()
     try {
       await Promise.race([
-        lost.then(() => log.warn({}, 'The lock was lost; standing by')),
+        lost.then(() => {
+          if (!stopping.signal.aborted) log.warn({}, 'The lock was lost; standing by')
+        }),
         aborted,
         failed,
       ])

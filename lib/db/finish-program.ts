@@ -1,6 +1,7 @@
 import 'server-only'
 import { completeProgress } from '@/lib/domain/progress-values'
 import { Prisma } from '@/prisma/generated/client'
+import { auditStored } from './audit-stored'
 import type { Transaction } from './client'
 import { explainFailedWeeks } from './explain-failed-weeks'
 import { advance, change, inRun, type Run } from './in-run'
@@ -32,6 +33,7 @@ export async function finishProgram(run: Run) {
     await requireAllStored(tx, run, weeks_total)
     await advance(tx, run, progress, completeProgress, {
       status: 'completed',
+      audit: (await auditStored(tx, run.programId)) ?? Prisma.DbNull,
       finished_at,
       error: Prisma.DbNull,
       message: 'Your program is ready.',

@@ -1,0 +1,41 @@
+import 'server-only'
+import { athleteProfileSchema } from '@/lib/domain/athlete-profile'
+import { auditProgram } from '@/lib/domain/audit-program'
+import { blueprintSchema } from '@/lib/domain/blueprint-schema'
+import { type Audit, programMetadataSchema, weekSchema } from '@/lib/domain/program'
+import { log } from '@/lib/log'
+import type { Transaction } from './client'
+
+/**
+ * Audits what is stored of a whole program. A failing rule is a bug of ours, since code has put right
+ * what it could before: it is logged and shown. Null when the audit itself broke; the program is then
+ * shown as not audited.
+ */
+export async function auditStored(tx: Transaction, programId: string): Promise<Audit | null> {
+  const program = await tx.program.findUniqueOrThrow({
+    where: { id: programId },
+    select: { profile: true, blueprint: true, metadata: true },
+  })
+  const weeks = await tx.$queryRaw<{ body: unknown }[]>`
+    select v.body
+    from program_week w
+    join week_version v on v.program_id = w.program_id and v.week = w.week and v.version = w.version
+    where w.program_id = ${programId}::uuid
+    order by w.week`
+  try {
+    const audit = auditProgram({
+      profile: athleteProfileSchema.parse(program.profile),
+      blueprint: blueprintSchema.parse(program.blueprint),
+      metadata: programMetadataSchema.parse(program.metadata),
+      weeks: weeks.map(({ body }) => weekSchema.parse(body)),
+    })
+    const failed = audit.findings.filter(({ severity }) => severity === 'fail')
+    if (failed.length > 0) {
+      log.error({ job: programId, rules: failed.map(({ rule }) => rule) }, 'The audit fails')
+    }
+    return audit
+  } catch (error) {
+    log.error({ error, job: programId }, 'The program could not be audited')
+    return null
+  }
+}
