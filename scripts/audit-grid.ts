@@ -1,4 +1,5 @@
 import { writeProgram } from '@/lib/domain/audit/testing/write-program'
+import { randomWriter } from '@/lib/domain/audit/testing/random-writer'
 import { sampleProfiles } from '@/lib/domain/audit/testing/sample-profiles'
 import { assessRequest } from '@/lib/domain/assess-request'
 import { announcedBy, auditProgram } from '@/lib/domain/audit-program'
@@ -6,8 +7,10 @@ import type { AthleteProfile } from '@/lib/domain/athlete-profile'
 import type { Finding } from '@/lib/domain/program'
 
 // How good are the programs? Writes some thousand of them for athletes from all over the grid, audits
-// each, and prints what was found. `npm run audit:grid -- 3000 1` (how many, seed); `RULE=R10` lists cases.
+// each, and prints what was found. `npm run audit:grid -- 3000 1` (how many, seed); `RULE=R10` lists
+// cases, `WRITER=random` has a model in the coach's place that replies by chance.
 const [count = 3000, seed = 1] = process.argv.slice(2).map(Number)
+const isRandom = process.env.WRITER === 'random'
 const listed = (process.env.RULE ?? '').split(',')
 
 interface Tally {
@@ -31,7 +34,9 @@ for (const [index, profile] of sampleProfiles(count, seed).entries()) {
   written += 1
   if (notices.length > 0) withNotices += 1
   try {
-    const { findings } = auditProgram(writeProgram(profile))
+    const { findings } = auditProgram(
+      writeProgram(profile, isRandom ? randomWriter(index) : undefined),
+    )
     const codes = notices.map(({ code }) => code)
     for (const finding of findings) {
       const announced = announcedBy[finding.rule] ?? []
