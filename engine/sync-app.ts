@@ -19,10 +19,7 @@ export async function syncApp(engine: EngineContext, isRegistered: () => boolean
       { method: 'PUT', max_ms: 30_000 },
     )
     if (isRegistered() || isDone(asked, signingKey)) return
-    const why =
-      'answer' in asked
-        ? `it answered ${asked.answer.status}`
-        : whyNot(asked)
+    const why = 'answer' in asked ? `it answered ${asked.answer.status}` : whyNot(asked)
     if (why !== said) log.info({ app: appUrl, why }, 'Waiting for the app to register')
     said = why
     await pause(timing.resyncMs)
