@@ -1,4 +1,5 @@
 import { writeProgram } from '@/lib/domain/audit/testing/write-program'
+import { describeProfile } from '@/lib/domain/audit/testing/describe-profile'
 import { randomWriter } from '@/lib/domain/audit/testing/random-writer'
 import { sampleProfiles } from '@/lib/domain/audit/testing/sample-profiles'
 import { assessRequest } from '@/lib/domain/assess-request'
@@ -67,14 +68,8 @@ function note(
   tally.programs.add(index)
   tally.findings += 1
   tally.cases.push(
-    `${where} · ${measured} · ${limit} · weeks ${weeks?.join()} · ${describe(profile)}`,
+    `${where} · ${measured} · ${limit} · weeks ${weeks?.join()} · ${describeProfile(profile)}`,
   )
-}
-
-function describe(profile: AthleteProfile): string {
-  const { goal_category, fitness_level, age, days_per_week, duration_weeks } = profile
-  const { session_minutes, equipment, limitations, known_lifts } = profile
-  return `${goal_category} ${fitness_level} ${age ?? '?'} y, ${duration_weeks} w × ${days_per_week} d × ${session_minutes} min, ${equipment.join('+')}, ${limitations.join() || 'no limits'}, ${known_lifts.length} lifts`
 }
 
 const share = (part: number) => `${((100 * part) / Math.max(1, written)).toFixed(1)} %`

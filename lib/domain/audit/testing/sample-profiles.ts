@@ -44,11 +44,14 @@ const GRID = {
   weight_kg: [55, 80, 110],
 } as const
 
-/** Athletes drawn from the grid, the same for the same seed; corners come first. */
-export function sampleProfiles(count: number, seed: number): AthleteProfile[] {
+/** Athletes drawn from the grid, the same for the same seed; its corners come first. */
+export function sampleProfiles(
+  count: number,
+  seed: number,
+  corners: readonly object[] = cornerAnswers(),
+): AthleteProfile[] {
   const next = seeded(seed)
   const pick = <T>(from: readonly T[]): T => from[next(from.length)]!
-  const corners = cornerAnswers()
   return Array.from({ length: count }, (_, index) => {
     const drawn = Object.fromEntries(
       Object.entries(GRID).map(([key, values]) => [key, pick(values as readonly unknown[])]),

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { assessRequest } from '../assess-request'
+import { announcedBy, auditProgram } from '../audit-program'
+import type { Finding } from '../program'
+import { describeProfile } from './testing/describe-profile'
+import { randomWriter } from './testing/random-writer'
+import { sampleProfiles } from './testing/sample-profiles'
+import { writeProgram, type Writer } from './testing/write-program'
+
+// A quick look at the grid; `npm run audit:grid` takes thousands, its corners included.
+const ATHLETES = 120
+const MOST_WARNINGS = 3
+
+describe('programs for any athlete', { timeout: 120_000 }, () => {
+  it('fail no rule when the coach writes them, warn seldom, and announce what is only said', () => {
+    const audits = auditMany(ATHLETES, 20)
+    expect(failuresOf(audits)).toEqual([])
+    expect(unannounced(audits)).toEqual([])
+    const warnings = audits.flatMap(({ findings }) => findings.filter(isWarning)).length
+    expect(warnings / audits.length).toBeLessThan(MOST_WARNINGS)
+  })
+
+  it('fail no rule when a model replies by chance', () => {
+    expect(failuresOf(auditMany(ATHLETES / 2, 21, randomWriter))).toEqual([])
+  })
+})
+
+interface Audited {
+  athlete: string
+  codes: string[]
+  findings: Finding[]
+}
+
+function auditMany(count: number, seed: number, writer?: (seed: number) => Writer): Audited[] {
+  return sampleProfiles(count, seed, []).flatMap((profile, index): Audited[] => {
+    const { refusal, notices } = assessRequest(profile)
+    if (refusal) return []
+    const { findings } = auditProgram(writeProgram(profile, writer?.(index)))
+    const codes = notices.map(({ code }) => code)
+    return [{ athlete: describeProfile(profile), codes, findings }]
+  })
+}
+
+function failuresOf(audits: Audited[]): string[] {
+  return audits.flatMap(({ athlete, findings }) =>
+    findings
+      .filter(({ severity }) => severity === 'fail')
+      .map((finding) => `${line(finding)} (${athlete})`),
+  )
+}
+
+function unannounced(audits: Audited[]): string[] {
+  return audits.flatMap(({ athlete, codes, findings }) =>
+    findings
+      .filter(({ severity }) => severity === 'info')
+      .filter(({ rule }) => !announcedBy[rule]?.some((code) => codes.includes(code)))
+      .map((finding) => `${line(finding)} (${athlete})`),
+  )
+}
+
+function line({ rule, where, weeks, measured, limit }: Finding): string {
+  return `${rule} ${where}, weeks ${weeks.join(' ')}: ${measured}, ${limit}`
+}
+
+function isWarning({ severity }: Finding): boolean {
+  return severity === 'warn'
+}
