@@ -4,6 +4,8 @@ import {
   createTally,
   exceedsTargets,
   isWithinLimits,
+  limitOfHeaviest,
+  limitOfWeek,
   shortcomings,
   surplusWithout,
   type Tally,
@@ -17,7 +19,7 @@ import type { SetPlan, Unit, WeekPlan } from './week-plan'
  * takes milliseconds; the property test tells how near it comes.
  */
 export function allocateSets(plan: WeekPlan, targets: GroupSets): SetPlan {
-  const tally = createTally(plan, targets)
+  const tally = createTally(plan, targets, limitOfHeaviest)
   for (const unit of plan.units.filter((each) => each.essential)) {
     if (!tryChange(tally, unit, unit.opensWith)) tryChange(tally, unit, 1)
   }
@@ -37,11 +39,12 @@ export function trimSets(
   plan: WeekPlan,
   from: SetPlan,
   targets: GroupSets,
-  most: (unit: Unit, sets: number) => number,
+  most: (unit: Unit) => number,
 ): SetPlan {
-  const tally = createTally(plan, targets)
-  for (const unit of plan.units) {
-    const sets = Math.min(from[unit.index]!, most(unit, from[unit.index]!))
+  const units = plan.units.map((unit) => ({ ...unit, most: most(unit) }))
+  const tally = createTally({ ...plan, units }, targets, limitOfWeek)
+  for (const unit of units) {
+    const sets = Math.min(from[unit.index]!, unit.most)
     if (sets > 0) change(tally, unit, sets)
   }
   for (let day = 0; day < plan.days; day += 1) {
@@ -56,8 +59,32 @@ export function trimSets(
     if (!unit) break
     change(tally, unit, -1)
   }
+  cutExcess(tally)
   evenOut(tally)
   return tally.sets
+}
+
+/** Where a group still has too many sets, single sets or whole accessories go as long as the week gets better by it. */
+function cutExcess(tally: Tally): void {
+  while (exceedsTargets(tally)) {
+    const now = shortcomings(tally)
+    const moves = tally.plan.units
+      .filter((unit) => unit.rank > 0 && tally.sets[unit.index]! > 0)
+      .flatMap((unit) => [-1, -tally.sets[unit.index]!].map((by) => rateCut(tally, unit, by)))
+    const best = moves.reduce((one, other) => (other.rated < one.rated ? other : one))
+    if (best.rated > now - 0.02) return
+    change(tally, best.unit, best.by)
+  }
+}
+
+function rateCut(tally: Tally, unit: Unit, by: number): { unit: Unit; by: number; rated: number } {
+  const left = tally.sets[unit.index]! + by
+  const few = tally.dayExercises[unit.day]! - unit.slots.length < 3
+  if (left === 0 && (unit.essential || few)) return { unit, by, rated: Infinity }
+  change(tally, unit, by)
+  const rated = shortcomings(tally) + (left === 1 ? 0.15 : 0)
+  change(tally, unit, -by)
+  return { unit, by, rated }
 }
 
 function tryChange(tally: Tally, unit: Unit, by: number): boolean {
@@ -176,7 +203,7 @@ function leastMissed(tally: Tally, day: number): { unit: Unit; by: number } | nu
         [3, 0.6, 0, 0][unit.rank]! +
         (left === 1 ? 1.5 : 0) +
         (left === 0 && fewer ? 40 : 0) +
-        (left === 0 && unit.essential ? 4 : 0)
+        (left === 0 && unit.essential ? 12 : 0)
       change(tally, unit, -by)
       if (missed >= least) continue
       least = missed
@@ -217,12 +244,12 @@ function evenOut(tally: Tally): void {
 
 function rateMove(tally: Tally, unit: Unit, by: number): { unit: Unit; by: number; rated: number } {
   const before = imbalanceOf(tally)
-  const least = unit.rank < 2 ? 2 : 1
+  const least = [unit.wanted, 2, 1, 1][unit.rank]!
   const possible = by > 0 || tally.sets[unit.index]! > least
   let rated = Infinity
   if (possible && tryChange(tally, unit, by)) {
     const helps = imbalanceOf(tally) < before && (by < 0 || !exceedsTargets(tally))
-    if (helps) rated = shortcomings(tally) + (by < 0 && unit.rank === 0 ? 2 : 0)
+    if (helps) rated = shortcomings(tally)
     change(tally, unit, -by)
   }
   return { unit, by, rated }

@@ -72,7 +72,7 @@ function loadingSets(athlete: Athlete, heaviest: SetPlan, loading: PlannedWeek):
     planWeek(athlete, loading, loading),
     heaviest,
     weeklyTargets(athlete.profile, loading),
-    (unit, sets) => mostInWeek(athlete.profile, unit, sets, loading),
+    (unit) => mostInWeek(athlete.profile, unit, loading),
   )
 }
 
@@ -88,10 +88,10 @@ function setsOf({ profile, days, units }: Athlete, loaded: SetPlan, week: Planne
 }
 
 /** Older athletes start with two sets (Fragala 2019: with one); the peak's main lifts have three. */
-function mostInWeek(profile: AthleteProfile, unit: Unit, sets: number, week: PlannedWeek): number {
-  if (populationOf(profile).senior && week.week === 1) return Math.min(2, sets)
+function mostInWeek(profile: AthleteProfile, unit: Unit, week: PlannedWeek): number {
+  if (populationOf(profile).senior && week.week === 1) return Math.min(2, unit.most)
   const main = unit.slots[0]?.role === 'main'
-  return week.phase === 'realization' && main ? Math.min(3, sets) : sets
+  return week.phase === 'realization' && main ? Math.min(3, unit.most) : unit.most
 }
 
 function slotsWithMaximum(profile: AthleteProfile, units: Unit[]): Athlete['knowsMaximum'] {

@@ -57,11 +57,11 @@ function budgetSeconds({ session_minutes }: AthleteProfile, { kind }: FilledDay)
 /** What a session of that length holds without hurry; whole-body sessions of a short week hold one more. */
 function mostExercises(profile: AthleteProfile, heavy: boolean): number {
   const minutes = profile.session_minutes
-  const whole = profile.days_per_week <= 3 ? 1 : 0
+  const whole = profile.days_per_week === 1 ? 2 : profile.days_per_week <= 3 ? 1 : 0
   if (minutes <= 25) return 4
-  if (minutes <= 40) return 5
-  if (minutes <= 50) return (heavy ? 5 : 6) + whole
-  if (minutes < 75) return (heavy ? 6 : 8) + whole
+  if (minutes <= 40) return 5 + whole
+  if (minutes <= 50) return (heavy ? 6 : 7) + whole
+  if (minutes < 75) return (heavy ? 7 : 9) + whole
   if (minutes <= 105) return (heavy ? 8 : 9) + whole
   return 9 + whole
 }

@@ -25,8 +25,8 @@ const WEIGHT: Record<MuscleGroup, number> = {
   glutes: 0.8,
   biceps: 0.7,
   triceps: 0.7,
-  calves: 0.6,
-  core: 0.6,
+  calves: 1,
+  core: 1,
 }
 const WEIGHTS = GROUPS.map((group) => WEIGHT[group])
 const MAJOR = ['chest', 'back', 'shoulders', 'quads', 'hamstrings', 'glutes'] as const
@@ -36,6 +36,8 @@ const MAJORS = MAJOR.map((group) => GROUPS.indexOf(group))
 export interface Tally {
   plan: WeekPlan
   targets: number[]
+  /** Sets above which a group has too many. */
+  limits: number[]
   sets: SetPlan
   muscles: Float64Array
   /** Scratch space for sums by group. */
@@ -50,11 +52,26 @@ export interface Tally {
   sides: [push: number, pull: number, knee: number, hinge: number]
 }
 
-export function createTally(plan: WeekPlan, targets: GroupSets): Tally {
+/** The upper limit of a group in one week: max(1.5 t, t + 4), a little less to stay inside. */
+export function limitOfWeek(target: number): number {
+  return Math.max(1.45 * target, target + 3.8)
+}
+
+/** The same for the heaviest week, from which the lighter ones are cut: their targets are about four fifths. */
+export function limitOfHeaviest(target: number): number {
+  return Math.max(1.4 * target, 0.8 * target + 3.9)
+}
+
+export function createTally(
+  plan: WeekPlan,
+  targets: GroupSets,
+  limitOf: (target: number) => number,
+): Tally {
   const perDay = () => Array.from({ length: plan.days }, () => 0)
   return {
     plan,
     targets: GROUPS.map((group) => targets[group]),
+    limits: GROUPS.map((group) => Math.min(limitOf(targets[group]), plan.mostOfGroup)),
     sets: plan.units.map(() => 0),
     muscles: new Float64Array(MUSCLES.length),
     groups: new Float64Array(GROUPS.length),
@@ -119,7 +136,7 @@ export function shortcomings(tally: Tally): number {
   const groups = groupSums(tally.muscles, tally.groups)
   let sum = 0
   for (let group = 0; group < groups.length; group += 1) {
-    sum += WEIGHTS[group]! * gap(groups[group]!, tally.targets[group]!)
+    sum += WEIGHTS[group]! * gap(groups[group]!, tally.targets[group]!, tally.limits[group]!)
     sum += 4 * Math.max(0, groups[group]! - tally.plan.mostOfGroup)
   }
   sum += imbalanceOf(tally)
@@ -132,12 +149,10 @@ export function imbalanceOf({ sides: [push, pull, knee, hinge] }: Tally): number
   return imbalance(push, pull, 0.75, 1.25) + imbalance(knee, hinge, 0.65, 1.6)
 }
 
-/** True when some group stands above its upper limit, max(1.5 t, t + 4), taken with its lightest week in mind. */
+/** True when some group stands above its upper limit. */
 export function exceedsTargets(tally: Tally): boolean {
   const groups = groupSums(tally.muscles, tally.groups)
-  return tally.targets.some(
-    (target, group) => groups[group]! > Math.min(ceiling(target), tally.plan.mostOfGroup),
-  )
+  return tally.limits.some((limit, group) => groups[group]! > limit)
 }
 
 /** By how much every group of a unit would still lie above its target with a set fewer; negative when one would not. */
@@ -163,17 +178,14 @@ function groupSums(muscles: Float64Array, groups: Float64Array): Float64Array {
   return groups
 }
 
-function gap(sets: number, target: number): number {
+/** How bad it is to be at `sets`: steep far below the target, flat at it, growing where the limit comes near. */
+function gap(sets: number, target: number, limit: number): number {
   if (sets < target) {
-    const missing = target - sets
-    const farOff = target >= 2.5 ? 3 * Math.max(0, 0.6 * target - sets) : 0
-    return (missing ** 2 + Math.max(0, 0.88 * target - sets) + farOff) / target
+    const missing = (target - sets) ** 2 + 8 * Math.max(0, 0.86 * target - sets)
+    const farOff = target >= 2.5 ? 9 * Math.max(0, 0.62 * target - sets) : 0
+    return (missing + farOff) / target
   }
-  return 0.02 * (sets - target) + 0.6 * Math.max(0, sets - ceiling(target) + 0.5) ** 2
-}
-
-function ceiling(target: number): number {
-  return Math.max(1.4 * target, 0.8 * target + 3.9)
+  return 0.02 * (sets - target) + 0.6 * Math.max(0, sets - limit + 0.5) ** 2
 }
 
 function imbalance(one: number, other: number, least: number, most: number): number {

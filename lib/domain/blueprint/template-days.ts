@@ -2,8 +2,8 @@ import type { AthleteProfile } from '../athlete-profile'
 import type { Pattern } from '../vocabulary'
 import { populationOf } from './population'
 import { splitFor, type DayTemplate, type SlotTemplate } from './split'
-import { trainingKind } from './training-kind'
-import { isMinimumDose } from './volume'
+import { trainingKind, trainsHeavy } from './training-kind'
+import { isMinimumDose, usesSupersets } from './volume'
 
 /** The split's days, fitted to goal and time: power slots first, fewer heavy lifts in short sessions. */
 export function templateDays(profile: AthleteProfile): DayTemplate[] {
@@ -13,9 +13,14 @@ export function templateDays(profile: AthleteProfile): DayTemplate[] {
     if (day.kind === 'recovery') return day
     const slots = isMinimumDose(profile) ? minimumDose(day.slots) : pullFirst(profile, day)
     const power = powerSlots(profile, day, day === firstLegs)
-    const balance = populationOf(profile).senior && day === days.findLast(isUsual) ? [BALANCE] : []
+    const balance = trainsForAge(profile) && day === days.findLast(isUsual) ? [BALANCE] : []
     return { ...day, slots: [...power, ...fitRoles(profile, slots), ...balance] }
   })
+}
+
+/** The shortest sessions have no room for it. */
+function trainsForAge(profile: AthleteProfile): boolean {
+  return populationOf(profile).senior && profile.session_minutes > 25
 }
 
 function isUsual(day: DayTemplate): boolean {
@@ -57,10 +62,14 @@ function pullFirst(profile: AthleteProfile, { slots }: DayTemplate): SlotTemplat
   return moved ? slots.filter((slot) => slot !== moved).toSpliced(row, 0, moved) : slots
 }
 
-/** Long sessions hold more heavy lifts: none beside the main one up to 30 minutes, then one, two, three. */
+/**
+ * Long sessions hold more heavy lifts: none beside the main one up to 30 minutes, then one, two, three.
+ * Where size is the aim and time is short, one: the others are worth more as supersets.
+ */
 function fitRoles(profile: AthleteProfile, slots: SlotTemplate[]): SlotTemplate[] {
   const minutes = profile.session_minutes
-  let heavy = minutes <= 30 ? 0 : minutes < 60 ? 1 : minutes < 90 ? 2 : 3
+  const pairsInstead = usesSupersets(profile) && !trainsHeavy(trainingKind(profile))
+  let heavy = minutes <= 30 ? 0 : minutes < 60 || pairsInstead ? 1 : minutes < 90 ? 2 : 3
   return slots.map((slot) => {
     if (slot.role !== 'secondary') return slot
     heavy -= 1
@@ -73,7 +82,7 @@ function powerSlots(profile: AthleteProfile, day: DayTemplate, first: boolean): 
   if (day.light) return []
   const kind = trainingKind(profile)
   // Light squats lifted fast keep the power that falls first with age (Fragala 2019: 40-60 %).
-  if (populationOf(profile).senior && kind !== 'power') return first ? [explosive('knee')] : []
+  if (trainsForAge(profile) && kind !== 'power') return first ? [explosive('knee')] : []
   if (kind === 'sport_endurance') {
     return trainsLegs(day) && profile.session_minutes > 30 ? [explosive('jump')] : []
   }

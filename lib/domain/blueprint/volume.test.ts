@@ -85,6 +85,7 @@ function request(part: Partial<VolumeRequest>): VolumeRequest {
     days_per_week: 4,
     session_minutes: 45,
     specific_sport: null,
+    age: 30,
     ...part,
   }
 }

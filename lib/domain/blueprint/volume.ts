@@ -2,13 +2,14 @@ import type { AthleteProfile } from '../athlete-profile'
 import type { CatalogueEntry } from '../catalogue-entry'
 import { muscleGroupSchema, type Level, type Muscle, type MuscleGroup } from '../vocabulary'
 import type { PlannedWeek } from './phases'
+import { populationOf } from './population'
 import { trainingKind, type TrainingKind } from './training-kind'
 
 export type GroupSets = Record<MuscleGroup, number>
 
 export type VolumeRequest = Pick<
   AthleteProfile,
-  'goal_category' | 'fitness_level' | 'days_per_week' | 'session_minutes' | 'specific_sport'
+  'goal_category' | 'fitness_level' | 'days_per_week' | 'session_minutes' | 'specific_sport' | 'age'
 >
 
 /**
@@ -106,7 +107,7 @@ export function isMinimumDose(
 
 /** Weekly targets: the dose that fits, by the wave of the phase, the first block smaller. */
 export function weeklyTargets(request: VolumeRequest, week: PlannedWeek): GroupSets {
-  const share = doseShare(request) * phaseShare(request.fitness_level, week)
+  const share = doseShare(request) * phaseShare(request, week)
   const groups = fullDose(request)
   for (const group of muscleGroupSchema.options) {
     groups[group] = Math.round(groups[group] * share * 100) / 100
@@ -114,8 +115,11 @@ export function weeklyTargets(request: VolumeRequest, week: PlannedWeek): GroupS
   return groups
 }
 
-export function phaseShare(level: Level, week: PlannedWeek): number {
-  const start = week.block > 1 ? 1 : level === 'beginner' ? 0.8 : 0.9
+function phaseShare(request: VolumeRequest, week: PlannedWeek): number {
+  const beginner = request.fitness_level === 'beginner'
+  const first = populationOf(request).senior && week.week === 1
+  // From 65 on the first week has two sets of each exercise, whatever the phase.
+  const start = week.block > 1 ? 1 : first ? 0.6 : beginner ? 0.8 : 0.9
   switch (week.phase) {
     case 'accumulation':
       return start * Math.max(0.85, 1 - 0.05 * week.left)
