@@ -8,6 +8,8 @@ import {
 } from './athlete-profile'
 import { blueprintSchema, type Blueprint, type BlueprintWeek, type Row } from './blueprint-schema'
 import { isExplosive } from './blueprint/patterns'
+import { sessionMinutes, type TimedExercise } from './blueprint/session-time'
+import { timedRow } from './blueprint/timed-row'
 import { countSets, isMinimumDose } from './blueprint/volume'
 import { buildBlueprint } from './build-blueprint'
 import { allowedFor, exerciseById } from './catalogue'
@@ -77,28 +79,36 @@ describe('a blueprint', () => {
   it('leaves the writer no room to exceed the time', () => {
     fc.assert(
       fc.property(anyProfile, (profile) => {
-        for (const row of rowsOf(buildBlueprint(profile))) {
+        const blueprint = buildBlueprint(profile)
+        for (const row of rowsOf(blueprint)) {
           expect(row.sets_min).toBeLessThanOrEqual(row.sets)
           expect(row.sets_max).toBeGreaterThanOrEqual(row.sets)
-          expect(row.sets_max - row.sets_min).toBeLessThanOrEqual(2)
           expect(row.amount_min).toBeLessThanOrEqual(row.amount)
           expect(row.amount_max).toBeGreaterThanOrEqual(row.amount)
         }
+        const longest = blueprint.weeks.flatMap((week) =>
+          week.days.map((day) => sessionMinutes(profile, day.rows.map(atMost(blueprint)))),
+        )
+        expect(Math.max(...longest)).toBeLessThanOrEqual(profile.session_minutes)
       }),
       { numRuns: 40, seed: 7 },
     )
   })
 
-  it('meets four fifths of its weekly targets, or says why not', { timeout: 60_000 }, () => {
-    const cases = volumeGrid()
-    const missed = cases.filter(
-      ({ profile, blueprint }) => lowGroups(profile, blueprint).length > 0,
-    )
-    // Each of them follows from equipment or time; the share is what the greedy search leaves open.
-    expect(missed.length / cases.length).toBeLessThan(0.35)
-    const failed = cases.filter(({ profile, blueprint }) => failsVolume(profile, blueprint))
-    expect(failed.length / cases.length).toBeLessThan(0.03)
-  })
+  it(
+    'meets four fifths of the weekly targets in most cases, and half of them in nearly all',
+    { timeout: 60_000 },
+    () => {
+      const cases = volumeGrid()
+      const missed = cases.filter(
+        ({ profile, blueprint }) => lowGroups(profile, blueprint).length > 0,
+      )
+      // Short sessions and small muscles, mostly: docs/decisions/050 has the figures.
+      expect(missed.length / cases.length).toBeLessThan(0.35)
+      const failed = cases.filter(({ profile, blueprint }) => failsVolume(profile, blueprint))
+      expect(failed.length / cases.length).toBeLessThan(0.03)
+    },
+  )
 
   it('has a vertical pull on every upper and pull day of a full gym', () => {
     for (const days_per_week of [4, 5, 6, 7]) {
@@ -276,6 +286,16 @@ function weekFaults(blueprint: Blueprint): string[] {
     }
   }
   return faults
+}
+
+/** The slowest candidate, with every set and repetition that the row leaves room for. */
+function atMost(blueprint: Blueprint): (row: Row) => TimedExercise {
+  return (row) => {
+    const slot = slotOf(blueprint, row)
+    const unilateral = slot.candidates.some((id) => exerciseById(id)?.unilateral)
+    const widest = { ...row, sets: row.sets_max, amount: row.amount_max }
+    return timedRow({ pattern: slot.pattern, unilateral }, widest)
+  }
 }
 
 function volumeGrid() {
