@@ -14,10 +14,10 @@ interface Props {
 export function Superset({ group, names, units }: Props) {
   const { members, rest_seconds } = group
   const rounds = Math.max(...members.map(({ exercise }) => exercise.written.length))
-  const id = `pair-${members[0]!.number}`
+  const place = Number.parseInt(members[0]!.number, 10)
   return (
-    <section className="pair" aria-labelledby={id}>
-      <p id={id}>
+    <section className="pair" aria-label={`Superset ${place}`}>
+      <p>
         Superset{' '}
         <span>
           · {count(rounds, 'round')} · {formatRest(rest_seconds)} rest after{' '}
@@ -25,8 +25,8 @@ export function Superset({ group, names, units }: Props) {
         </span>
       </p>
       <div>
-        {members.map((member, place) => {
-          const next = members[place + 1]
+        {members.map((member, index) => {
+          const next = members[index + 1]
           return (
             <Lift
               key={member.number}

@@ -1,5 +1,7 @@
+import type { CSSProperties } from 'react'
 import { formatWeeks } from '@/lib/domain/format'
 import type { Phase } from '@/lib/domain/vocabulary'
+import { phaseWords } from '@/lib/domain/words'
 
 export interface PhaseSpan {
   phase: Phase
@@ -7,26 +9,29 @@ export interface PhaseSpan {
   to_week: number
 }
 
-/** Phases to scale. Their names stand beside it, in `PhaseLegend` or a table. */
+/** Phases to scale. Their names stand beside it, in a legend or a table. */
 export function Timeline({ phases }: { phases: readonly PhaseSpan[] }) {
-  const many = phases.length > 9
+  const total = phases.at(-1)?.to_week ?? 1
   return (
     <ol className="timeline" aria-label="Phases">
-      {phases.map(({ phase, from_week, to_week }) => (
-        <li
-          key={from_week}
-          className={phase}
-          style={{ '--n': to_week - from_week + 1 } as React.CSSProperties}
-        >
-          <span className="strip" />
-          <small>
-            <span className="sr">{phase}, weeks </span>
-            <span className={many && phase === 'deload' ? 'sr' : undefined}>
-              {formatWeeks({ from_week, to_week })}
-            </span>
-          </small>
-        </li>
-      ))}
+      {phases.map((span) => {
+        const weeks = span.to_week - span.from_week + 1
+        const label = formatWeeks(span)
+        return (
+          <li key={span.from_week} className={span.phase} style={{ '--n': weeks } as CSSProperties}>
+            <span className="strip" />
+            <small>
+              <span className="sr">{phaseWords[span.phase]}, weeks </span>
+              <span className={fits(label, weeks / total) ? undefined : 'sr'}>{label}</span>
+            </small>
+          </li>
+        )
+      })}
     </ol>
   )
+}
+
+/** A figure is about 7 px wide at this size, and the narrowest place has 320 px. */
+function fits(label: string, share: number) {
+  return label.length * 7 <= 320 * share
 }
