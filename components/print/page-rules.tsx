@@ -1,6 +1,7 @@
 import type { Week } from '@/lib/domain/program'
 import { phaseWords } from '@/lib/domain/words'
 import { cssString } from './css-string'
+import { PageStyle } from './page-style'
 import type { Paper } from './paper'
 
 interface Props {
@@ -21,10 +22,5 @@ export function PageRules({ title, weeks, total, paper, nonce }: Props) {
       @bottom-left { content: ${cssString(foot)}; font: ${font}; color: #44484d; }
       @bottom-right { content: counter(page) " of " counter(pages); font: ${font}; color: #16181b; } }`
   })
-  return (
-    <style
-      nonce={nonce}
-      dangerouslySetInnerHTML={{ __html: [`@page { size: ${size}; }`, ...rules].join('\n') }}
-    />
-  )
+  return <PageStyle nonce={nonce} rules={[`@page { size: ${size}; }`, ...rules].join('\n')} />
 }
