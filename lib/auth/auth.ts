@@ -22,6 +22,8 @@ function create() {
     secret: env().BETTER_AUTH_SECRET,
     ...(origin ? { baseURL: origin } : {}),
     telemetry: { enabled: false },
+    // It warns that the origin is taken from the request, which is meant so.
+    logger: { level: 'error' },
     // 400 days is the most that browsers keep a cookie; each day of use starts them anew.
     session: { expiresIn: 400 * day, updateAge: day },
     advanced: { useSecureCookies: origin?.startsWith('https:') ?? false },

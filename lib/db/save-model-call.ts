@@ -1,6 +1,6 @@
 import 'server-only'
 import { log } from '@/lib/log'
-import type { Prisma } from '@/prisma/generated/client'
+import { Prisma } from '@/prisma/generated/client'
 import { db } from './client'
 import type { Run } from './in-run'
 
@@ -17,6 +17,12 @@ export async function saveModelCall({ programId, attempt }: Run, call: NewModelC
       select: { id: true },
     })
   } catch (error) {
+    if (isOfDeleted(error)) return
     log.warn({ error, job: programId }, 'A call of the model could not be recorded')
   }
+}
+
+/** The athlete deleted the program while the call was under way. */
+function isOfDeleted(error: unknown) {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003'
 }
