@@ -13,8 +13,14 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
+  fullyParallel: true,
   reporter: 'list',
+  projects: [
+    { name: 'app', testIgnore: 'server-log.spec.ts', teardown: 'log' },
+    { name: 'log', testMatch: 'server-log.spec.ts' },
+  ],
   use: {
     baseURL: `http://127.0.0.1:${process.env.E2E_PORT}`,
     trace: 'retain-on-failure',

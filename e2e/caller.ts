@@ -1,4 +1,5 @@
-import type { APIRequestContext, PlaywrightWorkerArgs } from '@playwright/test'
+import { type APIRequestContext, expect, type PlaywrightWorkerArgs } from '@playwright/test'
+import type { StatusView } from '../lib/domain/views'
 
 /** The smallest whole form. */
 export const athlete = {
@@ -23,13 +24,51 @@ export async function newCaller(
   change: object = {},
 ) {
   const first = await playwright.request.newContext({ baseURL })
-  const response = await generate(first, change)
-  if (response.status() !== 202)
-    throw new Error(`generate answered ${response.status()}: ${await response.text()}`)
-  const { token, program_id } = (await response.json()) as { token: string; program_id: string }
+  const { token, program_id } = await accepted(await generate(first, change))
   const request = await playwright.request.newContext({
     baseURL,
     extraHTTPHeaders: { authorization: `Bearer ${token}` },
   })
   return { request, token, program_id }
+}
+
+/** A new guest with a cookie, as the form makes one. */
+export async function newBrowserCaller(
+  playwright: PlaywrightWorkerArgs['playwright'],
+  baseURL: string,
+  change: object = {},
+) {
+  const request = await playwright.request.newContext({
+    baseURL,
+    extraHTTPHeaders: { origin: baseURL },
+  })
+  const { program_id } = await accepted(await generate(request, change))
+  return { request, program_id, cookies: await request.storageState() }
+}
+
+/** Waits until a program's status is so. */
+export async function until(
+  request: APIRequestContext,
+  programId: string,
+  isThere: (view: StatusView) => boolean,
+  timeout = 30_000,
+): Promise<StatusView> {
+  let view: StatusView | undefined
+  await expect
+    .poll(
+      async () => {
+        const response = await request.get(`/api/programs/status/${programId}`)
+        view = (await response.json()) as StatusView
+        return isThere(view) || `${view.status}, ${view.progress} %: ${view.message}`
+      },
+      { timeout, intervals: [100] },
+    )
+    .toBe(true)
+  return view!
+}
+
+async function accepted(response: Awaited<ReturnType<typeof generate>>) {
+  if (response.status() !== 202)
+    throw new Error(`generate answered ${response.status()}: ${await response.text()}`)
+  return (await response.json()) as { token: string; program_id: string }
 }

@@ -110,7 +110,7 @@ test('what follows from the answers is said before the athlete commits', async (
   await fillForm(page, { weeks: 12, days: 7 })
   const outcome = page.getByRole('complementary', { name: 'What will be written' })
   await expect(outcome.getByText(/recovery/i)).toBeVisible()
-  await expect(outcome.getByText('Deload')).toBeVisible()
+  await expect(outcome.getByText('Deload', { exact: true })).toBeVisible()
 })
 
 test('the library is empty, then lists a program, and forgets it for good', async ({ page }) => {

@@ -1,0 +1,33 @@
+import type { FaultScriptInput } from '../servers/coach/fault-script'
+
+interface Calls {
+  total: number
+  metadata: number
+  /** How often each week was asked for. */
+  weeks: Record<string, number>
+  calls: { week: number | null; ending: string | null }[]
+}
+
+/**
+ * Faults of the coach for one program: whoever carries `words` in the athlete's own words or notes
+ * meets them, and `calls` tells how often the coach was asked.
+ */
+export async function scriptFaults(script: FaultScriptInput) {
+  const token = crypto.randomUUID()
+  const url = new URL(`/faults/${token}`, process.env.E2E_COACH_URL).href
+  const set = async (next: FaultScriptInput) => {
+    const response = await fetch(url, { method: 'PUT', body: JSON.stringify(next) })
+    if (!response.ok) throw new Error(`The coach refused the script: ${await response.text()}`)
+  }
+  await set(script)
+  return {
+    words: `coach-fault:${token}`,
+    set,
+    calls: async () => (await (await fetch(url)).json()) as Calls,
+  }
+}
+
+/** Everything at once: for tests about what comes after the writing. */
+export const quickly: FaultScriptInput = [
+  { when: {}, fault: { type: 'slow', first_token_ms: 0, tokens_per_second: 20_000 } },
+]
