@@ -7,7 +7,7 @@ export function WeekStrip({ blueprint, week }: { blueprint: Blueprint; week: num
   const crowded = weeks.length > 26
   return (
     <ol
-      className={weeks.length <= 12 ? 'all-weeks few' : 'all-weeks'}
+      className={weeks.length <= 9 ? 'all-weeks few' : 'all-weeks'}
       aria-hidden="true"
       style={{ '--n': weeks.length } as CSSProperties}
     >
