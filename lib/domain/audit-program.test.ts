@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { athleteProfileSchema, type AthleteProfileInput } from './athlete-profile'
 import { auditProgram, auditRules, auditWeek } from './audit-program'
 import type { AuditRequest } from './audit/audited-program'
 import {
@@ -9,17 +8,14 @@ import {
   replan,
   retrain,
   swapDays,
-  withoutWords,
 } from './audit/testing/break-program'
-import { writeProgram } from './audit/testing/write-program'
+import { soundAthletes, type SoundAthlete } from './audit/testing/sound-athletes'
 import { auditSchema, type Finding } from './program'
 
 interface Break {
   rule: string
   how: string
-  athlete: keyof typeof athletes
-  /** Makes the program fit first what the rule asks for, where the coach's does not. */
-  prepare?: (program: AuditRequest) => void
+  athlete: SoundAthlete
   apply: (program: AuditRequest) => void
   /** Rules that cannot hold either. */
   follows?: string[]
@@ -126,13 +122,7 @@ const breaks: Break[] = [
     rule: 'R14',
     how: 'two upper-body days follow each other',
     athlete: 'growing',
-    prepare: (program) => {
-      for (const pattern of ['horizontal_pull', 'hinge'] as const) {
-        for (const each of exercisesOf(program, { pattern })) retrain(each, { sets: 2 })
-      }
-    },
     apply: (program) => swapDays(program, 2, 3),
-    follows: ['N16'],
   },
   {
     rule: 'R15',
@@ -149,6 +139,7 @@ const breaks: Break[] = [
       }
       replan(program)
     },
+    follows: ['R14'],
   },
   {
     rule: 'R16',
@@ -313,6 +304,7 @@ const breaks: Break[] = [
       }
       replan(program)
     },
+    follows: ['R50'],
   },
   {
     rule: 'R40',
@@ -360,7 +352,6 @@ const breaks: Break[] = [
       for (const { days } of program.blueprint.weeks) days[1]!.rows.splice(3)
       replan(program)
     },
-    follows: ['R50'],
   },
   {
     rule: 'R52',
@@ -376,15 +367,13 @@ const breaks: Break[] = [
     how: 'three heavy lifts load the spine',
     athlete: 'strong',
     apply: (program) => {
-      const [squat] = exercisesOf(program, { week: 8, day: 2, role: 'main' })
-      const others = exercisesOf(program, { week: 8, day: 2 }).filter((each) => each !== squat)
-      const [hinge, third] = others
-      exchange(hinge!, 'romanian-deadlift')
-      retrain(hinge!, { reps: 6, rir: 2 })
-      hinge!.warm_up = structuredClone(squat!.warm_up)
-      exchange(third!, 'front-squat')
-      retrain(third!, { reps: 6, rir: 2 })
-      third!.warm_up = structuredClone(squat!.warm_up)
+      for (const { week } of program.weeks) {
+        const [squat, , third] = exercisesOf(program, { week, day: 2 })
+        exchange(third!, 'front-squat')
+        if (week !== 9) continue
+        retrain(third!, { reps: 6, rir: 2 })
+        third!.warm_up = structuredClone(squat!.warm_up)
+      }
       replan(program)
     },
   },
@@ -425,7 +414,7 @@ const breaks: Break[] = [
       const lift = exercisesOf(program, {
         week: 3,
         role: 'accessory',
-        pattern: 'vertical_push',
+        pattern: 'knee_flexion',
       })[0]!
       retrain(lift, { rir: 1 })
       replan(program)
@@ -495,15 +484,14 @@ const breaks: Break[] = [
   },
   {
     rule: 'N06',
-    how: 'three bench presses in a session',
+    how: 'three squats in a session',
     athlete: 'growing',
     apply: (program) => {
-      for (const each of exercisesOf(program, { day: 1, pattern: 'vertical_push' })) {
-        exchange(each, 'dumbbell-bench-press')
+      for (const each of exercisesOf(program, { day: 2, pattern: 'knee_flexion' })) {
+        exchange(each, 'goblet-squat')
       }
-      for (const each of exercisesOf(program, { day: 1, pattern: 'chest_fly' })) {
-        exchange(each, 'machine-chest-press')
-        retrain(each, { sets: 1 })
+      for (const each of exercisesOf(program, { day: 2, pattern: 'knee_extension' })) {
+        exchange(each, 'dumbbell-split-squat')
       }
       replan(program)
     },
@@ -512,21 +500,16 @@ const breaks: Break[] = [
     rule: 'N07',
     how: 'the rear of the shoulder is left out',
     athlete: 'growing',
-    prepare: (program) => {
-      for (const each of exercisesOf(program, { pattern: 'chest_fly' })) {
-        exchange(each, 'face-pull')
-        retrain(each, { sets: 4 })
-      }
-    },
     apply: (program) => {
-      for (const each of exercisesOf(program, { id: 'face-pull' })) retrain(each, { sets: 1 })
+      for (const each of exercisesOf(program, { pattern: 'rear_raise' }))
+        exchange(each, 'front-raise')
       replan(program)
     },
   },
   {
     rule: 'N08',
     how: 'the recovery day of seven is hard',
-    athlete: 'every-day',
+    athlete: 'everyDay',
     apply: (program) => {
       for (const each of exercisesOf(program, { day: 7 })) {
         if (each.written[0]!.rir !== null) retrain(each, { rir: 2 })
@@ -579,7 +562,7 @@ const breaks: Break[] = [
   {
     rule: 'N13',
     how: 'nobody tells the beginner an easier form',
-    athlete: 'at-home',
+    athlete: 'atHome',
     apply: ({ weeks }) => {
       for (const { workouts } of weeks) {
         for (const { exercises } of workouts) for (const each of exercises) each.cue = 'Stay tight.'
@@ -650,6 +633,7 @@ const breaks: Break[] = [
       }
       replan(program)
     },
+    follows: ['R52'],
   },
   {
     rule: 'N21',
@@ -701,11 +685,8 @@ describe('the audit', { timeout: 60_000 }, () => {
 
   it.each(breaks)(
     '$rule catches that $how, and only it does',
-    ({ rule, athlete, prepare, apply, follows = [] }) => {
-      const program = structuredClone(programOf(athlete))
-      if (rule !== 'N13') withoutWords(program)
-      prepare?.(program)
-      replan(program)
+    ({ rule, athlete, apply, follows = [] }) => {
+      const program = soundAthletes[athlete]()
       const before = openOf(program)
       apply(program)
       const after = openOf(program)
@@ -717,92 +698,30 @@ describe('the audit', { timeout: 60_000 }, () => {
     },
   )
 
-  it.each(Object.keys(athletes) as (keyof typeof athletes)[])(
-    'fails nothing of the coach for the %s athlete',
+  it.each(Object.keys(soundAthletes) as SoundAthlete[])(
+    'finds nothing wrong with the sound program of the %s athlete',
     (athlete) => {
-      const audit = auditSchema.parse(auditProgram(programOf(athlete)))
-      expect(audit.findings.filter(({ severity }) => severity === 'fail')).toEqual([])
+      const audit = auditSchema.parse(auditProgram(soundAthletes[athlete]()))
+      const open = audit.findings.filter(({ severity }) => ['fail', 'warn'].includes(severity))
+      expect(open).toEqual([])
       expect(audit.rules_checked + audit.rules_not_applicable).toBe(auditRules.length)
     },
   )
 
   it('says one thing of a rule and a subject, its weeks inside', () => {
-    const { findings } = auditProgram(programOf('growing'))
+    const { findings } = auditProgram(soundAthletes.growing())
     const keys = findings.map(({ rule, where }) => `${rule} ${where}`)
     expect(new Set(keys).size).toBe(keys.length)
   })
 
   it('judges a week alone as it judges it in its program', () => {
-    const { weeks, ...request } = structuredClone(programOf('strong'))
+    const { weeks, ...request } = soundAthletes.strong()
     const week = weeks[2]!
     week.workouts[0]!.minutes -= 5
     const alone = auditWeek({ ...request, week }).filter(({ severity }) => severity === 'fail')
     expect(alone.map(({ rule, weeks }) => ({ rule, weeks }))).toEqual([{ rule: 'N18', weeks: [3] }])
   })
 })
-
-const known_lifts = [
-  { exercise: 'back-squat', weight: 120, reps: 5 },
-  { exercise: 'bench-press', weight: 90, reps: 5 },
-  { exercise: 'deadlift', weight: 150, reps: 3 },
-  { exercise: 'overhead-press', weight: 55, reps: 5 },
-]
-
-const typical = {
-  height_cm: 180,
-  weight_kg: 80,
-  goal_raw: 'Train well',
-  age: 30,
-  fitness_level: 'intermediate',
-  duration_weeks: 12,
-  days_per_week: 4,
-  equipment: ['full_gym'],
-} satisfies Partial<AthleteProfileInput>
-
-const athletes = {
-  strong: { goal_category: 'strength', known_lifts, equipment: ['full_gym', 'spotter'] },
-  growing: { goal_category: 'hypertrophy', known_lifts },
-  new: {
-    goal_category: 'general_fitness',
-    fitness_level: 'beginner',
-    duration_weeks: 8,
-    days_per_week: 3,
-  },
-  daily: {
-    goal_category: 'hypertrophy',
-    fitness_level: 'advanced',
-    days_per_week: 6,
-    duration_weeks: 8,
-  },
-  'every-day': { goal_category: 'general_fitness', days_per_week: 7, duration_weeks: 4 },
-  young: { goal_category: 'strength', age: 15, duration_weeks: 8, days_per_week: 3 },
-  old: { goal_category: 'strength', age: 70, duration_weeks: 8, days_per_week: 3 },
-  fast: { goal_category: 'power', fitness_level: 'advanced', duration_weeks: 8 },
-  alone: { goal_category: 'strength', known_lifts, equipment: ['barbell', 'bench', 'dumbbells'] },
-  'at-home': {
-    goal_category: 'general_fitness',
-    fitness_level: 'beginner',
-    duration_weeks: 6,
-    days_per_week: 3,
-    equipment: ['bodyweight_only'],
-  },
-  player: {
-    goal_category: 'athletic_performance',
-    specific_sport: 'Football',
-    days_per_week: 5,
-    duration_weeks: 6,
-  },
-} satisfies Record<string, Partial<AthleteProfileInput>>
-
-const programs = new Map<string, AuditRequest>()
-
-function programOf(athlete: keyof typeof athletes): AuditRequest {
-  const known = programs.get(athlete)
-  if (known) return known
-  const program = writeProgram(athleteProfileSchema.parse({ ...typical, ...athletes[athlete] }))
-  programs.set(athlete, program)
-  return program
-}
 
 /** What is not as it should be, by rule and by rule and subject. */
 function openOf(program: AuditRequest): Map<string, Finding> {

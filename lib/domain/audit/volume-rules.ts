@@ -80,18 +80,16 @@ const MOST_A_WEEK = { beginner: 18, intermediate: 25, advanced: 30 } as const
 
 /**
  * Fractional sets of loading weeks against the blueprint's target. A minimum dose is held to legs, a
- * push and a pull instead. The first week of athletes of 65 and more is small on purpose.
+ * push and a pull instead. Groups that nothing allowed trains directly are left out.
  */
 function weeklyVolume(program: AuditedProgram): Reading[] {
   const weeks = program.audited.filter(({ loading }) => loading)
   if (program.minimumDose) return weeks.flatMap((week) => minimumDose(program, week))
-  return weeks
-    .filter(({ number }) => !(program.population.senior && number === 1))
-    .flatMap((week) =>
-      muscleGroupSchema.options
-        .filter((group) => program.trainable.has(group))
-        .map((group) => groupVolume(program, week, group)),
-    )
+  return weeks.flatMap((week) =>
+    muscleGroupSchema.options
+      .filter((group) => program.trainable.has(group))
+      .map((group) => groupVolume(program, week, group)),
+  )
 }
 
 function groupVolume(

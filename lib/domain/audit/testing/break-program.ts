@@ -133,15 +133,3 @@ export function addExercise({ weeks, blueprint }: AuditRequest, day: number, id:
     }
   }
 }
-
-/** Words that name no number, so that a break of numbers makes no word untrue. */
-export function withoutWords({ weeks, metadata }: AuditRequest): void {
-  Object.assign(metadata, { why: 'Because.', strategy: 'Step by step.', name: 'Program' })
-  for (const week of weeks) {
-    Object.assign(week, { title: 'Week', focus: 'Clean work.', note: '' })
-    for (const workout of week.workouts) {
-      Object.assign(workout, { title: 'Day', focus: 'Clean work.', note: '' })
-      for (const exercise of workout.exercises) exercise.cue = 'Stay tight.'
-    }
-  }
-}
