@@ -9,6 +9,7 @@ import { isSignedWith, signBody } from './signature'
  */
 export async function syncApp(engine: EngineContext, isRegistered: () => boolean): Promise<void> {
   const { appUrl, signingKey, timing, log } = engine
+  const began = timing.now()
   let said: string | undefined
   while (!engine.isStopping && !isRegistered()) {
     const signature = signBody('', signingKey, Math.floor(timing.now() / 1000))
@@ -20,8 +21,11 @@ export async function syncApp(engine: EngineContext, isRegistered: () => boolean
     )
     if (isRegistered() || isDone(asked, signingKey)) return
     const why = 'answer' in asked ? `it answered ${asked.answer.status}` : whyNot(asked)
-    if (why !== said) log.info({ app: appUrl, why }, 'Waiting for the app to register')
-    said = why
+    // An app that starts together with the engine takes its seconds; that is no news.
+    if (why !== said && timing.now() - began > 5_000) {
+      log.info({ app: appUrl, why }, 'Waiting for the app to register')
+      said = why
+    }
     await pause(timing.resyncMs)
   }
 }
