@@ -2,13 +2,16 @@ import type { Audit, Finding, Week } from './program'
 import { auditedProgram, type AuditedProgram, type AuditRequest } from './audit/audited-program'
 import { contractRules } from './audit/contract-rules'
 import { intensityRules } from './audit/intensity-rules'
+import { loadRules } from './audit/load-rules'
 import { phaseRules } from './audit/phase-rules'
+import { planRules } from './audit/plan-rules'
 import { populationRules } from './audit/population-rules'
 import { powerRules } from './audit/power-rules'
 import { progressionRules } from './audit/progression-rules'
 import { recoveryRules } from './audit/recovery-rules'
 import type { Reading, Rule } from './audit/rule'
 import { sessionRules } from './audit/session-rules'
+import { supersetRules } from './audit/superset-rules'
 import { volumeRules } from './audit/volume-rules'
 import { wordRules } from './audit/word-rules'
 
@@ -29,12 +32,15 @@ export const announcedBy: Readonly<Record<string, readonly string[]>> = {
 /** Every rule, in the order in which a coach would ask. */
 export const auditRules: readonly Rule[] = [
   ...contractRules,
+  ...planRules,
   ...volumeRules,
   ...recoveryRules,
   ...intensityRules,
+  ...loadRules,
   ...progressionRules,
   ...phaseRules,
   ...sessionRules,
+  ...supersetRules,
   ...powerRules,
   ...populationRules,
   ...wordRules,

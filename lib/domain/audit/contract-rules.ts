@@ -1,27 +1,13 @@
-import { percentOf } from '../blueprint/effort'
-import { maximumFor } from '../blueprint/known-lifts'
-import { roundLoad, weeksWithLoads } from '../blueprint/loads'
 import { exerciseById, isAllowed, limitsOf } from '../catalogue'
 import type { CatalogueEntry } from '../catalogue-entry'
-import { formatRange, kgToLb } from '../format'
+import { formatRange } from '../format'
 import type { Exercise, Week } from '../program'
-import { muscleGroupSchema } from '../vocabulary'
-import { muscleGroupWords } from '../words'
-import { weeklySets } from '../weekly-sets'
-import {
-  daysIn,
-  liftsIn,
-  type AuditedDay,
-  type AuditedProgram,
-  type AuditedWeek,
-  type Lift,
-} from './audited-program'
-import { atMost, mustBe } from './judge'
+import { daysIn, liftsIn, type AuditedProgram, type Lift } from './audited-program'
+import { mustBe } from './judge'
 import type { Reading, Rule } from './rule'
-import { minutes, number, percent, sets } from './say'
-import { writtenMinutes } from './written-minutes'
+import { amountWords, percent, sets } from './say'
 
-/** What was promised: the athlete's wishes, the blueprint's numbers, and arithmetic that holds. */
+/** What was promised: the athlete's wishes, and numbers that can be done. */
 export const contractRules: Rule[] = [
   {
     id: 'R01',
@@ -50,48 +36,6 @@ export const contractRules: Rule[] = [
     source: 'our contract',
     scope: 'program',
     check: nothingTwice,
-  },
-  {
-    id: 'N01',
-    title: 'Percentage against repetitions and reserve',
-    source: 'Brzycki 1993',
-    scope: 'week',
-    check: percentagesAddUp,
-  },
-  {
-    id: 'N02',
-    title: 'Percentages where a maximum is known, not elsewhere',
-    source: 'our contract',
-    scope: 'week',
-    check: percentagesWithMaximum,
-  },
-  {
-    id: 'N03',
-    title: 'Every exercise as the plan has it',
-    source: 'our contract',
-    scope: 'week',
-    check: withinBlueprint,
-  },
-  {
-    id: 'N12',
-    title: 'Weights that can be loaded',
-    source: 'our choice',
-    scope: 'week',
-    check: loadableWeights,
-  },
-  {
-    id: 'N15',
-    title: 'Last week with weights from the lifts you entered',
-    source: 'our choice',
-    scope: 'week',
-    check: loadHorizon,
-  },
-  {
-    id: 'N18',
-    title: 'Stated length of a session, one-sided work timed twice',
-    source: 'our formula',
-    scope: 'week',
-    check: statedMinutes,
   },
 ]
 
@@ -166,7 +110,6 @@ function reasonAgainst(
 }
 
 const AMOUNTS = { reps: [1, 30], seconds: [5, 120], contacts: [1, 20] } as const
-const AMOUNT_WORDS = { reps: 'reps', seconds: 's', contacts: 'contacts' } as const
 
 function sensibleNumbers({ audited }: AuditedProgram): Reading[] {
   return liftsIn(audited).map(({ lift, week }): Reading => {
@@ -187,7 +130,7 @@ function sensibleNumbers({ audited }: AuditedProgram): Reading[] {
 /** What was found and what is possible; null when nothing is wrong. */
 function faultOf({ exercise, entry, work }: Lift): [string, string] | null {
   const [least, most] = AMOUNTS[entry.measure]
-  const unit = AMOUNT_WORDS[entry.measure]
+  const unit = amountWords[entry.measure]
   if (exercise.measure !== entry.measure) return [`counted in ${exercise.measure}`, entry.measure]
   const bad = work.find((set) => set.amount_min < least || set.amount_max > most)
   if (bad)
@@ -255,208 +198,4 @@ function fingerprint(exercises: Exercise[]): string {
 
 function weekPrint({ workouts }: Week): string {
   return workouts.map(({ exercises }) => fingerprint(exercises)).join('\n')
-}
-
-/** Three points of 1RM: one repetition more or less. */
-function percentagesAddUp({ audited }: AuditedProgram): Reading[] {
-  return liftsIn(audited).flatMap(({ lift, week }) =>
-    lift.work.flatMap(({ pct_1rm, rir, amount_max }): Reading[] => {
-      if (pct_1rm === null || rir === null) return []
-      const due = (100 * (37 - amount_max - rir)) / 36
-      const points = (value: number) => `${number(value)} points off`
-      return [{ where: lift.name, week, ...atMost(Math.abs(pct_1rm - due), { fail: 3 }, points) }]
-    }),
-  )
-}
-
-function percentagesWithMaximum({ audited, maxima }: AuditedProgram): Reading[] {
-  return liftsIn(audited).flatMap(({ lift, week }): Reading[] => {
-    if (lift.work.every(({ pct_1rm }) => pct_1rm === null)) return []
-    const known = maximumFor(lift.entry, maxima) !== null
-    const sound = known && lift.entry.pct
-    const found = !known ? 'no maximum known' : 'a lift that is not tested'
-    return [
-      {
-        where: lift.name,
-        week,
-        ...mustBe(sound, 'fail', sound ? 'a maximum behind each' : found, 'a maximum behind each'),
-      },
-    ]
-  })
-}
-
-/** Phases, slots, and each number within the room that its row leaves. */
-function withinBlueprint({ audited }: AuditedProgram): Reading[] {
-  return audited.flatMap((week): Reading[] => {
-    const { number: n, plan } = week
-    if (!plan)
-      return [{ where: 'Week', week: n, ...mustBe(false, 'fail', 'not planned', 'a planned week') }]
-    const samePhase = plan.phase === week.week.phase && plan.block === week.week.block
-    return [
-      { where: 'Phase', week: n, ...mustBe(samePhase, 'fail', week.week.phase, plan.phase) },
-      {
-        where: 'Days',
-        week: n,
-        ...mustBe(
-          daysOf(week.week.workouts) === daysOf(plan.days),
-          'fail',
-          daysOf(week.week.workouts),
-          daysOf(plan.days),
-        ),
-      },
-      ...week.days.flatMap((day) => slotsAsPlanned(day, n)),
-      ...week.days.flatMap(({ lifts: each }) => each.flatMap((lift) => rowAsPlanned(lift, n))),
-      ...groupsAsPlanned(week),
-    ]
-  })
-}
-
-function daysOf(days: { day: number; weekday: string }[]): string {
-  return days.map(({ day, weekday }) => `${day} ${weekday}`).join(', ')
-}
-
-function slotsAsPlanned({ workout, plan, name }: AuditedDay, week: number): Reading[] {
-  const written = workout.exercises
-    .map(({ slot }) => slot)
-    .sort()
-    .join(' ')
-  const planned = (plan?.rows ?? [])
-    .map(({ slot }) => slot)
-    .sort()
-    .join(' ')
-  return [
-    {
-      where: name,
-      week,
-      ...mustBe(written === planned && plan?.kind === workout.kind, 'fail', written, planned),
-    },
-  ]
-}
-
-function rowAsPlanned({ exercise, entry, row, slot, work, name }: Lift, week: number): Reading[] {
-  if (!row || !slot) return []
-  const main = exercise.written.filter(({ kind }) => kind === 'work')
-  const backOff = exercise.written.filter(({ kind }) => kind === 'back_off')
-  const reading = (sound: boolean, measured: string, limit: string): Reading => ({
-    where: name,
-    week,
-    ...mustBe(sound, 'fail', measured, limit),
-  })
-  const readings = [
-    reading(entry.pattern === slot.pattern, entry.pattern, slot.pattern),
-    reading(exercise.role === slot.role, exercise.role, slot.role),
-    reading(
-      main.length >= row.sets_min && main.length <= row.sets_max,
-      sets(main.length),
-      `${formatRange(row.sets_min, row.sets_max)} sets`,
-    ),
-    reading(
-      backOff.length === (row.back_off?.sets ?? 0),
-      `${sets(backOff.length)} behind the main ones`,
-      sets(row.back_off?.sets ?? 0),
-    ),
-    reading(
-      exercise.rest_seconds === row.rest_seconds,
-      `${exercise.rest_seconds} s of rest`,
-      `${row.rest_seconds} s`,
-    ),
-    reading(
-      exercise.superset === null || exercise.superset === row.superset,
-      `superset ${exercise.superset}`,
-      row.superset ? `superset ${row.superset}` : 'no superset',
-    ),
-    reading(
-      exercise.progression === row.progression,
-      `progression by ${exercise.progression}`,
-      row.progression,
-    ),
-  ]
-  // An exercise of another measure (after a swap) has amounts of its own.
-  if (entry.measure !== row.measure) return readings
-  const amounts = work.filter(({ kind }) => kind === 'work')
-  const range = formatRange(row.amount_min, row.amount_max)
-  return [
-    ...readings,
-    ...amounts.map(({ amount_min, amount_max }) =>
-      reading(
-        amount_min >= row.amount_min && amount_max <= row.amount_max,
-        `${formatRange(amount_min, amount_max)} ${AMOUNT_WORDS[row.measure]}`,
-        `${range} ${AMOUNT_WORDS[row.measure]}`,
-      ),
-    ),
-    ...amounts.map((set) => reading(set.rir === row.rir, `RIR ${set.rir}`, `RIR ${row.rir}`)),
-    ...backOff.map((set) =>
-      reading(
-        set.amount_max === row.back_off?.amount && set.rir === row.back_off?.rir,
-        `${set.amount_max} at RIR ${set.rir} behind the main sets`,
-        `${row.back_off?.amount} at RIR ${row.back_off?.rir}`,
-      ),
-    ),
-  ]
-}
-
-/** The room of single rows may not add up: each group stays within a set of its plan. */
-function groupsAsPlanned({ week, sets: written, number: n }: AuditedWeek): Reading[] {
-  const planned = weeklySets({
-    workouts: week.workouts.map(({ exercises }) => ({
-      exercises: exercises.map((exercise) => ({ ...exercise, written: exercise.planned })),
-    })),
-  })
-  return muscleGroupSchema.options.map((group): Reading => ({
-    where: `Sets of the week, ${muscleGroupWords[group].toLowerCase()}`,
-    week: n,
-    ...atMost(
-      Math.abs(written[group] - planned[group]),
-      { fail: 1 },
-      (value) => `${number(value)} sets from the plan`,
-    ),
-  }))
-}
-
-/** Plates, dumbbell steps and stacks: 5 % of rounding, 10 % below 20 kg. */
-function loadableWeights({ audited, maxima, profile }: AuditedProgram): Reading[] {
-  return liftsIn(audited).flatMap(({ lift, week }) =>
-    lift.work.flatMap(({ load_kg, amount_max, rir, pct_1rm }): Reading[] => {
-      if (load_kg === null) return []
-      const maximum = maximumFor(lift.entry, maxima)
-      const share = rir === null ? pct_1rm : percentOf({ reps: amount_max, rir })
-      const due = maximum !== null && share !== null ? (maximum * share) / 100 : null
-      const nearest = roundLoad(load_kg, lift.entry.load, profile.units, 'ramp')
-      const loadable = nearest !== null && Math.abs(nearest - load_kg) < 0.01
-      if (!loadable || due === null) {
-        const said = `${number(profile.units === 'kg' ? load_kg : kgToLb(load_kg))} ${profile.units}`
-        return [
-          { where: lift.name, week, ...mustBe(false, 'warn', said, 'a weight that can be loaded') },
-        ]
-      }
-      const off = (100 * Math.abs(load_kg - due)) / due
-      return [
-        {
-          where: lift.name,
-          week,
-          ...atMost(off, { warn: due < 20 ? 10 : 5 }, (v) => `rounded by ${percent(v)}`),
-        },
-      ]
-    }),
-  )
-}
-
-function loadHorizon({ audited }: AuditedProgram): Reading[] {
-  return liftsIn(audited)
-    .filter(({ lift }) => lift.work.some(({ load_kg }) => load_kg !== null))
-    .map(({ week }): Reading => ({
-      week,
-      ...atMost(week, { fail: weeksWithLoads }, (n) => `week ${n}`),
-    }))
-}
-
-function statedMinutes({ audited, profile }: AuditedProgram): Reading[] {
-  return daysIn(audited).map(({ day, week }): Reading => {
-    const off = Math.abs(day.workout.minutes - writtenMinutes(profile, day))
-    return {
-      where: day.name,
-      week,
-      ...atMost(off, { fail: 1 }, (value) => `${minutes(value)} from the formula`),
-    }
-  })
 }

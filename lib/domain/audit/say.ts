@@ -32,3 +32,6 @@ export function counted(noun: string): (value: number) => string {
 export const sets = counted('set')
 export const reps = counted('rep')
 export const days = counted('day')
+
+/** Beside an amount, by measure. */
+export const amountWords = { reps: 'reps', seconds: 's', contacts: 'contacts' } as const

@@ -1,7 +1,7 @@
 import { isCompound, isExplosive } from '../blueprint/patterns'
 import { groupOfMuscle } from '../blueprint/volume'
 import { exerciseById } from '../catalogue'
-import type { EquipmentItem, MuscleGroup } from '../vocabulary'
+import type { MuscleGroup } from '../vocabulary'
 import { patternWords } from '../words'
 import { daysIn, type AuditedDay, type AuditedProgram, type Lift } from './audited-program'
 import { atLeast, atMost, mustBe } from './judge'
@@ -47,13 +47,6 @@ export const sessionRules: Rule[] = [
     check: warmUps,
   },
   {
-    id: 'R55',
-    title: 'Exercises that share a superset',
-    source: 'Iversen 2024',
-    scope: 'week',
-    check: supersets,
-  },
-  {
     id: 'N04',
     title: 'Sets that belong to the day’s focus',
     source: 'our choice',
@@ -80,13 +73,6 @@ export const sessionRules: Rule[] = [
     source: 'our choice',
     scope: 'program',
     check: regressions,
-  },
-  {
-    id: 'N21',
-    title: 'Two stations, or one implement, for a superset',
-    source: 'our choice',
-    scope: 'week',
-    check: stations,
   },
 ]
 
@@ -172,50 +158,6 @@ function warmUps({ audited }: AuditedProgram): Reading[] {
   )
 }
 
-function supersets({ audited }: AuditedProgram): Reading[] {
-  return pairsIn(audited).map(({ one, other, where, week }): Reading => {
-    const axial = one.entry.axial && other.entry.axial
-    const shared = one.entry.primary.find((muscle) => other.entry.primary.includes(muscle))
-    const heavy = [one, other].every(({ exercise }) => exercise.role !== 'accessory')
-    const found = axial
-      ? 'both load the spine'
-      : shared
-        ? `both train one muscle`
-        : 'two heavy lifts'
-    const sound = !axial && !shared && !heavy
-    return {
-      where,
-      week,
-      ...mustBe(
-        sound,
-        axial ? 'fail' : 'warn',
-        sound ? 'out of each other’s way' : found,
-        'out of each other’s way',
-      ),
-    }
-  })
-}
-
-/** Each pair of neighbours in a superset. */
-function pairsIn(audited: AuditedProgram['audited']) {
-  return daysIn(audited).flatMap(({ day, week }) =>
-    day.lifts.flatMap((one, index) =>
-      day.lifts
-        .slice(index + 1)
-        .filter(
-          ({ exercise }) =>
-            exercise.superset !== null && exercise.superset === one.exercise.superset,
-        )
-        .map((other) => ({
-          one,
-          other,
-          week,
-          where: `${one.entry.name} and ${other.entry.name}, ${day.name}`,
-        })),
-    ),
-  )
-}
-
 /** Core and calves fit any day; power work belongs to none. */
 const ANYWHERE: MuscleGroup[] = ['core', 'calves']
 
@@ -287,29 +229,4 @@ function regressions({ audited, profile }: AuditedProgram): Reading[] {
     const named = text.includes(easier.toLowerCase())
     return [{ where: name, ...mustBe(named, 'warn', named ? 'named' : 'not named', easier) }]
   })
-}
-
-/** Things of which a gym bay or a home has one, set up with one load. */
-const SINGLE: EquipmentItem[] = ['barbell', 'ez_bar', 'trap_bar', 'smith_machine', 'cable']
-
-function stations({ audited, items }: AuditedProgram): Reading[] {
-  return pairsIn(audited).map(({ one, other, where, week }): Reading => {
-    const shared = SINGLE.find((item) => [one, other].every((lift) => needs(lift, item, items)))
-    return {
-      where,
-      week,
-      ...mustBe(
-        !shared,
-        'warn',
-        shared ? `both need the same ${shared.replace('_', ' ')}` : 'no station shared',
-        'no station shared',
-      ),
-    }
-  })
-}
-
-/** True when every way to do it with what the athlete has takes this item. */
-function needs({ entry }: Lift, item: EquipmentItem, owned: ReadonlySet<EquipmentItem>): boolean {
-  const ways = entry.equipment.filter((way) => way.every((each) => owned.has(each)))
-  return ways.length > 0 && ways.every((way) => way.includes(item))
 }
