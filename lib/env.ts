@@ -12,7 +12,8 @@ export function env(): Env {
 let checked: Env | undefined
 
 export type Env = ReturnType<typeof readEnv>
-export type ModelKind = Env['MODEL_KIND']
+/** Who writes: the built-in coach, OpenAI, or a server that speaks its API. */
+export type ModelKind = 'coach' | 'compatible' | 'openai'
 
 /** Throws one Error with a sentence for each wrong setting. Empty values count as unset. */
 export function readEnv(source: Record<string, string | undefined>) {
@@ -135,7 +136,7 @@ const settingsSchema = z
     }
   })
 
-function modelKind(settings: z.infer<typeof settingsSchema>) {
+function modelKind(settings: z.infer<typeof settingsSchema>): ModelKind {
   if (settings.COACH) return 'coach'
   if (settings.OPENAI_BASE_URL) {
     return new URL(settings.OPENAI_BASE_URL).hostname === 'api.openai.com' ? 'openai' : 'compatible'

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { estimateSeconds, estimateSecondsLeft, metadataTokens, weekTokens } from './estimate'
+import { estimateSeconds, metadataTokens, weekTokens } from './estimate'
 import { countTokens } from './count-tokens'
 import { observeCall } from './observed-pace'
 import { settingsFor } from './testing/model-server'
@@ -43,21 +43,4 @@ it('follows the pace that was observed', () => {
   const after = estimateSeconds(blueprint, settings)
   expect(after).toBeLessThan(before / 5)
   expect(estimateSeconds(blueprint, { ...settings, model: 'another' })).toBe(before)
-})
-
-it('falls as weeks land and is 0 only at the end', () => {
-  const lefts = Array.from({ length: 13 }, (_, weeksDone) =>
-    estimateSecondsLeft(blueprint, { metadataDone: true, weeksDone }, settings),
-  )
-  expect(lefts).toEqual([...lefts].sort((one, other) => other - one))
-  expect(lefts.at(-1)).toBe(0)
-  expect(lefts.at(-2)).toBeGreaterThan(0)
-})
-
-it('learns from this program’s own weeks and counts down between landings', () => {
-  const so = { metadataDone: true, weeksDone: 4, weekSeconds: [10, 20] }
-  expect(estimateSecondsLeft(blueprint, so, settings)).toBe(30)
-  expect(estimateSecondsLeft(blueprint, { ...so, secondsSinceLanding: 8 }, settings)).toBe(22)
-  const overdue = { ...so, weeksDone: 11, secondsSinceLanding: 500 }
-  expect(estimateSecondsLeft(blueprint, overdue, settings)).toBe(1)
 })

@@ -15,35 +15,6 @@ export function estimateSeconds(
   return Math.max(1, Math.round(work.metadataSeconds + waves * work.weekSeconds))
 }
 
-export interface ProgressSoFar {
-  metadataDone: boolean
-  /** Weeks that are stored. */
-  weeksDone: number
-  /** How long each stored week took to write, in seconds; they tell more than any model of ours. */
-  weekSeconds?: number[]
-  /** Since the latest week landed, or since the metadata did; shortens the wave under way. */
-  secondsSinceLanding?: number
-}
-
-/**
- * How long is left, in whole seconds; 0 only when nothing is. The wave under way counts what it has
- * used up, but never less than a second, so that the figure does not reach 0 before the program ends.
- */
-export function estimateSecondsLeft(
-  blueprint: Pick<Blueprint, 'weeks' | 'slots'>,
-  { metadataDone, weeksDone, weekSeconds = [], secondsSinceLanding = 0 }: ProgressSoFar,
-  settings: ModelSettings = modelSettings(),
-): number {
-  const left = blueprint.weeks.length - weeksDone
-  if (metadataDone && left <= 0) return 0
-  const work = workOf(blueprint, settings)
-  const week = weekSeconds.length ? mean(weekSeconds) : work.weekSeconds
-  const waves = Math.ceil(Math.max(0, left) / settings.weeksAtOnce)
-  const total = (metadataDone ? 0 : work.metadataSeconds) + waves * week
-  const used = Math.min(secondsSinceLanding, metadataDone ? week : work.metadataSeconds)
-  return Math.max(1, Math.round(total - used))
-}
-
 /** One program in so many weeks needs a model to repair something; a repair is one more call. */
 const REPAIR_SHARE = 0.1
 
@@ -69,13 +40,9 @@ function secondsOf({ firstTokenMs, tokensPerSecond }: Omit<Pace, 'calls'>, token
   return firstTokenMs / 1000 + tokens / tokensPerSecond
 }
 
-/** OpenAI: gpt-6-luna as measured by artificialanalysis.ai; local: a small model on a good CPU. */
+/** The coach at its default pace, alone. OpenAI: gpt-6-luna as measured by artificialanalysis.ai; local: a small model on a good CPU. */
 const typicalPace: Record<ModelSettings['kind'], Omit<Pace, 'calls'>> = {
   coach: { firstTokenMs: 550, tokensPerSecond: 300 },
   openai: { firstTokenMs: 900, tokensPerSecond: 120 },
   compatible: { firstTokenMs: 10_000, tokensPerSecond: 30 },
-}
-
-function mean(values: number[]) {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -1,7 +1,5 @@
-import { env, type Env } from '@/lib/env'
+import { env, type Env, type ModelKind } from '@/lib/env'
 import { ModelFailure } from './model-failure'
-
-export type ModelKind = 'coach' | 'compatible' | 'openai'
 
 /** Where the model is and how it wants to be asked. Times in milliseconds. */
 export interface ModelSettings {
@@ -20,7 +18,7 @@ export interface ModelSettings {
 
 /** Throws a ModelFailure when the built-in coach is meant but nobody said where it listens. */
 export function modelSettings(settings: Env = env()): ModelSettings {
-  const kind = settings.MODEL_KIND as ModelKind
+  const kind = settings.MODEL_KIND
   const baseUrl = settings.OPENAI_BASE_URL ?? (kind === 'openai' ? OPENAI : undefined)
   if (!baseUrl) {
     throw new ModelFailure(
