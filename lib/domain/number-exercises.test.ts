@@ -26,9 +26,16 @@ const numbers = (letters: Exercise['superset'][]) =>
   )
 
 test('supersets share a number, everything else has its own', () => {
-  expect(numbers([null, null, 'A', 'A', 'B', 'B', 'B', null])).toEqual(
-    ['1', '2', '3A', '3B', '4A', '4B', '4C', '5'],
-  )
+  expect(numbers([null, null, 'A', 'A', 'B', 'B', 'B', null])).toEqual([
+    '1',
+    '2',
+    '3A',
+    '3B',
+    '4A',
+    '4B',
+    '4C',
+    '5',
+  ])
 })
 
 test('a letter that stands alone is no superset', () => {
