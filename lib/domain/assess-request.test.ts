@@ -58,7 +58,7 @@ describe('notices', () => {
   })
 
   it('stay away where nothing is to be said', () => {
-    expect(assess({}).notices).toEqual([])
+    expect(assess({ days_per_week: 3 }).notices).toEqual([])
   })
 
   it('say what closes the gap of a short week', () => {

@@ -26,7 +26,7 @@ export function buildBlueprint(profile: AthleteProfile): Blueprint {
     weekdays: weekdaysFor(profile.days_per_week),
     slots,
     weeks: weeks.map((week) => ({ ...week, days: week.days.map(named(idOf)) })),
-    notices: noticesFor(profile),
+    notices: noticesFor(profile, weeks),
   }
 }
 

@@ -79,7 +79,7 @@ function cutExcess(tally: Tally): void {
 
 function rateCut(tally: Tally, unit: Unit, by: number): { unit: Unit; by: number; rated: number } {
   const left = tally.sets[unit.index]! + by
-  const few = tally.dayExercises[unit.day]! - unit.slots.length < 3
+  const few = tally.dayExercises[unit.day]! - unit.slots.length < tally.plan.leastExercises
   if (left === 0 && (unit.essential || few)) return { unit, by, rated: Infinity }
   change(tally, unit, by)
   const rated = shortcomings(tally) + (left === 1 ? 0.15 : 0)
@@ -107,9 +107,9 @@ function fillWanted(tally: Tally, unit: Unit): void {
   }
 }
 
-/** At least three exercises a session, the most useful first even when every target is met. */
+/** At least three exercises a session, four in a long one, the most useful first even when every target is met. */
 function completeSession(tally: Tally, day: number): void {
-  while (tally.dayExercises[day]! < 3) {
+  while (tally.dayExercises[day]! < tally.plan.leastExercises) {
     const closed = tally.plan.units.filter(
       (unit) => unit.day === day && tally.sets[unit.index] === 0,
     )
@@ -174,19 +174,22 @@ function exchange(tally: Tally): boolean {
   return improved
 }
 
-/** Essentials stay; nothing goes below the sets it opens with unless it goes for good, with three exercises left. */
+/** Essentials stay; nothing goes below the sets it opens with unless it goes for good, with enough exercises left. */
 function canLose(tally: Tally, unit: Unit, sets: number): boolean {
   const left = tally.sets[unit.index]! - sets
   if (sets <= 0 || left < 0 || unit.slots[0]?.role === 'power') return false
   if (left === 0) {
-    return !unit.essential && tally.dayExercises[unit.day]! - unit.slots.length >= 3
+    return (
+      !unit.essential &&
+      tally.dayExercises[unit.day]! - unit.slots.length >= tally.plan.leastExercises
+    )
   }
   return left >= unit.opensWith && left >= (unit.rank === 0 ? unit.wanted : 0)
 }
 
 /**
  * What is missed least when time is short: a set of an exercise that has more than it opens with, or a
- * whole accessory; single sets and sessions of fewer than three exercises only when nothing else is left.
+ * whole accessory; single sets and sessions of too few exercises only when nothing else is left.
  */
 function leastMissed(tally: Tally, day: number): { unit: Unit; by: number } | null {
   let best: { unit: Unit; by: number } | null = null
@@ -194,7 +197,7 @@ function leastMissed(tally: Tally, day: number): { unit: Unit; by: number } | nu
   for (const unit of tally.plan.units) {
     const sets = tally.sets[unit.index]!
     if (unit.day !== day || sets === 0) continue
-    const fewer = tally.dayExercises[day]! - unit.slots.length < 3
+    const fewer = tally.dayExercises[day]! - unit.slots.length < tally.plan.leastExercises
     for (const by of sets > 2 ? [-1] : [-1, -sets]) {
       const left = sets + by
       change(tally, unit, by)

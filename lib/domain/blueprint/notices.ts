@@ -1,19 +1,27 @@
 import type { AthleteProfile } from '../athlete-profile'
 import type { Notice } from '../blueprint-schema'
+import { weekdaySchema, type Muscle, type Weekday } from '../vocabulary'
 import { compoundPatterns, coverageGaps } from '../coverage'
 import { allowedFor, findExercise } from '../catalogue'
 import { levelWords } from '../words'
+import { buildWeeks } from './build-weeks'
+import type { DraftWeek } from './draft-week'
 import { weeksWithLoads } from './loads'
-import { hasPeak } from './phases'
+import { hasPeak, planPhases } from './phases'
 import { populationOf } from './population'
 import { trainingKind } from './training-kind'
-import { doseShare, fullDose, isMinimumDose } from './volume'
+import { fillSlots } from './slots'
+import { doseShare, fullDose, groupOfMuscle, isMinimumDose, setShares } from './volume'
 
 /**
  * What follows from the request and is said before the athlete commits. Every finding of severity
  * info has its code here. Texts and thresholds are our judgement.
  */
-export function noticesFor(profile: AthleteProfile): Notice[] {
+export function noticesFor(
+  profile: AthleteProfile,
+  weeks: DraftWeek[] = buildWeeks(profile, fillSlots(profile), planPhases(profile)),
+): Notice[] {
+  const loading = weeks.filter(({ phase }) => phase !== 'deload' && phase !== 'taper')
   return [
     minimumDose,
     lowVolume,
@@ -32,10 +40,10 @@ export function noticesFor(profile: AthleteProfile): Notice[] {
     enduranceWithSport,
     sportTiming,
     leftOut,
-  ].flatMap((rule) => rule(profile) ?? [])
+  ].flatMap((rule) => rule(profile, loading) ?? [])
 }
 
-type Rule = (profile: AthleteProfile) => Notice | Notice[] | null
+type Rule = (profile: AthleteProfile, loading: DraftWeek[]) => Notice | Notice[] | null
 
 const minimumDose: Rule = (profile) => {
   if (!isMinimumDose(profile)) return null
@@ -161,14 +169,42 @@ const manyDays: Rule = (profile) => {
   }
 }
 
-const consecutiveDays: Rule = (profile) => {
-  if (profile.days_per_week < 5) return null
+const consecutiveDays: Rule = (profile, loading) => {
+  if (!loading.some(worksInARow)) return null
   return {
     code: 'consecutive_days',
     asked: days(profile.days_per_week),
     planned: 'some muscles work on two days in a row',
     sentence: `With ${days(profile.days_per_week)} a week some muscles work on two days in a row. Equal weekly work builds as much that way; if one is still sore, move the day.`,
   }
+}
+
+/** A muscle with three sets or more on two neighbouring days, about six together: the choice of exercises may add one. */
+function worksInARow({ days: planned }: DraftWeek): boolean {
+  const counted = planned.map((day) => ({ weekday: day.weekday, muscles: musclesOf(day) }))
+  return counted.some(({ weekday, muscles }) => {
+    const next = counted.find((other) => other.weekday === dayAfter(weekday))
+    return [...muscles].some(([muscle, sets]) => {
+      const then = next?.muscles.get(muscle) ?? 0
+      return groupOfMuscle[muscle] !== null && Math.min(sets, then) >= 2.5 && sets + then >= 6
+    })
+  })
+}
+
+function dayAfter(weekday: Weekday): Weekday {
+  const week = weekdaySchema.options
+  return week[(week.indexOf(weekday) + 1) % week.length]!
+}
+
+function musclesOf({ rows }: DraftWeek['days'][number]): Map<Muscle, number> {
+  const muscles = new Map<Muscle, number>()
+  for (const { slot, sets, back_off } of rows.filter((row) => row.slot.role !== 'power')) {
+    for (const [muscle, share] of setShares(slot.lead)) {
+      const more = share * (sets + (back_off?.sets ?? 0))
+      muscles.set(muscle, (muscles.get(muscle) ?? 0) + more)
+    }
+  }
+  return muscles
 }
 
 const oneDay: Rule = (profile) => {
@@ -192,13 +228,17 @@ const longSessions: Rule = (profile) => {
   }
 }
 
-const shortSessions: Rule = (profile) => {
-  if (profile.session_minutes > 100 || doseShare(profile) < 1) return null
+const shortSessions: Rule = (profile, loading) => {
+  const minutes = loading.flatMap((week) =>
+    week.days.filter((day) => day.kind === 'training').map((day) => day.minutes),
+  )
+  // One-sided candidates are planned for; another choice is a little quicker.
+  if (Math.min(...minutes) >= 0.66 * profile.session_minutes) return null
   return {
     code: 'spare_minutes',
     asked: `${profile.session_minutes} minutes`,
     planned: 'sessions that take what your week needs',
-    sentence: `Your week needs less than ${days(profile.days_per_week)} of ${profile.session_minutes} minutes, so some sessions are shorter than the time you have.`,
+    sentence: `Some sessions take less than the ${profile.session_minutes} minutes you have, because your week’s work is done by then.`,
   }
 }
 

@@ -41,6 +41,7 @@ function paired(slots: FilledSlot[]): FilledSlot[][] {
 function alternate(one: FilledSlot, other: FilledSlot): boolean {
   if (one.role !== 'accessory' || other.role !== 'accessory') return false
   if (rankOf(one) !== rankOf(other) || one.measure !== other.measure) return false
+  if (one.lead.load === 'barbell' && other.lead.load === 'barbell') return false
   const axial = [one, other].map((slot) => slot.candidates.some((entry) => entry.axial))
   return mayPair(one.pattern, other.pattern) && !axial.every(Boolean)
 }

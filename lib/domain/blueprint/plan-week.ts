@@ -23,9 +23,11 @@ export function planWeek(athlete: Athlete, week: PlannedWeek, effortWeek: Planne
   return {
     days: days.length,
     units,
-    mostDaySets: heavy ? 25 : 30,
+    mostDaySets: heavy && profile.days_per_week > 1 ? 25 : 30,
     mostWeekSets: { beginner: 75, intermediate: 110, advanced: 140 }[profile.fitness_level],
     mostExercises: mostExercises(profile, heavy),
+    leastExercises: profile.session_minutes > 45 ? 4 : 3,
+    twiceEach: heavy && profile.days_per_week > 1,
     mostOfGroup: { beginner: 16, intermediate: 22, advanced: 27 }[profile.fitness_level],
     costs: units.map((unit) => costOf(athlete, unit, week, effortWeek)),
     backOffs: units.map((unit) => {

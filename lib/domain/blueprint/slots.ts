@@ -1,11 +1,17 @@
 import type { AthleteProfile } from '../athlete-profile'
 import { allowedFor } from '../catalogue'
 import type { CatalogueEntry } from '../catalogue-entry'
-import type { Measure, Muscle, Pattern, Role } from '../vocabulary'
+import {
+  muscleGroupSchema,
+  type Measure,
+  type Muscle,
+  type Pattern,
+  type Role,
+} from '../vocabulary'
 import { knownMaxima, maximumFor } from './known-lifts'
 import { isCompound, isExplosive } from './patterns'
 import { populationOf } from './population'
-import { groupOfMuscle } from './volume'
+import { countSets, groupOfMuscle, usesSupersets } from './volume'
 import { templateDays } from './template-days'
 import type { DayTemplate, SlotTemplate } from './split'
 import { trainingKind, trainsHeavy } from './training-kind'
@@ -164,15 +170,39 @@ const NEAREST: Record<Role, Role[][]> = {
   accessory: [['accessory', 'secondary'], ['main']],
 }
 
-/** Exercises that may replace the lead without changing what the slot costs or trains. */
+/**
+ * Exercises that may replace the lead without changing what the slot costs or trains: within half a
+ * set of one muscle group for each set, or one neighbour within a whole set where there is none.
+ */
 function similar(lead: CatalogueEntry, slot: SlotTemplate, chooser: Chooser): CatalogueEntry[] {
-  const group = groupOfMuscle[lead.primary[0] ?? 'forearms']
-  return ranked(slot, chooser, 0).filter(
+  const fitting = ranked(slot, chooser, 0).filter(
     (entry) =>
       entry.id !== lead.id &&
       entry.measure === lead.measure &&
-      (lead.unilateral || !entry.unilateral) &&
-      (slot.role === 'power' || entry.primary.some((muscle) => groupOfMuscle[muscle] === group)),
+      (lead.unilateral || !entry.unilateral),
+  )
+  if (slot.role === 'power') return fitting
+  // Those that train the very same come first, so that a change of variant changes no sums.
+  const near = [0, 0.5].flatMap((distance) =>
+    fitting.filter((entry) => distanceInGroups(lead, entry) === distance),
+  )
+  const next = fitting.filter((entry) => {
+    const distance = distanceInGroups(lead, entry)
+    return distance > 0.5 && distance <= 1 && sharesLeadingGroup(lead, entry)
+  })
+  return near.length > 0 ? near : next.slice(0, 1)
+}
+
+function sharesLeadingGroup(lead: CatalogueEntry, entry: CatalogueEntry): boolean {
+  const group = groupOfMuscle[lead.primary[0] ?? 'forearms']
+  return entry.primary.some((muscle) => groupOfMuscle[muscle] === group)
+}
+
+function distanceInGroups(one: CatalogueEntry, other: CatalogueEntry): number {
+  const [mine, theirs] = [one, other].map((entry) => countSets([{ entry, sets: 1 }]))
+  return muscleGroupSchema.options.reduce(
+    (sum, group) => sum + Math.abs(mine![group] - theirs![group]),
+    0,
   )
 }
 
@@ -190,6 +220,7 @@ function chooserFor(profile: AthleteProfile): Chooser {
   const maxima = knownMaxima(profile)
   const heavy = trainsHeavy(trainingKind(profile))
   const { senior } = populationOf(profile)
+  const pairs = usesSupersets(profile)
   const gentle = senior || profile.fitness_level === 'beginner'
   const bodyMassIndex = profile.weight_kg / (profile.height_cm / 100) ** 2
   const needsRegression = profile.fitness_level === 'beginner' || bodyMassIndex >= 30
@@ -210,6 +241,8 @@ function chooserFor(profile: AthleteProfile): Chooser {
     // A press is planned for its own muscle; one that trains another as much upsets the week's sums.
     if (slot.role !== 'main' && entry.pattern.endsWith('push') && entry.primary.length > 1)
       points -= 3
+    // Supersets need two stations: the one bar is for the main lifts.
+    if (slot.role === 'accessory' && pairs && entry.load === 'barbell') points -= 4
     if (entry.measure === 'seconds' && !HELD.has(entry.pattern)) points -= 6
     if (gentle && entry.difficulty === 'beginner') points += 4
     if (senior && entry.load === 'machine') points += 4
@@ -259,7 +292,14 @@ function withReplacements(
     count.set(pattern, (count.get(pattern) ?? 0) + 1)
     result.push({ ...slot, pattern, role: roleIn(slot.role, pattern) })
   }
-  return result
+  // A stand-in takes the place that its own weight asks for.
+  return result.sort((one, other) => weightOf(one) - weightOf(other))
+}
+
+/** Fast, main, secondary, other compounds, the rest. */
+function weightOf({ role, pattern }: SlotTemplate): number {
+  if (role !== 'accessory') return ['power', 'main', 'secondary'].indexOf(role)
+  return isCompound(pattern) ? 3 : 4
 }
 
 /** Work for one muscle is never the main lift of a day. */

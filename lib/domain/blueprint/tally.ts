@@ -50,6 +50,8 @@ export interface Tally {
   total: number
   /** Sets of push, pull, squat and hinge. */
   sides: [push: number, pull: number, knee: number, hinge: number]
+  /** Sets of each basic movement by day; null where the week has no place for it. */
+  lifts: (Float64Array | null)[]
 }
 
 /** The upper limit of a group in one week: max(1.5 t, t + 4), a little less to stay inside. */
@@ -81,6 +83,10 @@ export function createTally(
     daySeconds: perDay(),
     total: 0,
     sides: [0, 0, 0, 0],
+    lifts: LIFTS.map((pattern) => {
+      const placed = plan.units.some((unit) => unit.slots.some((slot) => slot.pattern === pattern))
+      return placed ? new Float64Array(plan.days) : null
+    }),
   }
 }
 
@@ -99,6 +105,8 @@ export function change(tally: Tally, unit: Unit, by: number): void {
   for (const slot of unit.slots) {
     const side = SIDE[slot.pattern]
     if (side !== undefined) tally.sides[side] += sets
+    const lift = slot.role === 'power' ? null : tally.lifts[LIFTS.indexOf(slot.pattern)]
+    if (lift) lift[unit.day]! += sets
   }
   const daily = tally.daily[unit.day]!
   for (const [muscle, share] of unit.shares) {
@@ -107,6 +115,15 @@ export function change(tally: Tally, unit: Unit, by: number): void {
     daily[index]! += share * sets
   }
 }
+
+const LIFTS: Pattern[] = [
+  'knee',
+  'hinge',
+  'horizontal_push',
+  'vertical_push',
+  'horizontal_pull',
+  'vertical_pull',
+]
 
 const SIDE: Partial<Record<Pattern, 0 | 1 | 2 | 3>> = {
   horizontal_push: 0,
@@ -140,6 +157,7 @@ export function shortcomings(tally: Tally): number {
     sum += 4 * Math.max(0, groups[group]! - tally.plan.mostOfGroup)
   }
   sum += imbalanceOf(tally)
+  sum += missingLifts(tally) + rearShoulder(tally)
   for (const exercises of tally.dayExercises) sum += 0.06 * exercises
   return tally.plan.days > 1 ? sum + frequency(tally) : sum
 }
@@ -187,6 +205,27 @@ function gap(sets: number, target: number, limit: number): number {
   }
   return 0.02 * (sets - target) + 0.6 * Math.max(0, sets - limit + 0.5) ** 2
 }
+
+/** Every basic movement each week, and in strength work on two days (ACSM 2026). */
+function missingLifts({ lifts, plan }: Tally): number {
+  let sum = 0
+  for (const lift of lifts) {
+    if (!lift) continue
+    let days = 0
+    for (const sets of lift) if (sets > 0) days += 1
+    if (days === 0) sum += 0.9
+    else if (days === 1 && plan.twiceEach) sum += 0.4
+  }
+  return sum
+}
+
+/** Half as much for the rear of the shoulder as for its front. */
+function rearShoulder({ muscles }: Tally): number {
+  return 0.5 * Math.max(0, 0.5 * muscles[FRONT]! - muscles[REAR]!)
+}
+
+const FRONT = MUSCLES.indexOf('front_delts')
+const REAR = MUSCLES.indexOf('rear_delts')
 
 function imbalance(one: number, other: number, least: number, most: number): number {
   if (one + other < 8) return 0

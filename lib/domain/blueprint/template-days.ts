@@ -70,6 +70,8 @@ function fitRoles(profile: AthleteProfile, slots: SlotTemplate[]): SlotTemplate[
   const minutes = profile.session_minutes
   const pairsInstead = usesSupersets(profile) && !trainsHeavy(trainingKind(profile))
   let heavy = minutes <= 30 ? 0 : minutes < 60 || pairsInstead ? 1 : minutes < 90 ? 2 : 3
+  // A light day has no main lift; its first one keeps its place.
+  if (!slots.some((slot) => slot.role === 'main')) heavy = Math.max(1, heavy)
   return slots.map((slot) => {
     if (slot.role !== 'secondary') return slot
     heavy -= 1

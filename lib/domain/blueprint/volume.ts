@@ -137,10 +137,13 @@ function pairsAccessories(request: VolumeRequest, share: number): boolean {
   return request.session_minutes <= 45 || share < 0.8
 }
 
+/** Also limited by the sets that a session can use: 30, which give about 1.6 fractional sets each. */
 function shareAt(request: VolumeRequest, minutesPerSet: number): number {
   const full = Object.values(fullDose(request)).reduce((sum, sets) => sum + sets, 0)
   const minutes = Math.min(request.session_minutes, 105) - 6
-  return Math.min(1, (request.days_per_week * minutes) / (minutesPerSet * full))
+  // The seventh day is recovery.
+  const days = Math.min(6, request.days_per_week)
+  return Math.min(1, (days * Math.min(minutes / minutesPerSet, 48)) / full)
 }
 
 function noSets(): GroupSets {

@@ -26,6 +26,10 @@ export interface WeekPlan {
   mostDaySets: number
   mostWeekSets: number
   mostExercises: number
+  /** No session should have fewer. */
+  leastExercises: number
+  /** Strength work: each basic movement belongs on two days. */
+  twiceEach: boolean
   /** Fractional sets of any muscle group: more is a fault whatever the target. */
   mostOfGroup: number
   /** Seconds of a unit: `base` once it is done at all, and `each` set. */
