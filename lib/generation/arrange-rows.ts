@@ -1,6 +1,7 @@
 import type { AthleteProfile } from '@/lib/domain/athlete-profile'
 import type { Row, Slot } from '@/lib/domain/blueprint-schema'
 import type { CatalogueEntry } from '@/lib/domain/catalogue-entry'
+import { compoundPatterns } from '@/lib/domain/coverage'
 import { plannedSets } from '@/lib/domain/planned-sets'
 import type { Adjustment } from '@/lib/domain/program'
 import { sessionMinutes } from '@/lib/domain/blueprint/session-time'
@@ -17,7 +18,7 @@ type Said = LooseWeek['days'][number]['exercises']
 
 /**
  * The order of a day's rows and their supersets. Power, main and secondary lifts keep their places
- * (rule R52); accessories stand in the order of the reply, trunk and carries behind the others. A
+ * (rule R52); accessories stand in the order of the reply as far as that rule goes. A
  * pair is undone where all its rows are asked for alone and the session still fits; none is made up.
  */
 export function arrangeRows(
@@ -42,10 +43,14 @@ function isMovable({ slot }: PlacedRow) {
   return slot.role === 'accessory'
 }
 
-/** Rows that the reply leaves out come last, in the blueprint's order; trunk work behind those. */
-function placeOf({ row, slot }: PlacedRow, order: Map<string, number>) {
+/**
+ * Compound before isolation before trunk work (rule R52); within each, rows that the reply leaves out
+ * come last, in the blueprint's order.
+ */
+function placeOf({ row, slot, entry }: PlacedRow, order: Map<string, number>) {
   const trunk = slot.pattern.startsWith('trunk') || slot.pattern === 'carry'
-  return (trunk ? 2000 : 0) + (order.get(row.slot) ?? 1000)
+  const kind = trunk ? 2 : compoundPatterns.includes(entry.pattern) ? 0 : 1
+  return kind * 2000 + (order.get(row.slot) ?? 1000)
 }
 
 function withPartnersTogether(rows: PlacedRow[]) {

@@ -6,6 +6,7 @@ import { phaseWords } from '@/lib/domain/words'
 import { composeDay } from './compose-day'
 import type { Composed } from './compose-metadata'
 import { editWords } from './edit-words'
+import { holdVolume } from './hold-volume'
 import type { LooseWeek } from './loose-reply'
 import { weekTruths } from './truths-of'
 
@@ -24,7 +25,9 @@ export interface ComposeWeekRequest {
  * code. What differs from the reply is in `adjustments`.
  */
 export function composeWeek(request: ComposeWeekRequest): Composed<Week> {
-  const { week, reply } = request
+  const { week } = request
+  const held = holdVolume(request)
+  const { reply } = held
   const words = wordsOfWeek(request)
   const replies = new Map(reply.days.map((day) => [day.day, day]))
   const allowed = allowedFor(request.profile)
@@ -35,6 +38,7 @@ export function composeWeek(request: ComposeWeekRequest): Composed<Week> {
   const edited = [words.title, words.focus, words.note]
   const adjustments = [
     ...edited.flatMap((each) => each.adjustments),
+    ...held.adjustments,
     ...days.flatMap((day) => day.adjustments),
     ...foreignDays(week.days, reply),
   ]
