@@ -185,7 +185,7 @@ describe('a blueprint', () => {
     expect(first.every((row) => row.rir === null || row.rir === 4)).toBe(true)
   })
 
-  it('takes no longer than a frame for a year of seven days', () => {
+  it('takes no time that a person would notice, for a year of seven days', () => {
     const { profile } = built({
       goal_category: 'hypertrophy',
       fitness_level: 'advanced',
@@ -199,7 +199,7 @@ describe('a blueprint', () => {
       buildBlueprint(profile)
       return performance.now() - start
     })
-    // About 10 ms alone on this machine; the bound leaves room for others using it.
+    // 12 to 30 ms on two busy cores; the bound leaves room for others using them.
     expect(Math.min(...times)).toBeLessThan(100)
   })
 })

@@ -1,22 +1,26 @@
 import type { AthleteProfile } from '../athlete-profile'
-import type { MuscleGroup } from '../vocabulary'
+import { muscleGroupSchema, type MuscleGroup } from '../vocabulary'
 import type { DraftDay, DraftRow } from './draft-week'
 import { rankOf } from './prescribe'
 import { exerciseSeconds, sessionSeconds } from './session-time'
 import { timedRow } from './timed-row'
-import { groupOfMuscle } from './volume'
+import { countSets } from './volume'
 
 /**
  * The room of the one who writes the week: a set more or less of accessories, two repetitions of
  * accessories. Granted so that any use of it stays within the time and within one set of the week's
- * sum of a muscle group: at most one row per group has room in its sets.
+ * sum of a muscle group: rows share the one set that a group may differ by.
  */
 export function grantRoom(profile: AthleteProfile, days: DraftDay[]): DraftDay[] {
-  const taken = new Set<MuscleGroup>()
-  return days.map((day) => (day.kind === 'training' ? roomInDay(profile, day, taken) : day))
+  const left = new Map(muscleGroupSchema.options.map((group) => [group, 1]))
+  return days.map((day) => (day.kind === 'training' ? roomInDay(profile, day, left) : day))
 }
 
-function roomInDay(profile: AthleteProfile, day: DraftDay, taken: Set<MuscleGroup>): DraftDay {
+function roomInDay(
+  profile: AthleteProfile,
+  day: DraftDay,
+  left: Map<MuscleGroup, number>,
+): DraftDay {
   const planned = day.rows.map((row) => timedRow(row.slot, row))
   let spare = 60 * profile.session_minutes - sessionSeconds(profile, planned)
   const widen = (row: DraftRow, wider: DraftRow): DraftRow => {
@@ -32,9 +36,9 @@ function roomInDay(profile: AthleteProfile, day: DraftDay, taken: Set<MuscleGrou
     const amount_max = Math.min(30, row.amount + 2)
     const reps = widen({ ...row, amount_min }, { ...row, amount_min, amount_max })
     if (row.superset !== null || row.sets < 3) return reps
-    const groups = groupsOf(row)
-    if (groups.some((group) => taken.has(group))) return reps
-    for (const group of groups) taken.add(group)
+    const shares = sharesOf(row)
+    if (shares.some(([group, share]) => share > left.get(group)!)) return reps
+    for (const [group, share] of shares) left.set(group, left.get(group)! - share)
     const fewer = { ...reps, sets_min: row.sets - 1 }
     return widen(fewer, { ...fewer, sets_max: row.sets + 1 })
   })
@@ -47,10 +51,10 @@ function secondsAtMost(profile: AthleteProfile, row: DraftRow): number {
   return exerciseSeconds(profile, timedRow(row.slot, most))
 }
 
-/** Of any candidate: the choice is not made yet. */
-function groupsOf({ slot }: DraftRow): MuscleGroup[] {
-  const groups = slot.candidates.flatMap((entry) =>
-    entry.primary.map((muscle) => groupOfMuscle[muscle]),
-  )
-  return [...new Set(groups.flatMap((group) => group ?? []))]
+/** What a set counts for each group, with whichever candidate counts most: the choice is not made yet. */
+function sharesOf({ slot }: DraftRow): [MuscleGroup, number][] {
+  const counted = slot.candidates.map((entry) => countSets([{ entry, sets: 1 }]))
+  return muscleGroupSchema.options
+    .map((group): [MuscleGroup, number] => [group, Math.max(...counted.map((sets) => sets[group]))])
+    .filter(([, share]) => share > 0)
 }

@@ -172,7 +172,7 @@ const NEAREST: Record<Role, Role[][]> = {
 
 /**
  * Exercises that may replace the lead without changing what the slot costs or trains: within half a
- * set of one muscle group for each set, or one neighbour within a whole set where there is none.
+ * set of one muscle group for each set.
  */
 function similar(lead: CatalogueEntry, slot: SlotTemplate, chooser: Chooser): CatalogueEntry[] {
   const fitting = ranked(slot, chooser, 0).filter(
@@ -183,22 +183,16 @@ function similar(lead: CatalogueEntry, slot: SlotTemplate, chooser: Chooser): Ca
   )
   if (slot.role === 'power') return fitting
   // Those that train the very same come first, so that a change of variant changes no sums.
-  const near = [0, 0.5].flatMap((distance) =>
+  return [0, 0.5].flatMap((distance) =>
     fitting.filter((entry) => distanceInGroups(lead, entry) === distance),
   )
-  const next = fitting.filter((entry) => {
-    const distance = distanceInGroups(lead, entry)
-    return distance > 0.5 && distance <= 1 && sharesLeadingGroup(lead, entry)
-  })
-  return near.length > 0 ? near : next.slice(0, 1)
 }
 
-function sharesLeadingGroup(lead: CatalogueEntry, entry: CatalogueEntry): boolean {
-  const group = groupOfMuscle[lead.primary[0] ?? 'forearms']
-  return entry.primary.some((muscle) => groupOfMuscle[muscle] === group)
-}
-
+/** In fractional sets a set. Front, side and rear of the shoulder, or front and side of the trunk, do not stand for each other. */
 function distanceInGroups(one: CatalogueEntry, other: CatalogueEntry): number {
+  const group = groupOfMuscle[one.primary[0] ?? 'forearms']
+  const apart = group === 'core' || group === 'shoulders'
+  if (apart && one.primary[0] !== other.primary[0]) return 1
   const [mine, theirs] = [one, other].map((entry) => countSets([{ entry, sets: 1 }]))
   return muscleGroupSchema.options.reduce(
     (sum, group) => sum + Math.abs(mine![group] - theirs![group]),
