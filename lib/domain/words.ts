@@ -9,7 +9,6 @@ import type {
   MuscleGroup,
   Pattern,
   Phase,
-  Role,
   Weekday,
 } from './vocabulary'
 
@@ -37,13 +36,6 @@ export const phaseWords: Record<Phase, string> = {
   realization: 'Realization',
   taper: 'Taper',
   deload: 'Deload',
-}
-
-export const roleWords: Record<Role, string> = {
-  power: 'Power',
-  main: 'Main lift',
-  secondary: 'Secondary lift',
-  accessory: 'Accessory',
 }
 
 export const muscleWords: Record<Muscle, string> = {
