@@ -24,14 +24,18 @@ export async function launchApp({ port, dataDir, settings, hear }: Options): Pro
   })
   let said = ''
   await new Promise<void>((resolve, reject) => {
+    const fail = (what: string) => reject(new Error(`The app ${what}.\n${said}`))
+    const late = setTimeout(() => fail('was not ready within 90 s'), 90_000)
+    launcher.once('exit', () => fail('did not start'))
     for (const stream of [launcher.stdout, launcher.stderr]) {
       stream.on('data', (chunk: Buffer) => {
         hear?.(chunk)
         said += chunk.toString()
-        if (said.includes('Mesocycle is ready')) resolve()
+        if (!said.includes('Mesocycle is ready')) return
+        clearTimeout(late)
+        resolve()
       })
     }
-    launcher.once('exit', () => reject(new Error(`The app did not start.\n${said}`)))
   })
   return {
     url: `http://127.0.0.1:${port}`,
@@ -44,8 +48,13 @@ export function productionEnvironment(settings: Record<string, string | undefine
   return { ...testEnvironment(process.env), NODE_ENV: 'production' as const, ...settings }
 }
 
+/** Throws when it does not end by itself. */
 export async function endChild(child: ChildProcess) {
   if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  const killer = setTimeout(() => child.kill('SIGKILL'), 30_000)
   child.kill('SIGTERM')
-  await once(child, 'exit')
+  await ended
+  clearTimeout(killer)
+  if (child.signalCode === 'SIGKILL') throw new Error('A process did not end within 30 s.')
 }

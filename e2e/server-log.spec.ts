@@ -4,15 +4,11 @@ import { provokedPrograms } from './provoked'
 
 // Runs when all other tests have ended: see playwright.config.ts.
 test('the server’s log has no error that a test did not ask for, and nothing but its own lines', () => {
-  const [, afterStart = ''] = readFileSync('test-results/app.log', 'utf8').split(
-    'Mesocycle is ready',
-  )
-  const lines = afterStart
-    .split('\n')
-    .slice(1)
-    .filter((line) => line.trim())
+  const log = readFileSync('test-results/app.log', 'utf8')
+  const ready = log.indexOf('Mesocycle is ready')
+  expect(ready).toBeGreaterThanOrEqual(0)
+  const lines = log.slice(ready).split('\n').slice(1).filter(Boolean)
   const entries = lines.flatMap((line) => (line.startsWith('{') ? [parse(line)] : []))
-  expect(entries.length).toBeGreaterThan(5)
   const strangers = lines.filter((line) => !line.startsWith('{') && !/^ {2}\w+ +/.test(line))
   expect(strangers).toEqual([])
   const provoked = provokedPrograms()

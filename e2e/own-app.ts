@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { freePort } from '../servers/free-port'
+import { test as cleanTest } from './clean-page'
+import { databaseOf, makeDataFolder } from './data-folder'
+import { launchApp, type LaunchedApp } from './launch-app'
+
+export { expect } from './clean-page'
+
+interface OwnApp {
+  url: string
+  dataDir: string
+  /** Again on the same data and the same port. */
+  start(): Promise<void>
+  /** As a power cut does it: the launcher, all that it started, and the database. */
+  kill(): Promise<void>
+}
+
+interface Fixtures {
+  settings: Record<string, string | undefined>
+  ownApp: OwnApp
+}
+
+/** Tests with an app of their own, on a data folder of its own; `page` opens that one. */
+export const test = cleanTest.extend<Fixtures>({
+  settings: [{}, { option: true }],
+  ownApp: async ({ settings }, use) => {
+    const data = makeDataFolder()
+    const port = await freePort()
+    const launch = () => launchApp({ port, dataDir: data.folder, settings })
+    let app = await launch()
+    await use({
+      url: app.url,
+      dataDir: data.folder,
+      start: async () => void (app = await launch()),
+      kill: () => killAll(app, databaseOf(data.folder).pid),
+    })
+    await app.stop()
+    data.remove()
+  },
+  baseURL: ({ ownApp }, use) => use(ownApp.url),
+})
+
+async function killAll(app: LaunchedApp, database: number) {
+  const launcher = app.process.pid ?? 0
+  const gone = new Promise((resolve) => app.process.once('close', resolve))
+  for (const pid of [launcher, ...childrenOf(launcher), database]) process.kill(pid, 'SIGKILL')
+  await gone
+}
+
+function childrenOf(parent: number) {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && parentOf(name) === parent)
+    .map(Number)
+}
+
+function parentOf(pid: string) {
+  try {
+    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
+  } catch {
+    return undefined
+  }
+}

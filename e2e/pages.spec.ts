@@ -1,0 +1,145 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './seasoned'
+
+interface Own {
+  finished: string
+  writing: string
+  failed: string
+}
+
+/** Each page of the product, and what stands on it once it is whole. */
+const pages: { name: string; path: (own: Own) => string; shows: (page: Page) => Locator }[] = [
+  {
+    name: 'the form',
+    path: () => '/',
+    shows: (page) => page.getByRole('button', { name: /^Write my/ }),
+  },
+  {
+    name: 'the list',
+    path: () => '/programs',
+    shows: (page) => page.getByRole('button', { name: /^Delete/ }).nth(2),
+  },
+  {
+    name: 'a program that is written',
+    path: ({ writing }) => `/programs/${writing}`,
+    shows: (page) => page.getByRole('table').first(),
+  },
+  {
+    name: 'a program without its second week',
+    path: ({ failed }) => `/programs/${failed}`,
+    shows: (page) => page.getByRole('button', { name: 'Try week 2 again' }),
+  },
+  {
+    name: 'a finished program',
+    path: ({ finished }) => `/programs/${finished}?week=3`,
+    shows: (page) => page.getByRole('heading', { name: 'Week 3', exact: true }),
+  },
+  {
+    name: 'a day',
+    path: ({ finished }) => `/programs/${finished}/weeks/1/days/1`,
+    shows: (page) => page.getByRole('navigation', { name: 'Days' }),
+  },
+  {
+    name: 'the print view',
+    path: ({ finished }) => `/programs/${finished}/print`,
+    shows: (page) => page.getByRole('button', { name: 'Print' }),
+  },
+  {
+    name: 'a page that does not exist',
+    path: () => '/nowhere',
+    shows: (page) => page.getByRole('heading', { name: 'There is nothing at this address' }),
+  },
+  {
+    name: 'a program that does not exist',
+    path: () => '/programs/00000000-0000-4000-8000-000000000000',
+    shows: (page) => page.getByRole('heading', { name: 'There is no program at this address' }),
+  },
+]
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    test(`every page is whole, silent and open to everybody, ${theme} and ${width} wide`, async ({
+      page,
+      seasoned,
+      complaints,
+    }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height: 800 })
+      for (const { name, path, shows } of pages) {
+        await test.step(name, async () => {
+          const response = await page.goto(path(seasoned))
+          await expect(shows(page)).toBeVisible()
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+          expect(await overflow(page), 'pixels that stand out to the right').toBe(0)
+          // The browser itself reports an answer of 404; that one is the point of such a page.
+          const expected = response?.status() === 404 ? /404 \(Not Found\)/ : /^$/
+          expect(complaints.splice(0).filter((line) => !expected.test(line))).toEqual([])
+        })
+      }
+    })
+  }
+}
+
+function overflow(page: Page) {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+}
+
+test('every answer carries its security headers, and none says what it is made with', async ({
+  page,
+  seasoned,
+}) => {
+  const { finished, writing } = seasoned
+  const paths = [
+    ...pages.map(({ path }) => path(seasoned)),
+    '/icon.svg',
+    '/api/health',
+    '/api/openapi.json',
+    '/api/programs',
+    '/api/nowhere',
+    `/api/programs/${finished}`,
+    `/api/programs/${finished}/weeks/1`,
+    `/api/programs/status/${writing}`,
+  ]
+  for (const path of paths) {
+    const headers = (await page.request.get(path)).headers()
+    const isApi = path.startsWith('/api/')
+    expect.soft(headers, path).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+      'content-security-policy': isApi
+        ? "default-src 'none'; frame-ancestors 'none'"
+        : expect.stringMatching(
+            /default-src 'self'; script-src 'self' 'nonce-[\w+/=]+' 'strict-dynamic';.*object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'/,
+          ),
+    })
+    expect.soft(headers['x-powered-by'], path).toBeUndefined()
+    // A promise of https would break an installation on a LAN.
+    expect.soft(headers['strict-transport-security'], path).toBeUndefined()
+    if (isApi) expect.soft(headers['cache-control'], path).toMatch(/no-store|no-cache/)
+  }
+})
+
+test('every answer has a nonce of its own, which all its scripts and styles carry', async ({
+  request,
+}) => {
+  const nonces = new Set<string>()
+  for (const path of ['/', '/', '/programs', '/nowhere']) {
+    const response = await request.get(path)
+    const policy = response.headers()['content-security-policy'] ?? ''
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? ''
+    expect(Buffer.from(nonce, 'base64')).toHaveLength(16)
+    nonces.add(nonce)
+    const html = await response.text()
+    const tags = html.match(/<(script|style)\b[^>]*>/g) ?? []
+    expect(tags.length).toBeGreaterThan(2)
+    expect(tags.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([])
+  }
+  expect(nonces.size).toBe(4)
+})
