@@ -1,9 +1,10 @@
 import type { AthleteProfile } from '../athlete-profile'
+import type { Muscle } from '../vocabulary'
 import { mayPair } from './patterns'
 import { rankOf } from './prescribe'
 import type { FilledDay, FilledSlot } from './slots'
 import { trainingKind, trainsHeavy } from './training-kind'
-import { isMinimumDose, setShares, usesSupersets } from './volume'
+import { countSets, groupOfMuscle, isMinimumDose, setShares, usesSupersets } from './volume'
 import type { Unit } from './week-plan'
 
 const RANK = { main: 0, secondary: 1, compound: 2, isolation: 3 }
@@ -61,8 +62,17 @@ function unitOf(profile: AthleteProfile, index: number, day: number, slots: Fill
     opensWith,
     wanted: Math.min(most, wantedSets(profile, first)),
     most,
-    shares: power ? [] : slots.flatMap(({ lead }) => setShares(lead)),
+    shares: power ? [] : slots.flatMap(surelyTrained),
   }
+}
+
+/** What a set counts for each muscle of the lead, with whichever candidate counts least for its group. */
+function surelyTrained({ lead, candidates }: FilledSlot): [Muscle, number][] {
+  const counted = candidates.map((entry) => countSets([{ entry, sets: 1 }]))
+  return setShares(lead).map(([muscle, share]) => {
+    const group = groupOfMuscle[muscle]
+    return [muscle, group ? Math.min(share, ...counted.map((sets) => sets[group])) : share]
+  })
 }
 
 /** Our judgement: 4 sets of a heavy main lift, 3 for beginners and short sessions; no 8 sets of anything. */

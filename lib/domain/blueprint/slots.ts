@@ -41,6 +41,8 @@ export interface FilledDay extends Omit<DayTemplate, 'slots'> {
 }
 
 const MOST = 12
+/** As many as this besides the lead are a choice. */
+const ENOUGH = 2
 
 /**
  * The week's days with exercises for each slot. A pattern that this athlete cannot train gives way to
@@ -182,10 +184,12 @@ function similar(lead: CatalogueEntry, slot: SlotTemplate, chooser: Chooser): Ca
       (lead.unilateral || !entry.unilateral),
   )
   if (slot.role === 'power') return fitting
-  // Those that train the very same come first, so that a change of variant changes no sums.
-  return [0, 0.5].flatMap((distance) =>
-    fitting.filter((entry) => distanceInGroups(lead, entry) === distance),
-  )
+  // Those that train the very same, so that a change of variant changes no sums; where there are too few
+  // of them for a choice, the next ones too.
+  const at = (distance: number) =>
+    fitting.filter((entry) => distanceInGroups(lead, entry) === distance)
+  const same = at(0)
+  return same.length >= ENOUGH ? same : [...same, ...at(0.5)]
 }
 
 /** In fractional sets a set. Front, side and rear of the shoulder, or front and side of the trunk, do not stand for each other. */

@@ -89,7 +89,10 @@ function powerSlots(profile: AthleteProfile, day: DayTemplate, first: boolean): 
     return trainsLegs(day) && profile.session_minutes > 30 ? [explosive('jump')] : []
   }
   if (kind !== 'power') return []
-  if (!trainsLegs(day)) return day.focus.startsWith('Pull') ? [] : [explosive('throw')]
+  if (!trainsLegs(day)) {
+    // Beside throws the shortest sessions would have no time for a push and a pull.
+    return day.focus.startsWith('Pull') || profile.session_minutes <= 25 ? [] : [explosive('throw')]
+  }
   const lifts = profile.fitness_level === 'advanced' && !populationOf(profile).senior
   return [explosive(lifts && first ? 'olympic' : 'jump')]
 }

@@ -106,7 +106,7 @@ export const hingeExercises = [
     aliases: ['kb swing', 'russian swing', 'two-hand swing'],
     primary: ['glutes', 'hamstrings'],
     secondary: ['lower_back', 'forearms'],
-    roles: ['power', 'accessory'],
+    roles: ['power'],
     equipment: [['kettlebell'], ['dumbbells']],
     difficulty: 'intermediate',
     contraindications: ['lower_back', 'hip', 'shoulder', 'pregnancy'],

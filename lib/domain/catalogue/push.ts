@@ -217,7 +217,7 @@ export const pushExercises = [
     aliases: ['barbell push press'],
     primary: ['front_delts'],
     secondary: ['triceps', 'side_delts', 'quads', 'traps'],
-    roles: ['secondary', 'main', 'power'],
+    roles: ['power'],
     equipment: [['barbell']],
     pct: true,
     axial: true,
