@@ -3,6 +3,7 @@ import {
   imbalanceOf,
   createTally,
   exceedsTargets,
+  growingImbalance,
   isWithinLimits,
   limitOfHeaviest,
   limitOfWeek,
@@ -155,7 +156,7 @@ function step(tally: Tally, unit: Unit): number {
 function exchange(tally: Tally): boolean {
   let improved = false
   for (const from of tally.plan.units) {
-    for (const by of [-1, -tally.sets[from.index]!]) {
+    for (const by of [-1, -2, -tally.sets[from.index]!]) {
       if (!canLose(tally, from, -by)) continue
       const before = shortcomings(tally)
       change(tally, from, by)
@@ -246,12 +247,12 @@ function evenOut(tally: Tally): void {
 }
 
 function rateMove(tally: Tally, unit: Unit, by: number): { unit: Unit; by: number; rated: number } {
-  const before = imbalanceOf(tally)
+  const before = growingImbalance(tally)
   const least = [unit.wanted, 2, 1, 1][unit.rank]!
   const possible = by > 0 || tally.sets[unit.index]! > least
   let rated = Infinity
   if (possible && tryChange(tally, unit, by)) {
-    const helps = imbalanceOf(tally) < before && (by < 0 || !exceedsTargets(tally))
+    const helps = growingImbalance(tally) < before && (by < 0 || !exceedsTargets(tally))
     if (helps) rated = shortcomings(tally)
     change(tally, unit, -by)
   }

@@ -52,7 +52,7 @@ function unitOf(profile: AthleteProfile, index: number, day: number, slots: Fill
   const power = first.role === 'power'
   const rank = power ? 0 : RANK[rankOf(first)]
   const most = mostSets(profile, first)
-  const opensWith = power ? 3 : Math.min(2, most)
+  const opensWith = power ? powerSets(profile) : Math.min(fewest(profile, first), most)
   return {
     index,
     day,
@@ -77,20 +77,32 @@ function surelyTrained({ lead, candidates }: FilledSlot): [Muscle, number][] {
 
 /** Our judgement: 4 sets of a heavy main lift, 3 for beginners and short sessions; no 8 sets of anything. */
 function wantedSets(profile: AthleteProfile, slot: FilledSlot): number {
-  if (slot.role === 'power') return 3
+  if (slot.role === 'power') return powerSets(profile)
   if (isMinimumDose(profile)) return 2
   const kind = trainingKind(profile)
   if (slot.role === 'secondary') return trainsHeavy(kind) && !slot.light ? 3 : 2
   if (slot.role === 'accessory') return 0
   if (kind === 'local_endurance') return 2
-  if (!trainsHeavy(kind)) return 3
+  if (!trainsHeavy(kind)) return profile.session_minutes <= 25 ? fewest(profile, slot) : 3
   return profile.fitness_level === 'beginner' || profile.session_minutes <= 30 ? 3 : 4
+}
+
+/** Size comes from the week's sets: in twenty minutes a main lift may be one set, and accessories the rest. */
+function fewest(profile: AthleteProfile, { role }: FilledSlot): number {
+  const short = profile.session_minutes <= 20 && trainingKind(profile) === 'hypertrophy'
+  return short && role === 'main' ? 1 : 2
+}
+
+/** Two where fast work only accompanies: the time belongs to the aim. */
+function powerSets(profile: AthleteProfile): number {
+  return ['power', 'sport_endurance'].includes(trainingKind(profile)) ? 3 : 2
 }
 
 function mostSets(profile: AthleteProfile, slot: FilledSlot): number {
   const kind = trainingKind(profile)
   if (slot.recovery) return 2
-  if (slot.role === 'power') return profile.fitness_level === 'beginner' ? 3 : 4
+  if (slot.role === 'power')
+    return powerSets(profile) + (profile.fitness_level === 'beginner' ? 0 : 1)
   const once = profile.days_per_week === 1 ? 1 : 0
   const beginner = profile.fitness_level === 'beginner'
   if (slot.role === 'main')

@@ -103,9 +103,11 @@ export function change(tally: Tally, unit: Unit, by: number): void {
   tally.daySets[unit.day]! += sets * unit.slots.length
   tally.total += sets * unit.slots.length
   for (const slot of unit.slots) {
+    // Fast squats train speed: they are no squats in the balance of the week.
+    if (slot.role === 'power') continue
     const side = SIDE[slot.pattern]
     if (side !== undefined) tally.sides[side] += sets
-    const lift = slot.role === 'power' ? null : tally.lifts[LIFTS.indexOf(slot.pattern)]
+    const lift = tally.lifts[LIFTS.indexOf(slot.pattern)]
     if (lift) lift[unit.day]! += sets
   }
   const daily = tally.daily[unit.day]!
@@ -156,7 +158,7 @@ export function shortcomings(tally: Tally): number {
     sum += WEIGHTS[group]! * gap(groups[group]!, tally.targets[group]!, tally.limits[group]!)
     sum += 4 * Math.max(0, groups[group]! - tally.plan.mostOfGroup)
   }
-  sum += imbalanceOf(tally)
+  sum += growingImbalance(tally)
   sum += missingLifts(tally) + rearShoulder(tally)
   for (const exercises of tally.dayExercises) sum += 0.06 * exercises
   return tally.plan.days > 1 ? sum + frequency(tally) : sum
@@ -165,6 +167,14 @@ export function shortcomings(tally: Tally): number {
 /** Push against pull should be 0.7-1.3 and squat against hinge 0.6-1.7 from eight sets on; here a little less, to stay inside. */
 export function imbalanceOf({ sides: [push, pull, knee, hinge] }: Tally): number {
   return imbalance(push, pull, 0.75, 1.25) + imbalance(knee, hinge, 0.65, 1.6)
+}
+
+/** Below eight sets it counts in part, or the eighth one would cost more than it helps. */
+export function growingImbalance({ sides: [push, pull, knee, hinge] }: Tally): number {
+  return (
+    Math.min(1, (push + pull) / 8) * excess(push, pull, 0.75, 1.25) +
+    Math.min(1, (knee + hinge) / 8) * excess(knee, hinge, 0.65, 1.6)
+  )
 }
 
 /** True when some group stands above its upper limit. */
@@ -200,7 +210,7 @@ function groupSums(muscles: Float64Array, groups: Float64Array): Float64Array {
 function gap(sets: number, target: number, limit: number): number {
   if (sets < target) {
     const missing = (target - sets) ** 2 + 8 * Math.max(0, 0.86 * target - sets)
-    const farOff = target >= 2.5 ? 9 * Math.max(0, 0.62 * target - sets) : 0
+    const farOff = target >= 2.5 ? 18 * Math.max(0, 0.62 * target - sets) : 0
     return (missing + farOff) / target
   }
   return 0.02 * (sets - target) + 0.6 * Math.max(0, sets - limit + 0.5) ** 2
@@ -228,7 +238,10 @@ const FRONT = MUSCLES.indexOf('front_delts')
 const REAR = MUSCLES.indexOf('rear_delts')
 
 function imbalance(one: number, other: number, least: number, most: number): number {
-  if (one + other < 8) return 0
+  return one + other < 8 ? 0 : excess(one, other, least, most)
+}
+
+function excess(one: number, other: number, least: number, most: number): number {
   const ratio = one / Math.max(1, other)
   return 6 * Math.max(0, ratio - most, least - ratio)
 }
