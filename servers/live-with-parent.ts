@@ -3,6 +3,7 @@
  * is gone, so that a killed launcher leaves no orphan and no taken port.
  */
 export function liveWithParent(stop: () => Promise<void>) {
+  outliveReaders()
   let ending = false
   const end = () => {
     if (ending) return
@@ -14,5 +15,15 @@ export function liveWithParent(stop: () => Promise<void>) {
   process.on('SIGTERM', end)
   process.on('SIGINT', end)
   process.on('disconnect', end)
+  // It may have gone while this process was still starting.
+  if (process.connected === false) return end()
   process.send?.('ready')
+}
+
+/**
+ * With the launcher often goes whoever read the output. A write that fails would be reported by
+ * another write that fails, for ever, and the end would never be reached.
+ */
+function outliveReaders() {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 }
