@@ -156,7 +156,7 @@ function step(tally: Tally, unit: Unit): number {
 function exchange(tally: Tally): boolean {
   let improved = false
   for (const from of tally.plan.units) {
-    for (const by of [-1, -2, -tally.sets[from.index]!]) {
+    for (const by of [-1, ...(from.rank === 2 ? [-2] : []), -tally.sets[from.index]!]) {
       if (!canLose(tally, from, -by)) continue
       const before = shortcomings(tally)
       change(tally, from, by)
