@@ -13,6 +13,8 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
+  // A guard against hanging, not a measure.
+  globalTimeout: 20 * 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: true,

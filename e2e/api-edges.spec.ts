@@ -87,6 +87,9 @@ for (const { method, path } of changing.filter(({ method }) => method === 'POST'
     await expectProblem(await post('{}', 'text/plain'), 415)
     await expectProblem(await post('a=b', 'application/x-www-form-urlencoded'), 415)
     await expectProblem(await post('{"a":'), 400)
+    for (const odd of ['null', '[]', '"text"', '42', '{"__proto__":{"status":"completed"}}']) {
+      expect((await post(odd)).status(), odd).toBeLessThan(500)
+    }
     await expectProblem(await post(JSON.stringify({ goal_raw: 'x'.repeat(1024 * 1024) })), 413)
   })
 }
@@ -114,6 +117,17 @@ for (const { method, path } of ofProgram) {
     const nobody = await playwright.request.newContext({ baseURL })
     await expectProblem(await nobody.fetch(filled(path, owner.program_id), options), 401)
     expect((await owner.request.get(`/api/programs/${owner.program_id}`)).status()).toBe(200)
+  })
+}
+
+for (const { method, path } of ofProgram.filter(({ path }) => path.includes('[n]'))) {
+  test(`${method} ${path} knows the weeks of the program only`, async ({ playwright, baseURL }) => {
+    const { request, program_id } = await newCaller(playwright, baseURL!)
+    for (const week of ['0', '3', '53', '-1', '1.5', 'first', '%00', '9'.repeat(20)]) {
+      const url = path.replace('[id]', program_id).replace('[n]', week)
+      const data = method === 'POST' ? { data: {} } : {}
+      await expectProblem(await request.fetch(url, { method, ...data }), 404)
+    }
   })
 }
 
