@@ -1,3 +1,4 @@
+import type { CatalogueEntry } from '../catalogue-entry'
 import type { AthleteProfile } from '../athlete-profile'
 import type { Notice } from '../blueprint-schema'
 import { weekdaySchema, type Muscle, type Weekday } from '../vocabulary'
@@ -179,7 +180,7 @@ const consecutiveDays: Rule = (profile, loading) => {
   }
 }
 
-/** A muscle with three sets or more on two neighbouring days, about six together: the choice of exercises may add one. */
+/** A muscle with three sets or more on two neighbouring days, about six together: the one who writes may add one. */
 function worksInARow({ days: planned }: DraftWeek): boolean {
   const counted = planned.map((day) => ({ weekday: day.weekday, muscles: musclesOf(day) }))
   return counted.some(({ weekday, muscles }) => {
@@ -196,15 +197,24 @@ function dayAfter(weekday: Weekday): Weekday {
   return week[(week.indexOf(weekday) + 1) % week.length]!
 }
 
+/** The sets that a day may give each muscle, whichever of its candidates a slot gets. */
 function musclesOf({ rows }: DraftWeek['days'][number]): Map<Muscle, number> {
   const muscles = new Map<Muscle, number>()
   for (const { slot, sets, back_off } of rows.filter((row) => row.slot.role !== 'power')) {
-    for (const [muscle, share] of setShares(slot.lead)) {
+    for (const [muscle, share] of mostShares(slot.candidates)) {
       const more = share * (sets + (back_off?.sets ?? 0))
       muscles.set(muscle, (muscles.get(muscle) ?? 0) + more)
     }
   }
   return muscles
+}
+
+function mostShares(candidates: CatalogueEntry[]): Map<Muscle, number> {
+  const most = new Map<Muscle, number>()
+  for (const [muscle, share] of candidates.flatMap((entry) => [...setShares(entry)])) {
+    most.set(muscle, Math.max(share, most.get(muscle) ?? 0))
+  }
+  return most
 }
 
 const oneDay: Rule = (profile) => {
