@@ -5,9 +5,9 @@ import { saveMetadata } from '@/lib/db/save-metadata'
 import { metadataProgress } from '@/lib/domain/progress-values'
 import { writeMetadata } from '@/lib/generation/write-metadata'
 import { logJob } from '@/lib/log'
+import { callBudget } from './call-budget'
 import { keepTrying } from './keep-trying'
 import { recordCall } from './record-call'
-import { requireCallLeft } from './require-call-left'
 import { type Tries, tryStep } from './try-step'
 
 /** Asks for the metadata unless it is stored. */
@@ -16,13 +16,13 @@ export function writeMetadataStep(run: Run, tries: Tries) {
     const program = await loadRun(run)
     if (!program) return null
     if (program.metadata) return 'already stored'
-    await requireCallLeft(run, null)
     const metadata = await writeMetadata({
       profile: program.profile,
       blueprint: program.blueprint,
       programId: run.programId,
       signal: life.signal,
       stillWanted: life.isWanted,
+      budget: await callBudget(run, null),
       onCall: recordCall(run),
     })
     const saved = await keepTrying(() => saveMetadata(run, metadata))

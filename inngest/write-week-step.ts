@@ -6,11 +6,11 @@ import { markWeekWriting } from '@/lib/db/mark-week-writing'
 import { saveWeek } from '@/lib/db/save-week'
 import { writeWeek } from '@/lib/generation/write-week'
 import { logJob } from '@/lib/log'
+import { callBudget } from './call-budget'
 import { giveHeadStart } from './give-head-start'
 import type { Life } from './keep-alive'
 import { keepTrying } from './keep-trying'
 import { recordCall } from './record-call'
-import { requireCallLeft } from './require-call-left'
 import { type Tries, tryStep } from './try-step'
 
 interface WaveWeek {
@@ -43,7 +43,7 @@ function write(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
     const begun = await markWeekWriting(run, week)
     if (!begun || begun.stored) return begun && 'already stored'
     logJob(run.programId, 'week_started', { week, weeks, attempt: begun.tries })
-    await requireCallLeft(run, week)
+    const budget = await callBudget(run, week)
     await giveHeadStart(isFirst, life.signal)
     const body = await writeWeek({
       profile,
@@ -53,13 +53,14 @@ function write(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
       programId: run.programId,
       signal: life.signal,
       stillWanted: life.isWanted,
+      budget,
       onCall: recordCall(run),
-      onRepair: async (reason, repair) => {
+      onRepair: async (problems, repair) => {
         logJob(run.programId, 'week_repairing', {
           week,
           weeks,
           repair,
-          findings: reason.split('; ').length,
+          findings: problems.length,
         })
         await markWeekRepairing(run, week)
       },

@@ -62,7 +62,7 @@ export function auditProgram(request: AuditRequest): Audit {
   }
 }
 
-/** What the rules say that one week alone decides; passed ones too. */
+/** What the rules say of one week alone, those that can; passed ones too. */
 export function auditWeek({
   week,
   ...request

@@ -6,6 +6,7 @@ import { plannedSets } from '@/lib/domain/planned-sets'
 import type { Adjustment } from '@/lib/domain/program'
 import { sessionMinutes } from '@/lib/domain/blueprint/session-time'
 import type { LooseWeek } from './loose-reply'
+import { quote } from './quote'
 import { timedExercise } from './timed-exercise'
 
 export interface PlacedRow {
@@ -99,8 +100,8 @@ function foreign(planned: PlacedRow[], said: Said): Adjustment[] {
   return said
     .filter(({ slot }) => !known.has(slot))
     .map(({ slot }) => ({
-      where: slot,
-      asked: slot,
+      where: 'Day',
+      asked: quote(slot),
       stored: '',
       reason: 'The day has no such slot.',
     }))

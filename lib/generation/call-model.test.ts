@@ -58,6 +58,7 @@ async function call(
     ],
     format,
     expectedTokens: 50,
+    budget: { calls: 9, repairs: 9 },
     cacheKey: 'k1',
     onCall: (record) => void records.push(record),
     ...rest,
@@ -355,6 +356,31 @@ describe('a failure that may pass', () => {
   })
 })
 
+describe('a budget', () => {
+  const down = fails(503, { error: { message: 'The engine is overloaded' } })
+
+  it('ends the tries when its calls are used up, with the reason of the last', async () => {
+    const budget = { calls: 2, repairs: 2 }
+    expect(await failureOf(call({ budget }, down))).toMatchObject({ kind: 'server' })
+    expect(outcomes()).toHaveLength(2)
+    expect(budget).toEqual({ calls: 0, repairs: 2 })
+  })
+
+  it('counts each request for a repair as one', async () => {
+    const budget = { calls: 9, repairs: 1 }
+    const asked = call({ budget, purpose: 'repair' }, down)
+    expect(await failureOf(asked)).toMatchObject({ kind: 'server' })
+    expect(outcomes()).toHaveLength(1)
+    expect(budget).toEqual({ calls: 8, repairs: 0 })
+  })
+
+  it('that is spent asks nobody', async () => {
+    const failure = await failureOf(call({ budget: { calls: 0, repairs: 2 } }, says(good)))
+    expect(failure).toMatchObject({ kind: 'spent', retriable: false })
+    expect(server?.requests).toHaveLength(0)
+  })
+})
+
 describe('a rate limit', () => {
   const limited = (seconds: string) =>
     fails(429, { error: { message: 'Slow down' } }, { 'retry-after': seconds })
@@ -385,6 +411,7 @@ describe('a rate limit', () => {
       messages: [{ role: 'user', content: 'Greet me.' }],
       format,
       expectedTokens: 50,
+      budget: { calls: 9, repairs: 9 },
       cacheKey: 'k1',
     })
     expect(reply.value).toEqual(good)

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import type { ChatCompletionMessageParam } from 'openai/resources/chat'
 import { z } from 'zod'
+import type { CallBudget } from './call-budget'
 import { costOfCall, type CallUsage } from './cost-of-call'
 import { failureOfError } from './failure-of-error'
 import { modelGate } from './model-gate'
@@ -19,6 +20,8 @@ export interface ModelCall<T> {
   week: number | null
   messages: ChatCompletionMessageParam[]
   format: WireFormat<T>
+  /** Shared by all calls of one step, and counted down by them. */
+  budget: CallBudget
   /** What a good reply is expected to need; twice that is the ceiling. */
   expectedTokens: number
   cacheKey: string
@@ -49,8 +52,8 @@ export type ModelReply<T> =
   | { value: null; json: unknown; text: string; problem: string }
 
 /**
- * Asks the model, at most three times, with 10 s of waiting in all between the tries. Throws a
- * ModelFailure when no reply came; a reply that breaks the schema is returned, because the one who
+ * Asks the model, at most three times and as long as the budget lasts, with 10 s of waiting in all
+ * between the tries. Throws a ModelFailure when no reply came; a reply that breaks the schema is returned, because the one who
  * asked knows how to have it repaired.
  */
 export async function callModel<T>(call: ModelCall<T>): Promise<ModelReply<T>> {
@@ -64,6 +67,7 @@ export async function callModel<T>(call: ModelCall<T>): Promise<ModelReply<T>> {
     if (answer.kind === 'length') expectedTokens *= 2
     const wait = answer.retryAfterMs ?? (attempt === 1 ? 500 : 2000) * (1 + Math.random() / 4)
     if (attempt >= triesFor(answer) || waitedMs + wait > MOST_WAITING) throw answer
+    if (!isLeft(call)) throw answer
     waitedMs += wait
     await sleep(wait, call.signal)
   }
@@ -79,6 +83,10 @@ function triesFor({ retriable, kind }: ModelFailure) {
   return kind === 'stall' || kind === 'runaway' || kind === 'length' ? 2 : 3
 }
 
+function isLeft({ budget, purpose }: ModelCall<unknown>) {
+  return budget.calls > 0 && (purpose !== 'repair' || budget.repairs > 0)
+}
+
 async function callOnce<T>(call: ModelCall<T>): Promise<ModelReply<T> | ModelFailure> {
   const { settings, signal } = call
   const gate = modelGate(settings.concurrency)
@@ -89,6 +97,9 @@ async function callOnce<T>(call: ModelCall<T>): Promise<ModelReply<T> | ModelFai
   if (!leave) throw aborted()
   try {
     if (call.stillWanted && !(await call.stillWanted())) throw aborted()
+    if (!isLeft(call)) throw fail('spent', 'The model was asked for it too often, in vain.', false)
+    call.budget.calls -= 1
+    if (call.purpose === 'repair') call.budget.repairs -= 1
     const maxTokens = Math.max(1500, call.expectedTokens * 2)
     const completion = await streamCompletion({ ...call, maxTokens })
     const answer = judge(call, completion)

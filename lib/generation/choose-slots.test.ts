@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Slot } from '@/lib/domain/blueprint-schema'
 import { chooseSlots } from './choose-slots'
+import { program } from './testing/program'
 
 function slot(id: string, candidates: string[]): Slot {
   return {
@@ -22,24 +23,58 @@ const sound = [
   { slot: 'd2s1', a: 'bench-press', b: 'close-grip-bench-press' },
 ]
 
+function choose(slots: Slot[], reply: Parameters<typeof chooseSlots>[0]['reply'], change = {}) {
+  return chooseSlots({ profile: { ...profile, ...change }, slots, reply })
+}
+
+const { profile } = program()
+
 it('keeps sound choices', () => {
-  expect(chooseSlots(slots, sound)).toEqual({ slots: sound, problems: [], adjustments: [] })
+  expect(choose(slots, sound)).toEqual({ slots: sound, problems: [], adjustments: [] })
 })
 
 it('takes a name or an alias for its id', () => {
   const named = sound.map((choice) => ({ ...choice, a: choice.a.replace('bench-press', 'bench') }))
-  const chosen = chooseSlots([slots[0]!], [{ ...named[0]!, a: 'Barbell bench press' }])
+  const chosen = choose([slots[0]!], [{ ...named[0]!, a: 'Barbell bench press' }])
   expect(chosen.slots[0]?.a).toBe('bench-press')
   expect(chosen.problems).toEqual([])
 })
 
 it('replaces a foreign exercise by the first free candidate and lists that slot only', () => {
-  const chosen = chooseSlots(slots, [{ ...sound[0]!, a: 'back-squat' }, ...sound.slice(1)])
+  const chosen = choose(slots, [{ ...sound[0]!, a: 'back-squat' }, ...sound.slice(1)])
   // bench-press is free on day 1 in variant a; the next slot rightly has the paused one.
   expect(chosen.slots[0]).toEqual({ slot: 'd1s1', a: 'bench-press', b: 'pause-bench-press' })
   expect(chosen.problems).toHaveLength(1)
   expect(chosen.problems[0]).toMatch(/slot d1s1, variant a "back-squat".*Choose from: bench-press/)
   expect(chosen.adjustments).toMatchObject([{ asked: 'back-squat', stored: 'bench-press' }])
+})
+
+it.each<[string, object, string, RegExp]>([
+  ['a foreign exercise', {}, 'flying-trapeze', /R02\): not in the catalogue/],
+  [
+    'one without its equipment',
+    { equipment: ['dumbbells_only'] },
+    'leg-press',
+    /R02\): needs equip/,
+  ],
+  ['one that was left out', { excluded_exercises: ['leg press'] }, 'leg-press', /you left it out/],
+  ['one against a limit', { limitations: ['knee'] }, 'leg-extension', /ruled out by a limit: knee/],
+  ['one of another slot', {}, 'back-squat', /N03\): no candidate of this slot/],
+  ['one that is there twice', {}, 'pause-bench-press', /R05\): on day 1 twice/],
+  ['none', {}, '', /Every slot is filled: missing/],
+])('tells the model in the audit’s words what is wrong with %s', (_, change, a, words) => {
+  const chosen = choose(slots, [sound[1]!, { ...sound[0]!, a }, sound[2]!], change)
+  expect(chosen.problems).toHaveLength(1)
+  expect(chosen.problems[0]).toMatch(words)
+  // What the day already has is no way out.
+  expect(chosen.problems[0]).toMatch(/Choose from: (?!.*pause-bench-press)/)
+})
+
+it('keeps nothing of words that cannot be shown', () => {
+  const a = '<img src=x onerror=alert(1)>\u0000'
+  const { adjustments, problems } = choose(slots, [{ ...sound[0]!, a }, ...sound.slice(1)])
+  expect(adjustments).toMatchObject([{ asked: '…', stored: 'bench-press' }])
+  expect(problems[0]).not.toContain('<img')
 })
 
 it('never takes an exercise that a later slot rightly has', () => {
@@ -48,7 +83,7 @@ it('never takes an exercise that a later slot rightly has', () => {
     { ...sound[1]!, a: 'bench-press' },
     sound[2]!,
   ]
-  const chosen = chooseSlots(slots, reply)
+  const chosen = choose(slots, reply)
   expect(chosen.slots.map(({ a }) => a)).toEqual([
     'pause-bench-press',
     'bench-press',
@@ -57,17 +92,17 @@ it('never takes an exercise that a later slot rightly has', () => {
 })
 
 it('does not let an exercise stand twice on one day', () => {
-  const chosen = chooseSlots(slots, [sound[0]!, { ...sound[1]!, a: 'bench-press' }, sound[2]!])
+  const chosen = choose(slots, [sound[0]!, { ...sound[1]!, a: 'bench-press' }, sound[2]!])
   expect(chosen.slots[1]?.a).toBe('pause-bench-press')
   expect(chosen.problems[0]).toMatch(/on day 1 twice/)
 })
 
 it('fills what is missing, and accepts a repetition where a day has nothing else', () => {
   const single = [slot('d1s1', ['bench-press']), slot('d1s2', ['bench-press'])]
-  const chosen = chooseSlots(single, [{ slot: 'd1s1', a: 'bench-press', b: 'bench-press' }])
+  const chosen = choose(single, [{ slot: 'd1s1', a: 'bench-press', b: 'bench-press' }])
   expect(chosen.slots[1]).toEqual({ slot: 'd1s2', a: 'bench-press', b: 'bench-press' })
   expect(chosen.problems.every((problem) => problem.includes('d1s2'))).toBe(true)
-  const again = chooseSlots(single, [
+  const again = choose(single, [
     { slot: 'd1s1', a: 'bench-press', b: 'bench-press' },
     { slot: 'd1s2', a: 'bench-press', b: 'bench-press' },
   ])

@@ -1,7 +1,10 @@
+import type { AthleteProfile } from '@/lib/domain/athlete-profile'
+import { reasonAgainstExercise } from '@/lib/domain/audit/contract-rules'
 import type { Slot } from '@/lib/domain/blueprint-schema'
 import { findExercise } from '@/lib/domain/catalogue'
 import type { Adjustment, SlotChoice } from '@/lib/domain/program'
 import type { LooseMetadata } from './loose-reply'
+import { quote } from './quote'
 
 export interface ChosenSlots {
   slots: SlotChoice[]
@@ -10,12 +13,18 @@ export interface ChosenSlots {
   adjustments: Adjustment[]
 }
 
+interface ChooseSlotsRequest {
+  profile: AthleteProfile
+  slots: Slot[]
+  reply: LooseMetadata['slots']
+}
+
 /**
  * The exercise of every slot in both variants. A choice stands when it is one of the slot's
  * candidates and not yet on that day in that variant; its name or an alias will do for its id. Any
- * other is replaced by the first candidate that is free, and reported.
+ * other is swapped for the first candidate that is free, and reported.
  */
-export function chooseSlots(slots: Slot[], reply: LooseMetadata['slots']): ChosenSlots {
+export function chooseSlots({ profile, slots, reply }: ChooseSlotsRequest): ChosenSlots {
   const asked = new Map(reply.map((choice) => [choice.slot, choice]))
   const chosen: ChosenSlots = { slots: [], problems: [], adjustments: [] }
   const taken = { a: new Set<string>(), b: new Set<string>() }
@@ -23,7 +32,7 @@ export function chooseSlots(slots: Slot[], reply: LooseMetadata['slots']): Chose
     // Sound choices first, so that a replacement never takes an exercise that was rightly chosen.
     for (const slot of slots) {
       const id = soundChoice(slot, asked.get(slot.slot)?.[variant])
-      if (id && !taken[variant].has(key(slot, id))) taken[variant].add(key(slot, id))
+      if (id) taken[variant].add(key(slot, id))
     }
   }
   const used = { a: new Set<string>(), b: new Set<string>() }
@@ -34,8 +43,12 @@ export function chooseSlots(slots: Slot[], reply: LooseMetadata['slots']): Chose
       const id = soundChoice(slot, words)
       if (id && !used[variant].has(key(slot, id))) choice[variant] = id
       else {
-        choice[variant] = replacement(slot, taken[variant])
-        report(chosen, slot, variant, words, id, choice[variant])
+        const free = slot.candidates.filter((each) => !taken[variant].has(key(slot, each)))
+        // Where all are taken, the first must do.
+        choice[variant] = free[0] ?? slot.candidates[0] ?? ''
+        // Where the day has nothing else to offer, the model could do no better.
+        if (id !== choice[variant])
+          report(chosen, { profile, slot, variant, words, id, free, stored: choice[variant] })
       }
       used[variant].add(key(slot, choice[variant]))
       taken[variant].add(key(slot, choice[variant]))
@@ -55,35 +68,39 @@ function key({ day }: Slot, id: string) {
   return `${day} ${id}`
 }
 
-/** The first candidate that is free on that day; where all are taken the first must do. */
-function replacement(slot: Slot, taken: Set<string>): string {
-  const free = slot.candidates.find((id) => !taken.has(key(slot, id)))
-  return free ?? slot.candidates[0] ?? ''
+interface WrongChoice {
+  profile: AthleteProfile
+  slot: Slot
+  variant: 'a' | 'b'
+  words: string | undefined
+  /** Of a candidate that is on the day twice. */
+  id: string | undefined
+  free: string[]
+  stored: string
 }
 
-function report(
-  chosen: ChosenSlots,
-  { slot, candidates, day }: Slot,
-  variant: 'a' | 'b',
-  words: string | undefined,
-  sound: string | undefined,
-  stored: string,
-) {
-  // Where the day has nothing else to offer, the model could do no better.
-  if (sound === stored) return
-  const reason = sound
-    ? `${sound} is on day ${day} twice.`
-    : words
-      ? 'It is not one of the exercises that this slot may have.'
-      : 'No exercise was given.'
-  const options = candidates.join(', ')
+function report(chosen: ChosenSlots, wrong: WrongChoice) {
+  const { slot, variant, words = '', free, stored } = wrong
+  const { where, measured } = faultOf(wrong)
+  const asked = quote(words)
   chosen.problems.push(
-    `slot ${slot}, variant ${variant}${words ? ` "${words}"` : ''}: ${reason} Choose from: ${options}`,
+    `slot ${slot.slot}, variant ${variant}${words && ` "${asked}"`}: ${where}: ${measured}. Choose from: ${free.join(', ') || stored}`,
   )
   chosen.adjustments.push({
-    where: `${slot}, variant ${variant}`,
-    asked: words ?? '',
+    where: `${slot.slot}, variant ${variant}`,
+    asked,
     stored,
-    reason,
+    reason: `It is ${measured}.`,
   })
+}
+
+/** As the audit would say it of a program with this exercise. */
+function faultOf({ profile, slot, words, id }: WrongChoice) {
+  if (id) return { where: 'Nothing twice (R05)', measured: `on day ${slot.day} twice` }
+  if (!words) return { where: 'Every slot is filled', measured: 'missing' }
+  const known = findExercise(words)?.id ?? words
+  const unsuited = reasonAgainstExercise(known, profile)
+  return unsuited
+    ? { where: 'Exercises that suit equipment, level and limits (R02)', measured: unsuited }
+    : { where: 'Every exercise as the plan has it (N03)', measured: 'no candidate of this slot' }
 }

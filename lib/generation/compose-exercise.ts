@@ -2,35 +2,30 @@ import type { TimedExercise } from '@/lib/domain/blueprint/session-time'
 import { alternatives } from '@/lib/domain/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue-entry'
 import { plannedSets } from '@/lib/domain/planned-sets'
-import {
-  exerciseSchema,
-  type Adjustment,
-  type Exercise,
-  type ProgramSet,
-} from '@/lib/domain/program'
+import type { Adjustment, Exercise } from '@/lib/domain/program'
 import type { Tempo } from '@/lib/domain/vocabulary'
 import type { PlacedRow } from './arrange-rows'
 import type { ComposeDayRequest } from './compose-day'
-import { editWords } from './edit-words'
 import type { LooseWeek } from './loose-reply'
+import { quote } from './quote'
 import { timedExercise } from './timed-exercise'
 
 export interface ComposeExerciseRequest
-  extends Pick<ComposeDayRequest, 'profile' | 'week' | 'truths' | 'allowed'>, PlacedRow {
+  extends Pick<ComposeDayRequest, 'profile' | 'week' | 'allowed'>, PlacedRow {
   reply: LooseWeek['days'][number]['exercises'][number] | undefined
 }
 
 export interface ComposedExercise {
+  /** With the catalogue's cue. */
   exercise: Exercise
   timed: TimedExercise
-  problem: string | null
   adjustments: Adjustment[]
 }
 
 /**
  * One exercise: the blueprint's numbers, the reply's sets and amount as far as the row's room goes,
- * its tempo if the slot has it, its cue if it can be shown; else the catalogue's. A row that the
- * reply leaves out is as planned and no reason for another call.
+ * its tempo if the slot has it. A row that the reply leaves out is as planned and no reason for
+ * another call.
  */
 export function composeExercise(request: ComposeExerciseRequest): ComposedExercise {
   const { profile, week, allowed, row, slot, entry, reply } = request
@@ -51,7 +46,6 @@ export function composeExercise(request: ComposeExerciseRequest): ComposedExerci
     row: { ...row, sets: sets.value, amount: amount.value },
   })
   const tempo = chooseTempo(where, entry, slot.tempos, reply?.tempo)
-  const cue = editCue(where, request, written.sets)
   return {
     exercise: {
       slot: row.slot,
@@ -65,17 +59,11 @@ export function composeExercise(request: ComposeExerciseRequest): ComposedExerci
       rest_seconds: row.rest_seconds,
       tempo: tempo.value,
       progression: row.progression,
-      cue: cue.text,
+      cue: entry.cue,
       alternatives: alternatives(entry, allowed, 3, slot.role).map(({ id }) => id),
     },
     timed: timedExercise(row, entry, written),
-    problem: cue.problem,
-    adjustments: [
-      ...sets.adjustments,
-      ...amount.adjustments,
-      ...tempo.adjustments,
-      ...cue.adjustments,
-    ],
+    adjustments: [...sets.adjustments, ...amount.adjustments, ...tempo.adjustments],
   }
 }
 
@@ -110,23 +98,6 @@ function chooseTempo(
   const reason = 'It is not one of the tempos of this slot.'
   return {
     value: own,
-    adjustments: [{ where: `${where}, tempo`, asked, stored: own ?? '', reason }],
+    adjustments: [{ where: `${where}, tempo`, asked: quote(asked), stored: own ?? '', reason }],
   }
-}
-
-function editCue(where: string, request: ComposeExerciseRequest, sets: ProgramSet[]) {
-  const { row, entry, reply, truths, week } = request
-  const amount = sets[0]?.amount_max ?? row.amount
-  return editWords(reply?.cue || entry.cue, {
-    where: `${where}, cue`,
-    maxLength: exerciseSchema.shape.cue.maxLength ?? 200,
-    fallback: entry.cue,
-    tokens: { sets: sets.length, reps: amount, seconds: amount, rir: row.rir, week: week.week },
-    truths: {
-      ...truths,
-      sets: [...(truths.sets ?? []), sets.length],
-      reps: [...(truths.reps ?? []), amount],
-      seconds: [...(truths.seconds ?? []), amount],
-    },
-  })
 }

@@ -5,7 +5,7 @@ import { goalWords, phaseWords } from '@/lib/domain/words'
 import { chooseSlots } from './choose-slots'
 import { editWords, type WordsSpec } from './edit-words'
 import type { LooseMetadata } from './loose-reply'
-import { programTruths } from './truths-of'
+import { plannedTruths } from './planned-truths'
 
 export interface Composed<T> {
   value: T
@@ -21,14 +21,14 @@ export function composeMetadata(
   blueprint: Blueprint,
   reply: LooseMetadata,
 ): Composed<ProgramMetadata> {
-  const chosen = chooseSlots(blueprint.slots, reply.slots)
+  const chosen = chooseSlots({ profile, slots: blueprint.slots, reply: reply.slots })
   const shared: Pick<WordsSpec, 'tokens' | 'truths'> = {
     tokens: {
       weeks: blueprint.weeks.length,
       days: profile.days_per_week,
       minutes: profile.session_minutes,
     },
-    truths: programTruths(profile, blueprint),
+    truths: plannedTruths(profile, blueprint),
   }
   const shape = programMetadataSchema.shape
   const why = editWords(reply.why, {

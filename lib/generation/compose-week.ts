@@ -1,4 +1,5 @@
 import type { AthleteProfile } from '@/lib/domain/athlete-profile'
+import { truthsOfWeek, type Truths } from '@/lib/domain/audit/truths-of'
 import type { Blueprint, BlueprintDay, BlueprintWeek } from '@/lib/domain/blueprint-schema'
 import { allowedFor } from '@/lib/domain/catalogue'
 import { weekSchema, type Adjustment, type ProgramMetadata, type Week } from '@/lib/domain/program'
@@ -8,7 +9,7 @@ import type { Composed } from './compose-metadata'
 import { editWords } from './edit-words'
 import { holdVolume } from './hold-volume'
 import type { LooseWeek } from './loose-reply'
-import { weekTruths } from './truths-of'
+import { wordDay } from './word-day'
 
 export interface ComposeWeekRequest {
   profile: AthleteProfile
@@ -20,28 +21,25 @@ export interface ComposeWeekRequest {
 
 /**
  * Makes a sound week of any reply: every day and row of the blueprint, once, in an order it allows;
- * its numbers, moved only inside each row's room; words that can be shown. Missing days and unfit
- * words are problems for the model; numbers, order, tempo, supersets and missing rows are settled by
- * code. What differs from the reply is in `adjustments`.
+ * its numbers, moved only inside each row's room; words that can be shown and that are true of these
+ * numbers. Missing days and unfit words are problems for the model; numbers, order, tempo, supersets
+ * and missing rows are settled by code. What differs from the reply is in `adjustments`.
  */
 export function composeWeek(request: ComposeWeekRequest): Composed<Week> {
   const { week } = request
-  const held = holdVolume(request)
-  const { reply } = held
-  const words = wordsOfWeek(request)
+  const { reply, adjustments } = holdVolume(request)
   const replies = new Map(reply.days.map((day) => [day.day, day]))
   const allowed = allowedFor(request.profile)
-  const { truths } = words
-  const days = week.days.map((day) =>
-    composeDay({ ...request, day, reply: replies.get(day.day), truths, allowed }),
+  const composed = week.days.map((day) =>
+    composeDay({ ...request, day, reply: replies.get(day.day), allowed }),
   )
+  const workouts = composed.map(({ workout }) => workout)
+  const truths = truthsOfWeek(request, { week: week.week, workouts })
+  const words = wordsOfWeek(request, truths)
   const edited = [words.title, words.focus, words.note]
-  const adjustments = [
-    ...edited.flatMap((each) => each.adjustments),
-    ...held.adjustments,
-    ...days.flatMap((day) => day.adjustments),
-    ...foreignDays(week.days, reply),
-  ]
+  const days = week.days.map((day, index) =>
+    wordDay({ ...request, day, workout: workouts[index]!, reply: replies.get(day.day), truths }),
+  )
   return {
     value: {
       week: week.week,
@@ -51,7 +49,12 @@ export function composeWeek(request: ComposeWeekRequest): Composed<Week> {
       focus: words.focus.text,
       note: words.note.text,
       workouts: days.map((day) => day.workout),
-      adjustments: adjustments.slice(0, MOST_ADJUSTMENTS),
+      adjustments: [
+        ...edited.flatMap((each) => each.adjustments),
+        ...adjustments,
+        ...days.flatMap((day, index) => [...day.adjustments, ...composed[index]!.adjustments]),
+        ...foreignDays(week.days, reply),
+      ].slice(0, MOST_ADJUSTMENTS),
     },
     problems: [
       ...edited.flatMap(({ problem }) => problem ?? []),
@@ -64,13 +67,11 @@ export function composeWeek(request: ComposeWeekRequest): Composed<Week> {
 /** An absurd reply is not worth more lines than this. */
 const MOST_ADJUSTMENTS = 60
 
-function wordsOfWeek({ profile, blueprint, week, reply }: ComposeWeekRequest) {
+function wordsOfWeek({ blueprint, week, reply }: ComposeWeekRequest, truths: Truths) {
   const { title, focus, note } = weekSchema.shape
-  const truths = weekTruths(profile, blueprint, week)
   const tokens = { week: week.week, weeks: blueprint.weeks.length, days: week.days.length }
   const shared = { tokens, truths }
   return {
-    truths,
     title: editWords(reply.title, {
       ...shared,
       where: 'Week, title',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { nothing } from '@/lib/domain/audit/truths-of'
 import { editWords, type WordsSpec } from './edit-words'
 
 const spec: WordsSpec = {
@@ -6,7 +7,7 @@ const spec: WordsSpec = {
   maxLength: 60,
   fallback: 'Upper body',
   tokens: { sets: 3, rir: null },
-  truths: { sets: [3], reps: [8] },
+  truths: { ...nothing, sets: new Set([3]), reps: new Set([8]) },
 }
 
 it('leaves good words alone', () => {
@@ -18,7 +19,7 @@ it('leaves good words alone', () => {
 })
 
 it('takes marks of formatting away', () => {
-  expect(editWords('**Heavy** `pulls`', spec).text).toBe('Heavy pulls')
+  expect(editWords('**Heavy** `pulls` 💪🏽🔥!!!', spec).text).toBe('Heavy pulls !')
 })
 
 it('gives tokens their values, and drops a sentence whose token has none', () => {
@@ -39,23 +40,36 @@ it('says the plain truth when nothing else is left, without asking the model aga
   expect(editWords('Do 9 sets.', spec)).toMatchObject({ text: 'Upper body', problem: null })
 })
 
+it('asks for other words where a token leaves none', () => {
+  expect(editWords('Leave {{rir}} in hand.', spec)).toMatchObject({
+    text: 'Upper body',
+    problem: 'Day 2, focus uses a token that has no value here: "Leave {{rir}} in hand."',
+  })
+})
+
 it('ends a long text with its last whole sentence', () => {
   const long = `Pull hard. ${'Then rest and breathe deeply for a good while. '.repeat(3)}`
-  expect(editWords(long, spec).text).toBe(
-    'Pull hard. Then rest and breathe deeply for a good while.',
-  )
+  const { text, adjustments } = editWords(long, spec)
+  expect(text).toBe('Pull hard. Then rest and breathe deeply for a good while.')
+  expect(adjustments).toMatchObject([{ reason: expect.stringContaining('its end is left out') }])
 })
 
 it('never cuts a title', () => {
-  const edited = editWords('A title that goes on and on. '.repeat(4), { ...spec, whole: true })
+  const edited = editWords('A title that goes on and on, from one end of the page to the other', {
+    ...spec,
+    whole: true,
+  })
   expect(edited.text).toBe('Upper body')
-  expect(edited.problem).toBe('Day 2, focus is longer than 60 characters')
+  expect(edited.problem).toMatch(/^Day 2, focus is longer than 60 characters: "A title/)
 })
 
-it('replaces unfit words and tells the reason', () => {
-  expect(editWords('<b>Pull</b> hard', spec)).toMatchObject({
+it('replaces unfit words, tells the reason and does not keep them', () => {
+  expect(editWords('<b>Pull</b> hard', spec)).toEqual({
     text: 'Upper body',
-    problem: 'Day 2, focus contains HTML',
+    problem: 'Day 2, focus contains HTML: "<b>Pull</b> hard"',
+    adjustments: [
+      { where: 'Day 2, focus', asked: '…', stored: 'Upper body', reason: 'It contains HTML.' },
+    ],
   })
 })
 

@@ -1,7 +1,10 @@
+import type { Truths } from '@/lib/domain/audit/truths-of'
 import { cleanText } from '@/lib/domain/clean-text'
 import type { Adjustment } from '@/lib/domain/program'
-import { keepTrueSentences, type Truths } from './true-numbers'
-import { sentencesOf, unfitWords } from './unfit-words'
+import { sentencesOf } from '@/lib/domain/sentences-of'
+import { quote } from './quote'
+import { keepTrueSentences } from './true-numbers'
+import { unfitWords } from './unfit-words'
 
 export interface WordsSpec {
   /** Where the words stand, for people: "Day 2, focus". */
@@ -26,7 +29,7 @@ export interface EditedWords {
 }
 
 /**
- * Turns a model's words into words that can be shown: marks of formatting go, tokens get their
+ * Turns a model's words into words that can be shown: marks of formatting and emoji go, tokens get their
  * values, sentences with untrue numbers go, what is too long ends with the last whole sentence. What
  * remains unfit is replaced by the fallback and reported as a problem.
  */
@@ -35,27 +38,32 @@ export function editWords(raw: string, spec: WordsSpec): EditedWords {
   if (!asked) return spec.optional ? unchanged('') : replaced(spec, '', 'is missing')
   const unfit = unfitWords(asked)
   if (unfit) return replaced(spec, asked, unfit)
-  const { text, left } = keepTrueSentences(fillTokens(asked, spec.tokens), spec.truths)
+  const filled = fillTokens(asked, spec.tokens)
+  if (!filled && !spec.optional) return replaced(spec, asked, 'uses a token that has no value here')
+  const { text, left } = keepTrueSentences(filled, spec.truths)
+  const adjustments = left.map((sentence) => untrue(spec, sentence))
   const fitting = fit(text, spec)
-  if (!fitting && !spec.optional) {
-    if (left.length === 0)
-      return replaced(spec, asked, `is longer than ${spec.maxLength} characters`)
-    return {
-      text: spec.fallback,
-      problem: null,
-      adjustments: [leftOut(spec, asked, spec.fallback)],
-    }
-  }
-  const adjustments = left.map((sentence) => leftOut(spec, sentence, ''))
-  return { text: fitting, problem: null, adjustments }
+  if (fitting === text && (text || spec.optional)) return { text, problem: null, adjustments }
+  if (text === '') return { text: spec.fallback, problem: null, adjustments }
+  const reason = `is longer than ${spec.maxLength} characters`
+  if (!fitting && !spec.optional) return replaced(spec, asked, reason)
+  return { text: fitting, problem: null, adjustments: [...adjustments, cut(spec, text, reason)] }
 }
 
 function withoutMarks(text: string) {
-  return cleanText(text.slice(0, 20_000))
+  return cleanText(text.slice(0, MOST_READ))
+    .normalize('NFC')
     .replace(/[*_`#~]+/g, '')
+    .replace(EMOJI, '')
+    .replace(/([!?])[!?]+/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** Characters; no text that is shown is a twentieth as long. */
+const MOST_READ = 20_000
+
+const EMOJI = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u20E3]/gu
 
 /** A token without a value here takes its sentence with it. */
 function fillTokens(text: string, tokens: WordsSpec['tokens']) {
@@ -89,24 +97,18 @@ function unchanged(text: string): EditedWords {
 }
 
 function replaced(spec: WordsSpec, asked: string, reason: string): EditedWords {
+  const { where, fallback } = spec
   return {
-    text: spec.fallback,
-    problem: `${spec.where} ${reason}`,
-    adjustments: [
-      { where: spec.where, asked: short(asked), stored: spec.fallback, reason: `It ${reason}.` },
-    ],
+    text: fallback,
+    problem: `${where} ${reason}${asked && `: ${JSON.stringify(asked.slice(0, 160))}`}`,
+    adjustments: [{ where, asked: quote(asked), stored: fallback, reason: `It ${reason}.` }],
   }
 }
 
-function leftOut({ where }: WordsSpec, asked: string, stored: string): Adjustment {
-  return {
-    where,
-    asked: short(asked),
-    stored,
-    reason: 'A number in it is not one of this week.',
-  }
+function untrue({ where }: WordsSpec, asked: string): Adjustment {
+  return { where, asked: quote(asked), stored: '', reason: 'A number in it is not true here.' }
 }
 
-function short(text: string) {
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text
+function cut({ where }: WordsSpec, asked: string, reason: string): Adjustment {
+  return { where, asked: quote(asked), stored: '', reason: `It ${reason}: its end is left out.` }
 }

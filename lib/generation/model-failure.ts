@@ -58,5 +58,6 @@ const codes = {
   format_refused: 'model_failed',
   server: 'model_failed',
   network: 'model_unreachable',
+  spent: 'model_failed',
   aborted: 'unavailable',
 } as const satisfies Record<string, ErrorCode>

@@ -44,17 +44,26 @@ it('has the athlete’s words last, escaped, and nowhere else', () => {
   }
 })
 
-it('shows a broken reply again, unless it is too long to be worth it', () => {
+it('asks for a repair in the same message, with only what is wrong', () => {
+  const first = weekPrompt(profile, blueprint, metadata, 3)
+  const repair = repairPrompt(first, ['Day 2, note contains HTML: "<b>x</b>"'], 'part')
+  expect(repair.map(({ role }) => role)).toEqual(['system', 'user'])
+  const [, before = ''] = contents(first)
+  const [, asked = ''] = contents(repair)
+  // The same bytes first, so that the prefix stays in the server's cache.
+  expect(asked.startsWith(before)).toBe(true)
+  expect(asked.slice(before.length)).toMatch(
+    /repairs only what is listed[^]*\n- Day 2, note contains/,
+  )
+  expect(asked.slice(before.length).length).toBeLessThan(600)
+  expect(readCanonicalBlock(asked)).toMatchObject({ kind: 'week', week: { week: 3 } })
+})
+
+it('stays short however much is wrong', () => {
   const first = metadataPrompt(profile, blueprint)
-  expect(repairPrompt(first, '{"why":1}', ['slot d1s1']).map(({ role }) => role)).toEqual([
-    'system',
-    'user',
-    'assistant',
-    'user',
-  ])
-  const long = repairPrompt(first, 'x'.repeat(100_000), Array(500).fill('y'.repeat(5000)))
-  expect(long.map(({ role }) => role)).toEqual(['system', 'user', 'user'])
-  expect(contents(long).at(-1)?.length).toBeLessThan(15_000)
+  const [, before = ''] = contents(first)
+  const long = repairPrompt(first, Array<string>(500).fill('y'.repeat(5000)), 'whole')
+  expect(contents(long).at(-1)!.length - before.length).toBeLessThan(20_000)
 })
 
 it('stays within what a model of 8k tokens can read for a usual week', async () => {

@@ -3,21 +3,19 @@ import type { Composed } from './compose-metadata'
 import { isModelFailure, ModelFailure } from './model-failure'
 import { repairPrompt } from './prompts'
 
-/** Repairs of one step, all causes together. */
-const MOST_REPAIRS = 2
-
 export interface Repairing<Wire, Loose, T> {
   call: ModelCall<Wire>
   /** Reads any JSON; a later reply may hold only what was to be repaired. */
   read: (json: unknown, before: Loose | null) => Loose
   compose: (reply: Loose) => Composed<T>
-  onRepair?: (reason: string, n: number) => Promise<void> | void
+  onRepair?: ((problems: string[], n: number) => Promise<void> | void) | undefined
 }
 
 /**
- * Asks for a reply, composes a value of it, and sends it back with its problems at most twice. What
- * is still wrong then, code has filled. Once there is a usable value, a repair call that fails ends
- * the repairs and not the step. Throws a ModelFailure when no reply came or none could be used.
+ * Asks for a reply, composes a value of it, and has what is wrong with it repaired as long as the
+ * budget has repairs, all causes together. What is still wrong then, code has filled. A repair that
+ * makes it worse is forgotten; once there is a usable value, a repair call that fails ends the repairs
+ * and not the step. Throws a ModelFailure when no reply came or none could be used.
  */
 export async function repairReply<Wire, Loose, T>({
   call,
@@ -27,30 +25,35 @@ export async function repairReply<Wire, Loose, T>({
 }: Repairing<Wire, Loose, T>): Promise<T> {
   let reply = await callModel(call)
   let known: Loose | null = null
-  let best: T | null = null
+  let best: Composed<T> | null = null
+  let problems = NO_JSON
   for (let n = 1; ; n++) {
-    let problems = ['It was not one valid JSON object. Send nothing but the JSON.']
     if (reply.json !== undefined) {
-      known = read(reply.json, known)
-      const composed: Composed<T> = compose(known)
-      if (composed.usable) best = composed.value
-      if (composed.usable && composed.problems.length === 0) return composed.value
-      problems = composed.problems
+      const merged = read(reply.json, known)
+      const composed: Composed<T> = compose(merged)
+      if (!best || isAsGood(composed, best)) {
+        known = merged
+        problems = composed.problems
+        if (composed.usable) best = composed
+      }
     }
-    if (n > MOST_REPAIRS) return best ?? giveUp(reply, problems)
-    await onRepair?.(problems.slice(0, 5).join('; '), n)
-    const messages = repairPrompt(
-      call.messages,
-      reply.json === undefined ? '' : reply.text,
-      problems,
-    )
+    if (best && best.problems.length === 0) return best.value
+    if (call.budget.repairs < 1) return best ? best.value : giveUp(reply, problems)
+    await onRepair?.(problems, n)
+    const messages = repairPrompt(call.messages, problems, best ? 'part' : 'whole')
     try {
       reply = await callModel({ ...call, purpose: 'repair', messages })
     } catch (error) {
-      if (best && isModelFailure(error) && error.kind !== 'aborted') return best
+      if (best && isModelFailure(error) && error.kind !== 'aborted') return best.value
       throw error
     }
   }
+}
+
+const NO_JSON = ['It was not one valid JSON object. Send nothing but the JSON.']
+
+function isAsGood<T>(composed: Composed<T>, best: Composed<T>) {
+  return composed.usable && composed.problems.length <= best.problems.length
 }
 
 function giveUp(reply: ModelReply<unknown>, problems: string[]): never {
@@ -58,8 +61,8 @@ function giveUp(reply: ModelReply<unknown>, problems: string[]): never {
   throw new ModelFailure(
     noJson ? 'bad_json' : 'schema',
     noJson
-      ? 'The model did not answer with the data that was asked for, three times in a row.'
-      : "Nothing in the model's replies could be used, three times in a row.",
+      ? 'The model did not answer with the data that was asked for, although it was asked again.'
+      : "Nothing in the model's replies could be used, although it was asked again.",
     { retriable: true, detail: problems.slice(0, 5).join('; ') },
   )
 }

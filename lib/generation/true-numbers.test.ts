@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest'
+import { nothing } from '@/lib/domain/audit/truths-of'
 import { keepTrueSentences } from './true-numbers'
 
 const truths = {
-  sets: [3, 4],
-  reps: [8, 2],
-  rir: [2],
-  percent: [81],
-  seconds: [180],
-  minutes: [60, 3],
-  weeks: [12, 4],
-  days: [4],
+  ...nothing,
+  sets: new Set([3, 4]),
+  reps: new Set([8, 2]),
+  rir: new Set([2]),
+  percent: new Set([81]),
+  load: new Set([100]),
+  seconds: new Set([180]),
+  minutes: new Set([60, 3]),
+  weeks: new Set([12, 4]),
+  days: new Set([4]),
 }
 
 it.each([
@@ -27,6 +30,13 @@ it.each([
   'It takes 45 minutes.',
   'This is an 8-week program.',
   'Train 5 days a week.',
+  'Put 10,000 kg on the bar.',
+  'Put 100 kg on the bar.',
+  'Do five hundred sets.',
+  'Do sets of 12.',
+  'Train for three hours.',
+  'Five training days await.',
+  'Week 1: easy does it.',
 ])('leaves out what is not true: %s', (sentence) => {
   const { text, left } = keepTrueSentences(`Stay tall. ${sentence} Breathe.`, truths)
   expect(text).toBe('Stay tall. Breathe.')
@@ -44,7 +54,11 @@ it.each([
   'One rep at a time.',
   'Keep 90 degrees at the knee.',
   'Count to five on the way down.',
-  'Two hard weeks without sleep are not fine.',
+  'Begin with a 5-minute warm-up.',
+  'Sleep eight hours.',
+  'Leave 48 hours between them.',
+  'Do the 90/90 hip stretch.',
+  'This week two days are heavy.',
 ])('keeps what is true or claims nothing: %s', (sentence) => {
   expect(keepTrueSentences(sentence, truths)).toEqual({ text: sentence, left: [] })
 })

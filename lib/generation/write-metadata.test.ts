@@ -45,7 +45,7 @@ async function write(settings: ModelSettings, change: Partial<WriteMetadataReque
     programId: 'p1',
     settings,
     onCall: (record) => void records.push(record),
-    onRepair: (reason) => void repairs.push(reason),
+    onRepair: (problems) => void repairs.push(problems.join('; ')),
     ...change,
   }).then(
     (metadata) => ({ metadata, failure: null }),
@@ -124,12 +124,11 @@ describe('exercises', () => {
     expect(metadata?.slots).toEqual(metadataReply.slots)
     expect(metadata?.name).toBe(metadataReply.name)
     expect(repairs).toHaveLength(1)
-    const sent = server.requests[1]?.messages ?? []
-    expect(sent.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'user'])
-    // The canonical block stays where it was; only the slot that failed is listed.
-    expect(sent[1]).toEqual(server.requests[0]?.messages[1])
-    const asked = sent[3]?.content ?? ''
+    const [before, after] = server.requests.map(({ messages }) => messages[1]?.content ?? '')
+    expect(server.requests[1]?.messages).toHaveLength(2)
+    const asked = after?.slice(before?.length) ?? ''
     expect(asked).toContain('slot d1s1, variant a "no-such-thing"')
+    expect(asked).toContain('(R02): not in the catalogue')
     expect(asked.match(/slot d\ds\d+/g)).toHaveLength(1)
     expect(blueprint.slots.length).toBeGreaterThan(4)
   })

@@ -1,6 +1,7 @@
 import type { AthleteProfile } from '@/lib/domain/athlete-profile'
 import type { Blueprint } from '@/lib/domain/blueprint-schema'
 import { programMetadataSchema, type ProgramMetadata } from '@/lib/domain/program'
+import { budgetAfter, type CallBudget } from './call-budget'
 import type { CallRecord } from './call-model'
 import { composeMetadata } from './compose-metadata'
 import { metadataTokens } from './estimate'
@@ -18,7 +19,10 @@ export interface WriteMetadataRequest {
   /** Asked after every wait for the model; false ends the step with a ModelFailure `aborted`. */
   stillWanted?: () => Promise<boolean> | boolean
   onCall?: (record: CallRecord) => Promise<void> | void
-  onRepair?: (reason: string, n: number) => Promise<void> | void
+  /** What is wrong with a reply, before the model is asked to repair it. */
+  onRepair?: (problems: string[], n: number) => Promise<void> | void
+  /** Counted down by the calls that are made; a whole one when left out. */
+  budget?: CallBudget
   settings?: ModelSettings
 }
 
@@ -31,6 +35,7 @@ export async function writeMetadata({
   profile,
   blueprint,
   onRepair,
+  budget = budgetAfter({ calls: 0, repairs: 0 }),
   settings = modelSettings(),
   ...call
 }: WriteMetadataRequest): Promise<ProgramMetadata> {
@@ -38,6 +43,7 @@ export async function writeMetadata({
     call: {
       ...call,
       settings,
+      budget,
       purpose: 'metadata',
       week: null,
       messages: metadataPrompt(profile, blueprint),

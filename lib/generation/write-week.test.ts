@@ -40,7 +40,7 @@ async function write(script: FaultScript = [], week = 2) {
     programId: 'p1',
     settings,
     onCall: (record) => void records.push(record),
-    onRepair: (reason) => void repairs.push(reason),
+    onRepair: (problems) => void repairs.push(problems.join('; ')),
   })
   const settled = await pending.then(
     (written) => ({ written, failure: null }),

@@ -1,22 +1,27 @@
+import { log } from '@/lib/log'
+import { AppError } from '@/lib/errors'
 import { weekSchema, type ProgramMetadata, type Week } from '@/lib/domain/program'
-import { composeWeek } from './compose-week'
+import { budgetAfter } from './call-budget'
 import { weekTokens } from './estimate'
 import { readWeek } from './loose-reply'
 import { modelSettings } from './model-settings'
 import { cacheKey, weekPrompt } from './prompts'
 import { repairReply } from './repair-reply'
+import { brokenContract, settleWeek } from './settle-week'
 import { weekFormat } from './wire-format'
 import type { WriteMetadataRequest } from './write-metadata'
 
 export interface WriteWeekRequest extends WriteMetadataRequest {
-  metadata: Pick<ProgramMetadata, 'name' | 'slots'>
+  metadata: ProgramMetadata
   /** From 1. */
   week: number
 }
 
 /**
  * One week: the model's words and its choices within each row's room, the blueprint's numbers. Needs
- * no other week. Throws a ModelFailure, or an Error for a week that the blueprint does not have.
+ * no other week. What it returns satisfies every rule of the contract that one week alone decides.
+ * Throws a ModelFailure; an AppError `internal_error` for a week that cannot be made to satisfy them,
+ * which is our bug; an Error for a week that the blueprint does not have.
  */
 export async function writeWeek({
   profile,
@@ -24,16 +29,19 @@ export async function writeWeek({
   metadata,
   week,
   onRepair,
+  budget = budgetAfter({ calls: 0, repairs: 0 }),
   settings = modelSettings(),
   ...call
 }: WriteWeekRequest): Promise<Week> {
   const planned = blueprint.weeks.find((each) => each.week === week)
   if (!planned) throw new Error(`The blueprint has no week ${week}`)
   const rows = planned.days.reduce((sum, day) => sum + day.rows.length, 0)
+  const program = { profile, blueprint, metadata }
   const written = await repairReply({
     call: {
       ...call,
       settings,
+      budget,
       purpose: 'week',
       week,
       messages: weekPrompt(profile, blueprint, metadata, week),
@@ -42,8 +50,19 @@ export async function writeWeek({
       cacheKey,
     },
     read: readWeek,
-    compose: (reply) => composeWeek({ profile, blueprint, metadata, week: planned, reply }),
+    compose: (reply) => settleWeek({ ...program, week: planned, reply }),
     onRepair,
   })
+  const broken = brokenContract({ ...program, week: written })
+  if (broken.length > 0) refuse(call.programId, week, broken)
   return weekSchema.parse(written)
+}
+
+function refuse(job: string, week: number, broken: ReturnType<typeof brokenContract>): never {
+  log.error({ job, week, findings: broken }, 'A week breaks our own rules and is not stored')
+  const [{ title, where, measured } = { title: '', where: '', measured: '' }] = broken
+  throw new AppError(
+    'internal_error',
+    `It would have broken a rule that every week must keep (${title}: ${where}, ${measured}), so it was not stored.`,
+  )
 }

@@ -1,3 +1,4 @@
+import type { AthleteProfile } from '../athlete-profile'
 import { exerciseById, isAllowed, limitsOf } from '../catalogue'
 import type { CatalogueEntry } from '../catalogue-entry'
 import { formatRange } from '../format'
@@ -34,7 +35,7 @@ export const contractRules: Rule[] = [
     id: 'R05',
     title: 'Nothing twice',
     source: 'our contract',
-    scope: 'program',
+    scope: 'week',
     check: nothingTwice,
   },
 ]
@@ -93,6 +94,14 @@ function suitableExercises({ profile, weeks }: AuditedProgram): Reading[] {
       ),
     }
   })
+}
+
+/** Why an athlete must not be given an exercise, in the finding's words (rule R02); null when nothing is against it. */
+export function reasonAgainstExercise(id: string, profile: AthleteProfile): string | null {
+  const limits = limitsOf(profile)
+  const entry = exerciseById(id)
+  if (entry && isAllowed(entry, limits)) return null
+  return reasonAgainst(entry, profile, limits)
 }
 
 function reasonAgainst(

@@ -9,7 +9,7 @@ export interface Rule {
   title: string
   /** Study, association, or whose choice the limit is. */
   source: string
-  /** `week`: one week alone decides it. */
+  /** `week`: one week alone can be asked. */
   scope: 'week' | 'program'
   /** Nothing read means that the rule does not apply to this athlete. */
   check: (program: AuditedProgram) => Reading[]

@@ -1,8 +1,7 @@
-import { kgToLb } from '../format'
 import type { AuditedProgram, AuditedWeek } from './audited-program'
-import { claimsIn, type ClaimUnit } from './claims-in'
 import { mustBe } from './judge'
 import type { Reading, Rule } from './rule'
+import { mergeTruths, truthsOfWeek, untrueClaim, type Truths } from './truths-of'
 import { unsoundAdvice } from './unsound-advice'
 
 /** What the words say. */
@@ -23,13 +22,12 @@ export const wordRules: Rule[] = [
   },
 ]
 
-type Truths = Record<ClaimUnit, Set<number>>
-
 /** A number with a unit must be a value of its week; in the program's own words, of any week. */
 function trueNumbers(program: AuditedProgram): Reading[] {
-  const weeks = program.audited.map((week) => ({ week, truths: truthsOf(program, week) }))
+  const weeks = program.audited.map((week) => ({ week, truths: truthsOfWeek(program, week.week) }))
+  const ofAnyWeek = mergeTruths(weeks.map(({ truths }) => truths))
   return [
-    ...wordsOf(program).map((text) => numbersIn(text, merged(weeks.map(({ truths }) => truths)))),
+    ...wordsOf(program).map((text) => numbersIn(text, ofAnyWeek)),
     ...weeks.flatMap(({ week, truths }) =>
       wordsIn(week).map((text) => ({ week: week.number, ...numbersIn(text, truths) })),
     ),
@@ -42,7 +40,7 @@ interface Words {
 }
 
 function numbersIn({ where, text }: Words, truths: Truths): Reading {
-  const wrong = claimsIn(text).find(({ unit, value }) => !truths[unit].has(value))
+  const wrong = untrueClaim(text, truths)
   return {
     where,
     ...mustBe(
@@ -87,64 +85,4 @@ function wordsIn({ week, days }: AuditedWeek): Words[] {
       ...lifts.map((lift) => ({ where: lift.name, text: lift.exercise.cue })),
     ]),
   ]
-}
-
-function truthsOf({ profile, blueprint }: AuditedProgram, week: AuditedWeek): Truths {
-  const lifts = week.days.flatMap((day) => day.lifts)
-  const sets = lifts.flatMap(({ exercise }) => [...exercise.warm_up, ...exercise.written])
-  const rests = lifts.map(({ exercise }) => exercise.rest_seconds)
-  const amounts = sets.flatMap(({ amount_min, amount_max }) => between(amount_min, amount_max))
-  const reserve = sets.flatMap(({ rir }) => rir ?? [])
-  const loads = sets.flatMap(({ load_kg }) => load_kg ?? [])
-  const total = blueprint.weeks.length
-  return {
-    sets: new Set([
-      ...lifts.flatMap(({ exercise, work }) => [
-        work.length,
-        work.filter(({ kind }) => kind === 'back_off').length,
-        work.filter(({ kind }) => kind === 'work').length,
-        exercise.warm_up.length,
-      ]),
-      ...week.days.map((day) => day.lifts.reduce((sum, { work }) => sum + work.length, 0)),
-    ]),
-    reps: new Set([...amounts, ...reserve]),
-    rir: new Set(reserve),
-    percent: new Set(
-      sets.flatMap(({ pct_1rm }) => (pct_1rm === null ? [] : [Math.round(pct_1rm)])),
-    ),
-    load: new Set(loads.flatMap((kg) => [kg, Math.round(10 * kgToLb(kg)) / 10])),
-    seconds: new Set([...rests, ...amounts]),
-    minutes: new Set([
-      profile.session_minutes,
-      ...week.days.map(({ workout }) => workout.minutes),
-      ...rests.map((rest) => rest / 60),
-    ]),
-    weeks: new Set([
-      total,
-      week.number,
-      total - week.number,
-      ...blueprint.phases.map(({ from_week, to_week }) => to_week - from_week + 1),
-      ...(week.plan ? [week.plan.phase_week, week.plan.phase_weeks] : []),
-    ]),
-    days: new Set([week.days.length]),
-  }
-}
-
-function merged(all: Truths[]): Truths {
-  const together = (unit: ClaimUnit) => new Set(all.flatMap((truths) => [...truths[unit]]))
-  return {
-    sets: together('sets'),
-    reps: together('reps'),
-    rir: together('rir'),
-    percent: together('percent'),
-    load: together('load'),
-    seconds: together('seconds'),
-    minutes: together('minutes'),
-    weeks: together('weeks'),
-    days: together('days'),
-  }
-}
-
-function between(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }

@@ -1,0 +1,110 @@
+import { kgToLb } from '../format'
+import type { Exercise, ProgramSet, Week } from '../program'
+import type { AuditRequest } from './audited-program'
+import { claimsIn, type Claim, type ClaimUnit } from './claims-in'
+
+/** What a number may be beside each unit. */
+export type Truths = Readonly<Record<ClaimUnit, ReadonlySet<number>>>
+
+/** The first number of a text that is not true; undefined where all are. */
+export function untrueClaim(text: string, truths: Truths): Claim | undefined {
+  return claimsIn(text).find(({ unit, value }) => !truths[unit].has(value))
+}
+
+/** What words about a week may say: its own sets, and its place in the program. */
+export function truthsOfWeek(
+  { profile, blueprint }: Pick<AuditRequest, 'profile' | 'blueprint'>,
+  { week, workouts }: Pick<Week, 'week' | 'workouts'>,
+): Truths {
+  const plan = blueprint.weeks.find((each) => each.week === week)
+  const total = blueprint.weeks.length
+  const counts = workouts.map(({ exercises }) =>
+    exercises.reduce((sum, exercise) => sum + workOf(exercise).length, 0),
+  )
+  const own: Truths = {
+    ...nothing,
+    sets: new Set(counts),
+    minutes: new Set([profile.session_minutes, ...workouts.map(({ minutes }) => minutes)]),
+    weeks: new Set([
+      total,
+      week,
+      total - week,
+      ...blueprint.phases.map(({ from_week, to_week }) => to_week - from_week + 1),
+      ...(plan ? [plan.phase_week, plan.phase_weeks] : []),
+    ]),
+    days: new Set([
+      workouts.length,
+      workouts.filter(({ kind }) => kind === 'training').length,
+      profile.days_per_week,
+    ]),
+  }
+  const exercises = workouts.flatMap((workout) => workout.exercises)
+  return mergeTruths([own, ...exercises.map(truthsOfExercise)])
+}
+
+/** Sets, amounts, reserve, percent, loads, rest and tempo of one exercise. */
+export function truthsOfExercise(exercise: Exercise): Truths {
+  const { warm_up, written, rest_seconds, tempo } = exercise
+  const sets = [...warm_up, ...written]
+  const amounts = sets.flatMap(({ amount_min, amount_max }) => between(amount_min, amount_max))
+  const reserve = sets.flatMap(({ rir }) => rir ?? [])
+  const loads = sets.flatMap(({ load_kg }) => load_kg ?? [])
+  return {
+    ...nothing,
+    sets: new Set([
+      workOf(exercise).length,
+      countOf(written, 'work'),
+      countOf(written, 'back_off'),
+      warm_up.length,
+    ]),
+    // "Leave two reps in hand" speaks of the reserve.
+    reps: new Set([...amounts, ...reserve]),
+    rir: new Set(reserve),
+    percent: new Set(
+      sets.flatMap(({ pct_1rm }) => (pct_1rm === null ? [] : [Math.round(pct_1rm)])),
+    ),
+    load: new Set(loads.flatMap((kg) => [kg, Math.round(10 * kgToLb(kg)) / 10])),
+    seconds: new Set([...amounts, rest_seconds, ...(tempo?.match(/\d/g) ?? []).map(Number)]),
+    minutes: new Set([rest_seconds / 60]),
+  }
+}
+
+export function mergeTruths(all: readonly Truths[]): Truths {
+  const together = (unit: ClaimUnit) => new Set(all.flatMap((truths) => [...truths[unit]]))
+  return {
+    sets: together('sets'),
+    reps: together('reps'),
+    rir: together('rir'),
+    percent: together('percent'),
+    load: together('load'),
+    seconds: together('seconds'),
+    minutes: together('minutes'),
+    weeks: together('weeks'),
+    days: together('days'),
+  }
+}
+
+/** No number at all. */
+export const nothing: Truths = {
+  sets: new Set(),
+  reps: new Set(),
+  rir: new Set(),
+  percent: new Set(),
+  load: new Set(),
+  seconds: new Set(),
+  minutes: new Set(),
+  weeks: new Set(),
+  days: new Set(),
+}
+
+function workOf({ written }: Exercise): ProgramSet[] {
+  return written.filter(({ kind }) => kind !== 'warm_up')
+}
+
+function countOf(sets: ProgramSet[], kind: ProgramSet['kind']): number {
+  return sets.filter((set) => set.kind === kind).length
+}
+
+function between(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}
