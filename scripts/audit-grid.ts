@@ -36,7 +36,7 @@ for (const [index, profile] of sampleProfiles(count, seed).entries()) {
   if (notices.length > 0) withNotices += 1
   try {
     const { findings } = auditProgram(
-      writeProgram(profile, isRandom ? randomWriter(index) : undefined),
+      writeProgram(profile, isRandom ? randomWriter(seed * 1e6 + index) : undefined),
     )
     const codes = notices.map(({ code }) => code)
     for (const finding of findings) {

@@ -31,14 +31,15 @@ export async function finishProgram(run: Run) {
       return { outcome: 'failed' as const, ...end }
     }
     await requireAllStored(tx, run, weeks_total)
+    const audit = await auditStored(tx, run.programId)
     await advance(tx, run, progress, completeProgress, {
       status: 'completed',
-      audit: (await auditStored(tx, run.programId)) ?? Prisma.DbNull,
+      audit: audit ?? Prisma.DbNull,
       finished_at,
       error: Prisma.DbNull,
       message: 'Your program is ready.',
     })
-    return { outcome: 'completed' as const, ...end }
+    return { outcome: 'completed' as const, audit, ...end }
   })
 }
 

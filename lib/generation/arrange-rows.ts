@@ -29,7 +29,7 @@ export function arrangeRows(
   said: Said,
 ): { rows: PlacedRow[]; adjustments: Adjustment[] } {
   const { rows, adjustments } = undoPairs(planned, said, (rows) => fits(profile, week, rows))
-  const order = new Map(said.map(({ slot }, index) => [slot, index]))
+  const order = new Map(said.map(({ slot }, index) => [slot, index] as const).toReversed())
   const accessories = rows
     .filter(isMovable)
     .sort((one, other) => placeOf(one, order) - placeOf(other, order))
@@ -64,7 +64,7 @@ function withPartnersTogether(rows: PlacedRow[]) {
 }
 
 function undoPairs(planned: PlacedRow[], said: Said, fit: (rows: PlacedRow[]) => boolean) {
-  const asked = new Map(said.map(({ slot, superset }) => [slot, superset]))
+  const asked = new Map(said.map(({ slot, superset }) => [slot, superset] as const).toReversed())
   const wantsAlone = ({ row }: PlacedRow) => asked.get(row.slot) === null
   const letters = new Set(planned.flatMap(({ row }) => row.superset ?? []))
   const adjustments: Adjustment[] = []

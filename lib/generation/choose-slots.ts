@@ -25,7 +25,7 @@ interface ChooseSlotsRequest {
  * other is swapped for the first candidate that is free, and reported.
  */
 export function chooseSlots({ profile, slots, reply }: ChooseSlotsRequest): ChosenSlots {
-  const asked = new Map(reply.map((choice) => [choice.slot, choice]))
+  const asked = new Map(reply.toReversed().map((choice) => [choice.slot, choice]))
   const chosen: ChosenSlots = { slots: [], problems: [], adjustments: [] }
   const taken = { a: new Set<string>(), b: new Set<string>() }
   for (const variant of ['a', 'b'] as const) {

@@ -28,7 +28,8 @@ export interface ComposeWeekRequest {
 export function composeWeek(request: ComposeWeekRequest): Composed<Week> {
   const { week } = request
   const { reply, adjustments } = holdVolume(request)
-  const replies = new Map(reply.days.map((day) => [day.day, day]))
+  // Of a day that is there twice, the first counts.
+  const replies = new Map(reply.days.toReversed().map((day) => [day.day, day]))
   const allowed = allowedFor(request.profile)
   const composed = week.days.map((day) =>
     composeDay({ ...request, day, reply: replies.get(day.day), allowed }),

@@ -6,7 +6,9 @@ import { z } from 'zod'
  * null or empty; the ones who compose a week or the metadata judge each of them.
  */
 const words = z.string().catch('')
-const whole = z.number().transform(Math.round).nullable().catch(null)
+/** Some servers send numbers as text. */
+const figure = z.string().max(20).regex(/^\s*-?\d+(?:\.\d+)?\s*$/).transform(Number)
+const whole = z.union([z.number(), figure]).transform(Math.round).nullable().catch(null)
 const id = z.string().max(80).catch('')
 
 const looseExerciseSchema = z.object({

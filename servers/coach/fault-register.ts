@@ -1,5 +1,5 @@
 import type { CanonicalBlock } from '@/lib/domain/canonical-block'
-import type { Fault, FaultScript } from './fault-script'
+import { evilKinds, type Fault, type FaultScript } from './fault-script'
 
 /** One call of a program that carries a token. */
 export interface RecordedCall {
@@ -38,8 +38,8 @@ export function createFaultRegister() {
         entry.matched++
         return entry.rule.when.call === 'every' || entry.rule.when.call === entry.matched
       })
-      const fault = met[0]?.rule.fault ?? null
       const before = calls.get(token) ?? []
+      const fault = met[0] ? inTurn(met[0].rule.fault, before.length) : null
       const record: RecordedCall = {
         kind: block.kind,
         week,
@@ -59,6 +59,13 @@ export function createFaultRegister() {
       }
     },
   }
+}
+
+/** Of all kinds of nonsense the next, by the calls of the program so far; 5 MB come last. */
+function inTurn(fault: Fault, calls: number): Fault {
+  if (fault.type !== 'evil' || fault.what !== 'turns') return fault
+  const what = evilKinds[calls % (evilKinds.length + 1)]
+  return what ? { type: 'evil', what } : { type: 'huge', bytes: 5_000_000 }
 }
 
 /** Of one token; a server that runs for months remembers the latest only. */

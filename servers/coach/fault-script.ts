@@ -1,5 +1,28 @@
 import { z } from 'zod'
 
+/** Nonsense that a model may send in the right shape, and what servers send that ignore bounds. */
+export const evilKinds = [
+  'foreign',
+  'forbidden',
+  'sets',
+  'kilograms',
+  'days',
+  'same_weeks',
+  'contradiction',
+  'numbers',
+  'html',
+  'language',
+  'pain',
+  'shame',
+  'flood',
+  'bounds',
+  'types',
+  'endless',
+  'hollow',
+  'all',
+] as const
+export type EvilKind = (typeof evilKinds)[number]
+
 const pieces = z.int().min(0).default(40)
 
 /** What can go wrong with an answer. Amounts are in tokens unless their name says otherwise. */
@@ -43,7 +66,8 @@ export const faultSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('wrong_days') }),
   z.object({
     type: z.literal('evil'),
-    what: z.enum(['sets', 'html', 'language', 'pain', 'numbers', 'all']).default('all'),
+    /** `turns`: each call of a program meets the next kind, and 5 MB at last. */
+    what: z.enum([...evilKinds, 'turns']).default('all'),
   }),
   z.object({ type: z.literal('huge'), bytes: z.int().min(1).max(20_000_000).default(5_000_000) }),
   z.object({

@@ -3,44 +3,76 @@ import { tempoSchema } from '@/lib/domain/vocabulary'
 import { seeded } from './sample-profiles'
 import type { Writer } from './write-program'
 
-/** A model that keeps the schema and nothing else: numbers, exercises, order and pairs by chance. */
+/**
+ * A model that keeps the shape of a reply and nothing else: numbers within bounds and beyond, exercises,
+ * order, pairs and words by chance.
+ */
 export function randomWriter(seed: number): Writer {
   const next = seeded(seed)
   const pick = <T>(from: readonly T[]): T => from[next(from.length)]!
   const often = (percent: number) => next(100) < percent
+  const words = (own: string) => (often(60) ? own : pick(TEXTS))
   const shuffled = <T>(list: readonly T[]) =>
     list
       .map((value) => ({ value, at: next(1e6) }))
       .sort((one, other) => one.at - other.at)
       .map(({ value }) => value)
   return {
-    metadata: (reply) => ({
-      ...reply,
-      slots: shuffled(reply.slots)
+    metadata: (reply, { slots }) => ({
+      why: words(reply.why),
+      name: words(reply.name),
+      strategy: words(reply.strategy),
+      slots: shuffled([...reply.slots, ...reply.slots.slice(0, next(3))])
         .filter(() => often(90))
-        .map((choice) => ({
-          ...choice,
-          a: often(50) ? pick(exerciseIds) : choice.b,
-          b: often(50) ? pick(exerciseIds) : choice.a,
-        })),
+        .map((choice) => {
+          const { candidates } = slots.find(({ slot }) => slot === choice.slot)!
+          const any = () => pick([pick(candidates), pick(exerciseIds), choice.a, choice.b, 'moon'])
+          return { slot: often(97) ? choice.slot : 'd9s9', a: any(), b: any() }
+        }),
     }),
     week: (reply) => ({
-      ...reply,
-      note: often(20) ? 'Do 9 sets of 40 reps at 99 %, for 3 hours.' : reply.note,
-      days: shuffled(reply.days).map((day) => ({
-        ...day,
-        day: often(5) ? 1 + next(7) : day.day,
-        exercises: shuffled(day.exercises)
+      title: words(reply.title),
+      focus: words(reply.focus),
+      note: words(reply.note),
+      days: shuffled([...reply.days, ...reply.days.slice(0, next(2))]).map((day) => ({
+        day: often(95) ? day.day : next(10),
+        title: words(day.title),
+        focus: words(day.focus),
+        note: words(day.note),
+        exercises: shuffled([...day.exercises, ...day.exercises.slice(0, next(2))])
           .filter(() => often(90))
           .map((exercise) => ({
-            ...exercise,
-            slot: often(5) ? 'd9s9' : exercise.slot,
-            sets: 1 + next(8),
-            amount: often(50) ? 1 + next(120) : exercise.amount + next(5) - 2,
-            tempo: pick([null, ...tempoSchema.options]),
-            superset: pick([null, 'A', 'B', 'C', 'D']),
+            slot: often(95) ? exercise.slot : 'd9s9',
+            cue: words(exercise.cue),
+            sets: often(80) ? 1 + next(8) : pick([-4, 0, 2.5, 9, 500, 1e12]),
+            amount: often(50) ? exercise.amount + next(5) - 2 : pick([-3, 0, 1, 30, 120, 7.4, 900]),
+            tempo: pick([null, ...tempoSchema.options, '9-9-9-9']),
+            superset: pick([null, 'A', 'B', 'C', 'D', 'Z']),
           })),
       })),
     }),
   }
 }
+
+/** Fit and unfit, true and untrue. */
+const TEXTS = [
+  '',
+  'Calm work',
+  'Stay tight and move well.',
+  'Leave {{rir}} in hand for all {{sets}} sets of {{reps}}.',
+  'Week {{week}} of {{weeks}}, on {{days}} days, {{minutes}} minutes each.',
+  'Do 9 sets of 40 reps at 99 %, for 3 hours.',
+  'Do three sets of eight. Rest two minutes, or 2-3 minutes when it is heavy.',
+  'Four training days this week, 60 minutes each; RIR 2, then RPE 9.',
+  'Put 100 kg on the bar. Breathe.',
+  'Use {{load}} today.',
+  '<b>Squat</b> & press',
+  'Diese Woche wird schwer.',
+  'Push through the pain.',
+  'You have a rotator cuff tear.',
+  'This burns fat.',
+  '{"note":"code"}',
+  'Short. '.repeat(300),
+  `A single sentence without an end ${'and on '.repeat(200)}`,
+  '💪🔥\u0000\u202e!!!',
+]

@@ -3,32 +3,49 @@ import { coachWeek } from '@/lib/coach/coach-week'
 import type { AthleteProfile } from '@/lib/domain/athlete-profile'
 import { buildBlueprint } from '@/lib/domain/build-blueprint'
 import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/build-canonical-block'
+import type { MetadataBlock, WeekBlock } from '@/lib/domain/canonical-block'
 import type { MetadataReply, WeekReply } from '@/lib/domain/wire'
 import { composeMetadata } from '@/lib/generation/compose-metadata'
-import { composeWeek } from '@/lib/generation/compose-week'
+import { readMetadata, readWeek } from '@/lib/generation/loose-reply'
+import { settleWeek } from '@/lib/generation/settle-week'
 import type { AuditRequest } from '../audited-program'
 
-/** Who answers the prompts: the built-in coach, or a stand-in for a model that changes its replies. */
+/** Who answers the prompts: the built-in coach, or a stand-in for a model that changes its replies into any JSON. */
 export interface Writer {
-  metadata: (reply: MetadataReply) => MetadataReply
-  week: (reply: WeekReply) => WeekReply
+  metadata: (reply: MetadataReply, block: MetadataBlock) => unknown
+  week: (reply: WeekReply, block: WeekBlock) => unknown
 }
 
-/** A whole program as generation stores it, written without a call. */
-export function writeProgram(profile: AthleteProfile, writer?: Writer): AuditRequest {
+export interface WrittenProgram extends AuditRequest {
+  /** Weeks of whose reply nothing could be used; in their place stands what the plan has. */
+  unusable: number[]
+}
+
+/**
+ * A whole program as generation stores it when a model never repairs anything, written without a
+ * call: every reply is read from JSON, composed and settled as in a step.
+ */
+export function writeProgram(profile: AthleteProfile, writer: Writer = coach): WrittenProgram {
   const blueprint = buildBlueprint(profile)
-  const named = coachMetadata(buildMetadataBlock(profile, blueprint))
-  const reply = writer ? writer.metadata(named) : named
-  const metadata = composeMetadata(profile, blueprint, reply).value
+  const block = buildMetadataBlock(profile, blueprint)
+  const named = writer.metadata(coachMetadata(block), block)
+  const metadata = composeMetadata(profile, blueprint, readMetadata(asJson(named), null)).value
   const weeks = blueprint.weeks.map((week) => {
-    const written = coachWeek(buildWeekBlock(profile, blueprint, metadata, week.week))
-    return composeWeek({
-      profile,
-      blueprint,
-      metadata,
-      week,
-      reply: writer ? writer.week(written) : written,
-    }).value
+    const facts = buildWeekBlock(profile, blueprint, metadata, week.week)
+    const reply = readWeek(asJson(writer.week(coachWeek(facts), facts)), null)
+    return settleWeek({ profile, blueprint, metadata, week, reply })
   })
-  return { profile, blueprint, metadata, weeks }
+  return {
+    profile,
+    blueprint,
+    metadata,
+    weeks: weeks.map(({ value }) => value),
+    unusable: weeks.flatMap(({ usable, value }) => (usable ? [] : value.week)),
+  }
+}
+
+const coach: Writer = { metadata: (reply) => reply, week: (reply) => reply }
+
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
 }

