@@ -7,7 +7,11 @@ import { z } from 'zod'
  */
 const words = z.string().catch('')
 /** Some servers send numbers as text. */
-const figure = z.string().max(20).regex(/^\s*-?\d+(?:\.\d+)?\s*$/).transform(Number)
+const figure = z
+  .string()
+  .max(20)
+  .regex(/^\s*-?\d+(?:\.\d+)?\s*$/)
+  .transform(Number)
 const whole = z.union([z.number(), figure]).transform(Math.round).nullable().catch(null)
 const id = z.string().max(80).catch('')
 

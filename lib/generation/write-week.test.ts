@@ -3,6 +3,7 @@ import { startCoach, type RunningCoach } from '@/servers/coach/start-coach'
 import type { Fault, FaultScript } from '@/servers/coach/fault-script'
 import { coachModel } from '@/lib/env'
 import { weekSchema, type Week } from '@/lib/domain/program'
+import { budgetAfter, type CallBudget } from './call-budget'
 import type { CallRecord } from './call-model'
 import type { ModelFailure } from './model-failure'
 import { program } from './testing/program'
@@ -27,12 +28,18 @@ async function coachWith(script: FaultScript = []) {
   return { ...settingsFor(coach.url), kind: 'coach' as const, model: coachModel }
 }
 
-async function write(script: FaultScript = [], week = 2) {
+async function write(
+  script: FaultScript = [],
+  week = 2,
+  metadata = athlete.metadata,
+  budget: CallBudget | undefined = undefined,
+) {
   const settings = await coachWith(script)
   const records: CallRecord[] = []
   const repairs: string[] = []
-  const { profile, blueprint, metadata } = athlete
+  const { profile, blueprint } = athlete
   const pending = writeWeek({
+    ...(budget ? { budget } : {}),
     profile,
     blueprint,
     metadata,
@@ -114,12 +121,10 @@ describe('a week whose first reply is broken is repaired by the model', () => {
 
 describe('a week that stays broken', () => {
   it.each<[string, Fault]>([
-    ['500 sets', { type: 'evil', what: 'sets' }],
     ['wrong days', { type: 'wrong_days' }],
     ['HTML', { type: 'evil', what: 'html' }],
-    ['another language', { type: 'evil', what: 'language' }],
-    ['training through pain', { type: 'evil', what: 'pain' }],
-    ['untrue numbers', { type: 'evil', what: 'numbers' }],
+    ['wrong types', { type: 'evil', what: 'types' }],
+    ['nonsense by turns', { type: 'evil', what: 'turns' }],
     ['everything at once', { type: 'evil', what: 'all' }],
     ['a broken schema', { type: 'schema_violation' }],
   ])('%s: ends in a sound week that says what was changed', async (_, fault) => {
@@ -128,8 +133,8 @@ describe('a week that stays broken', () => {
     ])
     expectSound(written)
     expect(written?.adjustments.length).toBeGreaterThan(0)
-    expect(records.length).toBeLessThanOrEqual(3)
-    expect(repairs).toHaveLength(records.length - 1)
+    expect(records.filter(({ purpose }) => purpose === 'repair').length).toBeLessThanOrEqual(2)
+    expect(repairs.length).toBeLessThanOrEqual(2)
     const words = JSON.stringify({ ...written, adjustments: [] })
     expect(words).not.toMatch(/<\w|through (the )?pain|\p{Script=Cyrillic}/iu)
   })
@@ -146,4 +151,35 @@ describe('a week that stays broken', () => {
     expect(failure?.message).toMatch(/^[A-Z].*\.$/)
     expect(outcomes).toHaveLength(calls)
   })
+})
+
+it('a week that breaks the contract whatever the reply is refused with its reason', async () => {
+  const { metadata } = athlete
+  const slots = metadata.slots.map((slot) => ({ ...slot, a: 'band-squat', b: 'band-squat' }))
+  const { written, failure } = await write([], 2, { ...metadata, slots })
+  expect(written).toBeNull()
+  expect(failure).toMatchObject({ name: 'AppError', code: 'internal_error' })
+  expect(failure?.message).toMatch(/^It would have broken a rule .* so it was not stored\.$/)
+})
+
+it('a week has two repairs, however many steps ask for it', async () => {
+  const prose: FaultScript = [{ when: { kind: 'week', call: 'every' }, fault: { type: 'prose' } }]
+  const budget = budgetAfter({ calls: 0, repairs: 0 })
+  const first = await write(prose, 2, athlete.metadata, budget)
+  expect(first.records.map(({ purpose }) => purpose)).toEqual(['week', 'repair', 'repair'])
+  const again = await write(prose, 2, athlete.metadata, budget)
+  expect(again.records.map(({ purpose }) => purpose)).toEqual(['week'])
+  expect(again.failure).toMatchObject({ kind: 'bad_json' })
+  expect(budget).toEqual({ calls: 36, repairs: 0 })
+})
+
+it('a repair that makes it worse is forgotten', async () => {
+  const { written, records } = await write([
+    { when: { kind: 'week', call: 1 }, fault: { type: 'wrong_days' } },
+    { when: { kind: 'week', call: 2 }, fault: { type: 'evil', what: 'html' } },
+    { when: { kind: 'week', call: 3 }, fault: { type: 'prose' } },
+  ])
+  expectSound(written)
+  expect(records).toHaveLength(3)
+  expect(written?.adjustments.map(({ where }) => where)).toEqual(['Day 4'])
 })

@@ -150,13 +150,14 @@ function withOtherTypes(reply: Reply): Reply {
   return { ...rest, why: 5, strategy: null, slots, days } as unknown as Reply
 }
 
+/** A day of a thousand exercises, and a thousand days. */
 function withEndlessLists(reply: Reply): Reply {
-  const thousand = <T>(list: T[] | undefined) =>
-    list && Array.from({ length: 1000 }, (_, n) => list[n % list.length]!)
-  const days = reply.days?.map((day) => ({ ...day, exercises: thousand(day.exercises) ?? [] }))
-  return {
-    ...reply,
-    ...(reply.slots ? { slots: thousand(reply.slots) ?? [] } : {}),
-    ...(days ? { days: thousand(days.slice(0, 1)) ?? [] } : {}),
-  }
+  const [day] = reply.days ?? []
+  if (!day) return { ...reply, slots: thousand(reply.slots ?? []) }
+  const short = { ...day, exercises: day.exercises.slice(0, 1) }
+  return { ...reply, days: [{ ...day, exercises: thousand(day.exercises) }, ...thousand([short])] }
+}
+
+function thousand<T>(list: T[]): T[] {
+  return Array.from({ length: 1000 }, (_, n) => list[n % list.length]!)
 }

@@ -14,6 +14,8 @@ export interface Claim {
  * hours of sleep and the like are no claim about a session.
  */
 export function claimsIn(text: string): Claim[] {
+  // Most texts have no number at all.
+  if (!ANY_NUMBER.test(text)) return []
   const behind = [...text.matchAll(NUMBER_THEN_UNIT)]
     .filter((match) => !isAside(text, match))
     .flatMap(([words, from, to, unit]) => [from, to].flatMap((value) => claim(words, unit, value)))
@@ -52,6 +54,7 @@ const NUMBER = [
   `(?:${TENS.join('|')})(?:[\\s-](?:${DIGITS.join('|')}))?`,
   `(?:${SCALE}|${SMALL})`,
 ].join('|')
+const ANY_NUMBER = new RegExp(`\\d|\\b(?:${SCALE}|${SMALL}|${TENS.join('|')})\\b`, 'i')
 const UNITS =
   'sets?|reps?|repetitions?|rir|kgs?|kilos?|kilograms?|lbs?|pounds?|tons?|tonnes?|plates?|%|percent|per cent|seconds?|secs?|minutes?|mins?|hours?|weeks?|training days?|(?:days?|sessions?|workouts?) (?:a|per|each|this) week'
 const BETWEEN =

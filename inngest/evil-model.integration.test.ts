@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { db } from '@/lib/db/client'
+import { getProgram } from '@/lib/db/get-program'
+import { getStatus } from '@/lib/db/get-status'
+import { createTestProgram, useTestDatabase } from '@/lib/db/testing/test-program'
+import { evilKinds, type EvilKind, type FaultScriptInput } from '@/servers/coach/fault-script'
+import { type RunningCoach, startCoach } from '@/servers/coach/start-coach'
+import { finishRun } from './finish-run'
+import { startRun } from './start-run'
+import { writeMetadataStep } from './write-metadata-step'
+import { writeWeekStep } from './write-week-step'
+
+// The steps themselves, without an engine that would wait and try again.
+vi.setConfig({ testTimeout: 60_000 })
+
+useTestDatabase()
+let coach: RunningCoach
+beforeAll(async () => {
+  coach = await startCoach({ pace: 'instant', faults: true })
+  Object.assign(process.env, { OPENAI_BASE_URL: coach.url, COACH: '1', LOG_LEVEL: 'silent' })
+})
+afterAll(() => coach.stop())
+
+const weeks = 2
+/** Far too long, or without a day or slot that could be used. */
+const beyondUse: EvilKind[] = ['flood', 'bounds', 'types', 'endless', 'hollow']
+
+test.each(evilKinds)('nonsense of one kind, always: %s', async (what) => {
+  const program = await write([{ when: {}, fault: { type: 'evil', what } }])
+  const ended = await expectSoundOrFailed(program)
+  expect(ended).toBe(beyondUse.includes(what) ? 'failed' : 'completed')
+})
+
+test('nonsense of all kinds by turns', async () => {
+  const program = await write([{ when: {}, fault: { type: 'evil', what: 'turns' } }])
+  await expectSoundOrFailed(program)
+  expect((await stored(program)).bodies).toHaveLength(weeks)
+})
+
+test('5 MB in every week', async () => {
+  const program = await write([{ when: { kind: 'week' }, fault: { type: 'huge' } }])
+  await expectSoundOrFailed(program)
+  const status = await getStatus(program.ownerId, program.programId)
+  expect(status?.error?.message).toMatch(/reply ran away: far more text than asked for/)
+})
+
+test('two repairs a week, also over several attempts of the program', async () => {
+  const script: FaultScriptInput = [{ when: { kind: 'week', week: 1 }, fault: { type: 'prose' } }]
+  const program = await write(script)
+  expect(await stored(program)).toMatchObject({ repairs: { 1: 2 } })
+  const { run, token } = program
+  const before = coach.calls(token).length
+  await db().program.update({
+    where: { id: run.programId },
+    data: { attempt: 2, status: 'in_progress' },
+  })
+  const again = writeWeekStep({ ...run, attempt: 2 }, { week: 1, isFirst: true }, lastTry)
+  await expect(again).rejects.toThrow(/did not answer with the data/)
+  expect(coach.calls(token).length - before).toBe(1)
+  expect(await stored(program)).toMatchObject({ repairs: { 1: 2 } })
+})
+
+const lastTry = { attempt: 3, maxAttempts: 4 }
+
+type Written = Awaited<ReturnType<typeof write>>
+
+/** A program by its steps, each as if it were the last time that the engine asks. */
+async function write(script: FaultScriptInput) {
+  const token = `t${Math.random().toString(36).slice(2)}`
+  await fetch(`http://127.0.0.1:${coach.port}/faults/${token}`, {
+    method: 'PUT',
+    body: JSON.stringify(script),
+  })
+  const program = await createTestProgram(weeks, { goal: `coach-fault:${token}` })
+  const { run } = program
+  await startRun(run)
+  const metadata = await writeMetadataStep(run, lastTry).catch(() => 'failed')
+  if (metadata !== 'failed') {
+    await Promise.all(
+      Array.from({ length: weeks }, (_, i) =>
+        writeWeekStep(run, { week: i + 1, isFirst: i === 0 }, lastTry).catch(() => {}),
+      ),
+    )
+    await finishRun(run)
+  }
+  return { ...program, token }
+}
+
+async function stored({ programId }: Pick<Written, 'programId'>) {
+  const bodies = await db().weekVersion.findMany({ where: { program_id: programId } })
+  const calls = await db().modelCall.findMany({ where: { program_id: programId } })
+  const repairs: Record<number, number> = {}
+  for (const { week, purpose } of calls) {
+    if (purpose === 'repair') repairs[week ?? 0] = (repairs[week ?? 0] ?? 0) + 1
+  }
+  return { bodies, calls, repairs }
+}
+
+/** Every rule of a finished program holds; otherwise each missing week says why. Calls are counted. */
+async function expectSoundOrFailed(program: Written) {
+  const { ownerId, programId, token } = program
+  const { bodies, calls, repairs } = await stored(program)
+  const status = await getStatus(ownerId, programId)
+  for (const count of Object.values(repairs)) expect(count).toBeLessThanOrEqual(2)
+  expect(coach.calls(token)).toHaveLength(calls.length)
+  if (status?.status === 'completed') {
+    const { audit } = (await getProgram(ownerId, programId))!
+    expect(bodies).toHaveLength(weeks)
+    expect(audit?.findings.filter(({ severity }) => severity === 'fail')).toEqual([])
+    expect(JSON.stringify(bodies)).not.toMatch(/<script|<img|Diese Woche|through the pain/)
+  } else {
+    expect(status?.status).toBe('failed')
+    expect(status?.error?.message).toMatch(/^[A-Z].*\.$/)
+  }
+  return status?.status
+}

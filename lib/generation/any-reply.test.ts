@@ -1,0 +1,272 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { AthleteProfile, AthleteProfileInput } from '@/lib/domain/athlete-profile'
+import { athleteProfileSchema } from '@/lib/domain/athlete-profile'
+import { assessRequest } from '@/lib/domain/assess-request'
+import { auditProgram } from '@/lib/domain/audit-program'
+import { describeProfile } from '@/lib/domain/audit/testing/describe-profile'
+import { randomWriter } from '@/lib/domain/audit/testing/random-writer'
+import { sampleProfiles } from '@/lib/domain/audit/testing/sample-profiles'
+import {
+  writeProgram,
+  type WrittenProgram,
+  type Writer,
+} from '@/lib/domain/audit/testing/write-program'
+import { exerciseById } from '@/lib/domain/catalogue'
+import { equipmentItems } from '@/lib/domain/equipment'
+import { programMetadataSchema, weekSchema, type Exercise } from '@/lib/domain/program'
+import { evilReply } from '@/servers/coach/evil-reply'
+import { evilKinds, type EvilKind } from '@/servers/coach/fault-script'
+
+// What is stored when a model repairs nothing. Few weeks each: `WRITER=random npm run audit:grid` takes
+// hundreds of athletes, years included.
+const athletes = (count: number, seed: number) =>
+  sampleProfiles(count, seed, [])
+    .map((profile) => ({ ...profile, duration_weeks: Math.min(profile.duration_weeks, 8) }))
+    .filter((profile) => !assessRequest(profile).refusal)
+
+const evilWriter = (kind: EvilKind): Writer => ({
+  metadata: (reply, block) => evilReply(kind, reply, block),
+  week: (reply, block) => evilReply(kind, reply, block),
+})
+
+describe('whatever a model sends, what is stored keeps every rule', { timeout: 60_000 }, () => {
+  it('the coach’s own words are kept', () => {
+    for (const profile of athletes(6, 40)) {
+      const { metadata, weeks } = writeProgram(profile)
+      expect(metadata.adjustments).toEqual([])
+      const changed = weeks.flatMap(({ adjustments }) => adjustments)
+      expect(changed.filter(({ where }) => !where.endsWith(', sets'))).toEqual([])
+    }
+  })
+
+  it.each(evilKinds)('nonsense: %s', (kind) => {
+    for (const profile of athletes(4, 41)) {
+      const program = writeProgram(profile, evilWriter(kind))
+      expect(failuresOf(program)).toEqual([])
+      expectFitWords(program)
+      // Of a reply without a day nothing can be used: that week fails with its reason.
+      expect(program.unusable).toHaveLength(kind === 'hollow' ? profile.duration_weeks : 0)
+    }
+  })
+
+  it('replies by chance', () => {
+    for (const [seed, profile] of athletes(20, 42).entries()) {
+      const program = writeProgram(profile, randomWriter(seed))
+      expect(failuresOf(program)).toEqual([])
+      expectFitWords(program)
+    }
+  })
+
+  it('the same exercises on every day that may have them', () => {
+    const first = (list: string[]) => [...list].sort()[0]!
+    const profile = asked({ session_minutes: 20, goal_category: 'general_fitness', age: 70 })
+    const program = writeProgram(profile, {
+      metadata: (reply, { slots }) => ({
+        ...reply,
+        slots: slots.map(({ slot, candidates: each }) => ({
+          slot,
+          a: first(each),
+          b: first(each),
+        })),
+      }),
+      week: (reply) => reply,
+    })
+    expect(failuresOf(program)).toEqual([])
+    const reasons = program.metadata.adjustments.map(({ reason }) => reason)
+    expect(reasons).toContain('It would make two days of a week alike.')
+  })
+
+  it('any JSON, of a server that knows no schema', () => {
+    const profile = asked({ days_per_week: 4 })
+    fc.assert(
+      fc.property(fc.infiniteStream(anyJson), (stream) => {
+        const next = () => stream.next().value as unknown
+        const merged = (reply: object) => Object.assign({}, reply, next())
+        const program = writeProgram(profile, { metadata: merged, week: merged })
+        expect(failuresOf(program)).toEqual([])
+        expectFitWords(program)
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
+
+/** Parts of a reply, each of the right or of any other type, in lists that are empty, short or endless. */
+const odd = fc.oneof(fc.jsonValue({ maxDepth: 1 }), fc.string({ unit: 'binary', maxLength: 30 }))
+const text = fc.oneof(
+  fc.constantFrom('Move well.', '<b>x</b>', 'Push through the pain.', 'Ziehe die Schulter an.'),
+  odd,
+)
+const number = fc.oneof(
+  fc.integer({ min: -5, max: 40 }),
+  fc.constantFrom('3', '8 reps', 1e300),
+  odd,
+)
+const list = <T>(entry: fc.Arbitrary<T>) =>
+  fc.oneof(
+    fc.constant([]),
+    fc.array(fc.oneof({ arbitrary: entry, weight: 5 }, odd), { maxLength: 8 }),
+    entry.map((one) => Array<T>(1000).fill(one)),
+    odd,
+  )
+const slot = fc.oneof(fc.constantFrom('d1s1', 'd1s2', 'd2s1', 'd3s2', 'd9s9'), odd)
+const exercise = fc.record(
+  {
+    slot,
+    cue: text,
+    superset: fc.oneof(fc.constantFrom('A', null), odd),
+    sets: number,
+    amount: number,
+    tempo: odd,
+    extra: odd,
+  },
+  { requiredKeys: ['slot'] },
+)
+const day = fc.record(
+  { day: number, title: text, focus: text, note: text, exercises: list(exercise) },
+  { requiredKeys: [] },
+)
+const choice = fc.record({ slot, a: fc.oneof(fc.constant('back-squat'), odd), b: odd })
+const anyJson = fc.record(
+  {
+    title: text,
+    focus: text,
+    note: text,
+    why: text,
+    name: text,
+    strategy: text,
+    days: list(day),
+    slots: list(choice),
+    extra: odd,
+  },
+  { requiredKeys: [] },
+)
+
+describe('the form’s wishes are met exactly, by a model that ignores them', () => {
+  const ignoring: Writer[] = [evilWriter('forbidden'), evilWriter('all'), evilWriter('days')]
+  const write = (change: Partial<AthleteProfileInput>) =>
+    ignoring.map((writer) => writeProgram(asked(change), writer))
+
+  it.each([1, 2, 5])('%i weeks', (duration_weeks) => {
+    for (const { weeks } of write({ duration_weeks })) {
+      expect(weeks.map(({ week }) => week)).toEqual([1, 2, 3, 4, 5].slice(0, duration_weeks))
+    }
+  })
+
+  it.each([1, 2, 3, 4, 5, 6, 7])('%i days', (days_per_week) => {
+    for (const { weeks } of write({ days_per_week })) {
+      for (const { workouts } of weeks) {
+        expect(workouts.map(({ day }) => day)).toEqual(
+          [1, 2, 3, 4, 5, 6, 7].slice(0, days_per_week),
+        )
+        expect(new Set(workouts.map(({ weekday }) => weekday)).size).toBe(days_per_week)
+      }
+    }
+  })
+
+  it.each([20, 30, 45, 60, 120])('%i minutes', (session_minutes) => {
+    for (const { weeks } of write({ session_minutes })) {
+      const minutes = weeks.flatMap(({ workouts }) => workouts.map((each) => each.minutes))
+      expect(Math.max(...minutes)).toBeLessThanOrEqual(session_minutes)
+    }
+  })
+
+  it.each<[NonNullable<AthleteProfileInput['equipment']>]>([
+    [['bodyweight_only']],
+    [['dumbbells_only']],
+    [['dumbbells_only', 'bench']],
+    [['barbell', 'rack', 'bench']],
+    [['bands', 'pull_up_bar']],
+  ])('equipment: %s', (equipment) => {
+    const items = equipmentItems(equipment)
+    for (const entry of write({ equipment }).flatMap(usedIn)) {
+      const doable = entry.equipment.some((set) => set.every((item) => items.has(item)))
+      expect(doable || entry.equipment.length === 0, entry.id).toBe(true)
+    }
+  })
+
+  it.each<[string, RegExp]>([
+    ['back-squat', /^back-squat$/],
+    ['lunges', /lunge/],
+    ['Bench press', /^bench-press$/],
+    ['pull-ups', /^pull-up$/],
+  ])('without %s', (name, ids) => {
+    const asked = { excluded_exercises: [name], days_per_week: 4 }
+    for (const { id } of write(asked).flatMap(usedIn)) expect(id).not.toMatch(ids)
+  })
+
+  it.each([
+    'shoulder',
+    'lower_back',
+    'knee',
+    'hip',
+    'wrist',
+    'elbow',
+    'neck',
+    'pregnancy',
+  ] as const)('with a sensitive %s', (limitation) => {
+    for (const entry of write({ limitations: [limitation] }).flatMap(usedIn)) {
+      expect(entry.contraindications, entry.id).not.toContain(limitation)
+    }
+  })
+})
+
+function asked(change: Partial<AthleteProfileInput>): AthleteProfile {
+  return athleteProfileSchema.parse({
+    height_cm: 178,
+    weight_kg: 80,
+    age: 30,
+    goal_category: 'hypertrophy',
+    goal_raw: '',
+    fitness_level: 'intermediate',
+    duration_weeks: 2,
+    days_per_week: 3,
+    ...change,
+  })
+}
+
+function exercisesOf({ weeks }: WrittenProgram): Exercise[] {
+  return weeks.flatMap(({ workouts }) => workouts.flatMap(({ exercises }) => exercises))
+}
+
+/** Exercises and what is offered in their place. */
+function usedIn(program: WrittenProgram) {
+  const ids = exercisesOf(program).flatMap(({ exercise_id, alternatives }) => [
+    exercise_id,
+    ...alternatives,
+  ])
+  return [...new Set(ids)].map((id) => exerciseById(id)!)
+}
+
+/** Failing findings, and any of the rules about words; the schemas of what is stored as well. */
+function failuresOf(program: WrittenProgram): string[] {
+  const broken = [
+    programMetadataSchema.safeParse(program.metadata),
+    ...program.weeks.map((week) => weekSchema.safeParse(week)),
+  ].flatMap(({ error }) => error?.message ?? [])
+  const findings = auditProgram(program).findings.filter(
+    ({ rule, severity }) =>
+      severity === 'fail' || (severity !== 'pass' && ['R04', 'N23'].includes(rule)),
+  )
+  const told = findings.map(
+    ({ rule, where, weeks, measured }) => `${rule} ${where}, weeks ${weeks.join()}: ${measured}`,
+  )
+  return [...broken, ...told].map((each) => `${each} (${describeProfile(program.profile)})`)
+}
+
+/** Also in what is kept of the reply for the record, except for numbers that were left out. */
+function expectFitWords({ metadata, weeks }: WrittenProgram) {
+  const all = [metadata, ...weeks]
+  const stored = JSON.stringify(all)
+  expectNone(stored, /<[a-z/!]|https?:|\\u0000|\u202e|\p{Extended_Pictographic}/iu)
+  expectNone(stored, /through the pain|tendinitis|too fat|burn calories|diese woche|今/i)
+  const shown = JSON.stringify(all.map((each) => ({ ...each, adjustments: [] })))
+  expectNone(shown, /10,000|ten thousand kilos|150 kg on|47 reps/)
+}
+
+/** A program is too long for a message. */
+function expectNone(text: string, pattern: RegExp) {
+  const at = text.search(pattern)
+  expect(at < 0 ? '' : text.slice(at - 80, at + 80)).toBe('')
+}
