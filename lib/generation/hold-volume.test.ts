@@ -66,5 +66,5 @@ it.each([
   for (const group of muscleGroupSchema.options) {
     expect(Math.abs(written[group] - planned[group]), group).toBeLessThanOrEqual(1)
   }
-  expect(week.adjustments.some(({ reason }) => reason.includes('has no room for it'))).toBe(true)
+  expect(week.adjustments.some(({ reason }) => reason.includes('one set a week'))).toBe(true)
 })

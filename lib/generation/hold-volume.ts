@@ -7,7 +7,9 @@ import { muscleGroupSchema, type MuscleGroup } from '@/lib/domain/vocabulary'
 import { muscleGroupWords } from '@/lib/domain/words'
 import type { ComposeWeekRequest } from './compose-week'
 import type { LooseWeek } from './loose-reply'
-import { volumeRoom, type VolumeRoom } from './volume-room'
+
+/** A muscle group's week may differ from its plan by this many fractional sets: the limit of rule N03. */
+const ROOM = 1
 
 interface Asked {
   day: number
@@ -20,8 +22,8 @@ interface Asked {
 
 /**
  * Each row has its own room for sets; all of it at once could move a muscle's week too far. Where it
- * does, rows go back to the plan, those behind first, until every group is within its room. Returns the
- * reply with the sets that may be written, and what was taken back.
+ * does, rows go back to the plan, those behind first, until every group is within one set of it.
+ * Returns the reply with the sets that may be written, and what was taken back.
  */
 export function holdVolume(request: ComposeWeekRequest): {
   reply: LooseWeek
@@ -29,15 +31,14 @@ export function holdVolume(request: ComposeWeekRequest): {
 } {
   const { reply } = request
   const rows = askedRows(request)
-  const room = volumeRoom(request)
-  for (let group = strayed(rows, room); group; group = strayed(rows, room)) {
+  for (let group = strayed(rows); group; group = strayed(rows)) {
     const row = rows.findLast((each) => moves(each, group.name, group.over))
     if (!row) break
     row.adjustment = {
       where: `${row.slot}, ${row.entry.name}, sets`,
       asked: String(row.sets),
       stored: String(row.planned),
-      reason: `The week’s plan for ${muscleGroupWords[group.name].toLowerCase()} has no room for it.`,
+      reason: `The plan for ${muscleGroupWords[group.name].toLowerCase()} has room for one set a week.`,
     }
     row.sets = row.planned
   }
@@ -74,16 +75,12 @@ function askedRows({ blueprint, metadata, week, reply }: ComposeWeekRequest): As
   })
 }
 
-function strayed(
-  rows: Asked[],
-  room: Record<MuscleGroup, VolumeRoom>,
-): { name: MuscleGroup; over: boolean } | undefined {
+function strayed(rows: Asked[]): { name: MuscleGroup; over: boolean } | undefined {
   const asked = countSets(rows)
   const planned = countSets(rows.map(({ entry, planned: sets }) => ({ entry, sets })))
-  const name = muscleGroupSchema.options.find((group) => {
-    const moved = asked[group] - planned[group]
-    return moved > room[group].up || -moved > room[group].down
-  })
+  const name = muscleGroupSchema.options.find(
+    (group) => Math.abs(asked[group] - planned[group]) > ROOM,
+  )
   return name && { name, over: asked[name] > planned[name] }
 }
 

@@ -5,6 +5,7 @@ import { budgetAfter } from './call-budget'
 import { weekTokens } from './estimate'
 import { readWeek } from './loose-reply'
 import { modelSettings } from './model-settings'
+import { narrowWeek, withWeek } from './narrow-week'
 import { cacheKey, weekPrompt } from './prompts'
 import { repairReply } from './repair-reply'
 import { brokenContract, settleWeek } from './settle-week'
@@ -33,10 +34,11 @@ export async function writeWeek({
   settings = modelSettings(),
   ...call
 }: WriteWeekRequest): Promise<Week> {
-  const planned = blueprint.weeks.find((each) => each.week === week)
-  if (!planned) throw new Error(`The blueprint has no week ${week}`)
-  const rows = planned.days.reduce((sum, day) => sum + day.rows.length, 0)
+  const whole = blueprint.weeks.find((each) => each.week === week)
+  if (!whole) throw new Error(`The blueprint has no week ${week}`)
   const program = { profile, blueprint, metadata }
+  const planned = narrowWeek({ ...program, week: whole })
+  const rows = planned.days.reduce((sum, day) => sum + day.rows.length, 0)
   const written = await repairReply({
     call: {
       ...call,
@@ -44,7 +46,7 @@ export async function writeWeek({
       budget,
       purpose: 'week',
       week,
-      messages: weekPrompt(profile, blueprint, metadata, week),
+      messages: weekPrompt(profile, withWeek(blueprint, planned), metadata, week),
       format: weekFormat,
       expectedTokens: weekTokens(planned.days.length, rows),
       cacheKey,

@@ -7,6 +7,7 @@ import type { MetadataBlock, WeekBlock } from '@/lib/domain/canonical-block'
 import type { MetadataReply, WeekReply } from '@/lib/domain/wire'
 import { composeMetadata } from '@/lib/generation/compose-metadata'
 import { readMetadata, readWeek } from '@/lib/generation/loose-reply'
+import { narrowWeek, withWeek } from '@/lib/generation/narrow-week'
 import { settleWeek } from '@/lib/generation/settle-week'
 import type { AuditRequest } from '../audited-program'
 
@@ -30,8 +31,9 @@ export function writeProgram(profile: AthleteProfile, writer: Writer = coach): W
   const block = buildMetadataBlock(profile, blueprint)
   const named = writer.metadata(coachMetadata(block), block)
   const metadata = composeMetadata(profile, blueprint, readMetadata(asJson(named), null)).value
-  const weeks = blueprint.weeks.map((week) => {
-    const facts = buildWeekBlock(profile, blueprint, metadata, week.week)
+  const weeks = blueprint.weeks.map((whole) => {
+    const week = narrowWeek({ profile, blueprint, metadata, week: whole })
+    const facts = buildWeekBlock(profile, withWeek(blueprint, week), metadata, week.week)
     const reply = readWeek(asJson(writer.week(coachWeek(facts), facts)), null)
     return settleWeek({ profile, blueprint, metadata, week, reply })
   })
