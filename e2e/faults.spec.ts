@@ -3,6 +3,7 @@ import { freePort } from '../servers/free-port'
 import { startCoach } from '../servers/coach/start-coach'
 import { fullProgramSchema } from '../lib/domain/views'
 import { coachModel } from '../lib/env'
+import type { EvilKind } from '../servers/coach/fault-script'
 import { fillForm, submitForm, test as cleanTest } from './clean-page'
 import { expect, test as ownTest } from './own-app'
 import { provoke } from './provoked'
@@ -57,6 +58,35 @@ cleanTest('whatever a model sends, what is stored and shown is sound', async ({ 
   expect(metadata).toBeGreaterThan(1)
   expect(total).toBeGreaterThan(5)
 })
+
+cleanTest(
+  'a model that never learns is asked three times a week, and shown nowhere',
+  async ({ page }) => {
+    const always = (week: number, what: EvilKind) => ({
+      when: { kind: 'week' as const, week },
+      fault: { type: 'evil' as const, what },
+    })
+    const coach = await scriptFaults([
+      { when: { kind: 'metadata' }, fault: { type: 'evil', what: 'forbidden' } },
+      always(1, 'language'),
+      always(2, 'contradiction'),
+      always(3, 'pain'),
+      always(4, 'days'),
+    ])
+    const id = await ask(page, coach.words)
+    await expectFinished(page)
+    await expect(page.getByRole('main')).not.toContainText(/Diese Woche|tendinitis|47 reps/)
+    const program = fullProgramSchema.parse(
+      await (await page.request.get(`/api/programs/${id}`)).json(),
+    )
+    expect(program.audit!.findings.filter(({ severity }) => severity === 'fail')).toEqual([])
+    expect(program.program_weeks.map(({ workouts }) => workouts.length)).toEqual([4, 4, 4, 4])
+    const { total, metadata, weeks } = await coach.calls()
+    expect(metadata).toBe(3)
+    for (const calls of Object.values(weeks)) expect(calls).toBeLessThanOrEqual(3)
+    expect(program.usage.calls).toBe(total)
+  },
+)
 
 const unusable: { what: string; settings: Record<string, string>; says: RegExp }[] = [
   {

@@ -1,4 +1,10 @@
 import { expect, it } from 'vitest'
+import {
+  exerciseSchema,
+  programMetadataSchema,
+  weekSchema,
+  workoutSchema,
+} from '@/lib/domain/program'
 import { countTokens } from './count-tokens'
 import { knowledge } from './knowledge'
 
@@ -16,4 +22,37 @@ it('counts a run of equal characters without taking a minute', async () => {
   await countTokens('a'.repeat(60_000))
   await countTokens('a'.repeat(5_000_000))
   expect(performance.now() - began).toBeLessThan(5000)
+})
+
+it('names the lengths that are kept', () => {
+  const { name, why, strategy } = programMetadataSchema.shape
+  const lengths = [
+    `name and titles ${name.maxLength}`,
+    `titles ${weekSchema.shape.title.maxLength}`,
+    `titles ${workoutSchema.shape.title.maxLength}`,
+    `focus ${weekSchema.shape.focus.maxLength}`,
+    `focus ${workoutSchema.shape.focus.maxLength}`,
+    `cue ${exerciseSchema.shape.cue.maxLength}`,
+    `a day's note ${workoutSchema.shape.note.maxLength}`,
+    `a week's note and "why" ${weekSchema.shape.note.maxLength}`,
+    `"why" ${why.maxLength}`,
+    `strategy ${strategy.maxLength}`,
+  ]
+  for (const length of lengths) expect(knowledge).toContain(length)
+})
+
+it('names the tokens that have values, where they have them', () => {
+  const tokens = new Set(knowledge.match(/\{\{\w+\}\}/g))
+  expect(tokens).toEqual(
+    new Set([
+      '{{sets}}',
+      '{{reps}}',
+      '{{seconds}}',
+      '{{rir}}',
+      '{{minutes}}',
+      '{{week}}',
+      '{{weeks}}',
+      '{{days}}',
+    ]),
+  )
 })

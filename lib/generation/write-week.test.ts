@@ -1,15 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { startCoach, type RunningCoach } from '@/servers/coach/start-coach'
-import type { Fault, FaultScript } from '@/servers/coach/fault-script'
+import type { EvilKind, Fault, FaultScript } from '@/servers/coach/fault-script'
 import { coachModel } from '@/lib/env'
 import { weekSchema, type Week } from '@/lib/domain/program'
-import { budgetAfter, type CallBudget } from './call-budget'
+import { budgetAfter } from './call-budget'
 import type { CallRecord } from './call-model'
 import type { ModelFailure } from './model-failure'
+import type { ModelSettings } from './model-settings'
 import { program } from './testing/program'
 import { settingsFor } from './testing/model-server'
 import { writeMetadata } from './write-metadata'
-import { writeWeek } from './write-week'
+import { writeWeek, type WriteWeekRequest } from './write-week'
 
 // The machine may be busy.
 vi.setConfig({ testTimeout: 20_000 })
@@ -28,26 +29,25 @@ async function coachWith(script: FaultScript = []) {
   return { ...settingsFor(coach.url), kind: 'coach' as const, model: coachModel }
 }
 
-async function write(
-  script: FaultScript = [],
-  week = 2,
-  metadata = athlete.metadata,
-  budget: CallBudget | undefined = undefined,
-) {
-  const settings = await coachWith(script)
+interface Change extends Partial<Omit<WriteWeekRequest, 'settings'>> {
+  settings?: Partial<ModelSettings>
+}
+
+async function write(script: FaultScript = [], { settings: change, ...request }: Change = {}) {
+  const settings = { ...(await coachWith(script)), ...change }
   const records: CallRecord[] = []
   const repairs: string[] = []
-  const { profile, blueprint } = athlete
+  const { profile, blueprint, metadata } = athlete
   const pending = writeWeek({
-    ...(budget ? { budget } : {}),
     profile,
     blueprint,
     metadata,
-    week,
+    week: 2,
     programId: 'p1',
-    settings,
     onCall: (record) => void records.push(record),
     onRepair: (problems) => void repairs.push(problems.join('; ')),
+    ...request,
+    settings,
   })
   const settled = await pending.then(
     (written) => ({ written, failure: null }),
@@ -153,10 +153,28 @@ describe('a week that stays broken', () => {
   })
 })
 
+describe('a local model in JSON mode that ignores types, limits and lists', () => {
+  it.each<[EvilKind, ModelFailure['kind'] | null]>([
+    ['sets', null],
+    ['bounds', 'runaway'],
+    ['types', null],
+    ['endless', 'length'],
+    ['hollow', 'schema'],
+  ])('%s: is repaired or refused', async (what, kind) => {
+    const fault: Fault = { type: 'evil', what }
+    const local = { kind: 'compatible' as const, responseFormat: 'json_object' as const }
+    const { written, failure } = await write([{ when: { kind: 'week', call: 'every' }, fault }], {
+      settings: local,
+    })
+    if (kind) expect(failure).toMatchObject({ name: 'ModelFailure', kind })
+    else expectSound(written)
+  })
+})
+
 it('a week that breaks the contract whatever the reply is refused with its reason', async () => {
   const { metadata } = athlete
   const slots = metadata.slots.map((slot) => ({ ...slot, a: 'band-squat', b: 'band-squat' }))
-  const { written, failure } = await write([], 2, { ...metadata, slots })
+  const { written, failure } = await write([], { metadata: { ...metadata, slots } })
   expect(written).toBeNull()
   expect(failure).toMatchObject({ name: 'AppError', code: 'internal_error' })
   expect(failure?.message).toMatch(/^It would have broken a rule .* so it was not stored\.$/)
@@ -165,9 +183,9 @@ it('a week that breaks the contract whatever the reply is refused with its reaso
 it('a week has two repairs, however many steps ask for it', async () => {
   const prose: FaultScript = [{ when: { kind: 'week', call: 'every' }, fault: { type: 'prose' } }]
   const budget = budgetAfter({ calls: 0, repairs: 0 })
-  const first = await write(prose, 2, athlete.metadata, budget)
+  const first = await write(prose, { budget })
   expect(first.records.map(({ purpose }) => purpose)).toEqual(['week', 'repair', 'repair'])
-  const again = await write(prose, 2, athlete.metadata, budget)
+  const again = await write(prose, { budget })
   expect(again.records.map(({ purpose }) => purpose)).toEqual(['week'])
   expect(again.failure).toMatchObject({ kind: 'bad_json' })
   expect(budget).toEqual({ calls: 36, repairs: 0 })
