@@ -77,6 +77,17 @@ describe('order', () => {
   })
 })
 
+it('of a day and a row that are there twice the first counts', () => {
+  const { reply } = withDay((day) => {
+    day.title = 'The first one'
+    day.exercises.push({ ...day.exercises[0]!, cue: 'The second one.', sets: 8 })
+  })
+  reply.days.push({ ...reply.days[0]!, title: 'The second one', exercises: [] })
+  const [workout] = compose(reply).value.workouts
+  expect(workout?.title).toBe('The first one')
+  expect(JSON.stringify(workout)).not.toContain('The second one')
+})
+
 describe('supersets', () => {
   const paired = hurried.blueprint.weeks[1]!.days.find((day) =>
     day.rows.some(({ superset }) => superset),

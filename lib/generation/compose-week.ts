@@ -35,7 +35,7 @@ export function composeWeek(request: ComposeWeekRequest): Composed<Week> {
     composeDay({ ...request, day, reply: replies.get(day.day), allowed }),
   )
   const workouts = composed.map(({ workout }) => workout)
-  const truths = truthsOfWeek(request, { week: week.week, workouts })
+  const truths = truthsOfWeek(request, { ...week, workouts })
   const words = wordsOfWeek(request, truths)
   const edited = [words.title, words.focus, words.note]
   const days = week.days.map((day, index) =>

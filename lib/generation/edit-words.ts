@@ -106,7 +106,12 @@ function replaced(spec: WordsSpec, asked: string, reason: string): EditedWords {
 }
 
 function untrue({ where }: WordsSpec, asked: string): Adjustment {
-  return { where, asked: quote(asked), stored: '', reason: 'A number in it is not true here.' }
+  return {
+    where,
+    asked: quote(asked),
+    stored: '',
+    reason: 'It says a number or a phase that is not true here.',
+  }
 }
 
 function cut({ where }: WordsSpec, asked: string, reason: string): Adjustment {

@@ -20,7 +20,7 @@ export function plannedTruths(profile: AthleteProfile, blueprint: Blueprint): Tr
   return mergeTruths([own, ...blueprint.weeks.map(truthsOfPlan)])
 }
 
-function truthsOfPlan({ week, days }: BlueprintWeek): Truths {
+function truthsOfPlan({ week, phase, days }: BlueprintWeek): Truths {
   const rows = days.flatMap((day) => day.rows)
   const reps = rows.filter(({ measure }) => measure === 'reps')
   const reserve = reps.flatMap(({ rir }) => rir ?? [])
@@ -33,6 +33,7 @@ function truthsOfPlan({ week, days }: BlueprintWeek): Truths {
     seconds: new Set(rests),
     minutes: new Set(rests.map((rest) => rest / 60)),
     weeks: new Set([week]),
+    phases: new Set([phase]),
   }
 }
 

@@ -13,6 +13,7 @@ const truths = {
   minutes: new Set([60, 3]),
   weeks: new Set([12, 4]),
   days: new Set([4]),
+  phases: new Set(['accumulation' as const]),
 }
 
 it.each([
@@ -37,6 +38,7 @@ it.each([
   'Train for three hours.',
   'Five training days await.',
   'Week 1: easy does it.',
+  'This is a deload week.',
 ])('leaves out what is not true: %s', (sentence) => {
   const { text, left } = keepTrueSentences(`Stay tall. ${sentence} Breathe.`, truths)
   expect(text).toBe('Stay tall. Breathe.')
@@ -59,6 +61,7 @@ it.each([
   'Leave 48 hours between them.',
   'Do the 90/90 hip stretch.',
   'This week two days are heavy.',
+  'This accumulation week leads to the deload.',
 ])('keeps what is true or claims nothing: %s', (sentence) => {
   expect(keepTrueSentences(sentence, truths)).toEqual({ text: sentence, left: [] })
 })

@@ -112,6 +112,11 @@ function editCue(said: string, exercise: Exercise, request: WordDayRequest): Edi
       rir: row?.rir ?? null,
       week: week.week,
     },
-    truths: { ...truths, ...truthsOfExercise(exercise), weeks: truths.weeks, days: truths.days },
+    truths: {
+      ...truthsOfExercise(exercise),
+      weeks: truths.weeks,
+      days: truths.days,
+      phases: truths.phases,
+    },
   })
 }

@@ -24,7 +24,7 @@ const evils: Record<EvilKind, Evil> = {
   contradiction: (reply) =>
     withWords(
       withNumbers(reply, 1, 1),
-      'Seven training days this week, each of 200 minutes: 19 sets of 47 reps at RIR 6 and 99 %.',
+      'This is a taper. Seven training days this week, each of 200 minutes: 19 sets of 47 reps at RIR 6 and 99 %.',
     ),
   numbers: (reply) => withWords(reply, 'Put 150 kg on the bar and do 12 sets.'),
   html: (reply) => withWords(reply, HTML),

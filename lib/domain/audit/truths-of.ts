@@ -1,20 +1,26 @@
 import { kgToLb } from '../format'
 import type { Exercise, ProgramSet, Week } from '../program'
 import type { AuditRequest } from './audited-program'
-import { claimsIn, type Claim, type ClaimUnit } from './claims-in'
+import type { Phase } from '../vocabulary'
+import { claimsIn, type ClaimUnit } from './claims-in'
+import { phasesClaimed } from './phases-claimed'
 
-/** What a number may be beside each unit. */
-export type Truths = Readonly<Record<ClaimUnit, ReadonlySet<number>>>
+/** What a number may be beside each unit, and the phases that a week may be said to be in. */
+export type Truths = Readonly<
+  Record<ClaimUnit, ReadonlySet<number>> & { phases: ReadonlySet<Phase> }
+>
 
-/** The first number of a text that is not true; undefined where all are. */
-export function untrueClaim(text: string, truths: Truths): Claim | undefined {
-  return claimsIn(text).find(({ unit, value }) => !truths[unit].has(value))
+/** The first words of a text that claim what is not true; undefined where there are none. */
+export function untrueClaim(text: string, truths: Truths): string | undefined {
+  const number = claimsIn(text).find(({ unit, value }) => !truths[unit].has(value))
+  const phase = phasesClaimed(text).find((claimed) => !truths.phases.has(claimed.phase))
+  return number?.words ?? phase?.words
 }
 
 /** What words about a week may say: its own sets, and its place in the program. */
 export function truthsOfWeek(
   { profile, blueprint }: Pick<AuditRequest, 'profile' | 'blueprint'>,
-  { week, workouts }: Pick<Week, 'week' | 'workouts'>,
+  { week, phase, workouts }: Pick<Week, 'week' | 'phase' | 'workouts'>,
 ): Truths {
   const plan = blueprint.weeks.find((each) => each.week === week)
   const total = blueprint.weeks.length
@@ -23,6 +29,7 @@ export function truthsOfWeek(
   )
   const own: Truths = {
     ...nothing,
+    phases: new Set([phase]),
     sets: new Set(counts),
     minutes: new Set([profile.session_minutes, ...workouts.map(({ minutes }) => minutes)]),
     weeks: new Set([
@@ -81,10 +88,11 @@ export function mergeTruths(all: readonly Truths[]): Truths {
     minutes: together('minutes'),
     weeks: together('weeks'),
     days: together('days'),
+    phases: new Set(all.flatMap(({ phases }) => [...phases])),
   }
 }
 
-/** No number at all. */
+/** No number at all, and no phase. */
 export const nothing: Truths = {
   sets: new Set(),
   reps: new Set(),
@@ -95,6 +103,7 @@ export const nothing: Truths = {
   minutes: new Set(),
   weeks: new Set(),
   days: new Set(),
+  phases: new Set(),
 }
 
 function workOf({ written }: Exercise): ProgramSet[] {

@@ -22,7 +22,7 @@ export const wordRules: Rule[] = [
   },
 ]
 
-/** A number with a unit must be a value of its week; in the program's own words, of any week. */
+/** A number with a unit must be a value of its week, a phase its own; in the program's own words, of any week. */
 function trueNumbers(program: AuditedProgram): Reading[] {
   const weeks = program.audited.map((week) => ({ week, truths: truthsOfWeek(program, week.week) }))
   const ofAnyWeek = mergeTruths(weeks.map(({ truths }) => truths))
@@ -43,12 +43,7 @@ function numbersIn({ where, text }: Words, truths: Truths): Reading {
   const wrong = untrueClaim(text, truths)
   return {
     where,
-    ...mustBe(
-      !wrong,
-      'warn',
-      wrong ? `“${wrong.words}”` : 'all of them true',
-      'a value of that week',
-    ),
+    ...mustBe(!wrong, 'warn', wrong ? `“${wrong}”` : 'all of them true', 'a value of that week'),
   }
 }
 
