@@ -1,4 +1,5 @@
 import { Section } from '@/components/site/section'
+import { auditRules } from '@/lib/domain/audit-program'
 import { count } from '@/lib/domain/format'
 import type { Audit } from '@/lib/domain/program'
 import { Findings } from './findings'
@@ -17,7 +18,7 @@ export function AuditSection({ audit }: { audit: Audit | null }) {
       </Section>
     )
   }
-  const { findings, rules_checked, rules_not_applicable } = audit
+  const { findings, rules_checked } = audit
   return (
     <Section
       label="Audit"
@@ -25,9 +26,28 @@ export function AuditSection({ audit }: { audit: Audit | null }) {
     >
       <Verdict findings={findings} />
       <Findings findings={findings} />
-      {rules_not_applicable > 0 && (
-        <p className="note mt-3">{count(rules_not_applicable, 'rule')} did not apply to you.</p>
-      )}
+      <NotApplicable findings={findings} />
     </Section>
+  )
+}
+
+/** The rules that asked nothing of this program: all that there are, but for those with an answer. */
+function NotApplicable({ findings }: Pick<Audit, 'findings'>) {
+  const answered = new Set(findings.map(({ rule }) => rule))
+  const silent = auditRules.filter(({ id }) => !answered.has(id))
+  if (silent.length === 0) return null
+  return (
+    <details className="silent">
+      <summary className="act text-small">
+        {count(silent.length, 'rule')} did not apply to you
+      </summary>
+      <ul>
+        {silent.map(({ id, title }) => (
+          <li key={id}>
+            {title} <span className="text-muted">{id}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

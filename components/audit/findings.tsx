@@ -1,5 +1,6 @@
 import { Mark } from '@/components/site/mark'
 import { formatList } from '@/lib/domain/format'
+import { ruleSentences } from '@/lib/domain/rule-sentences'
 import type { Finding } from '@/lib/domain/program'
 
 const order = { fail: 0, warn: 1, info: 2, pass: 3 } as const
@@ -9,7 +10,7 @@ const SHOWN_PASSES = 5
 
 /** What failed and warned first; passed rules fold after five. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
-  const sorted = [...findings].sort((a, b) => order[a.severity] - order[b.severity])
+  const sorted = inOrder(findings)
   const open = sorted.filter(({ severity }) => severity !== 'pass')
   const passed = sorted.filter(({ severity }) => severity === 'pass')
   const folded = passed.slice(SHOWN_PASSES)
@@ -26,7 +27,12 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
   )
 }
 
-function FindingTable({ findings }: { findings: readonly Finding[] }) {
+/** Failed, warned, noted, passed; within each as a coach would ask. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => order[a.severity] - order[b.severity])
+}
+
+export function FindingTable({ findings }: { findings: readonly Finding[] }) {
   return (
     <table className="findings">
       <thead>
@@ -49,7 +55,10 @@ function FindingTable({ findings }: { findings: readonly Finding[] }) {
             <td className={finding.severity}>
               <Mark kind={finding.severity} label={words[finding.severity]} />
             </td>
-            <th scope="row">{subject(finding)}</th>
+            <th scope="row">
+              {subject(finding)}
+              <small>{ruleSentences[finding.rule]}</small>
+            </th>
             <td className="figure">{finding.measured}</td>
             <td className="limit">{finding.limit}</td>
             <td className="source">{finding.source}</td>

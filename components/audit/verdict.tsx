@@ -5,14 +5,17 @@ const kinds = [
   ['pass', 'passed'],
   ['warn', 'warned'],
   ['fail', 'failed'],
+  ['info', 'noted'],
 ] as const
 
 export function Verdict({ findings }: { findings: readonly Finding[] }) {
+  const countOf = (kind: string) => findings.filter(({ severity }) => severity === kind).length
+  const shown = kinds.filter(([kind]) => kind !== 'info' || countOf(kind) > 0)
   return (
     <div className="verdict">
-      {kinds.map(([kind, word]) => (
+      {shown.map(([kind, word]) => (
         <p key={kind} className={kind}>
-          <b>{findings.filter(({ severity }) => severity === kind).length}</b>
+          <b>{countOf(kind)}</b>
           <span>
             <Mark kind={kind} />
             {word}

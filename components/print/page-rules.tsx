@@ -16,9 +16,12 @@ interface Props {
 export function PageRules({ title, weeks, total, paper, nonce }: Props) {
   const size = paper === 'a4' ? 'A4' : 'letter'
   const font = '8.5pt "Archivo Variable", sans-serif'
-  const rules = weeks.map(({ week, phase }) => {
-    const foot = `Week ${week} of ${total}, ${phaseWords[phase]} \u00b7 ${title}`
-    return `@page week-${week} { size: ${size}; margin: 12mm 12mm 16mm;
+  const pages = weeks.map(({ week, phase }) => [
+    `week-${week}`,
+    `Week ${week} of ${total}, ${phaseWords[phase]} \u00b7 ${title}`,
+  ])
+  const rules = [...pages, ['report', `Report \u00b7 ${title}`]].map(([page, foot = '']) => {
+    return `@page ${page} { size: ${size}; margin: 12mm 12mm 16mm;
       @bottom-left { content: ${cssString(foot)}; font: ${font}; color: #44484d; }
       @bottom-right { content: counter(page) " of " counter(pages); font: ${font}; color: #16181b; } }`
   })

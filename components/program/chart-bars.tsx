@@ -17,6 +17,7 @@ export function ChartBars({ weeks, step, patterns }: Props) {
     <g>
       <text className="axis" x="0" y={top - 48}>
         Working sets a week
+        {step < 17 && `: ${Math.min(...weeks.map(({ sets }) => sets))} to ${most}`}
       </text>
       <path className="line thin" d={`M0 ${floor}H${step * weeks.length}`} />
       {weeks.map(({ week, phase, sets }, index) => {

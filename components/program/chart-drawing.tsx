@@ -1,6 +1,6 @@
 import type { WeekOutline } from '@/lib/domain/outline'
 import { ChartBars } from './chart-bars'
-import { ChartLine } from './chart-line'
+import { ChartLine, intensityMeasure } from './chart-line'
 import { PhaseNames } from './phase-names'
 
 interface Props {
@@ -17,8 +17,8 @@ export const rows = { line: [60, 200], bars: [282, 392], height: 420 } as const
 /** One drawing. Every value is printed while there is room, so it needs no axis and no grid. */
 export function ChartDrawing({ className, width, weeks, title }: Props) {
   const step = width / weeks.length
-  const known = weeks.every(({ pct }) => pct !== null)
-  const top = known ? 0 : rows.bars[0] - 82
+  const measure = intensityMeasure(weeks)
+  const top = measure ? 0 : rows.bars[0] - 82
   return (
     <svg
       className={`chart ${className}`}
@@ -27,8 +27,8 @@ export function ChartDrawing({ className, width, weeks, title }: Props) {
       aria-label={title}
     >
       <Patterns id={className} />
-      <PhaseNames weeks={weeks} step={step} top={top} />
-      {known && <ChartLine weeks={weeks} step={step} />}
+      <PhaseNames weeks={weeks} step={step} top={top} floor={rows.bars[1]} />
+      {measure && <ChartLine weeks={weeks} step={step} measure={measure} />}
       <ChartBars weeks={weeks} step={step} patterns={className} />
     </svg>
   )

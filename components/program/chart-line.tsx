@@ -1,18 +1,42 @@
 import type { WeekOutline } from '@/lib/domain/outline'
 import { rows } from './chart-drawing'
 
-/** Percent of 1RM of the main lift. Weeks that are meant to be easy are hollow. */
-export function ChartLine({ weeks, step }: { weeks: readonly WeekOutline[]; step: number }) {
-  const values = weeks.map(({ pct }) => pct ?? 0)
+interface Props {
+  weeks: readonly WeekOutline[]
+  step: number
+  measure: IntensityMeasure
+}
+
+/** Percent of 1RM where a maximum is known, else what stays in reserve: fewer reps are harder and stand higher. */
+export type IntensityMeasure = 'pct' | 'rir'
+
+const words = {
+  pct: { axis: 'Main lifts, % of 1RM', unit: ' %' },
+  rir: { axis: 'Main lifts, reps in reserve (RIR), fewer is harder', unit: '' },
+} as const
+
+/** What a chart can say of intensity in every week; null where it can say nothing. */
+export function intensityMeasure(weeks: readonly WeekOutline[]): IntensityMeasure | null {
+  if (weeks.every(({ pct }) => pct !== null)) return 'pct'
+  return weeks.every(({ rir }) => rir !== null) ? 'rir' : null
+}
+
+/** Intensity of the main lift. Weeks that are meant to be easy are hollow. */
+export function ChartLine({ weeks, step, measure }: Props) {
+  const values = weeks.map((week) => week[measure] ?? 0)
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const [top, floor] = rows.line
-  const y = (value: number) => floor - ((value - least) / Math.max(1, most - least)) * (floor - top)
+  const share = (value: number) => (value - least) / Math.max(1, most - least)
+  const y = (value: number) =>
+    floor - (measure === 'pct' ? share(value) : 1 - share(value)) * (floor - top)
   const x = (index: number) => (index + 0.5) * step
   const small = step < 50
+  const numbered = step >= 17
   return (
     <g>
       <text className="axis" x="0" y="38">
-        Main lifts, % of 1RM
+        {words[measure].axis}
+        {!numbered && `: ${least} to ${most}${words[measure].unit}`}
       </text>
       <polyline
         className="line"
@@ -27,9 +51,9 @@ export function ChartLine({ weeks, step }: { weeks: readonly WeekOutline[]; step
               className={easy ? 'pt' : 'pt full'}
               cx={x(index)}
               cy={y(value)}
-              r={small ? 3.5 : 5}
+              r={numbered ? (small ? 3.5 : 5) : 2.2}
             />
-            {step >= 17 && (
+            {numbered && (
               <text
                 className={small ? 'value small' : 'value'}
                 x={x(index)}

@@ -4,14 +4,18 @@ import { Timeline } from '@/components/phases/timeline'
 import { Section } from '@/components/site/section'
 import type { FullProgram } from '@/lib/domain/views'
 import { equipmentPresetWords, goalWords, levelWords } from '@/lib/domain/words'
-import { outlineWeeks, type WeekOutline } from '@/lib/domain/outline'
-import { countWorkingSets } from '@/lib/domain/number-exercises'
-import { LoadChart } from './load-chart'
+import { LoadChart, LoadTable } from './load-chart'
+import { MinutesSection } from '@/components/report/minutes-section'
+import { MuscleSection } from '@/components/report/muscle-section'
+import { WhySection } from '@/components/report/why-section'
+import { explainProgram } from '@/lib/domain/explain-program'
+import { reportProgram } from '@/lib/domain/report-program'
 import { AuditSection } from '@/components/audit/audit-section'
 import { Plan } from './plan'
 import { WeekSection } from './week-section'
 import { WhoWroteIt } from './who-wrote-it'
 import { todayIn } from './today-in'
+import { writtenOutlines } from './written-outlines'
 
 interface Props {
   program: FullProgram
@@ -20,7 +24,9 @@ interface Props {
 }
 
 export function FinishedProgram({ program, asked }: Props) {
-  const { program_id, program_weeks, blueprint } = program
+  const { program_id, profile, program_weeks, blueprint, metadata } = program
+  const report = metadata && reportProgram({ profile, blueprint, metadata, weeks: program_weeks })
+  const outlines = writtenOutlines(program)
   const today = todayIn(program, new Date())
   const shown = program_weeks.find(({ week }) => String(week) === asked)
   const week = shown ?? program_weeks.find(({ week }) => week === today.week) ?? program_weeks[0]
@@ -45,13 +51,17 @@ export function FinishedProgram({ program, asked }: Props) {
         </p>
       </header>
       <Plan program={program} />
+      {report && <WhySection reasons={explainProgram(program, report)} />}
       <Section label="Phases">
         <Timeline phases={blueprint.phases} />
         <PhaseTable program={program} />
       </Section>
       <Section label="Load and work" note="Main lifts and working sets">
-        <LoadChart weeks={writtenOutlines(program)} />
+        <LoadChart weeks={outlines} />
+        <LoadTable weeks={outlines} />
       </Section>
+      {report && <MuscleSection report={report} />}
+      {report && <MinutesSection report={report} />}
       <AuditSection audit={program.audit} />
       <WhoWroteIt program={program} />
       {week && <WeekSection program={program} week={week} />}
@@ -65,13 +75,4 @@ function sentenceOf({ profile }: FullProgram): string {
   const kit = Object.entries(equipmentPresetWords).find(([preset]) => equipment.join() === preset)
   const words = [levelWords[fitness_level], kit?.[1] ?? 'Own equipment']
   return `${goalWords[goal_category]}, ${words.join(', ').toLowerCase()}.`
-}
-
-/** The plan's weeks, with the sets that were written. */
-function writtenOutlines({ blueprint, program_weeks }: FullProgram): WeekOutline[] {
-  return outlineWeeks(blueprint).map((outline) => {
-    const written = program_weeks.find(({ week }) => week === outline.week)
-    const exercises = written?.workouts.flatMap((workout) => workout.exercises)
-    return exercises ? { ...outline, sets: countWorkingSets(exercises) } : outline
-  })
 }

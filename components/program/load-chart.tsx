@@ -1,6 +1,8 @@
+import { FiguresTable } from '@/components/report/figures-table'
 import type { WeekOutline } from '@/lib/domain/outline'
 import { phaseWords } from '@/lib/domain/words'
 import { ChartDrawing } from './chart-drawing'
+import { intensityMeasure } from './chart-line'
 
 /** Intensity as a line and working sets as bars, week by week; in two widths, so that text stays readable. */
 export function LoadChart({ weeks }: { weeks: readonly WeekOutline[] }) {
@@ -13,10 +15,27 @@ export function LoadChart({ weeks }: { weeks: readonly WeekOutline[] }) {
   )
 }
 
+/** The same week by week, in words and figures. */
+export function LoadTable({ weeks }: { weeks: readonly WeekOutline[] }) {
+  return (
+    <FiguresTable
+      caption="Main lift and working sets, week by week"
+      head={['Week', 'Phase', 'Main lift', 'RIR', 'Sets']}
+      rows={weeks.map(({ week, phase, all_work, rir, sets }) => ({
+        key: week,
+        cells: [week, phaseWords[phase], all_work, rir ?? '–', sets],
+      }))}
+    />
+  )
+}
+
 function describe(weeks: readonly WeekOutline[]): string {
-  const lines = weeks.map(({ week, phase, pct, sets }) => {
-    const load = pct === null ? '' : `${pct} %, `
-    return `week ${week}, ${phaseWords[phase].toLowerCase()}: ${load}${sets} sets`
-  })
-  return `${lines.join('; ')}.`
+  const sets = weeks.map((week) => week.sets)
+  const measure = intensityMeasure(weeks)
+  const values = measure ? weeks.map((week) => week[measure] ?? 0) : []
+  const load =
+    measure === null
+      ? ''
+      : `main lifts at ${Math.min(...values)} to ${Math.max(...values)} ${measure === 'pct' ? '% of 1RM' : 'reps in reserve'}, `
+  return `Chart: ${load}${Math.min(...sets)} to ${Math.max(...sets)} working sets a week. The table below has every week.`
 }

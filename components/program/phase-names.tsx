@@ -1,22 +1,23 @@
-import type { WeekOutline } from '@/lib/domain/outline'
+import type { ReportWeek } from '@/lib/domain/report-program'
 import { phaseWords } from '@/lib/domain/words'
-import { rows } from './chart-drawing'
 
 interface Props {
-  weeks: readonly WeekOutline[]
+  weeks: readonly ReportWeek[]
   step: number
+  /** Of the names, and of the hairlines' lower end. */
   top: number
+  floor: number
 }
 
 /** A phase's name over its weeks, shortened as far as its room asks, and a hairline where it begins. */
-export function PhaseNames({ weeks, step, top }: Props) {
+export function PhaseNames({ weeks, step, top, floor }: Props) {
   return weeks
     .filter(({ phase_week }) => phase_week === 1)
     .map(({ week, phase, phase_weeks }) => {
       const x = (week - 1) * step
       return (
         <g key={week}>
-          {week > 1 && <path className="rule" d={`M${x} ${top}V${rows.bars[1]}`} />}
+          {week > 1 && <path className="rule" d={`M${x} ${top}V${floor}`} />}
           <text
             className="phase-name"
             x={week > 1 ? x + 6 : 0}

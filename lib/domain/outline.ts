@@ -14,6 +14,8 @@ export interface WeekOutline {
   all_work: string
   /** Of the main lift, whole percent of 1RM; null where no maximum is known. */
   pct: number | null
+  /** Of the main lift, reps in reserve; null for power work and holds. */
+  rir: number | null
   sets: number
 }
 
@@ -33,6 +35,7 @@ export function outlineWeeks(blueprint: Blueprint): WeekOutline[] {
       work: formatWork({ parts: prescription.parts.slice(0, 1) }),
       all_work: formatWork(prescription),
       pct: prescription.parts[0]?.pct ?? null,
+      rir: prescription.rir,
       sets: plannedSets(week),
     }
   })

@@ -7,6 +7,7 @@ import { daysIn, liftsIn, type AuditedProgram, type AuditedWeek } from './audite
 import { atLeast, atMost, within } from './judge'
 import type { Reading, Rule } from './rule'
 import { days, ratio, sets } from './say'
+import { judgeVolume, volumeLimits } from './volume-limits'
 
 /** How much work each muscle gets, and whether the week is in balance. */
 export const volumeRules: Rule[] = [
@@ -75,38 +76,23 @@ export const volumeRules: Rule[] = [
   },
 ]
 
-/** More than this a week helps nobody we know of. */
-const MOST_A_WEEK = { beginner: 18, intermediate: 25, advanced: 30 } as const
-
 /**
  * Fractional sets of loading weeks against the blueprint's target. A minimum dose is held to legs, a
  * push and a pull instead. Groups that nothing allowed trains directly are left out.
  */
 function weeklyVolume(program: AuditedProgram): Reading[] {
-  const weeks = program.audited.filter(({ loading }) => loading)
-  if (program.minimumDose) return weeks.flatMap((week) => minimumDose(program, week))
-  return weeks.flatMap((week) =>
-    muscleGroupSchema.options
-      .filter((group) => program.trainable.has(group))
-      .map((group) => groupVolume(program, week, group)),
-  )
-}
-
-function groupVolume(
-  { profile }: AuditedProgram,
-  { number, plan, sets: counted }: AuditedWeek,
-  group: MuscleGroup,
-): Reading {
-  const target = plan?.targets[group] ?? 0
-  const value = counted[group]
-  const place = { where: muscleGroupWords[group], week: number }
-  const most = {
-    warn: Math.max(1.5 * target, target + 4),
-    fail: MOST_A_WEEK[profile.fitness_level],
+  if (program.minimumDose) {
+    const weeks = program.audited.filter(({ loading }) => loading)
+    return weeks.flatMap((week) => minimumDose(program, week))
   }
-  if (value > target) return { ...place, ...atMost(value, most, sets) }
-  const least = { warn: 0.8 * target, ...(target >= 3 ? { fail: 0.5 * target } : {}) }
-  return { ...place, ...atLeast(value, least, sets) }
+  return program.audited.flatMap((week) =>
+    muscleGroupSchema.options.flatMap((group): Reading[] => {
+      const limits = volumeLimits(program, week, group)
+      if (!limits) return []
+      const where = muscleGroupWords[group]
+      return [{ where, week: week.number, ...judgeVolume(week, group, limits) }]
+    }),
+  )
 }
 
 const MINIMUM: [string, Pattern[]][] = [

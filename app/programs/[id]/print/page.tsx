@@ -5,13 +5,14 @@ import { notFound } from 'next/navigation'
 import { PageRules } from '@/components/print/page-rules'
 import { type Paper, paperOf, papers } from '@/components/print/paper'
 import { PrintButton } from '@/components/print/print-button'
+import { PrintReport } from '@/components/print/print-report'
 import { PrintWeek } from '@/components/print/print-week'
 import { programTitle } from '@/components/library/program-title'
 import { ownProgram } from '@/app/programs/own-program'
 
 interface Props {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ week?: string | string[]; paper?: string | string[] }>
+  searchParams: Promise<Record<'week' | 'paper' | 'report', string | string[] | undefined>>
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -21,10 +22,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: typeof week === 'string' ? `Week ${week}, ${title}` : title }
 }
 
-/** Sheets to hand out and write on: every week, or `?week=` one of them. */
+/** Sheets to hand out and write on: every week, or `?week=` one of them; with `?report=1` the report behind them. */
 export default async function PrintPage({ params, searchParams }: Props) {
   const program = await ownProgram((await params).id)
-  const { week: asked, paper: wanted } = await searchParams
+  const { week: asked, paper: wanted, report } = await searchParams
   const weeks = program.program_weeks.filter(
     ({ week }) => asked === undefined || String(week) === asked,
   )
@@ -32,8 +33,13 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const paper = paperOf(wanted, program.profile.units)
   const nonce = (await headers()).get('x-nonce') ?? ''
   const title = programTitle(program.name, program.profile)
-  const address = (other: Paper) =>
-    `?${new URLSearchParams({ ...(typeof asked === 'string' ? { week: asked } : {}), paper: other })}`
+  const withReport = report === '1'
+  const address = (other: { paper?: Paper; report?: boolean }) =>
+    `?${new URLSearchParams({
+      ...(typeof asked === 'string' ? { week: asked } : {}),
+      paper: other.paper ?? paper,
+      ...((other.report ?? withReport) ? { report: '1' } : {}),
+    })}`
   return (
     <>
       <PageRules
@@ -52,13 +58,16 @@ export default async function PrintPage({ params, searchParams }: Props) {
             <Link
               key={one}
               className="act"
-              href={address(one)}
+              href={address({ paper: one })}
               aria-current={one === paper || undefined}
             >
               {one === 'a4' ? 'A4' : 'Letter'}
             </Link>
           ))}
         </span>
+        <Link className="act" href={address({ report: !withReport })}>
+          {withReport ? 'Leave out the report' : 'Add the report'}
+        </Link>
         <PrintButton />
       </nav>
       <main className="scroll" tabIndex={0} aria-label="Sheets">
@@ -67,6 +76,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
           {weeks.map((week) => (
             <PrintWeek key={week.week} program={program} week={week} title={title} />
           ))}
+          {withReport && <PrintReport program={program} title={title} />}
         </div>
       </main>
     </>

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { FindingTable, inOrder } from '@/components/audit/findings'
+import { Verdict } from '@/components/audit/verdict'
+import { LoadChart } from '@/components/program/load-chart'
+import { writtenOutlines } from '@/components/program/written-outlines'
+import { MinutesChart } from '@/components/report/minutes-section'
+import { MuscleChart } from '@/components/report/muscle-section'
+import { Reasons } from '@/components/report/why-section'
+import { explainProgram } from '@/lib/domain/explain-program'
+import { count } from '@/lib/domain/format'
+import { reportProgram } from '@/lib/domain/report-program'
+import type { FullProgram } from '@/lib/domain/views'
+
+/** Behind the sheets, for the one who asks: why, the charts, and every rule with its answer. */
+export function PrintReport({ program, title }: { program: FullProgram; title: string }) {
+  const { profile, blueprint, metadata, program_weeks: weeks, audit } = program
+  if (!metadata) return null
+  const report = reportProgram({ profile, blueprint, metadata, weeks })
+  return (
+    <article className="print-report" aria-label="Report">
+      <header className="log-head">
+        <h2>Report</h2>
+        <p className="who">
+          <b>{title}</b>
+          <br />
+          {count(profile.duration_weeks, 'week')}, {count(profile.days_per_week, 'day')} a week,{' '}
+          {profile.session_minutes} minutes
+        </p>
+      </header>
+      <Part label="Why this program">
+        <Reasons reasons={explainProgram(program, report)} />
+      </Part>
+      <Part label="Load and work">
+        <LoadChart weeks={writtenOutlines(program)} />
+      </Part>
+      <Part label="Sets per muscle, a week">
+        <MuscleChart report={report} />
+      </Part>
+      <Part label="Minutes of each session">
+        <MinutesChart report={report} />
+      </Part>
+      <Part label="Audit">
+        {audit ? (
+          <>
+            <Verdict findings={audit.findings} />
+            <FindingTable findings={inOrder(audit.findings)} />
+          </>
+        ) : (
+          <p>This program has not been audited yet.</p>
+        )}
+      </Part>
+    </article>
+  )
+}
+
+function Part({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3>{label}</h3>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { Section } from '@/components/site/section'
+import type { ProgramReport } from '@/lib/domain/report-program'
+import { FiguresTable } from './figures-table'
+import { longestOf, MinutesDrawing } from './minutes-drawing'
+
+export function MinutesSection({ report }: { report: ProgramReport }) {
+  return (
+    <Section label="Minutes" note="By our formula: warm-up, sets, rests and changing over.">
+      <MinutesChart report={report} />
+      <MinutesTable report={report} />
+    </Section>
+  )
+}
+
+/** Minutes of each session against the athlete's time. */
+export function MinutesChart({ report }: { report: ProgramReport }) {
+  return (
+    <>
+      <MinutesDrawing className="wide" width={936} report={report} />
+      <MinutesDrawing className="narrow" width={358} report={report} />
+    </>
+  )
+}
+
+function MinutesTable({ report: { minutes, budget } }: { report: ProgramReport }) {
+  const days = Math.max(...minutes.map(({ sessions }) => sessions.length))
+  return (
+    <FiguresTable
+      caption={`Minutes of each session; you have ${budget}`}
+      head={['Week', ...Array.from({ length: days }, (_, day) => `Day ${day + 1}`), 'Longest']}
+      rows={minutes.map((week) => ({
+        key: week.week,
+        cells: [
+          week.week,
+          ...Array.from({ length: days }, (_, day) => week.sessions[day]?.minutes ?? '–'),
+          longestOf(week),
+        ],
+      }))}
+    />
+  )
+}

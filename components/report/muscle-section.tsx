@@ -1,0 +1,65 @@
+import { Section } from '@/components/site/section'
+import { formatRange } from '@/lib/domain/format'
+import { formatSets } from '@/lib/domain/format-sets'
+import type { MuscleWeek, ProgramReport } from '@/lib/domain/report-program'
+import { muscleGroupWords } from '@/lib/domain/words'
+import { FiguresTable } from './figures-table'
+import { MuscleDrawing } from './muscle-drawing'
+
+export function MuscleSection({ report }: { report: ProgramReport }) {
+  return (
+    <Section label="Sets per muscle" note="A week. Work that a muscle only helps with counts half.">
+      <MuscleChart report={report} />
+      <MuscleTable report={report} />
+    </Section>
+  )
+}
+
+/** Volume per muscle and week against its range, with its key. */
+export function MuscleChart({ report }: { report: ProgramReport }) {
+  return (
+    <>
+      <MuscleDrawing className="wide" width={936} report={report} />
+      <MuscleDrawing className="narrow" width={358} report={report} />
+      <p className="note mt-3">{keyOf(report)}</p>
+    </>
+  )
+}
+
+function MuscleTable({ report: { muscles, weeks } }: { report: ProgramReport }) {
+  return (
+    <FiguresTable
+      caption="Sets of each muscle, week by week, and the range"
+      head={['Week', ...muscles.map(({ group }) => muscleGroupWords[group])]}
+      rows={weeks.map(({ week }, index) => ({
+        key: week,
+        cells: [
+          week,
+          ...muscles.map((muscle) => <MuscleCell key={muscle.group} week={muscle.weeks[index]!} />),
+        ],
+      }))}
+    />
+  )
+}
+
+function MuscleCell({ week: { sets, range, outside } }: { week: MuscleWeek }) {
+  return (
+    <>
+      <b>{formatSets(sets)}</b>
+      {range && (
+        <small>
+          {outside && 'outside '}
+          {formatRange(Number(formatSets(range.least)), Number(formatSets(range.most)))}
+        </small>
+      )}
+    </>
+  )
+}
+
+function keyOf({ minimumDose, muscles }: ProgramReport): string {
+  if (minimumDose) {
+    return 'Your time holds a minimum dose: it is held to at least 2 sets of legs, push and pull a week, not to a range for each muscle. Each muscle has a scale of its own.'
+  }
+  const outside = muscles.some(({ weeks }) => weeks.some((week) => week.outside))
+  return `The band is the range that the audit allows, the line the aim, the dot your week. Deloads and tapers are hollow and have no range${outside ? '; a triangle stands outside its range' : ''}. Each muscle has a scale of its own, from zero.`
+}

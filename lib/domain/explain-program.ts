@@ -1,0 +1,227 @@
+import { weeksWithLoads } from './blueprint/loads'
+import { populationOf } from './blueprint/population'
+import { doseShare, fullDose, usesSupersets } from './blueprint/volume'
+import { count, formatList, formatRange, formatRest, formatWeeks } from './format'
+import { outlineWeeks, type WeekOutline } from './outline'
+import type { ProgramReport } from './report-program'
+import type { FullProgram } from './views'
+import { goalWords, levelWords, limitationWords, phaseWords, weekdayWords } from './words'
+
+/** One reason why the program looks as it does. */
+export interface Reason {
+  topic: string
+  sentence: string
+}
+
+type Explained = Pick<FullProgram, 'profile' | 'blueprint' | 'program_weeks'>
+
+/**
+ * Why this athlete gets these numbers, from the blueprint and the counted weeks: the same rules that
+ * planned them, in words. Nothing here is written by a model.
+ */
+export function explainProgram(program: Explained, report: ProgramReport): Reason[] {
+  return [
+    { topic: 'Phases', sentence: phases(program) },
+    { topic: 'Days', sentence: days(program) },
+    { topic: 'Volume', sentence: volume(program, report) },
+    { topic: 'Effort', sentence: effort(program) },
+    { topic: 'Progression', sentence: progression(program) },
+    { topic: 'Rest and time', sentence: time(program, report) },
+    { topic: 'Weights', sentence: weights(program) },
+    { topic: 'Your limits', sentence: limits(program) },
+  ].filter(({ sentence }) => sentence !== '')
+}
+
+const EASY = ['deload', 'taper']
+
+const PURPOSE = {
+  accumulation: 'builds a base with more sets and moderate weight',
+  intensification: 'trades repetitions for weight',
+  realization: 'brings the heaviest sets',
+  taper: 'halves the work so that you are fresh at the end',
+  deload: 'lets the work settle',
+} as const
+
+function phases({ profile, blueprint }: Explained): string {
+  const kinds = [...new Set(blueprint.phases.map(({ phase }) => phase))]
+  const parts = kinds.map((kind) => {
+    const spans = blueprint.phases.filter(({ phase }) => phase === kind)
+    return `${phaseWords[kind]} (${whenWords(spans)}) ${PURPOSE[kind]}`
+  })
+  return `${formatList(parts)}. ${deloads({ profile, blueprint })}`
+}
+
+/** `week 6`, `weeks 1–5 and 7–9`, `41 weeks in 11 blocks` */
+function whenWords(spans: Explained['blueprint']['phases']): string {
+  const weeks = spans.reduce((sum, { from_week, to_week }) => sum + to_week - from_week + 1, 0)
+  if (spans.length > 3) {
+    return weeks === spans.length
+      ? `${weeks} single weeks`
+      : `${weeks} weeks in ${spans.length} blocks`
+  }
+  return `${weeks === 1 ? 'week' : 'weeks'} ${formatList(spans.map(formatWeeks))}`
+}
+
+function deloads({ profile, blueprint }: Pick<Explained, 'profile' | 'blueprint'>): string {
+  const longest = longestRun(blueprint.weeks.map(({ phase }) => EASY.includes(phase)))
+  if (!blueprint.weeks.some(({ phase }) => phase === 'deload')) {
+    return longest === 1
+      ? 'One hard week needs no easy one.'
+      : `${longest} hard weeks in a row need no easy week between them.`
+  }
+  const { fifty, under18 } = populationOf(profile)
+  const who = [
+    levelWords[profile.fitness_level].toLowerCase(),
+    fifty ? 'from 50 on' : '',
+    under18 ? 'under 18' : '',
+  ].filter(Boolean)
+  return `No more than ${count(longest, 'hard week')} follow each other before an easy one, which suits your level (${who.join(', ')}).`
+}
+
+function longestRun(easy: boolean[]): number {
+  let run = 0
+  return Math.max(...easy.map((each) => (run = each ? 0 : run + 1)))
+}
+
+function days({ profile, blueprint }: Explained): string {
+  const week = blueprint.weeks[0]!
+  const plan = week.days.map(({ weekday, focus }) => `${weekdayWords[weekday].long} ${focus}`)
+  const training = week.days.filter(({ kind }) => kind !== 'recovery')
+  const times = (['chest', 'back', 'quads'] as const).map(
+    (group) => training.filter(({ focus_groups }) => focus_groups.includes(group)).length,
+  )
+  if (profile.days_per_week === 1) return `You have 1 day a week: ${plan[0]}, the whole body.`
+  const often = formatRange(Math.min(...times), Math.max(...times)).replace('–', ' to ')
+  return `You have ${profile.days_per_week} days a week: ${formatList(plan)}. Chest, back and legs come up on ${often} of them, so that no session has to hold all the work for one muscle.`
+}
+
+function volume({ profile }: Explained, { muscles, minimumDose }: ProgramReport): string {
+  const time = `${count(profile.days_per_week, 'day')} of ${profile.session_minutes} minutes`
+  if (minimumDose) {
+    return `${time} hold a minimum dose: legs, a push and a pull, at least 2 sets each. More time would buy more sets.`
+  }
+  const goal = goalWords[profile.goal_category].toLowerCase()
+  const level = levelWords[profile.fitness_level].toLowerCase()
+  const full = fullDose(profile)
+  const share = Math.round(100 * doseShare(profile))
+  const fits =
+    share === 100
+      ? `Your ${time} hold all of it`
+      : `Your ${time} hold ${share} % of it, because each set costs minutes`
+  return `A full week for ${goal} at your level (${level}) is about ${full.chest} sets for the chest, ${full.back} for the back and ${full.quads} for the quads. ${fits}. You do ${setsOf(muscles, 'chest')} sets for the chest, ${setsOf(muscles, 'back')} for the back and ${setsOf(muscles, 'quads')} for the quads, work that only helps a muscle counted half.`
+}
+
+/** In weeks with a range, whole sets. */
+function setsOf(muscles: ProgramReport['muscles'], group: string): string {
+  const weeks = muscles.find((muscle) => muscle.group === group)?.weeks ?? []
+  const sets = weeks.filter(({ range }) => range).map((week) => Math.round(week.sets))
+  if (sets.length === 0) return '0'
+  return formatRange(Math.min(...sets), Math.max(...sets)).replace('–', ' to ')
+}
+
+function effort({ profile, blueprint }: Explained): string {
+  const reserves = mainRows(blueprint).flatMap(({ phase, rir }) =>
+    rir === null || EASY.includes(phase) ? [] : [rir],
+  )
+  if (reserves.length === 0) return ''
+  const [most, least] = [Math.max(...reserves), Math.min(...reserves)]
+  const { under18, senior, ageUnknown } = populationOf(profile)
+  const why = under18
+    ? 'Under 18 more stays in reserve.'
+    : senior
+      ? 'From 65 on at least two stay in reserve.'
+      : ageUnknown
+        ? 'Without your age nothing heavier than 85 % is planned.'
+        : 'That is close enough to work and far enough to recover from.'
+  const stop =
+    most === least
+      ? `Main lifts stop with ${count(least, 'rep')} in reserve (RIR ${least})`
+      : `Main lifts stop with ${most} reps in reserve in the easiest hard week and ${least} in the hardest (RIR ${most} to ${least})`
+  return `${stop}. ${why}`
+}
+
+function mainRows(blueprint: Explained['blueprint']) {
+  const mains = new Set(blueprint.slots.flatMap(({ slot, role }) => (role === 'main' ? slot : [])))
+  return blueprint.weeks.flatMap(({ phase, days }) =>
+    days.flatMap(({ rows }) =>
+      rows.filter(({ slot }) => mains.has(slot)).map(({ rir }) => ({ phase, rir })),
+    ),
+  )
+}
+
+function progression({ blueprint }: Explained): string {
+  const loading = firstClimb(outlineWeeks(blueprint))
+  const [first, last] = [loading[0], loading.at(-1)]
+  if (!first || !last || first === last) return ''
+  const path = `The first main lift goes from ${first.work} in week ${first.week} to ${last.work} in week ${last.week}.`
+  const step = stepOf(loading)
+  return `${path} ${step || 'From week to week a set ends closer to the last possible rep, or holds fewer reps with a little more weight.'}`
+}
+
+/** Hard weeks up to the first peak; without a peak those of the first block. */
+function firstClimb(weeks: readonly WeekOutline[]): WeekOutline[] {
+  const peak = weeks.findIndex(({ phase }) => phase === 'taper')
+  const end = peak >= 0 ? peak : weeks.findIndex(({ phase }) => phase === 'deload')
+  return weeks.slice(0, end < 0 ? undefined : end).filter(({ phase }) => !EASY.includes(phase))
+}
+
+/** E falls by one a week, which the effort equation turns into percent. */
+function stepOf(loading: readonly WeekOutline[]): string {
+  const rises = loading.flatMap(({ pct, week }) => {
+    const before = loading.find((each) => each.week === week - 1)?.pct ?? null
+    return pct === null || before === null ? [] : [pct - before]
+  })
+  const most = Math.max(0, ...rises)
+  return most > 0 ? `From week to week that is at most ${most} % of your maximum more.` : ''
+}
+
+function time({ profile, blueprint }: Explained, { minutes, budget }: ProgramReport): string {
+  const all = minutes.flatMap(({ sessions }) => sessions.map((session) => session.minutes))
+  const rests = blueprint.weeks.flatMap(({ days }) =>
+    days.flatMap(({ rows }) => rows.map(({ rest_seconds }) => rest_seconds)),
+  )
+  const paired = blueprint.weeks.some(({ days }) =>
+    days.some(({ rows }) => rows.some(({ superset }) => superset !== null)),
+  )
+  const supersets =
+    paired && usesSupersets(profile)
+      ? ' Because time is short, some exercises alternate in supersets: the same sets in less time.'
+      : ''
+  return `Sessions take ${formatRange(Math.min(...all), Math.max(...all)).replace('–', ' to ')} of your ${budget} minutes. Rests go from ${formatRest(Math.min(...rests))} after small exercises to ${formatRest(Math.max(...rests))} after heavy ones.${supersets}`
+}
+
+function weights({ profile, program_weeks }: Explained): string {
+  const loaded = program_weeks.flatMap(({ week, workouts }) =>
+    workouts.some(({ exercises }) =>
+      exercises.some(({ written }) => written.some(({ load_kg }) => load_kg !== null)),
+    )
+      ? [week]
+      : [],
+  )
+  const unit = profile.units === 'kg' ? 'kilograms' : 'pounds'
+  if (loaded.length === 0) {
+    return `There are no ${unit}, because no lift of yours is known that could tell them. Choose the weight that leaves the reps that RIR names: at RIR 2 you could have done two more.`
+  }
+  const lifts = profile.known_lifts.map(
+    ({ exercise, weight, reps }) => `${exercise} ${weight} ${profile.units} × ${reps}`,
+  )
+  const end = Math.max(...loaded)
+  const after =
+    profile.duration_weeks > weeksWithLoads
+      ? ` From week ${end + 1} on you will be stronger than these numbers, so percentages and RIR lead.`
+      : ''
+  return `${unit[0]!.toUpperCase()}${unit.slice(1)} come from what you lift (${formatList(lifts)}), rounded to what can be loaded. Where none stand, choose the weight that leaves the reps that RIR names.${after}`
+}
+
+function limits({ profile }: Explained): string {
+  const { limitations, excluded_exercises } = profile
+  const parts = limitations.filter((each) => each !== 'pregnancy')
+  const body = formatList(parts.map((each) => limitationWords[each].toLowerCase()))
+  return [
+    body && `Exercises that are hard on the ${body} are left out; others train the same muscles.`,
+    limitations.includes('pregnancy') && 'Positions that do not suit a pregnancy are left out.',
+    excluded_exercises.length > 0 && `Left out as you asked: ${formatList(excluded_exercises)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
