@@ -29,6 +29,7 @@ export default async function NewProgramPage({
         first={await startingAnswers(from)}
         presets={presetItems}
         exerciseNames={catalogue.map(({ name }) => name).sort()}
+        exerciseAliases={catalogue.flatMap(({ aliases }) => aliases)}
       />
     </Page>
   )

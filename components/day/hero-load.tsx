@@ -1,4 +1,4 @@
-import { formatLoads } from '@/lib/domain/format'
+import { count, formatLoads } from '@/lib/domain/format'
 import type { ProgramSet } from '@/lib/domain/program'
 import type { Units } from '@/lib/domain/vocabulary'
 
@@ -6,10 +6,12 @@ interface Props {
   sets: readonly ProgramSet[]
   units: Units
   rir: number | null
+  /** A weight is taken in the hand or put on: it is the athlete's to choose. */
+  weighted: boolean
 }
 
 /** The load, or how to choose it. */
-export function HeroLoad({ sets, units, rir }: Props) {
+export function HeroLoad({ sets, units, rir, weighted }: Props) {
   const loads = formatLoads(sets.slice(0, 1), units)
   if (loads) {
     return (
@@ -22,9 +24,13 @@ export function HeroLoad({ sets, units, rir }: Props) {
   if (rir === null) return null
   return (
     <span className="own">
-      stop with
+      {weighted ? 'a weight that' : 'stop with'}
       <br />
-      {rir === 0 ? 'no reps left' : rir === 1 ? '1 rep left' : `${rir} reps left`}
+      {weighted ? `leaves ${repsWords(rir)}` : `${repsWords(rir)} left`}
     </span>
   )
+}
+
+function repsWords(reps: number): string {
+  return reps === 0 ? 'no reps' : count(reps, 'rep')
 }

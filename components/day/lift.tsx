@@ -1,3 +1,4 @@
+import { exerciseById } from '@/lib/domain/catalogue'
 import { formatRest, prescribeSets } from '@/lib/domain/format'
 import type { NumberedExercise } from '@/lib/domain/number-exercises'
 import type { Units } from '@/lib/domain/vocabulary'
@@ -33,7 +34,12 @@ export function Lift({ member, names, units, then }: Props) {
       </header>
       <p className="hero">
         <HeroWork part={value.parts[0]} unilateral={name?.unilateral ?? false} />
-        <HeroLoad sets={written} units={units} rir={value.rir} />
+        <HeroLoad
+          sets={written}
+          units={units}
+          rir={value.rir}
+          weighted={takesWeight(exercise_id)}
+        />
       </p>
       <Effort value={value} then={then ?? `${formatRest(rest_seconds)} rest`} tempo={tempo} />
       <Ramp warmUp={warm_up} written={written} units={units} />
@@ -41,4 +47,9 @@ export function Lift({ member, names, units, then }: Props) {
       <LastSet value={value} />
     </article>
   )
+}
+
+function takesWeight(id: string): boolean {
+  const load = exerciseById(id)?.load
+  return load !== undefined && !['bodyweight', 'band', 'none'].includes(load)
 }

@@ -1,12 +1,20 @@
+import { useState } from 'react'
 import { Section } from '@/components/site/section'
+import type { Units } from '@/lib/domain/vocabulary'
 import { Blank } from './blank'
 import { Choices } from './choices'
-import { convertBody } from './convert-body'
+import { type Converted, convertBody } from './convert-body'
 import { FieldError } from './field-error'
 import { type FormPart, problemOf } from './form-part'
 import { unitChoices } from './questions'
 
 export function BodyQuestions({ answers, change, problems }: FormPart) {
+  const [converted, setConverted] = useState<Converted | null>(null)
+  const switchUnits = (units: Units) => {
+    const next = convertBody(answers, units, converted)
+    setConverted(next.converted)
+    change(next.change)
+  }
   const heightProblem = problemOf(problems, 'height_cm')
   return (
     <Section label="Body">
@@ -15,7 +23,7 @@ export function BodyQuestions({ answers, change, problems }: FormPart) {
         name="units"
         options={unitChoices}
         value={answers.units}
-        onChange={(units) => change(convertBody(answers, units))}
+        onChange={switchUnits}
       />
       <div className="field pairs">
         <Blank

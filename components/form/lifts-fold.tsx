@@ -51,9 +51,14 @@ export function LiftsFold({ answers, change, problems }: FormPart) {
       >
         Add another lift
       </button>
+      {lifts.some(({ reps }) => (readNumber(reps) ?? 0) > 10) && (
+        <p className="hint mt-1">
+          More than 10 reps say too little about a maximum. A set of up to 10 gives you weights.
+        </p>
+      )}
       <p className="hint mt-1">
         With these you get {units === 'kg' ? 'kilograms' : 'pounds'} for the first weeks. After that
-        you enter new numbers.
+        you enter new numbers. Without them you choose weights by the reps that you keep in reserve.
       </p>
     </Fold>
   )

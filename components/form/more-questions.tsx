@@ -1,7 +1,9 @@
+import { splitNames } from '@/lib/client/profile-of'
 import { Section } from '@/components/site/section'
 import { dateOf, formatWeekday } from '@/lib/domain/dates'
 import { Blank } from './blank'
 import { Choices } from './choices'
+import { Exclusions } from './exclusions'
 import { FieldError } from './field-error'
 import { Fold } from './fold'
 import { type FormPart, problemOf } from './form-part'
@@ -43,14 +45,14 @@ export function MoreQuestions(part: FormPart) {
           onChange={(sex) => change({ sex })}
         />
       </Fold>
-      <Fold name="Exercises to leave out" says={answers.excluded.trim() || 'none'}>
-        <Blank
-          label="Names, with commas between them"
-          field="excluded_exercises"
-          list="exercise-names"
-          value={answers.excluded}
+      <Fold
+        name="Exercises to leave out"
+        says={answers.excluded.flatMap(splitNames).join(', ') || 'none'}
+      >
+        <Exclusions
+          excluded={answers.excluded}
           onChange={(excluded) => change({ excluded })}
-          problem={problemOf(problems, 'excluded_exercises')}
+          problems={problems}
         />
       </Fold>
       <Fold name="Start date" says={startWords(answers.start)}>

@@ -1,3 +1,4 @@
+import { FactFirst, NoticeList } from './notice-list'
 import { Notice } from '@/components/audit/notice'
 import { PhaseMark } from '@/components/phases/phase-mark'
 import { Timeline } from '@/components/phases/timeline'
@@ -35,15 +36,11 @@ export function Outcome({ answers, preview, offline, pending }: Props) {
         {preview?.refusal && (
           <Notice kind="fail">
             <p>
-              <strong>{preview.refusal.message}</strong>
+              <FactFirst sentences={preview.refusal.message} />
             </p>
           </Notice>
         )}
-        {preview?.notices.map((notice) => (
-          <Notice key={notice.code} kind="info">
-            <p>{notice.sentence}</p>
-          </Notice>
-        ))}
+        {preview && <NoticeList notices={preview.notices} />}
         {offline && (
           <Notice kind="warn">
             <p>
@@ -56,7 +53,7 @@ export function Outcome({ answers, preview, offline, pending }: Props) {
       <button className="button" type="submit" aria-disabled={pending}>
         {pending ? 'Sending your answers' : `Write my ${weeks ? count(weeks, 'week') : 'weeks'}`}
       </button>
-      <p className="note mt-3">
+      <p className="note mt-3" hidden={Boolean(preview?.refusal)}>
         {preview && preview.estimated_seconds > 0 && (
           <>
             Takes {formatWait(preview.estimated_seconds)}, and each week can be read as soon as it

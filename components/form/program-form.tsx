@@ -1,7 +1,8 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Answers } from '@/lib/client/answers'
+import { knownWords } from '@/lib/domain/known-words'
 import { type Problems, profileOf } from '@/lib/client/profile-of'
 import { useGenerate } from '@/lib/client/use-generate'
 import { usePreview } from '@/lib/client/use-preview'
@@ -18,10 +19,12 @@ import { TimeQuestions } from './time-questions'
 interface Props {
   first: Answers
   presets: Record<EquipmentPreset, readonly EquipmentItem[]>
+  /** What the catalogue calls its exercises; the aliases are understood, not offered. */
   exerciseNames: readonly string[]
+  exerciseAliases: readonly string[]
 }
 
-export function ProgramForm({ first, presets, exerciseNames }: Props) {
+export function ProgramForm({ first, presets, exerciseNames, exerciseAliases }: Props) {
   const router = useRouter()
   const [answers, setAnswers] = useState(first)
   /** What the last submission was refused for; a field is forgiven as soon as it changes. */
@@ -30,7 +33,11 @@ export function ProgramForm({ first, presets, exerciseNames }: Props) {
   const summary = useRef<HTMLDivElement>(null)
   const [refusals, setRefusals] = useState(0)
   const { profile } = profileOf(answers)
-  const preview = usePreview(profile, exerciseNames)
+  const known = useMemo(
+    () => knownWords([...exerciseNames, ...exerciseAliases]),
+    [exerciseNames, exerciseAliases],
+  )
+  const preview = usePreview(profile, known)
   const generate = useGenerate()
   const pending = generate.isPending || generate.isSuccess
 

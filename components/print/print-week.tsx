@@ -1,4 +1,5 @@
 import { PhaseMark } from '@/components/phases/phase-mark'
+import { hasPercent, PERCENT_WORDS } from '@/components/sheet/percent-words'
 import { weekDates } from '@/components/sheet/week-dates'
 import type { Week } from '@/lib/domain/program'
 import type { FullProgram } from '@/lib/domain/views'
@@ -48,7 +49,10 @@ export function PrintWeek({ program, week, title }: Props) {
         <tr>
           <td>
             <WeekStrip blueprint={blueprint} week={week.week} />
-            <p className="week-note">{week.note} RIR is how many good reps you leave.</p>
+            <p className="week-note">
+              {week.note} RIR is how many good reps you leave.
+              {hasPercent(week) && PERCENT_WORDS}
+            </p>
           </td>
         </tr>
         {week.workouts.map((workout) => (

@@ -1,6 +1,7 @@
 import type { Week } from '@/lib/domain/program'
 import type { Units } from '@/lib/domain/vocabulary'
 import type { WeekView } from '@/lib/domain/views'
+import { hasPercent, PERCENT_WORDS } from './percent-words'
 import { DaySheet } from './day-sheet'
 
 interface Props {
@@ -33,7 +34,7 @@ export function WeekSheets({ programId, week, names, units }: Props) {
       {chosen && (
         <p className="note mt-4">
           No {units === 'kg' ? 'kilograms' : 'pounds'} beside a lift: choose what leaves the reps
-          that RIR names.
+          that RIR names.{hasPercent(week) && PERCENT_WORDS}
         </p>
       )}
     </>

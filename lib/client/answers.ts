@@ -41,7 +41,8 @@ export interface Answers {
   /** The obstetric provider's word; empty until answered. */
   cleared: '' | 'yes' | 'no'
   health: Exclude<HealthFlag, 'pregnant_not_cleared'>[]
-  excluded: string
+  /** A line for each exercise. */
+  excluded: string[]
   age: string
   sex: '' | 'female' | 'male' | 'other'
   sport: string
@@ -75,7 +76,7 @@ export function firstAnswers(start: string): Answers {
     pregnant: false,
     cleared: '',
     health: [],
-    excluded: '',
+    excluded: [],
     age: '',
     sex: '',
     sport: '',
@@ -109,7 +110,7 @@ export function answersOf(profile: AthleteProfile, start: string): Answers {
     limitations: profile.limitations.filter((one) => one !== 'pregnancy'),
     pregnant: profile.limitations.includes('pregnancy'),
     cleared: profile.limitations.includes('pregnancy') ? 'yes' : '',
-    excluded: profile.excluded_exercises.join(', '),
+    excluded: profile.excluded_exercises,
     age: profile.age === null ? '' : String(profile.age),
     sex: profile.sex ?? '',
     sport: profile.specific_sport ?? '',

@@ -1,24 +1,56 @@
 import { expect, test } from 'vitest'
+import { catalogue, findExercise, resolveExclusions } from '@/lib/domain/catalogue'
+import { knownWords } from '@/lib/domain/known-words'
 import { firstAnswers } from './answers'
 import { plannable } from './plannable'
 import { profileOf } from './profile-of'
 
 const { profile } = profileOf(firstAnswers('2026-11-23'))
-const names = ['Barbell back squat', 'Walking lunge']
+const words = catalogue.flatMap(({ name, aliases }) => [name, ...aliases])
+const known = knownWords(words)
 
 test('a plan is drawn before the body is known', () => {
-  expect(plannable(profile, names)).toMatchObject({ height_cm: 170, weight_kg: 75 })
+  expect(plannable(profile, known)).toMatchObject({ height_cm: 170, weight_kg: 75 })
 })
 
 test('no plan is drawn from a number out of range', () => {
-  expect(plannable({ ...profile, duration_weeks: 60 }, names)).toBeNull()
-  expect(plannable({ ...profile, session_minutes: 5 }, names)).toBeNull()
-  expect(plannable({ ...profile, age: 200 }, names)).toBeNull()
+  expect(plannable({ ...profile, duration_weeks: 60 }, known)).toBeNull()
+  expect(plannable({ ...profile, session_minutes: 5 }, known)).toBeNull()
+  expect(plannable({ ...profile, age: 200 }, known)).toBeNull()
 })
 
-test('a name that is still being typed waits', () => {
-  const excluded_exercises = ['lunges', 'Flurb press']
-  expect(plannable({ ...profile, excluded_exercises }, names)?.excluded_exercises).toEqual([
+test('an exclusion counts by name, by alias or by a part of one, and waits while nobody knows it', () => {
+  const excluded_exercises = ['lunges', 'RDL', 'Flurb press', 'Lung']
+  expect(plannable({ ...profile, excluded_exercises }, known)?.excluded_exercises).toEqual([
     'lunges',
+    'RDL',
   ])
+})
+
+test('a lift waits until it has a whole name', () => {
+  const lift = { weight: 100, reps: 5 }
+  const known_lifts = [
+    { exercise: 'Back squats', ...lift },
+    { exercise: 'Back squ', ...lift },
+  ]
+  expect(plannable({ ...profile, known_lifts }, known)?.known_lifts).toEqual([
+    { exercise: 'Back squats', ...lift },
+  ])
+})
+
+test('what waits here is what the server does not know', () => {
+  for (const text of [...words, 'squat', 'press', 'bench', 'Flurb press', 'row']) {
+    const sent = plannable(
+      {
+        ...profile,
+        excluded_exercises: [text],
+        known_lifts: [{ exercise: text, weight: 50, reps: 5 }],
+      },
+      known,
+    )
+    expect(sent?.excluded_exercises, text).toHaveLength(
+      resolveExclusions([text]).unknown.length === 0 ? 1 : 0,
+    )
+    expect(sent?.known_lifts, text).toHaveLength(findExercise(text) ? 1 : 0)
+  }
 })

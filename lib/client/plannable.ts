@@ -1,32 +1,32 @@
 import type { AthleteProfileInput } from '@/lib/domain/athlete-profile'
+import type { KnownWords } from '@/lib/domain/known-words'
 
 /**
  * The part of a half-filled form that a plan can be drawn from, or null while a number is out of
  * range. A usual body stands in until it is typed, because it decides no phase and no set; a name
- * that is still being typed waits until it looks like an exercise.
+ * that is still being typed waits until the catalogue knows it.
  */
 export function plannable(
   profile: AthleteProfileInput,
-  exerciseNames: readonly string[],
+  known: KnownWords,
 ): AthleteProfileInput | null {
   const { height_cm, weight_kg, duration_weeks, session_minutes, age } = profile
   const weeks = Number.isInteger(duration_weeks) && within(duration_weeks, 1, 52)
   const minutes = Number.isInteger(session_minutes) && within(session_minutes ?? 60, 20, 180)
   const years = age == null || (Number.isInteger(age) && within(age, 5, 110))
   if (!weeks || !minutes || !years) return null
-  const isName = (text: string) => looksLike(text, exerciseNames)
   return {
     ...profile,
     height_cm: within(height_cm, 100, 250) ? height_cm : 170,
     weight_kg: within(weight_kg, 30, 300) ? weight_kg : 75,
     known_lifts: (profile.known_lifts ?? []).filter(
       ({ exercise, weight, reps }) =>
-        isName(exercise) &&
+        known.isLift(exercise) &&
         within(weight, 1, 1500) &&
         Number.isInteger(reps) &&
         within(reps, 1, 20),
     ),
-    excluded_exercises: (profile.excluded_exercises ?? []).filter(isName),
+    excluded_exercises: (profile.excluded_exercises ?? []).filter(known.isExclusion),
     start_date: null,
     goal_raw: '',
     notes: '',
@@ -35,9 +35,4 @@ export function plannable(
 
 function within(value: number, least: number, most: number) {
   return value >= least && value <= most
-}
-
-function looksLike(text: string, exerciseNames: readonly string[]) {
-  const wanted = text.trim().toLowerCase().replace(/s$/, '')
-  return wanted !== '' && exerciseNames.some((name) => name.toLowerCase().includes(wanted))
 }

@@ -15,7 +15,7 @@ describe('the form', () => {
 
   test('makes a profile that the API’s own schema accepts', () => {
     const { profile, problems } = profileOf(
-      answers({ age: '34', sport: 'Climbing', excluded: 'Leg press, burpees' }),
+      answers({ age: '34', sport: 'Climbing', excluded: ['Leg press, burpees', '', ' Dips '] }),
     )
     expect(problems).toEqual({})
     expect(athleteProfileSchema.parse(profile)).toMatchObject({
@@ -23,7 +23,7 @@ describe('the form', () => {
       height_cm: 182,
       age: 34,
       specific_sport: 'Climbing',
-      excluded_exercises: ['Leg press', 'burpees'],
+      excluded_exercises: ['Leg press', 'burpees', 'Dips'],
       equipment: ['full_gym'],
     })
   })

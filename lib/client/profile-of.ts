@@ -43,7 +43,7 @@ export function profileOf(answers: Answers): { profile: AthleteProfileInput; pro
     known_lifts: liftsOf(answers, problems),
     limitations: limitationsOf(answers),
     health_flags: flagsOf(answers),
-    excluded_exercises: splitNames(answers.excluded),
+    excluded_exercises: answers.excluded.flatMap(splitNames),
     age: answers.age.trim() ? number('age', answers.age, 'Age in years.') : null,
     sex: answers.sex || null,
     specific_sport: answers.sport.trim() || null,
@@ -104,6 +104,10 @@ function liftsOf({ lifts }: Answers, problems: Problems) {
       problems[`known_lifts.${index}`] = { sentence: 'A lift needs its weight and its reps.' }
       continue
     }
+    if (!exercise.trim()) {
+      problems[`known_lifts.${index}`] = { sentence: 'Which exercise is this lift?' }
+      continue
+    }
     known.push({ exercise, weight: kg, reps: times })
   }
   return known
@@ -122,7 +126,8 @@ function flagsOf({ health, pregnant, cleared }: Answers): HealthFlag[] {
   return pregnant && cleared === 'no' ? [...health, 'pregnant_not_cleared'] : health
 }
 
-function splitNames(text: string): string[] {
+/** Several names may stand on one line. */
+export function splitNames(text: string): string[] {
   return text
     .split(/[,;\n]/)
     .map((name) => name.trim())

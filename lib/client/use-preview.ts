@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { AthleteProfileInput } from '@/lib/domain/athlete-profile'
+import type { KnownWords } from '@/lib/domain/known-words'
 import type { Preview } from '@/lib/domain/views'
 import { plannable } from './plannable'
 import { queryKeys } from './query-keys'
@@ -7,8 +8,8 @@ import { type RequestError, requestJson } from './request-json'
 import { useDebounced } from './use-debounced'
 
 /** What would be planned for these answers, asked for when they have stood still for a moment. */
-export function usePreview(profile: AthleteProfileInput, exerciseNames: readonly string[]) {
-  const plan = plannable(profile, exerciseNames)
+export function usePreview(profile: AthleteProfileInput, known: KnownWords) {
+  const plan = plannable(profile, known)
   const settled = useDebounced(plan && JSON.stringify(plan), 300)
   return useQuery<Preview, RequestError>({
     queryKey: queryKeys.preview(settled),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { estimateMaximum } from './blueprint/known-lifts'
+import { roundLoad } from './blueprint/loads'
 import {
   cmToFeet,
   estimateMax,
@@ -151,4 +152,34 @@ test('rests, waits, durations, lists and costs read as a person says them', () =
     '$0.012',
     '$1.50',
   ])
+})
+
+describe('a weight in the athlete’s units', () => {
+  const loads = fc.constantFrom('barbell', 'dumbbell', 'kettlebell', 'machine')
+  const kilos = fc.double({ min: 2, max: 320, noNaN: true })
+
+  test('is stored in kilograms and read as what can be loaded, pounds as pounds', () => {
+    fc.assert(
+      fc.property(kilos, loads, fc.constantFrom('kg', 'lb'), (kg, load, units) => {
+        const stored = roundLoad(kg, load, units, 'ramp')!
+        const read = Number(formatLoad(stored, units))
+        const back = units === 'kg' ? read : lbToKg(read)
+        expect(Math.abs(back - stored)).toBeLessThan(0.001)
+        const step = { kg: { dumbbell: 2, kettlebell: 4, barbell: 2.5, machine: 2.5 }, lb: null }[
+          units
+        ]
+        expect(read % (step?.[load] ?? 5)).toBe(0)
+      }),
+    )
+  })
+
+  test('comes back from a stored profile as it was typed, in pounds and kilograms', () => {
+    const halves = fc.integer({ min: 140, max: 590 }).map((value) => value / 2)
+    fc.assert(
+      fc.property(halves, fc.constantFrom('kg', 'lb'), (typed, units) => {
+        const stored = units === 'kg' ? typed : Math.round(lbToKg(typed) * 10) / 10
+        expect(formatLoad(stored, units)).toBe(String(typed))
+      }),
+    )
+  })
 })

@@ -1,0 +1,22 @@
+import type { Notice } from '@/lib/domain/blueprint-schema'
+
+/** What the athlete may like to know, though the plan is what was asked for. */
+const GOOD_TO_KNOW: readonly string[] = [
+  'many_days',
+  'consecutive_days',
+  'one_day',
+  'load_horizon',
+  'sport_timing',
+  'long_sessions',
+  'spare_minutes',
+]
+
+export function changesThePlan(code: string): boolean {
+  return !GOOD_TO_KNOW.includes(code)
+}
+
+/** What changes the plan first, then what is good to know; within each as the plan says them. */
+export function rankNotices(notices: readonly Notice[]): Notice[] {
+  const rank = ({ code }: Notice) => GOOD_TO_KNOW.indexOf(code)
+  return [...notices].sort((one, other) => rank(one) - rank(other))
+}
