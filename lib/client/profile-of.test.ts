@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { athleteProfileSchema } from '@/lib/domain/athlete-profile'
 import { type Answers, answersOf, firstAnswers } from './answers'
@@ -93,4 +94,33 @@ test('a stored profile opens the form with the answers it came from', () => {
   const after = answersOf(profile, before.start)
   expect({ ...profileOf(after).profile }).toEqual({ ...profileOf(before).profile })
   expect(after.kit).toBe('home_barbell')
+})
+
+test('weights come back from a stored profile as they were typed, in kilograms and in pounds', () => {
+  const halves = (from: number, to: number) =>
+    fc.integer({ min: 2 * from, max: 2 * to }).map((twice) => String(twice / 2))
+  fc.assert(
+    fc.property(
+      fc.constantFrom('kg', 'lb'),
+      halves(70, 290),
+      halves(5, 900),
+      fc.integer({ min: 4, max: 7 }),
+      fc.integer({ min: 0, max: 11 }),
+      (units, weight, lifted, feet, inches) => {
+        const typed = answers({
+          units,
+          weight,
+          height: '182',
+          feet: String(feet),
+          inches: String(inches),
+          lifts: [{ exercise: 'Back squat', weight: lifted, reps: '5' }],
+        })
+        const after = answersOf(athleteProfileSchema.parse(profileOf(typed).profile), '')
+        expect(after.weight).toBe(weight)
+        expect(after.lifts[0]?.weight).toBe(lifted)
+        if (units === 'kg') expect(after.height).toBe('182')
+        else expect([after.feet, after.inches]).toEqual([String(feet), String(inches)])
+      },
+    ),
+  )
 })
