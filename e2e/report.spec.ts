@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { auditRules } from '../lib/domain/audit-program'
 import { formatSets } from '../lib/domain/format-sets'
@@ -45,6 +46,20 @@ test('the audit lists every rule: with its answer, or as one that did not apply'
     const row = section.getByRole('row').filter({ hasText: title }).filter({ hasText: measured })
     await expect(row.filter({ hasText: limit }).first()).toBeVisible()
   }
+})
+
+test('unfolded on a phone, nothing stands out and everybody can read it', async ({
+  page,
+  seasoned,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, seasoned.finished)
+  await unfold(page)
+  await expect(page.getByRole('table', { name: /^Minutes of each session/ })).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
 })
 
 test('the report is printed behind the sheets when it is asked for', async ({ page, seasoned }) => {

@@ -45,10 +45,10 @@ function MuscleTable({ report: { muscles, weeks } }: { report: ProgramReport }) 
 function MuscleCell({ week: { sets, range, outside } }: { week: MuscleWeek }) {
   return (
     <>
-      <b>{formatSets(sets)}</b>
+      <b>{formatSets(sets)}</b>{' '}
       {range && (
         <small>
-          {outside && 'outside '}
+          {outside ? 'outside ' : <span className="sr">of </span>}
           {formatRange(Number(formatSets(range.least)), Number(formatSets(range.most)))}
         </small>
       )}
