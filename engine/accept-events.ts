@@ -16,8 +16,10 @@ export async function acceptEvents(sql: Sql, events: AcceptedEvent[]): Promise<v
       events.toReversed().map((event) => [`${scope(event)}\n${event.body.id}`, event]),
     ).values(),
   ].toReversed()
-  const { rowCount } = await sql.query(
-    `with incoming as (
+  const { rowCount } = await sql.query({
+    name: 'accept-events',
+    text: `
+     with incoming as (
        select * from unnest($1::text[], $2::text[], $3::text[], $4::json[])
          with ordinality as event (id, scope, key, body, place)
      ), fresh as (
@@ -28,13 +30,13 @@ export async function acceptEvents(sql: Sql, events: AcceptedEvent[]): Promise<v
      )
      insert into engine.event (id, public_id, body)
      select id, key, body from incoming join fresh using (scope, key) order by place`,
-    [
+    values: [
       distinct.map((event) => event.internalId),
       distinct.map(scope),
       distinct.map((event) => event.body.id),
       distinct.map((event) => JSON.stringify(event.body)),
     ],
-  )
+  })
   // Without a key: graphile-worker may drop a keyed job whose twin is being taken up at that moment, and the event with it.
   if (rowCount) await addJobs(sql, [{ task: 'route', payload: {} }])
 }

@@ -3,14 +3,16 @@ import type { EngineContext } from './engine-context'
 import { cancelRunById, getRun, getRunsOfEvent } from './look-up'
 import { readBody } from './read-body'
 import { receiveCheckpoint } from './receive-checkpoint'
-import { receiveEvents } from './receive-events'
+import { receiveEvents, type AcceptEvents } from './receive-events'
 import { registerApp } from './register-app'
 import { refused, type Reply } from './reply'
 import { hashedKey, isSameText } from './signature'
 
-/** Called when the app has registered, and asked for what the engine is doing. */
+/** What the routes need of the engine as a whole. */
 export interface Standing {
+  /** Called when the app has registered. */
   onRegistered(): void
+  accept: AcceptEvents
   state(): 'working' | 'waiting for the app' | 'standing by'
 }
 
@@ -31,7 +33,9 @@ export async function answerRequest(
     return { status: 200, body: { status: 200, message: 'OK', state: standing.state() } }
   if (route === 'POST /e') {
     if (!isSameText(second ?? '', engine.eventKey)) return refused(401, 'Event key not found')
-    return withBody(request, limits.events, (body) => receiveEvents(engine, body, seedOf(request)))
+    return withBody(request, limits.events, (body) =>
+      receiveEvents(engine, standing.accept, body, seedOf(request)),
+    )
   }
   if (!isAuthorized(engine, request)) return refused(401, 'Unauthorized')
   if (route === 'POST /fn' && second === 'register') {

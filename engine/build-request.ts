@@ -18,7 +18,7 @@ export function buildRequest(
   const url = new URL(to.appUrl)
   url.searchParams.set('fnId', run.functionId)
   url.searchParams.set('stepId', stepId)
-  const body = canonicalJson(requestBody(question, to.requestId))
+  const body = requestBody(question, to.requestId)
   return {
     url: url.href,
     headers: {
@@ -41,31 +41,25 @@ export function queueItemId(questionId: string): string {
   return Buffer.from(`${questionId}::default`).toString('base64')
 }
 
-function requestBody(question: Question, requestId: string): object {
-  const { run, config, settled } = question
-  const stack = settled.map(([id]) => id)
-  return {
-    ctx: {
-      attempt: question.attempt,
-      disable_immediate_execution: question.parallel,
-      env: '',
-      fn_id: nameUuid(run.functionId),
-      generation_id: question.generation,
-      job_id: question.id,
-      max_attempts: maxAttempts(config),
-      qi_id: queueItemId(question.id),
-      request_id: requestId,
-      run_id: run.id,
-      stack: { current: question.plannedAt ?? stack.length, stack },
-      // As the real server has it: "step" also when the address names a planned step.
-      step_id: 'step',
-      use_api: false,
-    },
-    defers: {},
-    event: run.event,
-    events: [run.event],
-    steps: Object.fromEntries(settled),
+/** Canonical JSON. What all requests of a run say has been written once, when the run was read. */
+function requestBody(question: Question, requestId: string): string {
+  const { run } = question
+  const ctx = canonicalJson({
+    attempt: question.attempt,
+    disable_immediate_execution: question.parallel,
+    env: '',
+    fn_id: nameUuid(run.functionId),
+    generation_id: question.generation,
+    job_id: question.id,
+    max_attempts: maxAttempts(run.config),
+    qi_id: queueItemId(question.id),
+    request_id: requestId,
+    run_id: run.id,
+    stack: { current: question.plannedAt ?? run.stack.length, stack: run.stack },
+    // As the real server has it: "step" also when the address names a planned step.
+    step_id: 'step',
     use_api: false,
-    version: run.requestVersion,
-  }
+  })
+  const { event, steps, requestVersion } = run
+  return `{"ctx":${ctx},"defers":{},"event":${event},"events":[${event}],"steps":${steps},"use_api":false,"version":${requestVersion}}`
 }

@@ -4,6 +4,7 @@ import type { EventBody } from './event-body'
 import type { FunctionConfig } from './function-config'
 import { nextCronTime } from './next-cron-time'
 import { addJobs, queueSchema, type Tasks } from './queue'
+import { addDiscoveries } from './request'
 import { startRun } from './start-run'
 import { ulid } from './ulid'
 
@@ -46,7 +47,10 @@ export async function fireCron(
       'insert into engine.seen_key (scope, key) values ($1, $2) on conflict do nothing',
       [`cron:${function_id}:${cron}`, fire_at],
     )
-    if (first) await startRun(engine, sql, config, { id: ulid(engine.timing.now()), body: event })
+    if (!first) return
+    const id = ulid(engine.timing.now())
+    const runId = await startRun(engine, sql, config, { id, body: event })
+    if (runId) await addDiscoveries(sql, [{ runId, parallel: false }])
   })
 }
 

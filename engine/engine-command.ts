@@ -5,6 +5,7 @@ import { defaultTiming, silentLog } from './engine-settings'
 import type { EventBody } from './event-body'
 import type { FunctionConfig } from './function-config'
 import { readStatus } from './read-status'
+import { addDiscoveries } from './request'
 import { startRun } from './start-run'
 
 const usage = 'status | cancel <run> | replay <run>'
@@ -66,6 +67,7 @@ async function replay(engine: EngineContext, runId: string): Promise<string> {
       { id: old.event_id, body: old.event },
     )
     if (!started) throw new Error('Its singleton is running already.')
+    await addDiscoveries(sql, [{ runId: started, parallel: false }])
     return `Run ${started} does it again.`
   })
 }

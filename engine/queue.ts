@@ -6,10 +6,10 @@ export const queueSchema = 'engine_queue'
 export interface Tasks {
   /** Start and cancel what accepted events start and cancel. */
   route: Record<string, never>
-  /** Ask the app to go on with a function's body. */
-  discover: { request_id: string; generation: number }
-  /** Ask the app to run one planned step. */
-  step: { request_id: string; generation: number }
+  /** Ask the app to go on with functions' bodies. */
+  discover: { requests: RequestRef[] }
+  /** Ask the app to run planned steps. */
+  step: { requests: RequestRef[] }
   /** A sleep is over. */
   wake: { run_id: string; step_id: string }
   /** A run has had its time. */
@@ -18,6 +18,12 @@ export interface Tasks {
   cron: { function_id: string; cron: string; fire_at: string }
   /** Remove what is old. */
   prune: Record<string, never>
+}
+
+/** A request at one of its generations. */
+export interface RequestRef {
+  id: string
+  generation: number
 }
 
 export type Job = {
@@ -47,10 +53,12 @@ export async function addJobs(sql: Sql, jobs: Job[]): Promise<void> {
     max_attempts: maxAttempts,
     job_key: job.key ?? null,
   }))
-  await sql.query(
-    `select from ${queueSchema}.add_jobs((
-       select array_agg(json_populate_record(null::${queueSchema}.job_spec, spec))
-       from json_array_elements($1::json) spec))`,
-    [JSON.stringify(specs)],
-  )
+  await sql.query({
+    name: 'add-jobs',
+    text: `
+      select from ${queueSchema}.add_jobs((
+        select array_agg(json_populate_record(null::${queueSchema}.job_spec, spec))
+        from json_array_elements($1::json) spec))`,
+    values: [JSON.stringify(specs)],
+  })
 }

@@ -28,19 +28,21 @@ export async function receiveCheckpoint(
     return badRequest(`The checkpoint cannot be read: ${z.prettifyError(parsed.error)}`)
   const { qi_id, generation_id, steps } = parsed.data
   return inTransaction(engine.pool, async (sql) => {
-    const { rowCount: isLive } = await sql.query(
-      'select from engine.run where id = $1 and ended_at is null for update',
-      [runId],
-    )
+    const { rowCount: isLive } = await sql.query({
+      name: 'lock-live-run',
+      text: 'select from engine.run where id = $1 and ended_at is null for update',
+      values: [runId],
+    })
     if (!isLive) return notFound(runId)
-    const ran = steps.filter((op) => op.op === 'StepRun').map(settledStep)
-    if (!(await recordSteps(engine, sql, runId, ran)))
+    const ran = steps.filter((op) => op.op === 'StepRun').map((op) => settledStep(runId, op))
+    if ((await recordSteps(engine, sql, ran)).size > 0)
       return refused(413, 'The step’s result is too large; the run has failed.')
 
-    const { rows } = await sql.query<{ id: string; generation: number }>(
-      'select id, generation from engine.request where run_id = $1 and step_id = $2',
-      [runId, bodyStep],
-    )
+    const { rows } = await sql.query<{ id: string; generation: number }>({
+      name: 'body-request',
+      text: 'select id, generation from engine.request where run_id = $1 and step_id = $2',
+      values: [runId, bodyStep],
+    })
     const isCurrent = rows.some(
       ({ id, generation }) =>
         queueItemId(id) === qi_id && (generation_id ?? generation) === generation,

@@ -5,7 +5,19 @@ import { inTransaction } from './database'
 import type { EngineContext } from './engine-context'
 import { sentEventSchema, type SentEvent } from './event-body'
 import { badRequest, type Reply } from './reply'
+import { together } from './together'
 import { ulid } from './ulid'
+
+/** Stores events; resolves when they are safe. */
+export type AcceptEvents = (events: AcceptedEvent[]) => Promise<void>
+
+/** What arrives while earlier events are being stored is stored together. */
+export function eventAcceptor({ pool }: Pick<EngineContext, 'pool'>): AcceptEvents {
+  return together(async (requests: AcceptedEvent[][]) => {
+    await inTransaction(pool, (sql) => acceptEvents(sql, requests.flat()))
+    return requests.map(() => undefined)
+  })
+}
 
 const bodySchema = z.union([
   sentEventSchema.transform((event) => [event]),
@@ -19,6 +31,7 @@ const maxEvents = 5_000
  */
 export async function receiveEvents(
   engine: EngineContext,
+  accept: AcceptEvents,
   body: unknown,
   seed: string | undefined,
 ): Promise<Reply> {
@@ -34,7 +47,7 @@ export async function receiveEvents(
   const events = parsed.data.map((event, index) =>
     accepted(event, internalId(seed, index, now), now),
   )
-  if (events.length > 0) await inTransaction(engine.pool, (sql) => acceptEvents(sql, events))
+  if (events.length > 0) await accept(events)
   engine.log.debug({ events: events.map(({ body }) => body.name) }, 'Events accepted')
   return { status: 200, body: { ids: events.map((event) => event.internalId), status: 200 } }
 }

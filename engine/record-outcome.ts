@@ -7,9 +7,13 @@ import type { Question } from './question'
 import { addJobs } from './queue'
 import { failure, type Op, type Outcome } from './read-answer'
 import { recordSteps, settledStep } from './record-steps'
-import { addDiscovery, addStepRequests, askAgain } from './request'
+import { addDiscoveries, addStepRequests, askAgain, bodyStep } from './request'
+import { dueBodies, logDropped, type StepAnswer } from './settle-steps'
 
 type Answered = Exclude<Outcome, { kind: 'elsewhere' }>
+
+/** Records what came of a question; an answer that came too late is dropped. */
+export type RecordAnswer = (question: Question, outcome: Answered) => Promise<void>
 
 /** Thrown to undo what was written for an answer that came too late. */
 class StaleAnswer extends Error {}
@@ -33,19 +37,30 @@ export async function recordOutcome(
     })
   } catch (error) {
     if (!(error instanceof StaleAnswer)) throw error
-    engine.log.debug(
-      { run: question.run.id, step: question.stepId },
-      'An answer came too late and was dropped',
-    )
+    logDropped(engine, question.run.id)
   }
+}
+
+/**
+ * The answer to a question by which just its step has settled: most are, and many of them are recorded at once.
+ * Undefined for any other.
+ */
+export function stepAnswer(question: Question, outcome: Answered): StepAnswer | undefined {
+  if (outcome.kind !== 'ops' || outcome.ops.length !== 1 || question.stepId === bodyStep)
+    return undefined
+  const [op] = outcome.ops
+  if (!op || !isSettling(op, question)) return undefined
+  const { id: requestId, generation, run } = question
+  return { requestId, generation, step: settledStep(run.id, op) }
 }
 
 /** Every writer locks the run first, so what is read after it is settled. */
 async function lockRun(sql: Sql, question: Question, outcome: Answered): Promise<boolean> {
-  const { rowCount } = await sql.query(
-    'update engine.run set request_version = coalesce($2, request_version) where id = $1 and ended_at is null',
-    [question.run.id, outcome.kind === 'ops' ? outcome.requestVersion : null],
-  )
+  const { rowCount } = await sql.query({
+    name: 'lock-run',
+    text: 'update engine.run set request_version = coalesce($2, request_version) where id = $1 and ended_at is null',
+    values: [question.run.id, outcome.kind === 'ops' ? outcome.requestVersion : null],
+  })
   return rowCount === 1
 }
 
@@ -64,7 +79,7 @@ async function retryOrFail(
 }
 
 function hasAttemptsLeft(question: Question): boolean {
-  return question.attempt + 1 < maxAttempts(question.config)
+  return question.attempt + 1 < maxAttempts(question.run.config)
 }
 
 async function retry(
@@ -103,19 +118,25 @@ async function recordOps(
   const failed = ops.find((op) => op.op === 'StepError')
   const willRetry = failed !== undefined && hasAttemptsLeft(question)
 
-  const settled = ops.filter(
-    (op) => op.op === 'StepRun' || op.op === 'StepFailed' || (op === failed && !willRetry),
-  )
-  if (!(await recordSteps(engine, sql, runId, settled.map(settledStep)))) return
+  const settled = ops.filter((op) => isSettling(op, question)).map((op) => settledStep(runId, op))
+  if (settled.length > 0 && (await recordSteps(engine, sql, settled)).size > 0) return
   if (willRetry)
     return retry(engine, sql, question, failed.error as { message?: unknown }, retryAfter_ms)
 
   const again = await closeRequest(sql, question)
   if (end) return void (await completeRun(engine, sql, runId, end.data))
-  await plan(engine, sql, question, ops)
-  const open = await openSteps(sql, runId)
-  const raced = await hasRaced(sql, runId, settled)
-  if (again || raced || open === 0) await addDiscovery(sql, runId, open > 0)
+  const isNewlyOpen = await plan(engine, sql, question, ops)
+  if (isNewlyOpen && settled.length === 0 && !again) return
+  const [due] = await dueBodies(sql, [runId], settled)
+  if (due || again) await addDiscoveries(sql, [due ?? { runId, parallel: true }])
+}
+
+function isSettling(op: Op, question: Question): boolean {
+  return (
+    op.op === 'StepRun' ||
+    op.op === 'StepFailed' ||
+    (op.op === 'StepError' && !hasAttemptsLeft(question))
+  )
 }
 
 /** Operations of the SDK that need more of a server than this one does. */
@@ -136,31 +157,41 @@ const refusedOps: Record<string, string> = {
 
 /** The question is answered. True when something settled meanwhile that the body has not seen. */
 async function closeRequest(sql: Sql, { id, generation }: Question): Promise<boolean> {
-  const { rows } = await sql.query<{ again: boolean }>(
-    'delete from engine.request where id = $1 and generation = $2 returning again',
-    [id, generation],
-  )
+  const { rows } = await sql.query<{ again: boolean }>({
+    name: 'close-request',
+    text: 'delete from engine.request where id = $1 and generation = $2 returning again',
+    values: [id, generation],
+  })
   if (rows.length === 0) throw new StaleAnswer()
   return rows[0]!.again
 }
 
-async function plan(engine: EngineContext, sql: Sql, question: Question, ops: Op[]): Promise<void> {
+/** True when steps are open now that were not before. */
+async function plan(
+  engine: EngineContext,
+  sql: Sql,
+  question: Question,
+  ops: Op[],
+): Promise<boolean> {
   const runId = question.run.id
   const planned = ops.filter((op) => op.op === 'StepPlanned' || op.op === 'Sleep')
-  if (planned.length === 0) return
-  const { rows } = await sql.query<{ id: string }>(
-    `insert into engine.step (run_id, id, name, op, race)
-     select $1, id, name, op, race from unnest($2::text[], $3::text[], $4::text[], $5::boolean[]) as new (id, name, op, race)
-     on conflict (run_id, id) do nothing
-     returning id`,
-    [
+  if (planned.length === 0) return false
+  const { rows } = await sql.query<{ id: string }>({
+    name: 'plan-steps',
+    text: `
+      insert into engine.step (run_id, id, name, op, race)
+      select $1, id, name, op, race
+      from unnest($2::text[], $3::text[], $4::text[], $5::boolean[]) as new (id, name, op, race)
+      on conflict (run_id, id) do nothing
+      returning id`,
+    values: [
       runId,
       planned.map((op) => op.id),
       planned.map((op) => op.displayName ?? op.name ?? null),
       planned.map((op) => op.op),
       planned.map((op) => op.opts?.parallelMode === 'race'),
     ],
-  )
+  })
   const isNew = new Set(rows.map((row) => row.id))
   const steps = planned.filter((op) => isNew.has(op.id))
   const parallel = planned.length > 1 || steps.length < planned.length
@@ -169,7 +200,7 @@ async function plan(engine: EngineContext, sql: Sql, question: Question, ops: Op
     runId,
     steps
       .filter((op) => op.op === 'StepPlanned')
-      .map((op) => ({ stepId: op.id, parallel, plannedAt: question.settled.length })),
+      .map((op) => ({ stepId: op.id, parallel, plannedAt: question.run.stack.length })),
   )
   await addJobs(
     sql,
@@ -181,6 +212,7 @@ async function plan(engine: EngineContext, sql: Sql, question: Question, ops: Op
         run_at_ms: wakeTime(op.name ?? '', engine.timing.now()),
       })),
   )
+  return steps.length > 0
 }
 
 /** A sleep's name is its span ("2s") or, for sleepUntil, its end as a date. */
@@ -189,21 +221,4 @@ function wakeTime(name: string, now_ms: number): number {
   if (span !== undefined) return now_ms + span
   const until = Date.parse(name)
   return Number.isNaN(until) ? now_ms : until
-}
-
-async function openSteps(sql: Sql, runId: string): Promise<number> {
-  const { rows } = await sql.query<{ open: number }>(
-    'select count(*)::int as open from engine.step where run_id = $1 and settled_order is null',
-    [runId],
-  )
-  return rows[0]!.open
-}
-
-async function hasRaced(sql: Sql, runId: string, settled: Op[]): Promise<boolean> {
-  if (settled.length === 0) return false
-  const { rowCount } = await sql.query(
-    'select from engine.step where run_id = $1 and id = any($2) and race limit 1',
-    [runId, settled.map((op) => op.id)],
-  )
-  return rowCount === 1
 }

@@ -5,6 +5,7 @@ import type { EngineContext } from './engine-context'
 import type { EventBody } from './event-body'
 import { holds } from './expression'
 import type { FunctionConfig } from './function-config'
+import { addDiscoveries } from './request'
 import { startRun } from './start-run'
 
 interface StoredEvent {
@@ -30,37 +31,75 @@ export function eventRouter(engine: EngineContext): () => Promise<void> {
   }
 }
 
+/** How many events one transaction routes. */
+const eventsAtOnce = 100
+
 async function routeAll(engine: EngineContext): Promise<void> {
-  const { rows } = await engine.pool.query<{ id: string }>(
-    'select id from engine.event where routed_at is null order by position',
-  )
-  let failure: unknown
-  for (const { id } of rows) {
-    try {
-      await inTransaction(engine.pool, (sql) => routeEvent(engine, sql, id))
-    } catch (error) {
-      // It stays unrouted and the job is tried again; the events behind it need not wait.
-      engine.log.error({ err: error, event: id }, 'An event could not be routed')
-      failure = error
-    }
+  const failures: unknown[] = []
+  let last = '0'
+  for (;;) {
+    const { rows } = await engine.pool.query<{ id: string; position: string }>({
+      name: 'unrouted-events',
+      text: 'select id, position from engine.event where routed_at is null and position > $1 order by position limit $2',
+      values: [last, eventsAtOnce],
+    })
+    if (rows.length === 0) break
+    last = rows.at(-1)!.position
+    failures.push(
+      ...(await routeBatch(
+        engine,
+        rows.map((row) => row.id),
+      )),
+    )
   }
-  if (failure) throw failure
+  // What could not be routed stays, and the job is tried again.
+  if (failures.length > 0) throw failures[0]
 }
 
-async function routeEvent(engine: EngineContext, sql: Sql, eventId: string): Promise<void> {
-  const { rows } = await sql.query<StoredEvent>(
-    'update engine.event set routed_at = now() where id = $1 and routed_at is null returning id, body',
-    [eventId],
-  )
-  const event = rows[0]
-  if (!event) return
-  const { rows: functions } = await sql.query<{ config: FunctionConfig; active: boolean }>(
-    'select config, active from engine.function order by id',
-  )
-  for (const { config } of functions) await cancelRuns(engine, sql, config, event.body)
-  for (const { config, active } of functions) {
-    if (active && isTriggeredBy(config, event.body)) await startRun(engine, sql, config, event)
+/** Routes events together, or, when one of them cannot be routed, each by itself: those behind it need not wait. */
+async function routeBatch(engine: EngineContext, ids: string[]): Promise<unknown[]> {
+  try {
+    await inTransaction(engine.pool, (sql) => routeEvents(engine, sql, ids))
+    return []
+  } catch (error) {
+    if (ids.length === 1) {
+      engine.log.error({ err: error, event: ids[0] }, 'An event could not be routed')
+      return [error]
+    }
+    const failures = []
+    for (const id of ids) failures.push(...(await routeBatch(engine, [id])))
+    return failures
   }
+}
+
+async function routeEvents(engine: EngineContext, sql: Sql, ids: string[]): Promise<void> {
+  const { rows: events } = await sql.query<StoredEvent>({
+    name: 'take-events',
+    text: `
+      with taken as (
+        update engine.event set routed_at = now() where id = any($1) and routed_at is null
+        returning id, body, position
+      )
+      select id, body from taken order by position`,
+    values: [ids],
+  })
+  const { rows: functions } = await sql.query<{ config: FunctionConfig; active: boolean }>({
+    name: 'functions',
+    text: 'select config, active from engine.function order by id',
+  })
+  const started: string[] = []
+  for (const event of events) {
+    for (const { config } of functions) await cancelRuns(engine, sql, config, event.body)
+    for (const { config, active } of functions) {
+      if (!active || !isTriggeredBy(config, event.body)) continue
+      const runId = await startRun(engine, sql, config, event)
+      if (runId) started.push(runId)
+    }
+  }
+  await addDiscoveries(
+    sql,
+    started.map((runId) => ({ runId, parallel: false })),
+  )
 }
 
 function isTriggeredBy(config: FunctionConfig, event: EventBody): boolean {

@@ -3,7 +3,8 @@ import { cancelRun } from './end-run'
 import type { EngineContext } from './engine-context'
 import type { Tasks } from './queue'
 import { recordSteps } from './record-steps'
-import { addDiscovery } from './request'
+import { addDiscoveries } from './request'
+import { dueBodies } from './settle-steps'
 
 /** A sleep is over: its step settles, and the body goes on if nothing else is open. */
 export async function wake(
@@ -15,19 +16,15 @@ export async function wake(
       'select from engine.run where id = $1 and ended_at is null for update',
       [run_id],
     )
-    const { rows } = await sql.query<{ name: string | null; race: boolean; others: number }>(
-      `select name, race,
-         (select count(*)::int from engine.step other
-          where other.run_id = step.run_id and other.id <> step.id and other.settled_order is null) as others
-       from engine.step where run_id = $1 and id = $2 and settled_order is null`,
+    const { rows } = await sql.query<{ name: string | null }>(
+      'select name from engine.step where run_id = $1 and id = $2 and settled_order is null',
       [run_id, step_id],
     )
     const step = rows[0]
     if (!isLive || !step) return
-    await recordSteps(engine, sql, run_id, [
-      { id: step_id, name: step.name, op: 'Sleep', result: null },
-    ])
-    if (step.others === 0 || step.race) await addDiscovery(sql, run_id, step.others > 0)
+    const slept = { runId: run_id, id: step_id, name: step.name, op: 'Sleep', result: null }
+    await recordSteps(engine, sql, [slept])
+    await addDiscoveries(sql, await dueBodies(sql, [run_id], [slept]))
   })
 }
 

@@ -2,6 +2,7 @@ import { openDatabase } from './database'
 import type { EngineContext } from './engine-context'
 import { defaultTiming, silentLog, type EngineSettings } from './engine-settings'
 import { migrate } from './migrate'
+import { eventAcceptor } from './receive-events'
 import { serveHttp } from './serve-http'
 import { syncApp } from './sync-app'
 import { takeTurns } from './take-turns'
@@ -36,7 +37,11 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
 
   let isRegistered = false
   let state: 'working' | 'waiting for the app' | 'standing by' = 'standing by'
-  const standing = { onRegistered: () => void (isRegistered = true), state: () => state }
+  const standing = {
+    onRegistered: () => void (isRegistered = true),
+    accept: eventAcceptor(engine),
+    state: () => state,
+  }
 
   const server = await migrate(pool, queueLogger(log))
     .then(() => serveHttp(engine, standing, settings))

@@ -6,10 +6,12 @@ import type { EventBody } from './event-body'
 import { keyOf } from './expression'
 import type { FunctionConfig } from './function-config'
 import { addJobs } from './queue'
-import { addDiscovery } from './request'
 import { ulid } from './ulid'
 
-/** Makes a run of a function for an event and returns its id, unless its idempotency key or its singleton says no. */
+/**
+ * Makes a run of a function for an event and returns its id, unless its idempotency key or its singleton says no.
+ * The caller has its body asked for, in the same transaction.
+ */
 export async function startRun(
   engine: EngineContext,
   sql: Sql,
@@ -23,11 +25,11 @@ export async function startRun(
 
   const now = engine.timing.now()
   const runId = ulid(now)
-  await sql.query(
-    `insert into engine.run (id, function_id, event_id, event, singleton_key) values ($1, $2, $3, $4, $5)`,
-    [runId, config.id, event.id, JSON.stringify(event.body), singletonKey],
-  )
-  await addDiscovery(sql, runId)
+  await sql.query({
+    name: 'start-run',
+    text: 'insert into engine.run (id, function_id, event_id, event, singleton_key) values ($1, $2, $3, $4, $5)',
+    values: [runId, config.id, event.id, JSON.stringify(event.body), singletonKey],
+  })
   const start = config.timeouts?.start && durationMs(config.timeouts.start)
   if (start) {
     await addJobs(sql, [

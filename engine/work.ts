@@ -1,18 +1,18 @@
-import { Logger, runTaskList, type TaskList, type WorkerPool } from 'graphile-worker'
+import { Logger, runTaskList, type Task, type TaskList, type WorkerPool } from 'graphile-worker'
 import { fireCron } from './cron-trigger'
 import type { EngineContext } from './engine-context'
 import type { EngineLog } from './engine-settings'
-import { performRequest } from './perform-request'
+import { requestPerformer, slotsOfAKind, type PerformRequests } from './perform-requests'
 import { prune } from './prune'
 import { addJobs, queueSchema, type Tasks } from './queue'
 import { eventRouter } from './route-events'
 import { timeOut, wake } from './run-timers'
 
 /**
- * How many jobs of a kind run at once. Steps and bodies may each last minutes, so each kind has its own: parked steps
- * keep no body waiting, and neither keeps events, sleeps and timeouts waiting. A slot holds no database connection.
+ * How many jobs of a kind run at once: each kind has its own, so that steps that last keep no body waiting, and neither
+ * keeps events, sleeps and timeouts waiting.
  */
-const slots = { steps: 256, bodies: 256, timers: 4 }
+const jobsAtOnce = { steps: slotsOfAKind, bodies: slotsOfAKind, timers: 4 }
 
 export interface QueueWork {
   /** Rejects when a pool of workers broke down. */
@@ -24,14 +24,11 @@ export interface QueueWork {
 /** Starts working on the queue. */
 export async function startWork(engine: EngineContext): Promise<QueueWork> {
   await unlockJobsOfTheDead(engine)
+  const perform = requestPerformer(engine)
   const pools = [
-    startPool(engine, slots.steps, {
-      step: (payload, { job }) => perform(engine, payload as Tasks['step'], job.attempts),
-    }),
-    startPool(engine, slots.bodies, {
-      discover: (payload, { job }) => perform(engine, payload as Tasks['discover'], job.attempts),
-    }),
-    startPool(engine, slots.timers, {
+    startPool(engine, jobsAtOnce.steps, { step: asking(perform.steps) }),
+    startPool(engine, jobsAtOnce.bodies, { discover: asking(perform.bodies) }),
+    startPool(engine, jobsAtOnce.timers, {
       route: eventRouter(engine),
       wake: (payload) => wake(engine, payload as Tasks['wake']),
       time_out: (payload) => timeOut(engine, payload as Tasks['time_out']),
@@ -104,7 +101,8 @@ function startPool(
   )
 }
 
-function perform(engine: EngineContext, payload: Tasks['step'], deliveries: number): Promise<void> {
-  const { request_id: requestId, generation } = payload
-  return performRequest(engine, { requestId, generation, isRedelivered: deliveries > 1 })
+/** A job that is delivered a second time was an engine's that died with it. */
+function asking(perform: PerformRequests): Task {
+  return (payload, { job }) =>
+    perform((payload as Tasks['discover' | 'step']).requests, job.attempts > 1)
 }

@@ -6,8 +6,11 @@ import { startPostgres } from '../servers/postgres'
 
 const prefix = 'mesocycle-test-'
 
-/** A PostgreSQL of its own in a temporary folder, quick because it never waits for the disk. */
-export async function startTestPostgres() {
+/**
+ * A PostgreSQL of its own in a temporary folder, quick because it never waits for the disk. A benchmark has it wait:
+ * `durable` is how `npm start` runs it.
+ */
+export async function startTestPostgres({ durable = false } = {}) {
   await sweep()
   const folder = mkdtempSync(path.join(os.tmpdir(), prefix))
   // As root the server runs as another user, who must get in.
@@ -19,7 +22,7 @@ export async function startTestPostgres() {
     'synchronous_commit=off',
     'max_connections=200',
   ]
-  const postgres = await startPostgres(folder, { settings: quick })
+  const postgres = await startPostgres(folder, { settings: durable ? [] : quick })
   return {
     url: postgres.url,
     async stop() {

@@ -1,0 +1,68 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+
+/** What a process has used since it started. */
+export interface Usage {
+  cpu_ms: number
+  memory_mb: number
+}
+
+export interface Child<Started> {
+  /** What it said when it was ready. */
+  started: Started
+  ask<Answer>(question: object): Promise<Answer>
+  usage(): Promise<Usage>
+  stop(): void
+}
+
+/** Starts a program of a benchmark in a process of its own; see `serveParent`. */
+export async function startChild<Started>(
+  program: string,
+  settings: object,
+): Promise<Child<Started>> {
+  const child = fork(path.join(import.meta.dirname, program), {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, NODE_ENV: 'production', BENCH_SETTINGS: JSON.stringify(settings) },
+  })
+  const gone = once(child, 'exit').then(([code]) => {
+    throw new Error(`${program} ended (code ${code}).`)
+  })
+  gone.catch(() => {})
+  const answer = async () => (await Promise.race([once(child, 'message'), gone]))[0] as unknown
+  const started = (await answer()) as Started
+  // One question at a time, so the next message is its answer.
+  let turn: Promise<unknown> = Promise.resolve()
+  const ask = <Answer>(question: object) => {
+    const asked = turn.then(() => {
+      child.send(question)
+      return answer() as Promise<Answer>
+    })
+    turn = asked
+    return asked
+  }
+  return { started, ask, usage: () => ask<Usage>({ usage: true }), stop: () => void child.kill() }
+}
+
+/** The settings that the parent gave. */
+export function childSettings<Settings>(): Settings {
+  return JSON.parse(process.env.BENCH_SETTINGS!) as Settings
+}
+
+/** In the child: says that it is ready, answers questions, and ends with its parent. */
+export function serveParent<Question extends object>(
+  started: object,
+  answer: (question: Question) => Promise<object> = () => Promise.resolve({}),
+): void {
+  process.on('message', (question: Question) => {
+    const answered = 'usage' in question ? Promise.resolve(usage()) : answer(question)
+    void answered.then((reply) => process.send!(reply))
+  })
+  process.on('disconnect', () => process.exit())
+  process.send!(started)
+}
+
+function usage(): Usage {
+  const { user, system } = process.cpuUsage()
+  return { cpu_ms: (user + system) / 1000, memory_mb: process.memoryUsage.rss() / 1024 / 1024 }
+}
