@@ -1,3 +1,4 @@
+import { build } from 'esbuild'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
@@ -16,13 +17,13 @@ export interface Child<Started> {
   stop(): void
 }
 
-/** Starts a program of a benchmark in a process of its own; see `serveParent`. */
+/** Starts a program of a benchmark, bundled like the servers of a build, in a process of its own; see `serveParent`. */
 export async function startChild<Started>(
   program: string,
   settings: object,
 ): Promise<Child<Started>> {
-  const child = fork(path.join(import.meta.dirname, program), {
-    execArgv: ['--import', 'tsx'],
+  const child = fork(await bundle(program), {
+    execArgv: ['--enable-source-maps'],
     env: { ...process.env, NODE_ENV: 'production', BENCH_SETTINGS: JSON.stringify(settings) },
   })
   const gone = once(child, 'exit').then(([code]) => {
@@ -42,6 +43,16 @@ export async function startChild<Started>(
     return asked
   }
   return { started, ask, usage: () => ask<Usage>({ usage: true }), stop: () => void child.kill() }
+}
+
+async function bundle(program: string): Promise<string> {
+  const outfile = path.resolve('.build/bench', program.replace(/\.ts$/, '.mjs'))
+  await build({
+    ...{ entryPoints: [path.join(import.meta.dirname, program)], outfile },
+    ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' },
+    ...{ sourcemap: true, logLevel: 'warning' },
+  })
+  return outfile
 }
 
 /** The settings that the parent gave. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { startTestPostgres } from '@/scripts/start-test-postgres'
 import { freePort } from '@/servers/free-port'
@@ -11,7 +12,6 @@ import { machineLoad } from './machine-load'
 import { median } from './median'
 import { table } from './table'
 
-const rounds = 5
 const loads = [1, 20, 100]
 /** A run is asked for three times: the body twice, and once for each of its twelve weeks. */
 const requestsOfARun = 14
@@ -38,9 +38,12 @@ interface Measured {
 
 /**
  * The embedded engine, the baseline and, when TEST_INNGEST_URL names one, an Inngest server, side by side: a run alone,
- * 20 and 100 at once, each five times in turn; and how much the SDK's handler can take by itself.
+ * 20 and 100 at once, each five times in turn (`--rounds`); and how much the SDK's handler can take by itself.
  */
-export async function bench(): Promise<void> {
+export async function bench(args: string[]): Promise<void> {
+  const options = { rounds: { type: 'string', default: '5' } } as const
+  const rounds = Number(parseArgs({ args, options }).values.rounds)
+
   const postgres = await startTestPostgres({ durable: true })
   const contenders: Contender[] = []
   try {
@@ -60,7 +63,7 @@ export async function bench(): Promise<void> {
       for (const runs of loads)
         for (const contender of contenders) measured.push(await load(contender, runs))
     }
-    print(contenders, measured, ceilings)
+    print(contenders, measured, ceilings, rounds)
     await printMemory(contenders[0]!, rounds * loads.reduce((a, b) => a + b) + 20)
     console.log(`After: ${machineLoad()}`)
   } finally {
@@ -137,7 +140,12 @@ async function load({ name, app, server }: Contender, runs: number): Promise<Mea
   }
 }
 
-function print(contenders: Contender[], measured: Measured[], ceilings: number[]): void {
+function print(
+  contenders: Contender[],
+  measured: Measured[],
+  ceilings: number[],
+  rounds: number,
+): void {
   const ceiling = median(ceilings)
   console.log(`\nMedians of ${rounds} rounds. A run is 14 requests and 100 ms of work.\n`)
   const heads = [

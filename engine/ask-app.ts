@@ -19,11 +19,18 @@ const maxRequestMs = 2 * 60 * 60_000
 const maxAnswerBytes = 40 * 1024 * 1024
 
 /**
- * Sends one request. Like the real server it opens a connection for each: none is reused that the app's five seconds
- * of keep-alive may be closing just then, and on loopback a connection costs less than a millisecond.
+ * Connections are used again while the app surely keeps them: Node closes one that was idle for five seconds, so none
+ * is used that was idle for two. One that breaks all the same counts as an app that cannot be reached, and that costs
+ * no attempt. `destroy` ends those that are idle.
  */
+export function appConnections({ protocol }: URL): http.Agent {
+  const { Agent } = protocol === 'https:' ? https : http
+  return new Agent({ keepAlive: true, timeout: 2_000 })
+}
+
+/** Sends one request. */
 export function askApp(
-  engine: Pick<EngineContext, 'inFlight' | 'isStopping'>,
+  engine: Pick<EngineContext, 'connections' | 'inFlight' | 'isStopping'>,
   { url, headers, body }: AppRequest,
   { method = 'POST', max_ms = maxRequestMs } = {},
 ): Promise<Asked> {
@@ -32,7 +39,11 @@ export function askApp(
   return new Promise((resolve) => {
     const asking = request(
       address,
-      { method, agent: false, headers: { ...headers, 'content-length': Buffer.byteLength(body) } },
+      {
+        method,
+        agent: engine.connections,
+        headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+      },
       (response) => {
         const chunks: Buffer[] = []
         let bytes = 0

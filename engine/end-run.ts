@@ -1,6 +1,6 @@
 import { acceptEvents } from './accept-events'
 import type { Sql } from './database'
-import type { EngineContext } from './engine-context'
+import type { LogAndTiming } from './engine-context'
 import type { EventBody } from './event-body'
 import { ulid } from './ulid'
 
@@ -14,7 +14,7 @@ export interface RunError {
 
 /** Each returns false when the run had ended already. All are part of the caller's transaction. */
 export async function completeRun(
-  engine: EngineContext,
+  engine: LogAndTiming,
   sql: Sql,
   runId: string,
   output: unknown,
@@ -24,7 +24,7 @@ export async function completeRun(
 
 /** Fails a run and tells it to whoever listens for inngest/function.failed, its onFailure among them. */
 export async function failRun(
-  engine: EngineContext,
+  engine: LogAndTiming,
   sql: Sql,
   runId: string,
   error: RunError,
@@ -46,7 +46,7 @@ export async function failRun(
 
 /** Cancels a run. A step under way runs to its end in the app, and its answer is dropped. */
 export async function cancelRun(
-  engine: EngineContext,
+  engine: LogAndTiming,
   sql: Sql,
   runId: string,
   why: string,
@@ -65,7 +65,7 @@ interface EndedRun {
 }
 
 async function end(
-  engine: EngineContext,
+  engine: LogAndTiming,
   sql: Sql,
   runId: string,
   status: 'completed' | 'failed' | 'cancelled',
@@ -84,7 +84,7 @@ async function end(
 }
 
 async function tell(
-  engine: EngineContext,
+  engine: LogAndTiming,
   sql: Sql,
   name: string,
   run: EndedRun,

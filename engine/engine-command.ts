@@ -1,6 +1,6 @@
-import { inTransaction, openDatabase } from './database'
+import { inTransaction, openDatabase, type Sql } from './database'
 import { cancelRun } from './end-run'
-import type { EngineContext } from './engine-context'
+import type { LogAndTiming } from './engine-context'
 import { defaultTiming, silentLog } from './engine-settings'
 import type { EventBody } from './event-body'
 import type { FunctionConfig } from './function-config'
@@ -19,10 +19,7 @@ export async function engineCommand(
   databaseUrl: string,
 ): Promise<string> {
   const pool = openDatabase(databaseUrl, silentLog)
-  const engine: EngineContext = {
-    ...{ pool, log: silentLog, timing: defaultTiming, inFlight: new Set(), isStopping: false },
-    ...{ appUrl: '', signingKey: '', eventKey: '' },
-  }
+  const engine = { log: silentLog, timing: defaultTiming }
   try {
     if (command === 'status') {
       const { functions, queue, live } = await readStatus(pool)
@@ -39,7 +36,8 @@ export async function engineCommand(
       if (!isCancelled) throw new Error(`There is no run "${runId}" that has not ended.`)
       return `Run ${runId} is cancelled.`
     }
-    if (command === 'replay' && runId) return await replay(engine, runId)
+    if (command === 'replay' && runId)
+      return await inTransaction(pool, (sql) => replay(engine, sql, runId))
     throw new Error(`Say one of: ${usage}`)
   } finally {
     await pool.end()
@@ -47,29 +45,19 @@ export async function engineCommand(
 }
 
 /** A new run of the same function for the same event; idempotency is no hindrance, a singleton is. */
-async function replay(engine: EngineContext, runId: string): Promise<string> {
-  return inTransaction(engine.pool, async (sql) => {
-    const { rows } = await sql.query<{
-      event_id: string
-      event: EventBody
-      config: FunctionConfig
-    }>(
-      `select event_id, event, config from engine.run join engine.function on function.id = function_id
-       where run.id = $1`,
-      [runId],
-    )
-    const old = rows[0]
-    if (!old) throw new Error(`There is no run "${runId}"; finished runs are kept for 48 hours.`)
-    const started = await startRun(
-      engine,
-      sql,
-      { ...old.config, idempotency: undefined },
-      { id: old.event_id, body: old.event },
-    )
-    if (!started) throw new Error('Its singleton is running already.')
-    await addDiscoveries(sql, [{ runId: started, parallel: false }])
-    return `Run ${started} does it again.`
-  })
+async function replay(engine: LogAndTiming, sql: Sql, runId: string): Promise<string> {
+  const { rows } = await sql.query<{ event_id: string; event: EventBody; config: FunctionConfig }>(
+    `select event_id, event, config from engine.run join engine.function on function.id = function_id
+     where run.id = $1`,
+    [runId],
+  )
+  const old = rows[0]
+  if (!old) throw new Error(`There is no run "${runId}"; finished runs are kept for 48 hours.`)
+  const event = { id: old.event_id, body: old.event }
+  const started = await startRun(engine, sql, { ...old.config, idempotency: undefined }, event)
+  if (!started) throw new Error('Its singleton is running already.')
+  await addDiscoveries(sql, [{ runId: started, parallel: false }])
+  return `Run ${started} does it again.`
 }
 
 function table(rows: Record<string, unknown>[]): string {

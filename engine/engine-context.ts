@@ -1,4 +1,4 @@
-import type { ClientRequest } from 'node:http'
+import type { Agent, ClientRequest } from 'node:http'
 import type pg from 'pg'
 import type { EngineLog, EngineTiming } from './engine-settings'
 
@@ -10,8 +10,13 @@ export interface EngineContext {
   appUrl: string
   signingKey: string
   eventKey: string
+  /** Those to the app that are kept for the next request. */
+  connections: Agent
   /** Requests that the app is answering at the moment. */
   inFlight: Set<ClientRequest>
   /** Set when this engine stops or loses the lock: what is cut off then is asked again by the next one. */
   isStopping: boolean
 }
+
+/** What it takes to start and end runs; an operator's command has no more. */
+export type LogAndTiming = Pick<EngineContext, 'log' | 'timing'>

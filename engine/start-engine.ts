@@ -1,3 +1,4 @@
+import { appConnections } from './ask-app'
 import { openDatabase } from './database'
 import type { EngineContext } from './engine-context'
 import { defaultTiming, silentLog, type EngineSettings } from './engine-settings'
@@ -31,6 +32,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     appUrl,
     signingKey,
     eventKey,
+    connections: appConnections(new URL(appUrl)),
     inFlight: new Set(),
     isStopping: false,
   }
@@ -84,6 +86,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     stop: async () => {
       await server.close()
       await turns.stop()
+      engine.connections.destroy()
       await pool.end()
     },
   }

@@ -1,7 +1,7 @@
 import type { Sql } from './database'
 import { durationMs } from './duration-ms'
 import { cancelRun } from './end-run'
-import type { EngineContext } from './engine-context'
+import type { LogAndTiming } from './engine-context'
 import type { EventBody } from './event-body'
 import { keyOf } from './expression'
 import type { FunctionConfig } from './function-config'
@@ -13,7 +13,7 @@ import { ulid } from './ulid'
  * The caller has its body asked for, in the same transaction.
  */
 export async function startRun(
-  engine: EngineContext,
+  engine: LogAndTiming,
   sql: Sql,
   config: FunctionConfig,
   event: { id: string; body: EventBody },
@@ -63,7 +63,7 @@ function singletonKeyOf({ singleton }: FunctionConfig, event: EventBody): string
 
 /** One live run for a key: in mode "skip" the old one stays, in mode "cancel" it goes. */
 async function makeRoom(
-  engine: EngineContext,
+  engine: LogAndTiming,
   sql: Sql,
   config: FunctionConfig,
   key: string,
