@@ -3,9 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engineCommand } from './engine-command'
 import { eventually } from './testing/eventually'
-import { setUp, type SetUp } from './testing/set-up'
+import { setUp, type OwnEngine } from './testing/set-up'
 
-let lab: SetUp
+let lab: OwnEngine
 let sql: pg.Client
 let isOpen = false
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventKey, signingKey } from './testing/lab'
-import { setUp, type SetUp } from './testing/set-up'
+import { setUp, type OwnEngine } from './testing/set-up'
 
-let lab: SetUp
+let lab: OwnEngine
 let bodies = 0
 
 beforeAll(async () => {

@@ -1,6 +1,8 @@
 /** One request of the server to the app and its answer, as the recording has them. */
 export interface WireRequest {
-  stepId: string
+  method: string
+  /** Path and query. */
+  url: string
   headers: Record<string, unknown>
   request: unknown
   status: number
@@ -8,13 +10,15 @@ export interface WireRequest {
 }
 
 const comparedHeaders = [
-  ...['user-agent', 'connection', 'content-type', 'x-inngest-generation-id', 'x-inngest-job-id'],
+  ...['user-agent', 'content-type', 'x-inngest-generation-id', 'x-inngest-job-id'],
   ...['x-inngest-req-version', 'x-inngest-step-id', 'x-request-id', 'x-run-id'],
 ]
 
 /**
- * Requests made comparable: ids become numbers in the order of their appearance, so that what was the same id stays
- * the same; times, traces and stacks go. Requests that overlapped are put in one order, `stack` is put in order too.
+ * Requests made comparable. What is different each time must have its form, and gives way to a name for it: ids are
+ * numbered in the order of their appearance, so that what was the same id stays the same; times and stacks are only
+ * named. Everything else stays. Requests that overlapped are put in one order, and so are the ids in `ctx.stack`: that
+ * their order is the order of completion, the trials with random functions check.
  */
 export function comparable(
   requests: WireRequest[],
@@ -27,8 +31,9 @@ export function comparable(
     return names.get(key)
   }
   const ordered = requests.toSorted((a, b) => order(a).localeCompare(order(b)))
-  return ordered.map(({ stepId, headers, request, status, response }) => ({
-    stepId,
+  return ordered.map(({ method, url, headers, request, status, response }) => ({
+    method,
+    url,
     headers: withHeaders ? scrubHeaders(headers) : undefined,
     request: scrub(request),
     status,
@@ -36,43 +41,51 @@ export function comparable(
   }))
 
   function scrubHeaders(headers: Record<string, unknown>): object {
-    const kept = comparedHeaders.map((header) => [header, headers[header]])
-    const {
-      'x-inngest-job-id': job,
-      'x-request-id': request,
-      'x-run-id': run,
-      ...rest
-    } = Object.fromEntries(kept)
-    return { ...rest, job: name('job', job), request: name('id', request), run: name('id', run) }
+    return Object.fromEntries(
+      comparedHeaders.map((header) => [header, scrub(headers[header], header)]),
+    )
   }
 
   function scrub(value: unknown, key = ''): unknown {
     if (key === 'timing') return undefined
+    if (key === 'ts' && isTime(value)) return '<time>'
     if (key === 'stack' && typeof value === 'string') return '<stack>'
     if (key === 'stack' && Array.isArray(value)) return value.toSorted()
-    if (key === 'job_id') return name('job', value)
-    if (key === 'qi_id') {
-      const [job, queue] = Buffer.from(String(value), 'base64').toString().split('::')
-      return `${name('job', job)}::${queue}`
-    }
-    if (key === 'ts' || key === 'a' || key === 'b') return typeof value
-    if (typeof value === 'string') {
-      if (/^[0-9A-HJKMNP-TV-Z]{26}$/.test(value)) return name('id', value)
-      if (/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(value))
-        return name('uuid', value)
-      if (/^20\d\d-\d\d-\d\dT\d\d:\d\d:00Z$/.test(value)) return name('minute', value)
-      return value
-    }
+    if (/^(x-inngest-job-id|job_id)$/.test(key) && typeof value === 'string')
+      return name('job', value)
+    if (key === 'qi_id' && typeof value === 'string') return queueItem(value)
+    if (typeof value === 'string') return scrubText(value)
     if (Array.isArray(value)) return value.map((entry) => scrub(entry))
     if (value === null || typeof value !== 'object') return value
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, scrub(entry, key)]))
   }
+
+  /** In base64 the job's id and the queue's name. */
+  function queueItem(value: string): string {
+    const text = Buffer.from(value, 'base64').toString()
+    if (Buffer.from(text).toString('base64') !== value) return value
+    const [job, queue] = text.split('::')
+    return `${name('job', job)}::${queue}`
+  }
+
+  function scrubText(value: string): unknown {
+    if (/^[0-9A-HJKMNP-TV-Z]{26}$/.test(value)) return name('id', value)
+    if (/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(value))
+      return name('uuid', value)
+    if (/^20\d\d-\d\d-\d\dT\d\d:\d\d:00Z$/.test(value)) return name('minute', value)
+    return value
+  }
 }
 
-function order({ request, stepId }: WireRequest): string {
+/** Milliseconds since 1970, of this century. */
+function isTime(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) > 1e12 && Number(value) < 4.2e12
+}
+
+function order({ request, url }: WireRequest): string {
   const { ctx, event } = request as {
     ctx: { attempt: number; stack: { current: number } }
     event: { ts: number }
   }
-  return [event.ts, ctx.stack.current, stepId, ctx.attempt].join(' ')
+  return [event.ts, ctx.stack.current, url, ctx.attempt].join(' ')
 }

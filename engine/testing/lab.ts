@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 
 export const signingKey = '6d65736f6379636c6520746573742076656374'
 export const eventKey = '6576656e746b6579'
+export const labKeys = { signingKey, eventKey }
 
 export interface Exchange {
   method: string
@@ -31,7 +32,7 @@ export interface Call {
 }
 
 /** A client of the SDK as the product has it: keys, no development mode. `calls` takes down what it sends. */
-export function labClient(engineUrl: string, calls: Call[] = []): Inngest {
+export function labClient(engineUrl: string, calls: Call[] = [], keys = labKeys): Inngest {
   return new Inngest({
     id: 'lab',
     isDev: false,
@@ -47,8 +48,7 @@ export function labClient(engineUrl: string, calls: Call[] = []): Inngest {
       })
       return response
     },
-    signingKey,
-    eventKey,
+    ...keys,
     checkpointing: { maxRuntime: '5m' },
     internalLogger: { info() {}, warn() {}, error() {}, debug() {} },
     logger: { info() {}, warn() {}, error() {}, debug() {} },

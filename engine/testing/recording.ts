@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { WireRequest } from './comparable'
 
 /** One exchange between a real server and the SDK. */
 export interface Recorded {
@@ -23,4 +24,16 @@ export function recordedTraffic(): Recorded[] {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Recorded)
+}
+
+/** What the real server sent to the app in a case. */
+export function recordedRequests(name: string): WireRequest[] {
+  return recordedTraffic()
+    .filter((exchange) => exchange.case === name && exchange.direction === 'server->app')
+    .map(({ request_headers: headers, ...exchange }) => ({ ...exchange, headers }))
+}
+
+/** One case was recorded without headers. */
+export function haveHeaders(requests: WireRequest[]): boolean {
+  return requests.every(({ headers }) => Object.keys(headers).length > 0)
 }

@@ -1,10 +1,12 @@
 import type { Inngest, InngestFunction } from 'inngest'
 import { createTestDatabase } from '@/scripts/create-test-database'
 import type { EngineTiming } from '../engine-settings'
+import { signBody } from '../signature'
 import { startEngine, type RunningEngine } from '../start-engine'
 import { eventually } from './eventually'
 import { freePort } from './free-port'
-import { eventKey, labClient, signingKey, startLab, type Call, type Lab } from './lab'
+import { labClient, labKeys, startLab, type Call, type Lab } from './lab'
+import type { RealServer } from './real-server'
 
 export interface TestRun {
   run_id: string
@@ -15,11 +17,10 @@ export interface TestRun {
 
 export interface SetUp {
   client: Inngest
-  engine: RunningEngine
   lab: Lab
+  keys: typeof labKeys
   /** What the SDK sent to the engine. */
   calls: Call[]
-  databaseUrl: string
   /** Sends an event and gives back the engine's id for it. */
   send(name: string, data?: object, id?: string): Promise<string>
   /** The runs that an event started, once there are as many as hoped for and all have ended. */
@@ -28,6 +29,12 @@ export interface SetUp {
   /** Any call with the signing key. */
   call(path: string, init?: RequestInit): Promise<Response>
   tearDown(): Promise<void>
+}
+
+/** An engine of the test's own. */
+export interface OwnEngine extends SetUp {
+  engine: RunningEngine
+  databaseUrl: string
 }
 
 export const quick: Partial<EngineTiming> = {
@@ -42,34 +49,58 @@ export const quick: Partial<EngineTiming> = {
 export async function setUp(
   makeFunctions: (client: Inngest) => InngestFunction.Any[],
   timing: Partial<EngineTiming> = quick,
-): Promise<SetUp> {
+): Promise<OwnEngine> {
   const database = await createTestDatabase({ empty: true })
   const [enginePort, appPort] = [await freePort(), await freePort()]
   const calls: Call[] = []
   const client = labClient(`http://127.0.0.1:${enginePort}`, calls)
   const lab = await startLab(client, makeFunctions(client), appPort)
   const engine = await startEngine({
-    port: enginePort,
-    host: '127.0.0.1',
-    databaseUrl: database.url,
-    appUrl: lab.url,
-    signingKey,
-    eventKey,
-    timing,
+    ...labKeys,
+    ...{ port: enginePort, host: '127.0.0.1', databaseUrl: database.url, appUrl: lab.url, timing },
   })
+  return {
+    ...operate(engine.url, { client, lab, calls, keys: labKeys }),
+    engine,
+    databaseUrl: database.url,
+    tearDown: async () => {
+      await engine.stop()
+      await lab.close()
+      await database.drop()
+    },
+  }
+}
+
+/** The same with a real server in the engine's place; it keeps what it did. */
+export async function setUpWith(
+  { url, appPort, ...keys }: RealServer,
+  makeFunctions: (client: Inngest) => InngestFunction.Any[],
+): Promise<SetUp> {
+  const calls: Call[] = []
+  const client = labClient(url, calls, keys)
+  const lab = await startLab(client, makeFunctions(client), appPort)
+  const signature = signBody('', keys.signingKey, Math.floor(Date.now() / 1000))
+  const headers = { 'x-inngest-signature': signature }
+  const registered = await fetch(lab.url, { method: 'PUT', headers })
+  if (!registered.ok) throw new Error(`The server did not register it: ${await registered.text()}`)
+  return { ...operate(url, { client, lab, calls, keys }, 60_000), tearDown: () => lab.close() }
+}
+
+function operate(
+  url: string,
+  parts: Pick<SetUp, 'client' | 'lab' | 'calls' | 'keys'>,
+  patience_ms = 20_000,
+): Omit<SetUp, 'tearDown'> {
+  const { client, keys } = parts
   const call = (path: string, init: RequestInit = {}) =>
-    fetch(engine.url + path, {
+    fetch(url + path, {
       ...init,
-      headers: { authorization: `Bearer ${signingKey}`, ...init.headers },
+      headers: { authorization: `Bearer ${keys.signingKey}`, ...init.headers },
     })
   const runs = async (eventId: string) =>
     ((await (await call(`/v1/events/${eventId}/runs`)).json()) as { data: TestRun[] }).data
   return {
-    client,
-    engine,
-    lab,
-    calls,
-    databaseUrl: database.url,
+    ...parts,
     call,
     runs,
     send: async (name, data = {}, id) => (await client.send({ name, data, id })).ids[0]!,
@@ -78,12 +109,7 @@ export async function setUp(
         () => runs(eventId),
         (all) =>
           all.length >= count && all.every((run) => !['Queued', 'Running'].includes(run.status)),
-        20_000,
+        patience_ms,
       ),
-    tearDown: async () => {
-      await engine.stop()
-      await lab.close()
-      await database.drop()
-    },
   }
 }
