@@ -15,33 +15,45 @@ const usage = 'status | cancel <run> | replay <run>'
  * sees what it finds there. Returns what to print; throws a sentence.
  */
 export async function engineCommand(
-  [command, runId]: string[],
+  [command = '', runId = '']: string[],
   databaseUrl: string,
 ): Promise<string> {
   const pool = openDatabase(databaseUrl, silentLog)
   const engine = { log: silentLog, timing: defaultTiming }
   try {
+    if (!isCommand(command, runId)) throw new Error(`Say one of: ${usage}`)
+    if (!(await hasEngine(pool))) throw new Error('No engine has worked on this database yet.')
     if (command === 'status') {
-      const { functions, queue, live } = await readStatus(pool)
+      const { functions, questions, queue, live } = await readStatus(pool)
       return [
         `Runs of the last 48 hours\n${table(functions)}`,
-        `Queue\n${table(queue)}`,
-        `Runs that have not ended\n${table(live)}`,
+        `Questions to the app that are open\n${table(questions)}`,
+        `Queue: jobs, the oldest in seconds\n${table(queue)}`,
+        `Runs that have not ended, the 50 oldest\n${table(live)}`,
       ].join('\n\n')
     }
-    if (command === 'cancel' && runId) {
+    if (command === 'cancel') {
       const isCancelled = await inTransaction(pool, (sql) =>
         cancelRun(engine, sql, runId, 'the command line'),
       )
       if (!isCancelled) throw new Error(`There is no run "${runId}" that has not ended.`)
       return `Run ${runId} is cancelled.`
     }
-    if (command === 'replay' && runId)
-      return await inTransaction(pool, (sql) => replay(engine, sql, runId))
-    throw new Error(`Say one of: ${usage}`)
+    return await inTransaction(pool, (sql) => replay(engine, sql, runId))
   } finally {
     await pool.end()
   }
+}
+
+function isCommand(command: string, runId: string): boolean {
+  return command === 'status' || (['cancel', 'replay'].includes(command) && runId !== '')
+}
+
+async function hasEngine(sql: Sql): Promise<boolean> {
+  const { rows } = await sql.query<{ has: boolean }>(
+    `select to_regclass('engine.request') is not null as has`,
+  )
+  return rows[0]!.has
 }
 
 /** A new run of the same function for the same event; idempotency is no hindrance, a singleton is. */

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestDatabase } from '@/scripts/create-test-database'
 import { engineCommand } from './engine-command'
 import { eventually } from './testing/eventually'
 import { setUp, type OwnEngine } from './testing/set-up'
@@ -105,6 +106,7 @@ describe('the command line', () => {
     expect(text).toMatch(/lab-done +0 +0 +1 +0 +0/)
     expect(text).toMatch(/wake +0 +0 +1/)
     expect(text).toMatch(/lab-waits +running/)
+    expect(text).toMatch(/Questions to the app that are open\n +none/)
   })
 
   it('replays a run in spite of its idempotency key, and cancels one', async () => {
@@ -119,5 +121,12 @@ describe('the command line', () => {
     await expect(engineCommand(['cancel', live.id], lab.databaseUrl)).rejects.toThrow('no run')
     await expect(engineCommand(['replay', 'none'], lab.databaseUrl)).rejects.toThrow('no run')
     await expect(engineCommand(['dance'], lab.databaseUrl)).rejects.toThrow('status | cancel')
+    await expect(engineCommand(['cancel'], lab.databaseUrl)).rejects.toThrow('status | cancel')
+  })
+
+  it('says so when no engine has worked on the database', async () => {
+    const database = await createTestDatabase({ empty: true })
+    await expect(engineCommand(['status'], database.url)).rejects.toThrow('No engine has worked')
+    await database.drop()
   })
 })

@@ -3,11 +3,12 @@ import { queueSchema } from './queue'
 
 export interface EngineStatus {
   functions: Record<string, unknown>[]
+  questions: Record<string, unknown>[]
   queue: Record<string, unknown>[]
   live: Record<string, unknown>[]
 }
 
-/** How things stand: runs of the last 48 h by function, the queue by task, and the runs that have not ended. */
+/** How things stand: runs of the last 48 h by function, what the app is asked, the queue by task, and the runs that have not ended. */
 export async function readStatus(pool: pg.Pool): Promise<EngineStatus> {
   const functions = await pool.query(
     `select function_id as function,
@@ -17,6 +18,12 @@ export async function readStatus(pool: pg.Pool): Promise<EngineStatus> {
        count(*) filter (where status = 'failed')::int as failed,
        count(*) filter (where status = 'cancelled')::int as cancelled
      from engine.run group by function_id order by function_id`,
+  )
+  const questions = await pool.query(
+    `select case step_id when 'step' then 'bodies' else 'steps' end as questions,
+       count(*)::int as open, coalesce(sum(attempt), 0)::int as retries,
+       count(*) filter (where unreachable_since is not null)::int as app_unreachable
+     from engine.request group by 1 order by 1`,
   )
   const queue = await pool.query(
     `select task_identifier as task,
@@ -36,5 +43,10 @@ export async function readStatus(pool: pg.Pool): Promise<EngineStatus> {
        exists (select from engine.request where run_id = run.id and unreachable_since is not null) as app_unreachable
      from engine.run where ended_at is null order by created_at limit 50`,
   )
-  return { functions: functions.rows, queue: queue.rows, live: live.rows }
+  return {
+    functions: functions.rows,
+    questions: questions.rows,
+    queue: queue.rows,
+    live: live.rows,
+  }
 }
