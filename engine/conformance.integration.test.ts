@@ -37,10 +37,15 @@ async function sentRequests(functionName: string, count: number): Promise<WireRe
   }))
 }
 
-async function expectLikeRecorded(recordedCase: string, functionName: string): Promise<void> {
+async function expectLikeRecorded(
+  recordedCase: string,
+  functionName: string,
+  { firstOnly = false } = {},
+): Promise<void> {
   const recorded = recordedRequests(recordedCase)
   const options = { headers: haveHeaders(recorded) }
-  const sent = comparable(await sentRequests(functionName, recorded.length), options)
+  const all = await sentRequests(functionName, recorded.length)
+  const sent = comparable(firstOnly ? all.slice(0, recorded.length) : all, options)
   expect(sent).toStrictEqual(comparable(recorded, options))
 }
 
@@ -107,9 +112,9 @@ describe('the engine sends what the real server sent', () => {
   })
 
   it('when a cron fires', async () => {
-    // A real server's fires by itself, within a minute.
+    // A real server's fires by itself, each minute.
     if (!server) await fireCrons()
-    await expectLikeRecorded('cron', 'cronfn')
+    await expectLikeRecorded('cron', 'cronfn', { firstOnly: server !== undefined })
   })
 
   async function fireCrons(): Promise<void> {
