@@ -130,3 +130,45 @@ describe('the command line', () => {
     await database.drop()
   })
 })
+
+describe('days of idling', () => {
+  it('leave the database as it was: what an hour adds, an hour removes', async () => {
+    let settled: unknown
+    for (let hour = 0; hour < 60; hour++) {
+      await letAnHourPass()
+      if (hour === 50) settled = await rowCounts()
+    }
+    expect(await rowCounts()).toEqual(settled)
+    expect(settled).toMatchObject({ seen_key: '24', job: '3' })
+  })
+
+  /** The engine is not told of another time: all that it has written gets an hour older, and what is due then is due. */
+  async function letAnHourPass() {
+    await sql.query(`
+      update engine.run set created_at = created_at - interval '1 hour', ended_at = ended_at - interval '1 hour';
+      update engine.event set accepted_at = accepted_at - interval '1 hour';
+      update engine.seen_key set seen_at = seen_at - interval '1 hour';
+      update engine_queue._private_jobs set run_at = now() where key like 'cron:%'`)
+    await eventually(
+      async () => (await job('cron:%')).rows,
+      (rows) => rows.length === 1 && rows[0].ahead,
+    )
+    await eventually(
+      () => count(`engine.run where function_id = 'lab-hourly' and ended_at is null`),
+      (live) => live === 0,
+    )
+    await sql.query(`update engine_queue._private_jobs set run_at = now() where key = 'prune'`)
+    await eventually(
+      async () => (await job('prune')).rows,
+      (rows) => rows.length === 1 && rows[0].ahead,
+    )
+  }
+
+  async function rowCounts() {
+    const counts = ['run', 'step', 'event', 'seen_key', 'request']
+      .map((table) => `(select count(*) from engine.${table}) as ${table}`)
+      .join(', ')
+    const jobs = `(select count(*) from engine_queue.jobs where key is not null or task_identifier = 'wake') as job`
+    return (await sql.query(`select ${counts}, ${jobs}`)).rows[0]
+  }
+})

@@ -1,13 +1,31 @@
+import type { Inngest } from 'inngest'
 import { createHash } from 'node:crypto'
+import { inspect } from 'node:util'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventKey, signingKey } from './testing/lab'
-import { setUp, type OwnEngine } from './testing/set-up'
+import { quick, setUp, type OwnEngine } from './testing/set-up'
 
 let lab: OwnEngine
 let bodies = 0
+const said: string[] = []
+const write = (fields: object, message: string) => void said.push(inspect([fields, message]))
+const log = { debug: write, info: write, warn: write, error: write }
 
 beforeAll(async () => {
-  lab = await setUp((client) => [
+  const makeFunctions = (client: Inngest) => [
+    client.createFunction(
+      { id: 'full', retries: 0, triggers: [{ event: 't/full' }] },
+      async ({ step, event }) => {
+        await step.run('fill', () => fillState(event.id!))
+        const last = [1, 2].map((i) => () => step.run(`last-${i}`, () => 'x'))
+        return event.data.parallel ? Promise.all(last.map((run) => run())) : last[0]!()
+      },
+    ),
+    client.createFunction(
+      { id: 'waits', retries: 3, triggers: [{ event: 't/waits' }] },
+      async ({ step }) => step.waitForEvent('never', { event: 't/never', timeout: '1h' }),
+    ),
     client.createFunction(
       { id: 'fn', retries: 0, triggers: [{ event: 't/fn' }] },
       async ({ step, event }) => {
@@ -15,10 +33,23 @@ beforeAll(async () => {
         return step.run('a', () => 'x'.repeat(event.data.size ?? 1))
       },
     ),
-  ])
+  ]
+  lab = await setUp(makeFunctions, quick, log)
   await lab.ended(await lab.send('t/fn'))
 })
 afterAll(() => lab?.tearDown())
+
+/** As if 32 MB were all but used up. */
+async function fillState(eventId: string) {
+  const sql = new pg.Client({ connectionString: lab.databaseUrl })
+  await sql.connect()
+  const nearlyAll = 32 * 1024 * 1024 - 20
+  await sql.query('update engine.run set state_bytes = $1 where event_id = $2', [
+    nearlyAll,
+    eventId,
+  ])
+  await sql.end()
+}
 
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
   fetch(lab.engine.url + path, {
@@ -70,6 +101,35 @@ describe('a call without the right key', () => {
   })
 })
 
+describe('a step', () => {
+  it('that returns more than 4 MB fails its run with a sentence', async () => {
+    const [run] = await lab.ended(await lab.send('t/fn', { size: 4 * 1024 * 1024 + 1 }))
+    expect(run).toMatchObject({
+      status: 'Failed',
+      output: { message: expect.stringContaining('4 MB') },
+    })
+  })
+
+  it.each([false, true])(
+    'that takes the results of its run beyond 32 MB fails it with a sentence (in parallel: %s)',
+    async (parallel) => {
+      const [run] = await lab.ended(await lab.send('t/full', { parallel }))
+      expect(run).toMatchObject({
+        status: 'Failed',
+        output: { message: expect.stringContaining('32 MB') },
+      })
+    },
+  )
+
+  it('that the engine does not do fails its run at once, and says what to do instead', async () => {
+    const [run] = await lab.ended(await lab.send('t/waits'))
+    expect(run).toMatchObject({
+      status: 'Failed',
+      output: { message: expect.stringMatching(/step\.waitForEvent.*INNGEST_BASE_URL/) },
+    })
+  })
+})
+
 describe('a registration', () => {
   it('cannot redirect the engine: the app is where the settings say', async () => {
     const answer = await post('/fn/register', registration({}), {
@@ -116,12 +176,11 @@ describe('a body', () => {
   })
 })
 
-describe('a step', () => {
-  it('that returns more than 4 MB fails its run with a sentence', async () => {
-    const [run] = await lab.ended(await lab.send('t/fn', { size: 4 * 1024 * 1024 + 1 }))
-    expect(run).toMatchObject({
-      status: 'Failed',
-      output: { message: expect.stringContaining('4 MB') },
-    })
+describe('the log', () => {
+  it('has said much, and no key and no password', () => {
+    const all = said.join('\n')
+    expect(all).toContain('Run failed')
+    const password = new URL(lab.databaseUrl).password
+    for (const secret of [signingKey, hashed, eventKey, password]) expect(all).not.toContain(secret)
   })
 })

@@ -1,6 +1,6 @@
 import type { Inngest, InngestFunction } from 'inngest'
 import { createTestDatabase } from '@/scripts/create-test-database'
-import type { EngineTiming } from '../engine-settings'
+import type { EngineLog, EngineTiming } from '../engine-settings'
 import { signBody } from '../signature'
 import { startEngine, type RunningEngine } from '../start-engine'
 import { eventually } from './eventually'
@@ -49,6 +49,7 @@ export const quick: Partial<EngineTiming> = {
 export async function setUp(
   makeFunctions: (client: Inngest) => InngestFunction.Any[],
   timing: Partial<EngineTiming> = quick,
+  log?: EngineLog,
 ): Promise<OwnEngine> {
   const database = await createTestDatabase({ empty: true })
   const [enginePort, appPort] = [await freePort(), await freePort()]
@@ -57,7 +58,14 @@ export async function setUp(
   const lab = await startLab(client, makeFunctions(client), appPort)
   const engine = await startEngine({
     ...labKeys,
-    ...{ port: enginePort, host: '127.0.0.1', databaseUrl: database.url, appUrl: lab.url, timing },
+    ...{
+      port: enginePort,
+      host: '127.0.0.1',
+      databaseUrl: database.url,
+      appUrl: lab.url,
+      timing,
+      log,
+    },
   })
   return {
     ...operate(engine.url, { client, lab, calls, keys: labKeys }),
