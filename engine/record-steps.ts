@@ -41,7 +41,7 @@ export async function recordSteps(
     await failRun(engine, sql, runId, failure(sentence))
   }
   const sized = steps.map((step) => ({ ...step, json: JSON.stringify(step.result) }))
-  for (const { runId, name, id, json } of sized.filter(isTooLarge)) {
+  for (const { runId, name, id } of sized.filter(isTooLarge)) {
     await fail(
       runId,
       `The step "${name ?? id}" returned more than 4 MB: keep it elsewhere and return its id.`,
