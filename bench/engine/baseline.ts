@@ -12,6 +12,8 @@ import type { ServerSettings } from './server-settings'
  */
 const { databaseUrl, appUrl, signingKey, port } = childSettings<ServerSettings>()
 const pool = new pg.Pool({ connectionString: databaseUrl, max: 20 })
+pool.on('error', () => {})
+pool.on('connect', (client) => client.on('error', () => {}))
 await pool.query(`
   create table if not exists run (id text primary key, function_id text, event json, open int default 0);
   create table if not exists step (run_id text, id text, place bigserial, result json, primary key (run_id, id));`)
