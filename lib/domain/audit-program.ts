@@ -14,12 +14,14 @@ import { sessionRules } from './audit/session-rules'
 import { supersetRules } from './audit/superset-rules'
 import { volumeRules } from './audit/volume-rules'
 import { wordRules } from './audit/word-rules'
+import { muscleGroupSchema } from './vocabulary'
 
 /** Goes up whenever the same program would get other findings. */
 export const auditVersion = 1
 
 /** What is only said (severity info) was said before: the notices that announce it, by rule. */
 export const announcedBy: Readonly<Record<string, readonly string[]>> = {
+  R10: muscleGroupSchema.options.map((group) => `little_${group}`),
   R11: ['one_day'],
   R14: ['consecutive_days'],
   R16: ['many_days'],

@@ -41,6 +41,32 @@ export function equipmentItems(
 /** Every item there is, a spotter among them. */
 export const allEquipment: ReadonlySet<EquipmentItem> = new Set(equipmentItemSchema.options)
 
+/** Things of which a gym bay or a home has one, set up with one load. */
+const SINGLE: readonly EquipmentItem[] = ['barbell', 'ez_bar', 'trap_bar', 'smith_machine', 'cable']
+
+/** The one thing that both exercises need in every way that the athlete's items allow; undefined when there is none. */
+export function sharedStation(
+  one: NeedsEquipment,
+  other: NeedsEquipment,
+  owned: ReadonlySet<EquipmentItem>,
+): EquipmentItem | undefined {
+  return SINGLE.find((item) => needs(one, item, owned) && needs(other, item, owned))
+}
+
+interface NeedsEquipment {
+  /** Any one of these sets of items is enough. */
+  equipment: readonly (readonly EquipmentItem[])[]
+}
+
+function needs(
+  { equipment }: NeedsEquipment,
+  item: EquipmentItem,
+  owned: ReadonlySet<EquipmentItem>,
+): boolean {
+  const ways = equipment.filter((way) => way.every((each) => owned.has(each)))
+  return ways.length > 0 && ways.every((way) => way.includes(item))
+}
+
 function isPreset(each: EquipmentPreset | EquipmentItem): each is EquipmentPreset {
   return Object.hasOwn(presetItems, each)
 }

@@ -57,7 +57,7 @@ export function reportProgram(request: AuditRequest): ProgramReport {
         week: week.number,
         sets: week.sets[group],
         aim: week.plan?.targets[group] ?? 0,
-        range: limits && { least: limits.least.warn, most: limits.most.warn },
+        range: limits && { least: limits.from, most: limits.to },
         outside: limits !== null && judgeVolume(week, group, limits).severity !== 'pass',
       }
     }),

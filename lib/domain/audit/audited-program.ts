@@ -9,6 +9,7 @@ import {
   isMinimumDose,
   setShares,
   type GroupSets,
+  groupsTrainedBy,
 } from '../blueprint/volume'
 import type { Blueprint, BlueprintDay, BlueprintWeek, Row, Slot } from '../blueprint-schema'
 import { allowedFor, exerciseById } from '../catalogue'
@@ -106,12 +107,6 @@ export function daysIn(weeks: AuditedWeek[]): { day: AuditedDay; week: number }[
 
 export function liftsIn(weeks: AuditedWeek[]): { lift: Lift; day: AuditedDay; week: number }[] {
   return daysIn(weeks).flatMap(({ day, week }) => day.lifts.map((lift) => ({ lift, day, week })))
-}
-
-/** Groups that one set of an exercise trains with a whole set. */
-export function groupsTrainedBy(entry: CatalogueEntry): MuscleGroup[] {
-  const muscles = setShares(entry).filter(([, share]) => share === 1)
-  return [...new Set(muscles.flatMap(([muscle]) => groupOfMuscle[muscle] ?? []))]
 }
 
 /** Stored percent of the maximum, or what the effort equation says of reps and reserve. */

@@ -1,4 +1,4 @@
-import { groupOfMuscle } from '../blueprint/volume'
+import { groupOfMuscle, groupsTrainedBy } from '../blueprint/volume'
 import {
   muscleGroupSchema,
   muscleSchema,
@@ -8,7 +8,6 @@ import {
 } from '../vocabulary'
 import { muscleGroupWords, muscleWords } from '../words'
 import {
-  groupsTrainedBy,
   type AuditedDay,
   type AuditedProgram,
   type AuditedWeek,

@@ -1,5 +1,5 @@
-import type { EquipmentItem } from '../vocabulary'
-import { daysIn, type AuditedProgram, type Lift } from './audited-program'
+import { sharedStation } from '../equipment'
+import { daysIn, type AuditedProgram } from './audited-program'
 import { mustBe } from './judge'
 import type { Reading, Rule } from './rule'
 
@@ -65,12 +65,9 @@ function pairsIn(audited: AuditedProgram['audited']) {
   )
 }
 
-/** Things of which a gym bay or a home has one, set up with one load. */
-const SINGLE: EquipmentItem[] = ['barbell', 'ez_bar', 'trap_bar', 'smith_machine', 'cable']
-
 function stations({ audited, items }: AuditedProgram): Reading[] {
   return pairsIn(audited).map(({ one, other, where, week }): Reading => {
-    const shared = SINGLE.find((item) => [one, other].every((lift) => needs(lift, item, items)))
+    const shared = sharedStation(one.entry, other.entry, items)
     return {
       where,
       week,
@@ -82,10 +79,4 @@ function stations({ audited, items }: AuditedProgram): Reading[] {
       ),
     }
   })
-}
-
-/** True when every way to do it with what the athlete has takes this item. */
-function needs({ entry }: Lift, item: EquipmentItem, owned: ReadonlySet<EquipmentItem>): boolean {
-  const ways = entry.equipment.filter((way) => way.every((each) => owned.has(each)))
-  return ways.length > 0 && ways.every((way) => way.includes(item))
 }

@@ -78,7 +78,8 @@ export const volumeRules: Rule[] = [
 
 /**
  * Fractional sets of loading weeks against the blueprint's target. A minimum dose is held to legs, a
- * push and a pull instead. Groups that nothing allowed trains directly are left out.
+ * push and a pull instead. Groups that nothing allowed trains directly are left out; where the time does
+ * not hold half of a target, that was said before.
  */
 function weeklyVolume(program: AuditedProgram): Reading[] {
   if (program.minimumDose) {

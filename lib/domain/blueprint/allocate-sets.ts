@@ -1,14 +1,11 @@
+import { shortcomings } from './shortcomings'
 import {
   change,
-  imbalanceOf,
   createTally,
   exceedsTargets,
-  growingImbalance,
   isWithinLimits,
   limitOfHeaviest,
   limitOfWeek,
-  shortcomings,
-  surplusWithout,
   type Tally,
 } from './tally'
 import type { GroupSets } from './volume'
@@ -16,8 +13,8 @@ import type { SetPlan, Unit, WeekPlan } from './week-plan'
 
 /**
  * Sets of every slot in the heaviest week: essentials first, then always the sets that help most for
- * their time, then exchanges inside a day. A search by hand instead of an integer program, because it
- * takes milliseconds; the property test tells how near it comes.
+ * their time, then exchanges as long as one helps. A local search instead of an integer program,
+ * because it takes milliseconds; the property test tells how near it comes.
  */
 export function allocateSets(plan: WeekPlan, targets: GroupSets): SetPlan {
   const tally = createTally(plan, targets, limitOfHeaviest)
@@ -25,16 +22,14 @@ export function allocateSets(plan: WeekPlan, targets: GroupSets): SetPlan {
     if (!tryChange(tally, unit, unit.opensWith)) tryChange(tally, unit, 1)
   }
   for (const unit of plan.units) fillWanted(tally, unit)
-  for (let day = 0; day < plan.days; day += 1) completeSession(tally, day)
   fillUp(tally)
-  for (let round = 0; round < 4 && exchange(tally); round += 1) fillUp(tally)
-  evenOut(tally)
+  improve(tally)
   return tally.sets
 }
 
 /**
- * The week's sets cut down from the heaviest week's: until they fit the time, then until no group
- * has more than its target asks for, from the last accessories on.
+ * The week's sets cut down from the heaviest week's: until they fit the time, then by exchanges. An
+ * exercise never has more sets than in the heaviest week, so none comes or goes without need.
  */
 export function trimSets(
   plan: WeekPlan,
@@ -42,51 +37,32 @@ export function trimSets(
   targets: GroupSets,
   most: (unit: Unit) => number,
 ): SetPlan {
-  const units = plan.units.map((unit) => ({ ...unit, most: most(unit) }))
+  const units = plan.units.map((unit) => ({
+    ...unit,
+    most: Math.min(from[unit.index]!, most(unit)),
+  }))
   const tally = createTally({ ...plan, units }, targets, limitOfWeek)
-  for (const unit of units) {
-    const sets = Math.min(from[unit.index]!, unit.most)
-    if (sets > 0) change(tally, unit, sets)
-  }
-  for (let day = 0; day < plan.days; day += 1) {
-    while (tally.daySeconds[day]! > plan.room[day]! + 1e-6) {
-      const loss = leastMissed(tally, day)
-      if (!loss) break
-      change(tally, loss.unit, loss.by)
-    }
-  }
-  for (;;) {
-    const unit = mostSpare(tally)
-    if (!unit) break
-    change(tally, unit, -1)
-  }
-  cutExcess(tally)
-  evenOut(tally)
+  tally.ideals = heaviestGroups(plan, from).map((sets) => sets * plan.wave)
+  tally.steady = true
+  for (const unit of units) if (unit.most > 0) change(tally, unit, unit.most)
+  for (let day = 0; day < plan.days; day += 1) fit(tally, day)
+  improve(tally)
   return tally.sets
 }
 
-/** Where a group still has too many sets, single sets or whole accessories go as long as the week gets better by it. */
-function cutExcess(tally: Tally): void {
-  while (exceedsTargets(tally)) {
-    const now = shortcomings(tally)
-    const moves = tally.plan.units
-      .filter((unit) => unit.rank > 0 && tally.sets[unit.index]! > 0)
-      .flatMap((unit) => [-1, -tally.sets[unit.index]!].map((by) => rateCut(tally, unit, by)))
-    const best = moves.reduce((one, other) => (other.rated < one.rated ? other : one))
-    if (best.rated > now - 0.02) return
-    change(tally, best.unit, best.by)
-  }
+function heaviestGroups(plan: WeekPlan, sets: SetPlan): number[] {
+  const tally = createTally(plan, plan.fullDose, limitOfHeaviest)
+  for (const unit of plan.units) if (sets[unit.index]! > 0) change(tally, unit, sets[unit.index]!)
+  return [...tally.groups]
 }
 
-function rateCut(tally: Tally, unit: Unit, by: number): { unit: Unit; by: number; rated: number } {
-  const left = tally.sets[unit.index]! + by
-  const few = tally.dayExercises[unit.day]! - unit.slots.length < tally.plan.leastExercises
-  if (left === 0 && (unit.essential || few)) return { unit, by, rated: Infinity }
-  change(tally, unit, by)
-  const rated = shortcomings(tally) + (left === 1 ? 0.15 : 0)
-  change(tally, unit, -by)
-  return { unit, by, rated }
+interface Move {
+  unit: Unit
+  by: number
 }
+
+/** Less than this is no improvement worth another week's difference. */
+const WORTH = 0.02
 
 function tryChange(tally: Tally, unit: Unit, by: number): boolean {
   const sets = tally.sets[unit.index]! + by
@@ -108,106 +84,146 @@ function fillWanted(tally: Tally, unit: Unit): void {
   }
 }
 
-/** At least three exercises a session, four in a long one, the most useful first even when every target is met. */
-function completeSession(tally: Tally, day: number): void {
-  while (tally.dayExercises[day]! < tally.plan.leastExercises) {
-    const closed = tally.plan.units.filter(
-      (unit) => unit.day === day && tally.sets[unit.index] === 0,
-    )
-    const best = pickBest(tally, closed, -Infinity)
-    if (best) change(tally, best, step(tally, best))
-    // With one set each there may be room for a third.
-    else if (!closed.some((unit) => tryChange(tally, unit, 1))) return
-  }
-}
-
+/** Always the sets that help most for their seconds, until none helps. */
 function fillUp(tally: Tally): void {
   for (;;) {
-    const best = pickBest(tally, tally.plan.units, 1e-6)
+    const now = shortcomings(tally)
+    let best: Move | null = null
+    let bestWorth = 0
+    for (const unit of tally.plan.units) {
+      const by = tally.sets[unit.index] === 0 ? unit.opensWith : 1
+      const seconds = tally.daySeconds[unit.day]!
+      if (!tryChange(tally, unit, by)) continue
+      const worth = (now - shortcomings(tally)) / (tally.daySeconds[unit.day]! - seconds)
+      change(tally, unit, -by)
+      if (worth <= bestWorth) continue
+      bestWorth = worth
+      best = { unit, by }
+    }
     if (!best) return
-    change(tally, best, step(tally, best))
+    change(tally, best.unit, best.by)
   }
 }
 
-/** The unit whose next sets help most for their seconds; null when none helps more than `least`. */
-function pickBest(tally: Tally, units: Unit[], least: number): Unit | null {
+/** The smallest changes first, as long as one helps by WORTH at least, so that this ends. */
+function improve(tally: Tally): void {
+  while (
+    improveOnce(tally) ||
+    exchangeOnce(tally, true) ||
+    squeezeOnce(tally) ||
+    exchangeOnce(tally, false)
+  );
+}
+
+function improveOnce(tally: Tally): boolean {
   const now = shortcomings(tally)
-  let best: Unit | null = null
-  let bestWorth = least
-  for (const unit of units) {
-    const by = step(tally, unit)
-    const seconds = tally.daySeconds[unit.day]!
-    if (!tryChange(tally, unit, by)) continue
-    const worth = (now - shortcomings(tally)) / (tally.daySeconds[unit.day]! - seconds)
-    change(tally, unit, -by)
-    if (worth > bestWorth) {
-      bestWorth = worth
-      best = unit
+  let best: Move | null = null
+  let least = now - WORTH
+  for (const unit of tally.plan.units) {
+    for (const by of [...gains(tally, unit), ...losses(tally, unit)]) {
+      if (!tryChange(tally, unit, by)) continue
+      const rated = shortcomings(tally)
+      change(tally, unit, -by)
+      if (rated >= least) continue
+      least = rated
+      best = { unit, by }
+    }
+  }
+  if (best) change(tally, best.unit, best.by)
+  return best !== null
+}
+
+/** The first unit whose loss lets another one gain more; the best of those for it. */
+function exchangeOnce(tally: Tally, sameDay: boolean): boolean {
+  const now = shortcomings(tally)
+  for (const from of tally.plan.units) {
+    for (const by of losses(tally, from)) {
+      change(tally, from, by)
+      const best = bestGain(tally, from, sameDay, now - WORTH)
+      if (best) {
+        change(tally, best.unit, best.by)
+        return true
+      }
+      change(tally, from, -by)
+    }
+  }
+  return false
+}
+
+/** The first unit that is worth more than all that has to make room for it in its day. */
+function squeezeOnce(tally: Tally): boolean {
+  const now = shortcomings(tally)
+  const before = [...tally.sets]
+  for (const unit of tally.plan.units) {
+    for (const by of gains(tally, unit)) {
+      if (before[unit.index]! + by > unit.most) continue
+      change(tally, unit, by)
+      if (fit(tally, unit.day, unit) && shortcomings(tally) < now - WORTH) return true
+      for (const each of tally.plan.units) {
+        const back = before[each.index]! - tally.sets[each.index]!
+        if (back !== 0) change(tally, each, back)
+      }
+    }
+  }
+  return false
+}
+
+/** Takes from a day what is missed least until it is within its limits; false when it cannot be. */
+function fit(tally: Tally, day: number, kept?: Unit): boolean {
+  while (!isWithinLimits(tally, day)) {
+    const loss = leastMissed(tally, day, kept)
+    if (!loss) return false
+    change(tally, loss.unit, loss.by)
+  }
+  return true
+}
+
+function bestGain(tally: Tally, from: Unit, sameDay: boolean, below: number): Move | null {
+  let best: Move | null = null
+  let least = below
+  for (const unit of tally.plan.units) {
+    if (unit === from || (unit.day === from.day) !== sameDay) continue
+    for (const by of gains(tally, unit)) {
+      if (!tryChange(tally, unit, by)) continue
+      const rated = shortcomings(tally)
+      change(tally, unit, -by)
+      if (rated >= least) continue
+      least = rated
+      best = { unit, by }
     }
   }
   return best
 }
 
-function step(tally: Tally, unit: Unit): number {
-  return tally.sets[unit.index] === 0 ? unit.opensWith : 1
+function gains(tally: Tally, unit: Unit): readonly number[] {
+  if (tally.sets[unit.index]! > 0) return ONE_OR_TWO
+  return unit.opensWith === 2 ? TWO_OR_ONE : [unit.opensWith, 1]
 }
 
-/** Tries to give a set of one unit, or all of it, for sets of another of the same day; true when one paid. */
-function exchange(tally: Tally): boolean {
-  let improved = false
-  for (const from of tally.plan.units) {
-    for (const by of [-1, ...(from.rank === 2 ? [-2] : []), -tally.sets[from.index]!]) {
-      if (!canLose(tally, from, -by)) continue
-      const before = shortcomings(tally)
-      change(tally, from, by)
-      const others = tally.plan.units.filter((unit) => unit.day === from.day && unit !== from)
-      const best = pickBest(tally, others, 0)
-      const gained = best ? step(tally, best) : 0
-      if (best) change(tally, best, gained)
-      if (best && shortcomings(tally) < before - 0.02) {
-        improved = true
-        break
-      }
-      if (best) change(tally, best, -gained)
-      change(tally, from, -by)
-    }
-  }
-  return improved
+/** Fast work is kept whole. */
+function losses(tally: Tally, unit: Unit): readonly number[] {
+  const sets = tally.sets[unit.index]!
+  if (sets === 0 || unit.slots[0]?.role === 'power') return NONE
+  return LOSSES[sets]!
 }
 
-/** Essentials stay; nothing goes below the sets it opens with unless it goes for good, with enough exercises left. */
-function canLose(tally: Tally, unit: Unit, sets: number): boolean {
-  const left = tally.sets[unit.index]! - sets
-  if (sets <= 0 || left < 0 || unit.slots[0]?.role === 'power') return false
-  if (left === 0) {
-    return (
-      !unit.essential &&
-      tally.dayExercises[unit.day]! - unit.slots.length >= tally.plan.leastExercises
-    )
-  }
-  return left >= unit.opensWith && left >= (unit.rank === 0 ? unit.wanted : 0)
-}
+// Asked for some ten thousand times a blueprint, hence written down once.
+const NONE: readonly number[] = []
+const ONE_OR_TWO = [1, 2]
+const TWO_OR_ONE = [2, 1]
+const LOSSES = [[], [-1], [-1, -2], ...[3, 4, 5, 6, 7, 8].map((sets) => [-1, -2, -sets])]
 
-/**
- * What is missed least when time is short: a set of an exercise that has more than it opens with, or a
- * whole accessory; single sets and sessions of too few exercises only when nothing else is left.
- */
-function leastMissed(tally: Tally, day: number): { unit: Unit; by: number } | null {
-  let best: { unit: Unit; by: number } | null = null
+/** What is missed least when time is short; `kept` stays. */
+function leastMissed(tally: Tally, day: number, kept?: Unit): Move | null {
+  let best: Move | null = null
   let least = Infinity
   for (const unit of tally.plan.units) {
     const sets = tally.sets[unit.index]!
-    if (unit.day !== day || sets === 0) continue
-    const fewer = tally.dayExercises[day]! - unit.slots.length < tally.plan.leastExercises
-    for (const by of sets > 2 ? [-1] : [-1, -sets]) {
-      const left = sets + by
+    if (unit.day !== day || unit === kept || sets === 0) continue
+    for (const by of sets > 1 ? [-1, -sets] : [-1]) {
+      const seconds = tally.daySeconds[day]!
       change(tally, unit, by)
-      const missed =
-        shortcomings(tally) +
-        [3, 0.6, 0, 0][unit.rank]! +
-        (left === 1 ? 1.5 : 0) +
-        (left === 0 && fewer ? 40 : 0) +
-        (left === 0 && unit.essential ? 12 : 0)
+      const missed = shortcomings(tally) + 0.001 * (tally.daySeconds[day]! - seconds)
       change(tally, unit, -by)
       if (missed >= least) continue
       least = missed
@@ -215,55 +231,4 @@ function leastMissed(tally: Tally, day: number): { unit: Unit; by: number } | nu
     }
   }
   return best
-}
-
-/** The unit with most to spare: no group of it falls below its target without the set. Of equals the last. */
-function mostSpare(tally: Tally): Unit | null {
-  let best: Unit | null = null
-  let most = 0
-  for (const unit of tally.plan.units) {
-    if (tally.sets[unit.index]! <= unit.opensWith || unit.rank === 0) continue
-    const spare = surplusWithout(tally, unit)
-    if (spare < 0 || upsetsBalance(tally, unit)) continue
-    const rated = 0.01 + spare + unit.rank * 0.05 + unit.index * 0.001
-    if (rated > most) {
-      most = rated
-      best = unit
-    }
-  }
-  return best
-}
-
-/** Push against pull, squat against hinge: a set more of what lags or less of what leads, whichever costs least. */
-function evenOut(tally: Tally): void {
-  for (let step = 0; step < 20 && imbalanceOf(tally) > 0; step += 1) {
-    const moves = tally.plan.units
-      .filter((unit) => tally.sets[unit.index]! > 0)
-      .flatMap((unit) => [1, -1].map((by) => rateMove(tally, unit, by)))
-    const best = moves.reduce((one, other) => (other.rated < one.rated ? other : one))
-    if (best.rated === Infinity) return
-    change(tally, best.unit, best.by)
-  }
-}
-
-function rateMove(tally: Tally, unit: Unit, by: number): { unit: Unit; by: number; rated: number } {
-  const before = growingImbalance(tally)
-  const least = [unit.wanted, 2, 1, 1][unit.rank]!
-  const possible = by > 0 || tally.sets[unit.index]! > least
-  let rated = Infinity
-  if (possible && tryChange(tally, unit, by)) {
-    const helps = growingImbalance(tally) < before && (by < 0 || !exceedsTargets(tally))
-    if (helps) rated = shortcomings(tally)
-    change(tally, unit, -by)
-  }
-  return { unit, by, rated }
-}
-
-/** True when a set less would put push against pull, or squat against hinge, further out of balance. */
-function upsetsBalance(tally: Tally, unit: Unit): boolean {
-  const before = imbalanceOf(tally)
-  change(tally, unit, -1)
-  const after = imbalanceOf(tally)
-  change(tally, unit, 1)
-  return after > before
 }

@@ -1,14 +1,18 @@
 import type { AthleteProfile } from '../athlete-profile'
+import { weekdaySchema } from '../vocabulary'
 import { allocateSets, trimSets } from './allocate-sets'
+import { weekdaysFor } from './calendar'
 import { deloadSets, taperSets } from './ease-week'
 import { loadingEffort } from './effort'
 import { draftDays, type DraftDay, type DraftWeek } from './draft-week'
 import { knownMaxima, maximumFor } from './known-lifts'
 import type { PlannedWeek } from './phases'
+import { narrowCandidates } from './narrow-candidates'
 import { planUnits } from './plan-units'
 import { planWeek, type Athlete } from './plan-week'
 import { populationOf } from './population'
-import type { FilledDay } from './slots'
+import { backOffSets } from './prescribe'
+import type { FilledDay, FilledSlot } from './slots'
 import { testedSlots } from './test-day'
 import { weeklyTargets } from './volume'
 import type { SetPlan, Unit } from './week-plan'
@@ -23,11 +27,12 @@ export function buildWeeks(
   phases: PlannedWeek[],
 ): DraftWeek[] {
   const units = planUnits(profile, days)
-  const athlete: Athlete = { profile, days, units, knowsMaximum: slotsWithMaximum(profile, units) }
   const heaviest = allocateSets(
-    planWeek(athlete, HEAVIEST, HEAVIEST),
+    planWeek({ profile, days, units }, HEAVIEST, HEAVIEST),
     weeklyTargets(profile, HEAVIEST),
   )
+  narrowCandidates(units, heaviest)
+  const athlete: Athlete = { profile, days, units, knowsMaximum: slotsWithMaximum(profile, units) }
   const loadedSets = new Map<string, SetPlan>()
   const drafted = new Map<string, DraftDay[]>()
   let loading = phases[0]!
@@ -81,10 +86,18 @@ function setsOf({ profile, days, units }: Athlete, loaded: SetPlan, week: Planne
   if (week.phase === 'deload') return deloadSets(units, loaded)
   if (week.phase !== 'taper') return loaded
   const mains = units.filter((unit) => unit.slots[0]?.role === 'main' && loaded[unit.index]! > 0)
-  const backOffSets = profile.goal_category === 'strength' ? 2 * mains.length : 0
+  const backOffs = backOffSets(profile) * mains.length
   const tests = testedSlots(days, profile.session_minutes).length
+  return taperSets(units, loaded, testAndEve(profile, days), tests, backOffs)
+}
+
+/** Indexes of the day of the test and of a training day right before it. */
+function testAndEve({ days_per_week }: AthleteProfile, days: FilledDay[]) {
   const testDay = days.findLastIndex((day) => day.kind === 'training')
-  return taperSets(units, loaded, testDay, tests, backOffSets)
+  const weekdays = weekdaysFor(days_per_week)
+  const order = weekdaySchema.options
+  const isEve = order.indexOf(weekdays[testDay]!) - order.indexOf(weekdays[testDay - 1]!) === 1
+  return { testDay, eve: testDay > 0 && isEve ? testDay - 1 : null }
 }
 
 /** Older athletes start with two sets (Fragala 2019: with one); the peak's main lifts have three. */

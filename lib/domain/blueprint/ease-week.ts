@@ -11,13 +11,13 @@ export function deloadSets(units: Unit[], loaded: SetPlan): SetPlan {
 }
 
 /**
- * Two sets of a main lift, one of the rest, nothing on the day of the test; then the last accessories
- * go until, with the test, at most half of the peak's sets is left.
+ * Two sets of a main lift, one of the rest, no heavy lift on the day before the test and nothing on its
+ * own; then the last accessories go until, with the test, at most half of the peak's sets is left.
  */
 export function taperSets(
   units: Unit[],
   loaded: SetPlan,
-  testDay: number,
+  { testDay, eve }: { testDay: number; eve: number | null },
   testSets: number,
   backOffSets: number,
 ): SetPlan {
@@ -25,6 +25,11 @@ export function taperSets(
     const done = loaded[unit.index]! > 0 && unit.day !== testDay
     return done ? Math.min(loaded[unit.index]!, unit.rank === 0 ? 2 : 1) : 0
   })
+  for (const unit of units.filter(({ day, rank }) => day === eve && rank <= 1)) {
+    if (units.some(({ day, index }) => day === eve && index !== unit.index && sets[index]! > 0)) {
+      sets[unit.index] = 0
+    }
+  }
   return cutTo(units, sets, 0.5 * (count(units, loaded) + backOffSets) - testSets)
 }
 

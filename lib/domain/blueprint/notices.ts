@@ -1,18 +1,26 @@
 import type { CatalogueEntry } from '../catalogue-entry'
 import type { AthleteProfile } from '../athlete-profile'
 import type { Notice } from '../blueprint-schema'
-import { weekdaySchema, type Muscle, type Weekday } from '../vocabulary'
+import { muscleGroupSchema, weekdaySchema, type Muscle, type Weekday } from '../vocabulary'
 import { compoundPatterns, coverageGaps } from '../coverage'
 import { allowedFor, findExercise } from '../catalogue'
-import { levelWords } from '../words'
+import { levelWords, muscleGroupWords } from '../words'
 import { buildWeeks } from './build-weeks'
 import type { DraftWeek } from './draft-week'
 import { weeksWithLoads } from './loads'
+import { surelyPlanned } from './narrow-candidates'
 import { hasPeak, planPhases } from './phases'
 import { populationOf } from './population'
 import { trainingKind } from './training-kind'
 import { fillSlots } from './slots'
-import { doseShare, fullDose, groupOfMuscle, isMinimumDose, setShares } from './volume'
+import {
+  doseShare,
+  fullDose,
+  groupOfMuscle,
+  groupsTrainedBy,
+  isMinimumDose,
+  setShares,
+} from './volume'
 
 /**
  * What follows from the request and is said before the athlete commits. Every finding of severity
@@ -26,6 +34,7 @@ export function noticesFor(
   return [
     minimumDose,
     lowVolume,
+    littleWork,
     strengthWithoutLoad,
     powerWithoutMeans,
     noPeak,
@@ -68,6 +77,32 @@ const lowVolume: Rule = (profile) => {
     planned: `${Math.round(sets)} hard sets a week for each large muscle`,
     sentence: `About ${Math.round(sets)} hard sets a week fit for chest, quads and shoulders. Around 10 is usual for growth.${answers.length > 0 ? ` ${answers.join(' or ')} closes the gap.` : ''}`,
   }
+}
+
+/** Where the time does not even hold half of a target, the large muscles come first. */
+const littleWork: Rule = (profile, loading) => {
+  if (isMinimumDose(profile)) return null
+  return muscleGroupSchema.options.flatMap((group): Notice[] => {
+    const trained = allowedFor(profile).some((entry) => groupsTrainedBy(entry).includes(group))
+    const weeks = loading.map((week) => ({
+      target: week.targets[group] ?? 0,
+      sets: surelyPlanned(
+        group,
+        week.days.flatMap((day) => day.rows).filter(({ slot }) => slot.role !== 'power'),
+      ),
+    }))
+    const worst = weeks.find(({ target, sets }) => target >= 3 && sets < 0.5 * target)
+    if (!worst || !trained) return []
+    const name = muscleGroupWords[group]
+    return [
+      {
+        code: `little_${group}`,
+        asked: daysTimesMinutes(profile),
+        planned: `${name}: fewer sets than we would like`,
+        sentence: `Your sessions go to what matters most first, so ${name.toLowerCase()} get about ${Math.round(worst.sets)} of the ${Math.round(worst.target)} sets a week that we would plan. A few more minutes a session would change that.`,
+      },
+    ]
+  })
 }
 
 const strengthWithoutLoad: Rule = (profile) => {

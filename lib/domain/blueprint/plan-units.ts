@@ -1,10 +1,11 @@
 import type { AthleteProfile } from '../athlete-profile'
-import type { Muscle } from '../vocabulary'
+import { equipmentItems, sharedStation } from '../equipment'
+import type { EquipmentItem } from '../vocabulary'
 import { mayPair } from './patterns'
 import { rankOf } from './prescribe'
 import type { FilledDay, FilledSlot } from './slots'
 import { trainingKind, trainsHeavy } from './training-kind'
-import { countSets, groupOfMuscle, isMinimumDose, setShares, usesSupersets } from './volume'
+import { isMinimumDose, setShares, usesSupersets } from './volume'
 import type { Unit } from './week-plan'
 
 const RANK = { main: 0, secondary: 1, compound: 2, isolation: 3 }
@@ -12,11 +13,13 @@ const RANK = { main: 0, secondary: 1, compound: 2, isolation: 3 }
 /** The week's units in training order: single exercises, and antagonist accessories paired where time is short. */
 export function planUnits(profile: AthleteProfile, days: FilledDay[]): Unit[] {
   const pairs = usesSupersets(profile)
+  const owned = equipmentItems(profile.equipment)
   const units = days
     .flatMap((day, index) =>
-      (pairs && day.kind === 'training' ? paired(day.slots) : day.slots.map((slot) => [slot])).map(
-        (slots) => ({ day: index, slots }),
-      ),
+      (pairs && day.kind === 'training'
+        ? paired(day.slots, owned)
+        : day.slots.map((slot) => [slot])
+      ).map((slots) => ({ day: index, slots })),
     )
     .map(({ day, slots }, index) => unitOf(profile, index, day, slots))
   units.flatMap((unit) => unit.slots).forEach((slot, place) => (slot.place = place))
@@ -24,7 +27,7 @@ export function planUnits(profile: AthleteProfile, days: FilledDay[]): Unit[] {
 }
 
 /** Compounds with compounds and isolation with isolation, so that the order of a session stays heavy to light. */
-function paired(slots: FilledSlot[]): FilledSlot[][] {
+function paired(slots: FilledSlot[], owned: ReadonlySet<EquipmentItem>): FilledSlot[][] {
   const result: FilledSlot[][] = []
   const done = new Set<FilledSlot>()
   slots.forEach((slot, position) => {
@@ -32,17 +35,17 @@ function paired(slots: FilledSlot[]): FilledSlot[][] {
     done.add(slot)
     const partner = slots
       .slice(position + 1)
-      .find((other) => !done.has(other) && alternate(slot, other))
+      .find((other) => !done.has(other) && alternate(slot, other, owned))
     if (partner) done.add(partner)
     result.push(partner ? [slot, partner] : [slot])
   })
   return result
 }
 
-function alternate(one: FilledSlot, other: FilledSlot): boolean {
+function alternate(one: FilledSlot, other: FilledSlot, owned: ReadonlySet<EquipmentItem>): boolean {
   if (one.role !== 'accessory' || other.role !== 'accessory') return false
   if (rankOf(one) !== rankOf(other) || one.measure !== other.measure) return false
-  if (one.lead.load === 'barbell' && other.lead.load === 'barbell') return false
+  if (sharedStation(one.lead, other.lead, owned)) return false
   const axial = [one, other].map((slot) => slot.candidates.some((entry) => entry.axial))
   return mayPair(one.pattern, other.pattern) && !axial.every(Boolean)
 }
@@ -62,17 +65,8 @@ function unitOf(profile: AthleteProfile, index: number, day: number, slots: Fill
     opensWith,
     wanted: Math.min(most, wantedSets(profile, first)),
     most,
-    shares: power ? [] : slots.flatMap(surelyTrained),
+    shares: power ? [] : slots.flatMap(({ lead }) => setShares(lead)),
   }
-}
-
-/** What a set counts for each muscle of the lead, with whichever candidate counts least for its group. */
-function surelyTrained({ lead, candidates }: FilledSlot): [Muscle, number][] {
-  const counted = candidates.map((entry) => countSets([{ entry, sets: 1 }]))
-  return setShares(lead).map(([muscle, share]) => {
-    const group = groupOfMuscle[muscle]
-    return [muscle, group ? Math.min(share, ...counted.map((sets) => sets[group])) : share]
-  })
 }
 
 /** Our judgement: 4 sets of a heavy main lift, 3 for beginners and short sessions; no 8 sets of anything. */
@@ -103,7 +97,8 @@ function mostSets(profile: AthleteProfile, slot: FilledSlot): number {
   if (slot.recovery) return 2
   if (slot.role === 'power')
     return powerSets(profile) + (profile.fitness_level === 'beginner' ? 0 : 1)
-  const once = profile.days_per_week === 1 ? 1 : 0
+  // Where a week has one day or two, each holds more of it.
+  const once = profile.days_per_week <= 2 ? 1 : 0
   const beginner = profile.fitness_level === 'beginner'
   if (slot.role === 'main')
     return trainsHeavy(kind) && !beginner

@@ -1,23 +1,27 @@
 import type { AthleteProfile } from '../athlete-profile'
+import type { Pattern } from '../vocabulary'
 import type { PlannedWeek } from './phases'
 import { prescribe, type Prescription } from './prescribe'
 import { exerciseSeconds, supersetSeconds, warmUpSeconds } from './session-time'
 import type { FilledDay, FilledSlot } from './slots'
 import { timedRow } from './timed-row'
 import { trainingKind, trainsHeavy } from './training-kind'
+import { fullTargets, phaseShare } from './volume'
 import type { Unit, WeekPlan } from './week-plan'
 
 /** An athlete with the days and units that every week of theirs is made of. */
-export interface Athlete {
+export interface Planned {
   profile: AthleteProfile
   days: FilledDay[]
   units: Unit[]
+}
+export interface Athlete extends Planned {
   /** Slots with a candidate whose maximum is known. */
   knowsMaximum: ReadonlySet<FilledSlot>
 }
 
 /** Time and limits of a week with the effort of `effortWeek`. */
-export function planWeek(athlete: Athlete, week: PlannedWeek, effortWeek: PlannedWeek): WeekPlan {
+export function planWeek(athlete: Planned, week: PlannedWeek, effortWeek: PlannedWeek): WeekPlan {
   const { profile, days, units } = athlete
   const heavy = trainsHeavy(trainingKind(profile))
   return {
@@ -28,6 +32,10 @@ export function planWeek(athlete: Athlete, week: PlannedWeek, effortWeek: Planne
     mostExercises: mostExercises(profile, heavy),
     leastExercises: profile.session_minutes > 45 ? 4 : 3,
     twiceEach: heavy && profile.days_per_week > 1,
+    direct: trainingKind(profile) === 'hypertrophy' ? directUnits(units) : [],
+    rearShoulder: trainingKind(profile) === 'hypertrophy' ? 1.2 : 0.1,
+    fullDose: fullTargets(profile, week),
+    wave: phaseShare(profile, week),
     mostOfGroup: { beginner: 16, intermediate: 22, advanced: 27 }[profile.fitness_level],
     costs: units.map((unit) => costOf(athlete, unit, week, effortWeek)),
     backOffs: units.map((unit) => {
@@ -38,9 +46,25 @@ export function planWeek(athlete: Athlete, week: PlannedWeek, effortWeek: Planne
   }
 }
 
+const DIRECT: Pattern[] = [
+  'side_raise',
+  'elbow_flexion',
+  'elbow_extension',
+  'knee_flexion',
+  'calf_raise',
+]
+
+function directUnits(units: Unit[]): number[][] {
+  return DIRECT.map((pattern) =>
+    units.filter(({ slots }) => slots.some((slot) => slot.pattern === pattern)),
+  )
+    .filter((having) => having.length > 0)
+    .map((having) => having.map(({ index }) => index))
+}
+
 /** Numbers of a slot in a week; partners of a superset warm each other up. */
 export function numbersOf(
-  { profile, days }: Athlete,
+  { profile, days }: Planned,
   unit: Unit,
   slot: FilledSlot,
   week: PlannedWeek,
@@ -70,7 +94,7 @@ function mostExercises(profile: AthleteProfile, heavy: boolean): number {
 
 /** Time grows by the same for every set. */
 function costOf(
-  athlete: Athlete,
+  athlete: Planned,
   unit: Unit,
   week: PlannedWeek,
   effortWeek: PlannedWeek,

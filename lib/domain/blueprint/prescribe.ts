@@ -64,11 +64,18 @@ function effortIn(
   return week.phase === 'taper' ? taperEffort(own, rank) : own
 }
 
-/** The heaviest weeks of strength keep some volume at 86 % (our judgement). */
+/** The heaviest weeks of strength keep some volume at 86 %, where a session has the time (our judgement). */
+export function backOffSets(
+  profile: Pick<AthleteProfile, 'goal_category' | 'specific_sport' | 'session_minutes'>,
+): number {
+  return trainingKind(profile) === 'strength' && profile.session_minutes > 30 ? 2 : 0
+}
+
 function backOff(profile: AthleteProfile, slot: FilledSlot, week: PlannedWeek): Row['back_off'] {
   if (week.phase !== 'realization' || slot.role !== 'main') return null
-  if (trainingKind(profile) !== 'strength') return null
-  return { sets: 2, amount: 3, rir: 3, pct_1rm: percentOf({ reps: 3, rir: 3 }) }
+  const sets = backOffSets(profile)
+  if (sets === 0) return null
+  return { sets, amount: 3, rir: 3, pct_1rm: percentOf({ reps: 3, rir: 3 }) }
 }
 
 /**

@@ -73,7 +73,7 @@ function fillDay(
   let axial = 0
   // Every slot first gets its best exercise, then the lists are filled up in turn.
   for (const slot of wanted) {
-    const lead = ranked(slot, chooser, axial).find((entry) => !taken.has(entry.id)) ?? null
+    const [lead = null] = ranked(slot, chooser, axial, taken)
     leads.push(lead)
     if (!lead) continue
     taken.add(lead.id)
@@ -113,8 +113,14 @@ function fillDay(
   })
 }
 
-function ranked(slot: SlotTemplate, chooser: Chooser, axial: number): CatalogueEntry[] {
-  return fitting(onPurpose(chooser.allowed.get(slot.pattern) ?? [], slot.pattern), slot)
+function ranked(
+  slot: SlotTemplate,
+  chooser: Chooser,
+  axial: number,
+  taken: ReadonlySet<string>,
+): CatalogueEntry[] {
+  const free = (chooser.allowed.get(slot.pattern) ?? []).filter((entry) => !taken.has(entry.id))
+  return fitting(onPurpose(free, slot.pattern), slot)
     .map((entry, index) => ({ entry, score: chooser.score(entry, slot, axial) - index / 1000 }))
     .sort((one, other) => other.score - one.score)
     .map(({ entry }) => entry)
@@ -177,7 +183,7 @@ const NEAREST: Record<Role, Role[][]> = {
  * set of one muscle group for each set.
  */
 function similar(lead: CatalogueEntry, slot: SlotTemplate, chooser: Chooser): CatalogueEntry[] {
-  const fitting = ranked(slot, chooser, 0).filter(
+  const fitting = ranked(slot, chooser, 0, new Set()).filter(
     (entry) =>
       entry.id !== lead.id &&
       entry.measure === lead.measure &&
@@ -234,10 +240,14 @@ function chooserFor(profile: AthleteProfile): Chooser {
     if (slot.role === 'main' && entry.pct && entry.load_from === null) points += 3
     if (slot.role === 'main' && maxima.has(entry.id)) points += 10
     else if (slot.role === 'main' && maximumFor(entry, maxima) !== null) points += 2
+    // Strength is specific: what supports a main lift is lifted freely too.
+    if (slot.role === 'secondary' && heavy && !gentle) {
+      points += { barbell: 4, dumbbell: 2, kettlebell: 1 }[entry.load as string] ?? 0
+    }
     if (UNLOADED.has(entry.load) && !TRUNK.has(entry.pattern)) points -= heavy ? 8 : 5
     if (entry.load === 'machine' && !isCompound(entry.pattern)) points += 2
     // A press is planned for its own muscle; one that trains another as much upsets the week's sums.
-    if (slot.role !== 'main' && entry.pattern.endsWith('push') && entry.primary.length > 1)
+    if (slot.role === 'accessory' && entry.pattern.endsWith('push') && entry.primary.length > 1)
       points -= 3
     // Supersets need two stations: the one bar is for the main lifts.
     if (slot.role === 'accessory' && pairs && entry.load === 'barbell') points -= 4
@@ -275,8 +285,12 @@ function withReplacements(
   const result: SlotTemplate[] = []
   const room = (pattern: Pattern) =>
     Math.min(2, allowed.get(pattern)?.length ?? 0) - (count.get(pattern) ?? 0)
+  const lifts = (pattern: Pattern) =>
+    (allowed.get(pattern) ?? []).filter(({ roles }) => roles.includes('main')).length
   const planned = (pattern: Pattern) => slots.filter((slot) => slot.pattern === pattern).length
   for (const slot of slots) {
+    // The only squat there is belongs to the work that builds muscle and strength.
+    if (slot.role === 'power' && isCompound(slot.pattern) && lifts(slot.pattern) < 2) continue
     const pattern =
       room(slot.pattern) > 0
         ? slot.pattern

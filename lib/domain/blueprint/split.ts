@@ -241,10 +241,11 @@ const FULL_C = [
   accessory('trunk_rotation'),
 ]
 
+/** The day after heavy hinges: legs work one side at a time. */
 const FULL_LIGHT = [
-  secondary('knee', 'essential'),
   secondary('horizontal_push', 'essential'),
   secondary('horizontal_pull', 'essential'),
+  { ...oneSided('knee'), essential: true },
   accessory('vertical_pull'),
   accessory('hip_extension'),
   accessory('side_raise'),

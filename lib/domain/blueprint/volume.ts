@@ -56,6 +56,12 @@ export function setShares(
   ]
 }
 
+/** Groups that one set of an exercise trains with a whole set. */
+export function groupsTrainedBy(entry: CatalogueEntry): MuscleGroup[] {
+  const muscles = setShares(entry).filter(([, share]) => share === 1)
+  return [...new Set(muscles.flatMap(([muscle]) => groupOfMuscle[muscle] ?? []))]
+}
+
 /** Fractional sets of each group: the maximum over its muscles, never their sum. */
 export function countSets(
   exercises: { entry: Pick<CatalogueEntry, 'primary' | 'secondary' | 'pattern'>; sets: number }[],
@@ -107,7 +113,15 @@ export function isMinimumDose(
 
 /** Weekly targets: the dose that fits, by the wave of the phase, the first block smaller. */
 export function weeklyTargets(request: VolumeRequest, week: PlannedWeek): GroupSets {
-  const share = doseShare(request) * phaseShare(request, week)
+  return dose(request, doseShare(request) * phaseShare(request, week))
+}
+
+/** What the targets would be with all the time that they need. */
+export function fullTargets(request: VolumeRequest, week: WaveWeek): GroupSets {
+  return dose(request, phaseShare(request, week))
+}
+
+function dose(request: VolumeRequest, share: number): GroupSets {
   const groups = fullDose(request)
   for (const group of muscleGroupSchema.options) {
     groups[group] = Math.round(groups[group] * share * 100) / 100
@@ -115,7 +129,10 @@ export function weeklyTargets(request: VolumeRequest, week: PlannedWeek): GroupS
   return groups
 }
 
-function phaseShare(request: VolumeRequest, week: PlannedWeek): number {
+type WaveWeek = Pick<PlannedWeek, 'week' | 'phase' | 'block' | 'left'>
+
+/** The week's share of the heaviest week's work: 1 in the last week of a later block of accumulation. */
+export function phaseShare(request: VolumeRequest, week: WaveWeek): number {
   const beginner = request.fitness_level === 'beginner'
   const first = populationOf(request).senior && week.week === 1
   // From 65 on the first week has two sets of each exercise, whatever the phase.

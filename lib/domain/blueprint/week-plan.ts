@@ -1,5 +1,6 @@
 import type { Muscle } from '../vocabulary'
 import type { FilledSlot } from './slots'
+import type { GroupSets } from './volume'
 
 /** Sets by unit index. */
 export type SetPlan = number[]
@@ -30,6 +31,14 @@ export interface WeekPlan {
   leastExercises: number
   /** Strength work: each basic movement belongs on two days. */
   twiceEach: boolean
+  /** Units of each movement that a reader would miss: size asks for work that goes to one muscle alone. */
+  direct: number[][]
+  /** What a missing set for the rear of the shoulder counts: size wants it whole. */
+  rearShoulder: number
+  /** Fractional sets of each group at full dose in this week. */
+  fullDose: GroupSets
+  /** The week's share of the heaviest week's work, up to 1. */
+  wave: number
   /** Fractional sets of any muscle group: more is a fault whatever the target. */
   mostOfGroup: number
   /** Seconds of a unit: `base` once it is done at all, and `each` set. */

@@ -185,7 +185,7 @@ export const pullExercises = [
   pull('overhand-pull-up', 'Pull-up', {
     aliases: ['pull-up', 'overhand pull-up', 'wide-grip pull-up', 'strict pull-up'],
     primary: ['lats'],
-    secondary: ['upper_back', 'biceps', 'forearms'],
+    secondary: ['upper_back', 'biceps', 'forearms', 'rear_delts'],
     roles: ['main', 'secondary', 'accessory'],
     equipment: [['pull_up_bar']],
     difficulty: 'intermediate',
@@ -196,7 +196,7 @@ export const pullExercises = [
   pull('underhand-chin-up', 'Chin-up', {
     aliases: ['chin-up', 'underhand pull-up', 'supinated pull-up'],
     primary: ['lats', 'biceps'],
-    secondary: ['upper_back', 'forearms'],
+    secondary: ['upper_back', 'forearms', 'rear_delts'],
     roles: ['main', 'secondary', 'accessory'],
     equipment: [['pull_up_bar']],
     difficulty: 'intermediate',
@@ -207,7 +207,7 @@ export const pullExercises = [
   pull('neutral-grip-pull-up', 'Neutral-grip pull-up', {
     aliases: ['hammer-grip pull-up', 'parallel-grip pull-up'],
     primary: ['lats'],
-    secondary: ['upper_back', 'biceps', 'forearms'],
+    secondary: ['upper_back', 'biceps', 'forearms', 'rear_delts'],
     roles: ['main', 'secondary', 'accessory'],
     equipment: [['pull_up_bar']],
     difficulty: 'intermediate',
@@ -218,7 +218,7 @@ export const pullExercises = [
   pull('weighted-pull-up', 'Weighted pull-up', {
     aliases: ['weighted chin-up'],
     primary: ['lats'],
-    secondary: ['upper_back', 'biceps', 'forearms'],
+    secondary: ['upper_back', 'biceps', 'forearms', 'rear_delts'],
     roles: ['main', 'secondary'],
     equipment: [
       ['pull_up_bar', 'dumbbells'],
@@ -233,7 +233,7 @@ export const pullExercises = [
   pull('band-assisted-pull-up', 'Band-assisted pull-up', {
     aliases: ['assisted pull-up', 'assisted chin-up'],
     primary: ['lats'],
-    secondary: ['upper_back', 'biceps'],
+    secondary: ['upper_back', 'biceps', 'rear_delts'],
     roles: ['secondary', 'main', 'accessory'],
     equipment: [['pull_up_bar', 'bands']],
     load: 'bodyweight',
@@ -244,7 +244,7 @@ export const pullExercises = [
   pull('pull-up-negative', 'Pull-up negative', {
     aliases: ['negative pull-up', 'eccentric pull-up', 'chin-up negative'],
     primary: ['lats'],
-    secondary: ['upper_back', 'biceps', 'forearms'],
+    secondary: ['upper_back', 'biceps', 'forearms', 'rear_delts'],
     roles: ['secondary', 'main', 'accessory'],
     equipment: [['pull_up_bar']],
     contraindications: ['shoulder', 'elbow', 'neck', 'pregnancy'],
@@ -260,7 +260,7 @@ export const pullExercises = [
       'front pulldown',
     ],
     primary: ['lats'],
-    secondary: ['upper_back', 'biceps'],
+    secondary: ['upper_back', 'biceps', 'rear_delts'],
     roles: ['secondary', 'main', 'accessory'],
     equipment: [['cable'], ['upper_machines']],
     contraindications: ['shoulder'],
@@ -269,7 +269,7 @@ export const pullExercises = [
   pull('neutral-grip-pulldown', 'Neutral-grip pulldown', {
     aliases: ['close-grip pulldown', 'v-bar pulldown'],
     primary: ['lats'],
-    secondary: ['upper_back', 'biceps'],
+    secondary: ['upper_back', 'biceps', 'rear_delts'],
     roles: ['secondary', 'main', 'accessory'],
     equipment: [['cable']],
     cue: 'Palms face each other, pull to the upper chest, let the arms go long above.',
@@ -277,7 +277,7 @@ export const pullExercises = [
   pull('band-pulldown', 'Band pulldown', {
     aliases: ['banded pulldown', 'banded lat pulldown'],
     primary: ['lats'],
-    secondary: ['upper_back', 'biceps'],
+    secondary: ['upper_back', 'biceps', 'rear_delts'],
     roles: ['secondary', 'main', 'accessory'],
     equipment: [['bands']],
     cue: 'Band over a door anchor or beam, kneel tall, elbows down to the ribs.',
@@ -285,7 +285,7 @@ export const pullExercises = [
   pull('straight-arm-pulldown', 'Straight-arm pulldown', {
     aliases: ['cable pullover', 'lat prayer', 'band straight-arm pulldown'],
     primary: ['lats'],
-    secondary: ['triceps', 'upper_back'],
+    secondary: ['triceps', 'upper_back', 'rear_delts'],
     equipment: [['cable'], ['bands']],
     cue: 'Slight bow, long arms, sweep the bar to the thighs with the lats.',
   }),
