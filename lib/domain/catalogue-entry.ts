@@ -35,6 +35,8 @@ export const catalogueEntrySchema = z.strictObject({
   /** Loads the spine along its axis (squats, deadlifts, standing presses with a bar). */
   axial: z.boolean(),
   difficulty: levelSchema,
+  /** An easier form for those who begin, are heavy or old; others get it only where nothing else is left. */
+  eased: z.boolean(),
   /** Limitations that rule it out. */
   contraindications: z.array(limitationSchema),
   /** Lift whose known maximum gives this one its load, with the usual ratio; null when none. */

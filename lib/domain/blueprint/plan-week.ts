@@ -6,7 +6,7 @@ import { exerciseSeconds, supersetSeconds, warmUpSeconds } from './session-time'
 import type { FilledDay, FilledSlot } from './slots'
 import { timedRow } from './timed-row'
 import { trainingKind, trainsHeavy } from './training-kind'
-import { fullTargets, phaseShare } from './volume'
+import { ampleShare, fullTargets, phaseShare } from './volume'
 import type { Unit, WeekPlan } from './week-plan'
 
 /** An athlete with the days and units that every week of theirs is made of. */
@@ -35,6 +35,7 @@ export function planWeek(athlete: Planned, week: PlannedWeek, effortWeek: Planne
     direct: trainingKind(profile) === 'hypertrophy' ? directUnits(units) : [],
     rearShoulder: trainingKind(profile) === 'hypertrophy' ? 1.2 : 0.1,
     fullDose: fullTargets(profile, week),
+    ample: ampleShare(profile),
     wave: phaseShare(profile, week),
     mostOfGroup: { beginner: 16, intermediate: 22, advanced: 27 }[profile.fitness_level],
     costs: units.map((unit) => costOf(athlete, unit, week, effortWeek)),

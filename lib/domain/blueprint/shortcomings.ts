@@ -56,7 +56,7 @@ function gap(sets: number, target: number, limit: number): number {
 function stray(sets: number, ideal: number, steady: boolean): number {
   const off = sets - ideal
   const drift = off > 0 ? 0.1 * off : -0.05 * off
-  return steady ? drift + 0.35 * Math.max(0, Math.abs(off) - Math.max(1, 0.08 * ideal)) : drift
+  return steady ? drift + 0.5 * Math.max(0, Math.abs(off) - Math.max(0.8, 0.06 * ideal)) : drift
 }
 
 /** Push against pull should be 0.7-1.3 and squat against hinge 0.6-1.7 from eight sets on; below it counts in part. */

@@ -60,6 +60,9 @@ interface Chooser {
   allowed: Map<Pattern, CatalogueEntry[]>
   score: (entry: CatalogueEntry, slot: SlotTemplate, axialBefore: number) => number
   used: Map<string, number>
+  heavy: boolean
+  /** True for an athlete whom easier forms suit. */
+  eases: boolean
 }
 
 function fillDay(
@@ -187,9 +190,15 @@ function similar(lead: CatalogueEntry, slot: SlotTemplate, chooser: Chooser): Ca
     (entry) =>
       entry.id !== lead.id &&
       entry.measure === lead.measure &&
-      (lead.unilateral || !entry.unilateral),
+      (lead.unilateral || !entry.unilateral) &&
+      (lead.eased || !entry.eased || chooser.eases),
   )
   if (slot.role === 'power') return fitting
+  // What leads a day of heavy work, or supports it, keeps its implement.
+  const kin = fitting.filter(
+    (entry) => entry.load === lead.load && distanceInGroups(lead, entry) === 0,
+  )
+  if (slot.role !== 'accessory' && chooser.heavy && kin.length >= ENOUGH) return kin
   // Those that train the very same, so that a change of variant changes no sums; where there are too few
   // of them for a choice, the next ones too.
   const at = (distance: number) =>
@@ -229,6 +238,7 @@ function chooserFor(profile: AthleteProfile): Chooser {
   const bodyMassIndex = profile.weight_kg / (profile.height_cm / 100) ** 2
   const needsRegression = profile.fitness_level === 'beginner' || bodyMassIndex >= 30
 
+  const eases = senior || needsRegression
   const score = (entry: CatalogueEntry, slot: SlotTemplate, axial: number): number => {
     const place = entry.roles.indexOf(slot.role)
     let points = place === 0 ? 6 : place > 0 ? 4 : 0
@@ -251,6 +261,7 @@ function chooserFor(profile: AthleteProfile): Chooser {
       points -= 3
     // Supersets need two stations: the one bar is for the main lifts.
     if (slot.role === 'accessory' && pairs && entry.load === 'barbell') points -= 4
+    if (entry.eased && !eases) points -= 7
     if (entry.measure === 'seconds' && !HELD.has(entry.pattern)) points -= 6
     if (gentle && entry.difficulty === 'beginner') points += 4
     if (senior && entry.load === 'machine') points += 4
@@ -263,7 +274,7 @@ function chooserFor(profile: AthleteProfile): Chooser {
     if (entry.unilateral !== slot.unilateral) points -= slot.unilateral ? 4 : 9
     return points - (isCompound(entry.pattern) ? 5 : 2) * (used.get(entry.id) ?? 0)
   }
-  return { allowed, score, used }
+  return { allowed, score, used, heavy: heavy && !gentle, eases }
 }
 
 /** No depth jumps below 16 years or above 100 kg, no jumps for beginners of 65 and more (NSCA, from memory). */

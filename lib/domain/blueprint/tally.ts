@@ -63,7 +63,7 @@ export function createTally(
   return {
     plan,
     targets: GROUPS.map((group) => targets[group]),
-    ideals: GROUPS.map((group) => plan.fullDose[group]),
+    ideals: GROUPS.map((group) => plan.ample * plan.fullDose[group]),
     steady: false,
     limits: GROUPS.map((group) => Math.min(limitOf(plan.fullDose[group]), plan.mostOfGroup)),
     sets: plan.units.map(() => 0),

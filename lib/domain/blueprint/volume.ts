@@ -99,6 +99,15 @@ export function doseShare(request: VolumeRequest): number {
   return hypertrophy && pairsAccessories(request, plain) ? shareAt(request, 1.5) : plain
 }
 
+/**
+ * How far beyond the full dose a week may go where there is time for it: strength and size still grow
+ * a little with more sets (Pelland 2025), in those who are used to work. Our judgement.
+ */
+export function ampleShare(request: VolumeRequest): number {
+  const most = { beginner: 1.1, intermediate: 1.25, advanced: 1.3 }[request.fitness_level]
+  return Math.min(most, Math.max(1, timeShare(request, MINUTES_PER_SET[trainingKind(request)])))
+}
+
 /** Supersets save time where it is short (Iversen 2021, 2024): up to 45 minutes, or below 80 % of the dose. */
 export function usesSupersets(request: VolumeRequest): boolean {
   return pairsAccessories(request, shareAt(request, MINUTES_PER_SET[trainingKind(request)]))
@@ -154,13 +163,17 @@ function pairsAccessories(request: VolumeRequest, share: number): boolean {
   return request.session_minutes <= 45 || share < 0.8
 }
 
-/** Also limited by the sets that a session can use: 30, which give about 1.6 fractional sets each. */
 function shareAt(request: VolumeRequest, minutesPerSet: number): number {
+  return Math.min(1, timeShare(request, minutesPerSet))
+}
+
+/** Also limited by the sets that a session can use: 30, which give about 1.6 fractional sets each. */
+function timeShare(request: VolumeRequest, minutesPerSet: number): number {
   const full = Object.values(fullDose(request)).reduce((sum, sets) => sum + sets, 0)
   const minutes = Math.min(request.session_minutes, 105) - 6
   // The seventh day is recovery.
   const days = Math.min(6, request.days_per_week)
-  return Math.min(1, (days * Math.min(minutes / minutesPerSet, 48)) / full)
+  return (days * Math.min(minutes / minutesPerSet, 48)) / full
 }
 
 function noSets(): GroupSets {

@@ -37,6 +37,8 @@ export interface WeekPlan {
   rearShoulder: number
   /** Fractional sets of each group at full dose in this week. */
   fullDose: GroupSets
+  /** How far beyond the full dose the week may go where there is time. */
+  ample: number
   /** The week's share of the heaviest week's work, up to 1. */
   wave: number
   /** Fractional sets of any muscle group: more is a fault whatever the target. */

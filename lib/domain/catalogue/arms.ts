@@ -250,6 +250,7 @@ export const armExercises = [
     cue: 'Hands under the chest, elbows brush the ribs, body in one line.',
   }),
   extension('incline-close-grip-push-up', 'Incline close-grip push-up', {
+    eased: true,
     aliases: ['counter close-grip push-up', 'incline diamond push-up'],
     primary: ['triceps'],
     secondary: ['chest', 'front_delts'],

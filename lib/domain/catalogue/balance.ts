@@ -5,6 +5,7 @@ const balance = exerciseOf('balance')
 /** Standing and stepping on little support; a hand near something solid is always allowed. */
 export const balanceExercises = [
   balance('supported-single-leg-stand', 'Single-leg stand with support', {
+    eased: true,
     aliases: ['supported one-leg stand'],
     primary: ['glutes'],
     secondary: ['calves'],
@@ -51,6 +52,7 @@ export const balanceExercises = [
     cue: 'Stand on one leg, reach the other foot to the hours of a clock, stay steady.',
   }),
   balance('marching-stand', 'Slow marching in place', {
+    eased: true,
     aliases: ['slow march', 'standing march'],
     primary: ['glutes'],
     secondary: ['calves', 'abs'],

@@ -24,6 +24,7 @@ export function exerciseOf(pattern: Pattern) {
     load: loadOf(facts.equipment?.[0] ?? []),
     unilateral: false,
     axial: false,
+    eased: false,
     difficulty: 'beginner',
     contraindications: [],
     load_from: null,

@@ -240,6 +240,7 @@ export const kneeExercises = [
     cue: 'Hug a loaded backpack to the chest, sit between the hips, drive up.',
   }),
   knee('chair-squat', 'Squat to a chair', {
+    eased: true,
     aliases: ['sit-to-stand', 'bodyweight box squat', 'chair stand'],
     primary: ['quads', 'glutes'],
     secondary: ['adductors'],

@@ -118,6 +118,7 @@ export const pushExercises = [
     cue: 'One straight line from head to heels, elbows at an angle, chest first to the floor.',
   }),
   press('incline-push-up', 'Incline push-up', {
+    eased: true,
     aliases: ['hands-elevated push-up', 'counter push-up', 'wall push-up'],
     primary: ['chest'],
     secondary: ['triceps', 'front_delts'],
@@ -135,6 +136,7 @@ export const pushExercises = [
     cue: 'Wrists straight on fists or dumbbell handles, body long, slow to the bottom.',
   }),
   press('incline-fist-push-up', 'Incline push-up on fists', {
+    eased: true,
     primary: ['chest'],
     secondary: ['triceps', 'front_delts'],
     roles: ['accessory', 'secondary'],

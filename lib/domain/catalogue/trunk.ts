@@ -79,6 +79,7 @@ export const trunkExercises = [
     cue: 'Elbows under shoulders, glutes tight, ribs pulled down, breathe.',
   }),
   stability('wall-plank', 'Incline forearm plank', {
+    eased: true,
     aliases: ['wall plank', 'incline plank'],
     primary: ['abs'],
     secondary: ['obliques'],
