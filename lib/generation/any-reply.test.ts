@@ -59,7 +59,15 @@ describe('whatever a model sends, what is stored keeps every rule', { timeout: 6
 
   it('the same exercises on every day that may have them', () => {
     const first = (list: string[]) => [...list].sort()[0]!
-    const profile = asked({ session_minutes: 20, goal_category: 'general_fitness', age: 70 })
+    const profile = asked({
+      session_minutes: 20,
+      days_per_week: 6,
+      goal_category: 'general_fitness',
+      equipment: ['bodyweight_only'],
+      limitations: ['pregnancy'],
+      duration_weeks: 8,
+      age: null,
+    })
     const program = writeProgram(profile, {
       metadata: (reply, { slots }) => ({
         ...reply,

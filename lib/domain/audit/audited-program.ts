@@ -5,7 +5,6 @@ import { populationOf, type Population } from '../blueprint/population'
 import { trainingKind, type TrainingKind } from '../blueprint/training-kind'
 import {
   countSets,
-  groupOfMuscle,
   isMinimumDose,
   setShares,
   type GroupSets,

@@ -107,12 +107,21 @@ function fillUp(tally: Tally): void {
 
 /** The smallest changes first, as long as one helps by WORTH at least, so that this ends. */
 function improve(tally: Tally): void {
+  const { units } = tally.plan
+  const others = units.map((one) => units.filter((unit) => unit !== one && unit.day === one.day))
+  const related = units.map((one) =>
+    units.filter((unit) => unit.day !== one.day && sharesMuscle(one, unit)),
+  )
   while (
     improveOnce(tally) ||
-    exchangeOnce(tally, true) ||
+    exchangeOnce(tally, others) ||
     squeezeOnce(tally) ||
-    exchangeOnce(tally, false)
+    exchangeOnce(tally, related)
   );
+}
+
+function sharesMuscle(one: Unit, other: Unit): boolean {
+  return one.shares.some(([muscle]) => other.shares.some(([each]) => each === muscle))
 }
 
 function improveOnce(tally: Tally): boolean {
@@ -133,13 +142,13 @@ function improveOnce(tally: Tally): boolean {
   return best !== null
 }
 
-/** The first unit whose loss lets another one gain more; the best of those for it. */
-function exchangeOnce(tally: Tally, sameDay: boolean): boolean {
+/** The first unit whose loss lets one of its partners gain more; the best of those for it. */
+function exchangeOnce(tally: Tally, partners: Unit[][]): boolean {
   const now = shortcomings(tally)
   for (const from of tally.plan.units) {
     for (const by of losses(tally, from)) {
       change(tally, from, by)
-      const best = bestGain(tally, from, sameDay, now - WORTH)
+      const best = bestGain(tally, partners[from.index]!, now - WORTH)
       if (best) {
         change(tally, best.unit, best.by)
         return true
@@ -178,11 +187,10 @@ function fit(tally: Tally, day: number, kept?: Unit): boolean {
   return true
 }
 
-function bestGain(tally: Tally, from: Unit, sameDay: boolean, below: number): Move | null {
+function bestGain(tally: Tally, units: Unit[], below: number): Move | null {
   let best: Move | null = null
   let least = below
-  for (const unit of tally.plan.units) {
-    if (unit === from || (unit.day === from.day) !== sameDay) continue
+  for (const unit of units) {
     for (const by of gains(tally, unit)) {
       if (!tryChange(tally, unit, by)) continue
       const rated = shortcomings(tally)

@@ -1,6 +1,5 @@
 import type { MuscleGroup } from '../vocabulary'
 import { GROUPS, indexOfGroup, indexOfMuscle, type Tally } from './tally'
-import type { Unit } from './week-plan'
 
 /**
  * How far a week is from what it should be, as one number: about 1 for each thing that the audit would
@@ -9,14 +8,18 @@ import type { Unit } from './week-plan'
  */
 export function shortcomings(tally: Tally): number {
   const { plan, groups, targets, ideals, steady, limits } = tally
-  let sum = growingImbalance(tally) + missingLifts(tally) + rearShoulder(tally) + missingWork(tally)
+  let sum =
+    tally.unitFaults +
+    growingImbalance(tally) +
+    missingLifts(tally) +
+    rearShoulder(tally) +
+    missingWork(tally)
   for (let group = 0; group < groups.length; group += 1) {
     sum += WEIGHTS[group]! * gap(groups[group]!, targets[group]!, limits[group]!)
     sum += stray(groups[group]!, ideals[group]!, steady)
     sum += 4 * Math.max(0, groups[group]! - plan.mostOfGroup)
   }
-  for (let day = 0; day < plan.days; day += 1) sum += sessionFaults(tally, day)
-  for (const unit of plan.units) sum += unitFaults(unit, tally.sets[unit.index]!)
+  for (const faults of tally.dayFaults) sum += faults
   return plan.days > 1 ? sum + seldomTrained(tally) : sum
 }
 
@@ -100,25 +103,6 @@ function missingWork({ plan, sets }: Tally): number {
 function rearShoulder({ muscles, plan }: Tally): number {
   return plan.rearShoulder * Math.max(0, 0.5 * muscles[FRONT]! - muscles[REAR]!)
 }
-
-/** A session has enough exercises, no more than it needs, and at most ten sets of a muscle group. */
-function sessionFaults({ plan, dayExercises, dayGroups }: Tally, day: number): number {
-  const exercises = dayExercises[day]!
-  let sum = 0.06 * exercises + 1.8 * Math.max(0, plan.leastExercises - exercises)
-  for (const sets of dayGroups[day]!) sum += 2 * Math.max(0, sets - 9.5)
-  return sum
-}
-
-/** Essentials are there, main lifts have their sets, and nobody sets up for a single set; by a unit's rank. */
-function unitFaults({ essential, wanted, opensWith, rank }: Unit, sets: number): number {
-  if (sets === 0) return essential ? ABSENT[rank]! : 0
-  const single = sets === 1 && opensWith > 1 ? SINGLE[rank]! : 0
-  return single + (sets < wanted ? SHORT[rank]! * (wanted - sets) : 0)
-}
-
-const ABSENT = [60, 40, 30, 30]
-const SINGLE = [2, 1, 0.7, 0.7]
-const SHORT = [0.7, 0.2, 0, 0]
 
 /** Large groups want to be trained twice a week. */
 function seldomTrained({ dayGroups }: Tally): number {

@@ -5,6 +5,7 @@ import {
   type MuscleGroup,
   type Pattern,
 } from '../vocabulary'
+import { sessionFaults, unitFaults } from './faults'
 import { groupOfMuscle, type GroupSets } from './volume'
 import type { SetPlan, Unit, WeekPlan } from './week-plan'
 
@@ -37,6 +38,9 @@ export interface Tally {
   dayExercises: number[]
   daySeconds: number[]
   total: number
+  /** Kept up to date, because the search asks ten thousands of times: see `shortcomings`. */
+  unitFaults: number
+  dayFaults: number[]
   /** Sets of push, pull, squat and hinge. */
   sides: [push: number, pull: number, knee: number, hinge: number]
   /** Sets of each basic movement by day; null where the week has no place for it. */
@@ -60,7 +64,7 @@ export function createTally(
 ): Tally {
   const perDay = () => Array.from({ length: plan.days }, () => 0)
   const sums = (length: number) => Array.from({ length: plan.days }, () => new Float64Array(length))
-  return {
+  const tally: Tally = {
     plan,
     targets: GROUPS.map((group) => targets[group]),
     ideals: GROUPS.map((group) => plan.ample * plan.fullDose[group]),
@@ -75,12 +79,20 @@ export function createTally(
     dayExercises: perDay(),
     daySeconds: perDay(),
     total: 0,
+    unitFaults: plan.units.reduce((sum, unit) => sum + unitFaults(unit, 0), 0),
+    dayFaults: perDay(),
     sides: [0, 0, 0, 0],
     lifts: LIFTS.map((pattern) => {
       const placed = plan.units.some((unit) => unit.slots.some((slot) => slot.pattern === pattern))
       return placed ? new Float64Array(plan.days) : null
     }),
   }
+  for (let day = 0; day < plan.days; day += 1) countDayFaults(tally, day)
+  return tally
+}
+
+function countDayFaults(tally: Tally, day: number): void {
+  tally.dayFaults[day] = sessionFaults(tally.plan, tally.dayExercises[day]!, tally.dayGroups[day]!)
 }
 
 /** Gives a unit `by` more sets, or fewer; it is closed at 0. */
@@ -91,6 +103,7 @@ export function change(tally: Tally, unit: Unit, by: number): void {
   const cost = tally.plan.costs[unit.index]!
   const sets = by + exercises * tally.plan.backOffs[unit.index]!
   tally.sets[unit.index] = after
+  tally.unitFaults += unitFaults(unit, after) - unitFaults(unit, before)
   tally.daySeconds[unit.day]! += cost.each * by + cost.base * exercises
   tally.dayExercises[unit.day]! += exercises * unit.slots.length
   tally.daySets[unit.day]! += sets * unit.slots.length
@@ -103,7 +116,6 @@ export function change(tally: Tally, unit: Unit, by: number): void {
     const lift = tally.lifts[LIFTS.indexOf(slot.pattern)]
     if (lift) lift[unit.day]! += sets
   }
-  if (unit.shares.length === 0) return
   const day = tally.dayMuscles[unit.day]!
   for (const [muscle, share] of unit.shares) {
     const index = MUSCLE_INDEX.get(muscle)!
@@ -112,6 +124,7 @@ export function change(tally: Tally, unit: Unit, by: number): void {
   }
   sumGroups(tally.muscles, tally.groups)
   sumGroups(day, tally.dayGroups[unit.day]!)
+  countDayFaults(tally, unit.day)
 }
 
 /** Written into `groups`: this runs some ten thousand times for a blueprint. */
