@@ -17,7 +17,7 @@ import { wordRules } from './audit/word-rules'
 import { muscleGroupSchema } from './vocabulary'
 
 /** Goes up whenever the same program would get other findings. */
-export const auditVersion = 1
+export const auditVersion = 2
 
 /** What is only said (severity info) was said before: the notices that announce it, by rule. */
 export const announcedBy: Readonly<Record<string, readonly string[]>> = {

@@ -9,7 +9,7 @@ import { temposFor } from './blueprint/tempos'
 import type { Blueprint, BlueprintDay, Slot } from './blueprint-schema'
 
 /** Goes up whenever the same athlete would get other numbers. */
-export const blueprintVersion = 1
+export const blueprintVersion = 2
 
 /**
  * The whole program's numbers, from the athlete's answers alone: the same answers always give the

@@ -169,9 +169,16 @@ function fitting(entries: CatalogueEntry[], { role, pattern }: SlotTemplate): Ca
   const nearest = role === 'accessory' && isCompound(pattern) ? ['secondary', 'main'] : []
   for (const roles of [nearest, ...NEAREST[role]]) {
     const suited = entries.filter((entry) => entry.roles.some((each) => roles.includes(each)))
-    if (suited.length > 0) return suited
+    // Where only the athlete's own weight would lead, a loaded lift that usually supports may.
+    const loaded = entries.filter((each) => !isUnloaded(each) && each.roles.includes('secondary'))
+    if (role === 'main' && suited.every(isUnloaded)) suited.push(...loaded)
+    if (suited.length > 0) return [...new Set(suited)]
   }
   return entries
+}
+
+function isUnloaded({ load }: CatalogueEntry): boolean {
+  return UNLOADED.has(load)
 }
 
 const NEAREST: Record<Role, Role[][]> = {
@@ -191,6 +198,8 @@ function similar(lead: CatalogueEntry, slot: SlotTemplate, chooser: Chooser): Ca
       entry.id !== lead.id &&
       entry.measure === lead.measure &&
       (lead.unilateral || !entry.unilateral) &&
+      (lead.axial || !entry.axial) &&
+      (isUnloaded(lead) || !isUnloaded(entry)) &&
       (lead.eased || !entry.eased || chooser.eases),
   )
   if (slot.role === 'power') return fitting
@@ -239,6 +248,12 @@ function chooserFor(profile: AthleteProfile): Chooser {
   const needsRegression = profile.fitness_level === 'beginner' || bodyMassIndex >= 30
 
   const eases = senior || needsRegression
+  const frail = senior && profile.fitness_level === 'beginner'
+  const leading = new Set(
+    templateDays(profile).flatMap(({ slots }) =>
+      slots.flatMap(({ role, pattern }) => (role === 'main' ? [pattern] : [])),
+    ),
+  )
   const score = (entry: CatalogueEntry, slot: SlotTemplate, axial: number): number => {
     const place = entry.roles.indexOf(slot.role)
     let points = place === 0 ? 6 : place > 0 ? 4 : 0
@@ -246,8 +261,12 @@ function chooserFor(profile: AthleteProfile): Chooser {
     if (slot.role === 'accessory' && isCompound(slot.pattern)) {
       points = entry.roles.includes('secondary') ? 6 : 2
     }
-    if (slot.role === 'main' && entry.pct) points += heavy ? 12 : 5
-    if (slot.role === 'main' && entry.pct && entry.load_from === null) points += 3
+    if (slot.role === 'main' && entry.pct) points += heavy && !frail ? 12 : frail ? 0 : 5
+    // A basic lift that leads no day of the week is trained where it supports one.
+    if (slot.role === 'secondary' && !leading.has(slot.pattern) && entry.pct) {
+      points += heavy && !gentle && entry.load_from === null ? 5 : 0
+    }
+    if (slot.role === 'main' && entry.pct && entry.load_from === null) points += frail ? -4 : 3
     if (slot.role === 'main' && maxima.has(entry.id)) points += 10
     else if (slot.role === 'main' && maximumFor(entry, maxima) !== null) points += 2
     // Strength is specific: what supports a main lift is lifted freely too.
@@ -257,7 +276,11 @@ function chooserFor(profile: AthleteProfile): Chooser {
     if (UNLOADED.has(entry.load) && !TRUNK.has(entry.pattern)) points -= heavy ? 8 : 5
     if (entry.load === 'machine' && !isCompound(entry.pattern)) points += 2
     // A press is planned for its own muscle; one that trains another as much upsets the week's sums.
-    if (slot.role === 'accessory' && entry.pattern.endsWith('push') && entry.primary.length > 1)
+    if (
+      (slot.role === 'accessory' || (gentle && slot.role !== 'main')) &&
+      entry.pattern.endsWith('push') &&
+      entry.primary.length > 1
+    )
       points -= 3
     // Supersets need two stations: the one bar is for the main lifts.
     if (slot.role === 'accessory' && pairs && entry.load === 'barbell') points -= 4

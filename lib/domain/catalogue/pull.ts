@@ -231,6 +231,7 @@ export const pullExercises = [
     cue: 'Weight hangs still, no kick, same full range as without it.',
   }),
   pull('band-assisted-pull-up', 'Band-assisted pull-up', {
+    eased: true,
     aliases: ['assisted pull-up', 'assisted chin-up'],
     primary: ['lats'],
     secondary: ['upper_back', 'biceps', 'rear_delts'],
@@ -242,6 +243,7 @@ export const pullExercises = [
     cue: 'Foot or knee in the band, hang long, pull the elbows to the ribs.',
   }),
   pull('pull-up-negative', 'Pull-up negative', {
+    eased: true,
     aliases: ['negative pull-up', 'eccentric pull-up', 'chin-up negative'],
     primary: ['lats'],
     secondary: ['upper_back', 'biceps', 'forearms', 'rear_delts'],

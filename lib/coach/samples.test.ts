@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { assessRequest } from '@/lib/domain/assess-request'
+import { writeProgram } from '@/lib/domain/audit/testing/write-program'
+import { auditProgram } from '@/lib/domain/audit-program'
+import { printProgram } from './testing/print-program'
+import { sampleAthletes } from './testing/sample-athletes'
+
+// The files are there to be read: after a change that is meant, `npx vitest -u lib/coach/samples` writes them anew.
+describe('sample programs', () => {
+  it.each(sampleAthletes)('$name is as it was last read', async ({ name, profile }) => {
+    expect(assessRequest(profile).refusal).toBeNull()
+    const program = writeProgram(profile)
+    await expect(printProgram(program)).toMatchFileSnapshot(`../../docs/samples/${name}.md`)
+  })
+
+  it.each(sampleAthletes)('$name fails no rule of the audit', ({ profile }) => {
+    const { findings } = auditProgram(writeProgram(profile))
+    expect(findings.filter(({ severity }) => severity === 'fail')).toEqual([])
+  })
+})
