@@ -5,7 +5,6 @@ import { goalWords, phaseWords } from '@/lib/domain/words'
 import { chooseSlots } from './choose-slots'
 import { editWords, type WordsSpec } from './edit-words'
 import type { LooseMetadata } from './loose-reply'
-import { partDays } from './part-days'
 import { plannedTruths } from './planned-truths'
 
 export interface Composed<T> {
@@ -22,8 +21,7 @@ export function composeMetadata(
   blueprint: Blueprint,
   reply: LooseMetadata,
 ): Composed<ProgramMetadata> {
-  const sound = chooseSlots({ profile, slots: blueprint.slots, reply: reply.slots })
-  const chosen = partDays(blueprint, sound)
+  const chosen = chooseSlots({ profile, slots: blueprint.slots, reply: reply.slots })
   const shared: Pick<WordsSpec, 'tokens' | 'truths'> = {
     tokens: {
       weeks: blueprint.weeks.length,

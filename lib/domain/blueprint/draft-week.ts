@@ -5,6 +5,7 @@ import { numbersOf, type Athlete } from './plan-week'
 import { grantRoom } from './room'
 import { sessionMinutes } from './session-time'
 import type { FilledDay, FilledSlot } from './slots'
+import { tellDaysApart } from './tell-days-apart'
 import { testRows } from './test-day'
 import { timedRow } from './timed-row'
 import type { SetPlan, Unit } from './week-plan'
@@ -50,7 +51,8 @@ export function draftDays(
       rows,
     }
   })
-  return week.phase === 'deload' || week.phase === 'taper' ? drafts : grantRoom(profile, drafts)
+  const apart = tellDaysApart(drafts)
+  return week.phase === 'deload' || week.phase === 'taper' ? apart : grantRoom(profile, apart)
 }
 
 function rowsOf(athlete: Athlete, sets: SetPlan, week: PlannedWeek, loading: PlannedWeek) {
