@@ -21,6 +21,7 @@ interface Tally {
 }
 const tallies = new Map<string, Tally>()
 const refusals = new Map<string, number>()
+const noticed = new Map<string, number>()
 let written = 0
 let withNotices = 0
 let warnings = 0
@@ -34,6 +35,7 @@ for (const [index, profile] of sampleProfiles(count, seed).entries()) {
   }
   written += 1
   if (notices.length > 0) withNotices += 1
+  for (const { code } of notices) noticed.set(code, (noticed.get(code) ?? 0) + 1)
   try {
     const { findings } = auditProgram(
       writeProgram(profile, isRandom ? randomWriter(seed * 1e6 + index) : undefined),
@@ -78,6 +80,8 @@ console.log(
 )
 console.log(`Refused: ${[...refusals].map(([code, n]) => `${code} ${n}`).join(', ') || 'none'}`)
 console.log(`With notices: ${withNotices} (${share(withNotices)})`)
+const often = [...noticed].sort(([, one], [, other]) => other - one)
+console.log(`  ${often.map(([code, n]) => `${code} ${share(n)}`).join(', ')}`)
 console.log(`Warnings per program: ${(warnings / Math.max(1, written)).toFixed(2)}`)
 for (const severity of ['fail', 'warn', 'info']) {
   const rows = [...tallies].filter(([key]) => key.startsWith(severity))

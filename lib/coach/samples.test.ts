@@ -3,10 +3,15 @@ import { assessRequest } from '@/lib/domain/assess-request'
 import { writeProgram } from '@/lib/domain/audit/testing/write-program'
 import { auditProgram } from '@/lib/domain/audit-program'
 import { printProgram } from './testing/print-program'
+import { printSampleTable } from './testing/print-sample-table'
 import { sampleAthletes } from './testing/sample-athletes'
 
 // The files are there to be read: after a change that is meant, `npx vitest -u lib/coach/samples` writes them anew.
 describe('sample programs', () => {
+  it('are listed with what was asked and what the audit says', async () => {
+    await expect(printSampleTable()).toMatchFileSnapshot('../../docs/samples/README.md')
+  })
+
   it.each(sampleAthletes)('$name is as it was last read', async ({ name, profile }) => {
     expect(assessRequest(profile).refusal).toBeNull()
     const program = writeProgram(profile)

@@ -290,7 +290,7 @@ function chooserFor(profile: AthleteProfile): Chooser {
     if (senior && entry.load === 'machine') points += 4
     if (needsRegression && entry.regression !== null) points -= 6
     if (axial >= 1 && entry.axial && slot.role !== 'main') {
-      points -= slot.role === 'secondary' ? 2 : 6
+      points -= slot.role !== 'secondary' ? 6 : axial === 1 ? 2 : 8
     }
     // Done fast, with a weight that is easy to set down.
     if (slot.role === 'power' && !isExplosive(slot.pattern) && entry.axial) points -= 12
