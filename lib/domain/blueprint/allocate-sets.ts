@@ -125,19 +125,8 @@ function sharesMuscle(one: Unit, other: Unit): boolean {
 }
 
 function improveOnce(tally: Tally): boolean {
-  const now = shortcomings(tally)
-  let best: Move | null = null
-  let least = now - WORTH
-  for (const unit of tally.plan.units) {
-    for (const by of [...gains(tally, unit), ...losses(tally, unit)]) {
-      if (!tryChange(tally, unit, by)) continue
-      const rated = shortcomings(tally)
-      change(tally, unit, -by)
-      if (rated >= least) continue
-      least = rated
-      best = { unit, by }
-    }
-  }
+  const { units } = tally.plan
+  const best = bestMove(tally, units, [gains, losses], shortcomings(tally) - WORTH)
   if (best) change(tally, best.unit, best.by)
   return best !== null
 }
@@ -148,7 +137,7 @@ function exchangeOnce(tally: Tally, partners: Unit[][]): boolean {
   for (const from of tally.plan.units) {
     for (const by of losses(tally, from)) {
       change(tally, from, by)
-      const best = bestGain(tally, partners[from.index]!, now - WORTH)
+      const best = bestMove(tally, partners[from.index]!, [gains], now - WORTH)
       if (best) {
         change(tally, best.unit, best.by)
         return true
@@ -187,17 +176,25 @@ function fit(tally: Tally, day: number, kept?: Unit): boolean {
   return true
 }
 
-function bestGain(tally: Tally, units: Unit[], below: number): Move | null {
+/** The move of these units that leaves the least shortcomings, if they are less than `below`. */
+function bestMove(
+  tally: Tally,
+  units: Unit[],
+  kinds: ((tally: Tally, unit: Unit) => readonly number[])[],
+  below: number,
+): Move | null {
   let best: Move | null = null
   let least = below
   for (const unit of units) {
-    for (const by of gains(tally, unit)) {
-      if (!tryChange(tally, unit, by)) continue
-      const rated = shortcomings(tally)
-      change(tally, unit, -by)
-      if (rated >= least) continue
-      least = rated
-      best = { unit, by }
+    for (const kind of kinds) {
+      for (const by of kind(tally, unit)) {
+        if (!tryChange(tally, unit, by)) continue
+        const rated = shortcomings(tally)
+        change(tally, unit, -by)
+        if (rated >= least) continue
+        least = rated
+        best = { unit, by }
+      }
     }
   }
   return best
