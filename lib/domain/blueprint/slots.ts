@@ -203,16 +203,14 @@ function similar(lead: CatalogueEntry, slot: SlotTemplate, chooser: Chooser): Ca
       (lead.eased || !entry.eased || chooser.eases),
   )
   if (slot.role === 'power') return fitting
-  // What leads a day of heavy work, or supports it, keeps its implement.
-  const kin = fitting.filter(
-    (entry) => entry.load === lead.load && distanceInGroups(lead, entry) === 0,
-  )
-  if (slot.role !== 'accessory' && chooser.heavy && kin.length >= ENOUGH) return kin
   // Those that train the very same, so that a change of variant changes no sums; where there are too few
   // of them for a choice, the next ones too.
   const at = (distance: number) =>
     fitting.filter((entry) => distanceInGroups(lead, entry) === distance)
   const same = at(0)
+  // What leads a day of heavy work, or supports it, keeps its implement.
+  const kin = same.filter((entry) => entry.load === lead.load)
+  if (slot.role !== 'accessory' && chooser.heavy && kin.length >= ENOUGH) return kin
   return same.length >= ENOUGH ? same : [...same, ...at(0.5)]
 }
 
