@@ -16,6 +16,8 @@ const loads = [1, 20, 100]
 /** A run is asked for three times: the body twice, and once for each of its twelve weeks. */
 const requestsOfARun = 14
 const ceilingLoad = { requests: 1_000, atOnce: 100 }
+/** Before anything is measured: code that has just been loaded is several times slower. */
+const runsToWarmUp = 100
 /** The engine's memory is read after as many runs. */
 const runsForMemory = 1_000
 
@@ -51,7 +53,7 @@ export async function bench(args: string[]): Promise<void> {
     contenders.push(await local('baseline', 'engine/baseline.ts', postgres.url))
     const url = process.env.TEST_INNGEST_URL
     if (url) contenders.push(await elsewhere(url))
-    for (const contender of contenders) await load(contender, 20)
+    for (const contender of contenders) await load(contender, runsToWarmUp)
 
     console.log(`Before: ${machineLoad()}`)
     const measured: Measured[] = []
@@ -64,7 +66,7 @@ export async function bench(args: string[]): Promise<void> {
         for (const contender of contenders) measured.push(await load(contender, runs))
     }
     print(contenders, measured, ceilings, rounds)
-    await printMemory(contenders[0]!, rounds * loads.reduce((a, b) => a + b) + 20)
+    await printMemory(contenders[0]!, rounds * loads.reduce((a, b) => a + b) + runsToWarmUp)
     console.log(`After: ${machineLoad()}`)
   } finally {
     for (const { app, server } of contenders) {

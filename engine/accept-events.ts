@@ -1,6 +1,6 @@
 import type { Sql } from './database'
 import type { EventBody } from './event-body'
-import { addJobs } from './queue'
+import { addingJobs } from './queue'
 
 /** Where an event is kept, and what it is known by when it is sent again. */
 export interface AcceptedEvent {
@@ -8,7 +8,11 @@ export interface AcceptedEvent {
   body: EventBody
 }
 
-/** Stores events, each name and id once in 24 h, and has them routed. Part of the caller's transaction. */
+/**
+ * Stores events, each name and id once in 24 h, and has them routed. One statement, part of the caller's transaction if
+ * there is one. The job has no key: graphile-worker may drop a keyed job whose twin is being taken up at that moment, and
+ * the event with it.
+ */
 export async function acceptEvents(sql: Sql, events: AcceptedEvent[]): Promise<void> {
   const scope = (event: AcceptedEvent) => `event:${event.body.name}`
   const distinct = [
@@ -16,7 +20,7 @@ export async function acceptEvents(sql: Sql, events: AcceptedEvent[]): Promise<v
       events.toReversed().map((event) => [`${scope(event)}\n${event.body.id}`, event]),
     ).values(),
   ].toReversed()
-  const { rowCount } = await sql.query({
+  await sql.query({
     name: 'accept-events',
     text: `
      with incoming as (
@@ -27,9 +31,12 @@ export async function acceptEvents(sql: Sql, events: AcceptedEvent[]): Promise<v
        on conflict (scope, key) do update set seen_at = now()
          where seen_key.seen_at < now() - interval '24 hours'
        returning scope, key
+     ), stored as (
+       insert into engine.event (id, public_id, body)
+       select id, key, body from incoming join fresh using (scope, key) order by place
+       returning id
      )
-     insert into engine.event (id, public_id, body)
-     select id, key, body from incoming join fresh using (scope, key) order by place`,
+     ${addingJobs(`select 'route', '{}'::json, null from stored limit 1`)}`,
     values: [
       distinct.map((event) => event.internalId),
       distinct.map(scope),
@@ -37,6 +44,4 @@ export async function acceptEvents(sql: Sql, events: AcceptedEvent[]): Promise<v
       distinct.map((event) => JSON.stringify(event.body)),
     ],
   })
-  // Without a key: graphile-worker may drop a keyed job whose twin is being taken up at that moment, and the event with it.
-  if (rowCount) await addJobs(sql, [{ task: 'route', payload: {} }])
 }

@@ -4,7 +4,7 @@ import type { EventBody } from './event-body'
 import type { FunctionConfig } from './function-config'
 import { nextCronTime } from './next-cron-time'
 import { addJobs, queueSchema, type Tasks } from './queue'
-import { addDiscoveries } from './request'
+import { discoverDue } from './request'
 import { startRun } from './start-run'
 import { ulid } from './ulid'
 
@@ -50,7 +50,7 @@ export async function fireCron(
     if (!first) return
     const id = ulid(engine.timing.now())
     const runId = await startRun(engine, sql, config, { id, body: event })
-    if (runId) await addDiscoveries(sql, [{ runId, parallel: false }])
+    if (runId) discoverDue(engine, sql, [runId])
   })
 }
 

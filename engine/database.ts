@@ -6,11 +6,22 @@ const maxConnections = 9
 
 export type Sql = Pick<pg.ClientBase, 'query'>
 
+/** The connection of a transaction. */
+export interface Transaction extends Sql {
+  /**
+   * Runs a statement on whose result nothing else of the transaction depends: nobody waits for it, the transaction fails
+   * when it does, and its rows are given to `whenCommitted`.
+   */
+  send<Row>(statement: pg.QueryConfig, whenCommitted?: (rows: Row[]) => void): void
+}
+
 export function openDatabase(databaseUrl: string, log: EngineLog): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: maxConnections,
     application_name: 'mesocycle-engine',
+    // Statements that do not wait for each other share a round trip, which costs more than most statements.
+    pipeline: true,
   })
   pool.on('error', (error) => log.warn({ err: error }, 'A database connection was lost'))
   pool.on('connect', (client) => {
@@ -20,16 +31,43 @@ export function openDatabase(databaseUrl: string, log: EngineLog): pg.Pool {
   return pool
 }
 
-export async function inTransaction<T>(pool: pg.Pool, work: (sql: Sql) => Promise<T>): Promise<T> {
+/**
+ * Waits for all before it fails with what failed first, so that nothing is written any more when the transaction is
+ * rolled back.
+ */
+export async function settleAll<T extends readonly unknown[]>(
+  writing: readonly [...{ [K in keyof T]: Promise<T[K]> }],
+): Promise<T> {
+  await Promise.allSettled(writing)
+  return (await Promise.all(writing)) as unknown as T
+}
+
+export async function inTransaction<T>(
+  pool: pg.Pool,
+  work: (sql: Transaction) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect()
+  const sent: Promise<unknown>[] = []
+  const committed: (() => void)[] = []
+  const send: Transaction['send'] = (statement, whenCommitted) => {
+    const done = client.query(statement).then(({ rows }) => {
+      if (whenCommitted) committed.push(() => whenCommitted(rows))
+    })
+    done.catch(() => {})
+    sent.push(done)
+  }
   let broken: Error | undefined
   try {
-    await client.query('begin')
-    const result = await work(client)
-    await client.query('commit')
+    send({ text: 'begin' })
+    const result = await work({ query: client.query.bind(client) as Sql['query'], send })
+    send({ text: 'commit' })
+    await Promise.all(sent)
+    committed.forEach((tell) => tell())
     return result
   } catch (error) {
     await client.query('rollback').catch((fault: Error) => (broken = fault))
+    // What was sent may be the cause of what failed behind it.
+    await Promise.all(sent)
     throw error
   } finally {
     client.release(broken)

@@ -71,13 +71,19 @@ async function end(
   status: 'completed' | 'failed' | 'cancelled',
   output: unknown,
 ): Promise<EndedRun | undefined> {
-  const { rows } = await sql.query<EndedRun>(
-    `update engine.run set status = $2, output = $3, ended_at = now() where id = $1 and ended_at is null
-     returning id, function_id, event`,
-    [runId, status, JSON.stringify(output)],
-  )
+  const { rows } = await sql.query<EndedRun>({
+    name: 'end-run',
+    text: `
+      with ended as (
+        update engine.run set status = $2, output = $3, ended_at = now() where id = $1 and ended_at is null
+        returning id, function_id, event
+      ), closed as (
+        delete from engine.request using ended where run_id = ended.id
+      )
+      select * from ended`,
+    values: [runId, status, JSON.stringify(output)],
+  })
   if (rows.length === 0) return undefined
-  await sql.query('delete from engine.request where run_id = $1', [runId])
   if (status === 'completed')
     engine.log.info({ run: runId, function: rows[0]!.function_id }, 'Run completed')
   return rows[0]

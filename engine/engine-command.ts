@@ -1,11 +1,11 @@
-import { inTransaction, openDatabase, type Sql } from './database'
+import { inTransaction, openDatabase, type Sql, type Transaction } from './database'
 import { cancelRun } from './end-run'
-import type { LogAndTiming } from './engine-context'
+import type { EngineContext, LogAndTiming } from './engine-context'
 import { defaultTiming, silentLog } from './engine-settings'
 import type { EventBody } from './event-body'
 import type { FunctionConfig } from './function-config'
 import { readStatus } from './read-status'
-import { addDiscoveries } from './request'
+import { discoverDue } from './request'
 import { startRun } from './start-run'
 
 const usage = 'status | cancel <run> | replay <run>'
@@ -19,7 +19,8 @@ export async function engineCommand(
   databaseUrl: string,
 ): Promise<string> {
   const pool = openDatabase(databaseUrl, silentLog)
-  const engine = { log: silentLog, timing: defaultTiming }
+  // An engine that runs is woken by the queue.
+  const engine = { log: silentLog, timing: defaultTiming, handOver: () => {} }
   try {
     if (!isCommand(command, runId)) throw new Error(`Say one of: ${usage}`)
     if (!(await hasEngine(pool))) throw new Error('No engine has worked on this database yet.')
@@ -57,7 +58,11 @@ async function hasEngine(sql: Sql): Promise<boolean> {
 }
 
 /** A new run of the same function for the same event; idempotency is no hindrance, a singleton is. */
-async function replay(engine: LogAndTiming, sql: Sql, runId: string): Promise<string> {
+async function replay(
+  engine: LogAndTiming & Pick<EngineContext, 'handOver'>,
+  sql: Transaction,
+  runId: string,
+): Promise<string> {
   const { rows } = await sql.query<{ event_id: string; event: EventBody; config: FunctionConfig }>(
     `select event_id, event, config from engine.run join engine.function on function.id = function_id
      where run.id = $1`,
@@ -68,7 +73,7 @@ async function replay(engine: LogAndTiming, sql: Sql, runId: string): Promise<st
   const event = { id: old.event_id, body: old.event }
   const started = await startRun(engine, sql, { ...old.config, idempotency: undefined }, event)
   if (!started) throw new Error('Its singleton is running already.')
-  await addDiscoveries(sql, [{ runId: started, parallel: false }])
+  discoverDue(engine, sql, [started])
   return `Run ${started} does it again.`
 }
 

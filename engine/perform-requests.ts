@@ -1,9 +1,10 @@
-import type { EngineContext } from './engine-context'
+import type { EngineContext, HandOver } from './engine-context'
 import { performRequest } from './perform-request'
-import { readQuestions } from './question'
-import type { RequestRef } from './queue'
-import { recordOutcome, stepAnswer, type RecordAnswer } from './record-outcome'
-import { settleSteps, type StepAnswer } from './settle-steps'
+import { markStarted } from './mark-started'
+import { readQuestions, type QuestionedRun } from './question'
+import type { RequestKind, RequestRef } from './queue'
+import { recordOutcomes, stepAnswer, type RecordAnswer } from './record-outcome'
+import { settleSteps } from './settle-steps'
 import { slots } from './slots'
 import { together } from './together'
 
@@ -13,36 +14,71 @@ import { together } from './together'
  */
 export const slotsOfAKind = 256
 
-/** Has the app answer all of a job's questions. `isRedelivered`: an engine that died was having them answered. */
-export type PerformRequests = (requests: RequestRef[], isRedelivered: boolean) => Promise<void>
+export interface RequestPerformer {
+  /** Begins requests that have just been committed, without waiting for the queue. */
+  handOver: HandOver
+  /**
+   * Has the app answer all requests of a job; those that were handed over are under way or done.
+   * `isRedelivered`: an engine that died was having them answered.
+   */
+  perform(kind: RequestKind, requests: RequestRef[], isRedelivered: boolean): Promise<void>
+  /** Resolves when nothing is under way. */
+  settled(): Promise<void>
+}
 
 /** What is read and written for one question is read and written for those beside it in the same breath. */
-export function requestPerformer(
-  engine: EngineContext,
-): Record<'bodies' | 'steps', PerformRequests> {
+export function requestPerformer(engine: EngineContext): RequestPerformer {
   const read = together((ids: string[]) => readQuestions(engine.pool, ids))
-  const settle = together((answers: StepAnswer[]) => settleSteps(engine, answers))
-  const record: RecordAnswer = async (question, outcome) => {
-    const answer = stepAnswer(question, outcome)
-    return answer ? settle(answer) : recordOutcome(engine, question, outcome)
+  const start = together((runs: QuestionedRun[]) => markStarted(engine, runs))
+  const record: RecordAnswer = (question, outcome) => {
+    const step = stepAnswer(question, outcome)
+    return step
+      ? engine.inSharedTransaction(engine, question.run.id, settleSteps, step)
+      : engine.inSharedTransaction(engine, question.run.id, recordOutcomes, { question, outcome })
   }
 
-  function performer(): PerformRequests {
-    const inSlot = slots(slotsOfAKind)
-    return async (requests, isRedelivered) => {
+  const inSlot = { discover: slots(slotsOfAKind), step: slots(slotsOfAKind) }
+  /** What has begun, until its job has come and been done: a request may be handed over before or after that. */
+  const begun = new Map<string, Promise<void>>()
+
+  function begin(
+    kind: RequestKind,
+    request: RequestRef,
+    { isRedelivered = false } = {},
+  ): Promise<void> {
+    const key = keyOf(request)
+    const performing =
+      begun.get(key) ??
+      inSlot[kind](async () => {
+        const question = await read(request.id)
+        if (question?.generation !== request.generation) return
+        await performRequest(engine, question, { isRedelivered, markStarted: start, record })
+      })
+    begun.set(key, performing)
+    return performing
+  }
+
+  return {
+    handOver(kind, requests) {
+      if (engine.isStopping) return
+      // Its job hears of what fails.
+      for (const request of requests) void begin(kind, request).catch(() => {})
+    },
+    async perform(kind, requests, isRedelivered) {
       const performed = await Promise.allSettled(
-        requests.map(({ id, generation }) =>
-          inSlot(async () => {
-            const question = await read(id)
-            if (question?.generation !== generation) return
-            await performRequest(engine, question, { isRedelivered, record })
-          }),
-        ),
+        requests.map((request) => begin(kind, request, { isRedelivered })),
       )
+      for (const request of requests) begun.delete(keyOf(request))
       // The queue delivers the job again then; what has been answered is no question any more.
       const failed = performed.find((result) => result.status === 'rejected')
       if (failed) throw failed.reason
-    }
+    },
+    async settled() {
+      await Promise.allSettled(begun.values())
+    },
   }
-  return { bodies: performer(), steps: performer() }
+}
+
+function keyOf({ id, generation }: RequestRef): string {
+  return `${id}:${generation}`
 }

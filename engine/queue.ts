@@ -20,6 +20,9 @@ export interface Tasks {
   prune: Record<string, never>
 }
 
+/** A body that is to go on, or planned steps that are to be run. */
+export type RequestKind = 'discover' | 'step'
+
 /** A request at one of its generations. */
 export interface RequestRef {
   id: string
@@ -42,6 +45,19 @@ export type Job = {
  * The column is a smallint.
  */
 const maxAttempts = 1_000
+
+/**
+ * SQL that ends a statement by adding jobs: `specs` selects their task, payload and time (null is at once) from what
+ * the statement did before. Without a row nothing is added.
+ */
+export function addingJobs(specs: string): string {
+  return `
+    select from (
+      select array_agg(json_populate_record(null::${queueSchema}.job_spec, json_build_object(
+        'identifier', task, 'payload', payload, 'run_at', run_at, 'max_attempts', ${maxAttempts}))) as specs
+      from (${specs}) as spec (task, payload, run_at)
+    ) as added, ${queueSchema}.add_jobs(added.specs) where added.specs is not null`
+}
 
 /** Adds jobs in one statement; they are seen when the caller's transaction commits. */
 export async function addJobs(sql: Sql, jobs: Job[]): Promise<void> {

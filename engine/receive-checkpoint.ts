@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { queueItemId } from './build-request'
-import { inTransaction } from './database'
+import { settleAll, type Transaction } from './database'
 import type { EngineContext } from './engine-context'
 import { opsSchema } from './read-answer'
 import { recordSteps, settledStep } from './record-steps'
@@ -26,27 +26,41 @@ export async function receiveCheckpoint(
   const parsed = bodySchema.safeParse(body)
   if (!parsed.success)
     return badRequest(`The checkpoint cannot be read: ${z.prettifyError(parsed.error)}`)
-  const { qi_id, generation_id, steps } = parsed.data
-  return inTransaction(engine.pool, async (sql) => {
-    const { rowCount: isLive } = await sql.query({
-      name: 'lock-live-run',
-      text: 'select from engine.run where id = $1 and ended_at is null for update',
-      values: [runId],
-    })
-    if (!isLive) return notFound(runId)
-    const ran = steps.filter((op) => op.op === 'StepRun').map((op) => settledStep(runId, op))
-    if ((await recordSteps(engine, sql, ran)).size > 0)
-      return refused(413, 'The step’s result is too large; the run has failed.')
+  return engine.inSharedTransaction(engine, runId, recordCheckpoints, { runId, ...parsed.data })
+}
 
-    const { rows } = await sql.query<{ id: string; generation: number }>({
-      name: 'body-request',
-      text: 'select id, generation from engine.request where run_id = $1 and step_id = $2',
-      values: [runId, bodyStep],
-    })
-    const isCurrent = rows.some(
-      ({ id, generation }) =>
-        queueItemId(id) === qi_id && (generation_id ?? generation) === generation,
-    )
+interface Checkpoint extends z.infer<typeof bodySchema> {
+  runId: string
+}
+
+/** Stores what checkpoints say. The caller's transaction has locked their runs. */
+async function recordCheckpoints(
+  engine: EngineContext,
+  sql: Transaction,
+  checkpoints: Checkpoint[],
+): Promise<Reply[]> {
+  const asked = sql.query<{ run_id: string; id: string | null; generation: number | null }>({
+    name: 'bodies-of-live-runs',
+    text: `
+      select run.id as run_id, request.id, generation
+      from engine.run left join engine.request on run_id = run.id and step_id = '${bodyStep}'
+      where run.id = any($1) and ended_at is null`,
+    values: [checkpoints.map(({ runId }) => runId)],
+  })
+  const ran = checkpoints.flatMap(({ runId, steps }) =>
+    steps.filter((op) => op.op === 'StepRun').map((op) => settledStep(runId, op)),
+  )
+  const [{ rows }, { failed }] = await settleAll([asked, recordSteps(engine, sql, ran)])
+  const bodies = new Map(rows.map((row) => [row.run_id, row]))
+  return checkpoints.map(({ runId, qi_id, generation_id }) => {
+    const body = bodies.get(runId)
+    if (!body) return notFound(runId)
+    if (failed.has(runId))
+      return refused(413, 'The step’s result is too large; the run has failed.')
+    const isCurrent =
+      body.id !== null &&
+      queueItemId(body.id) === qi_id &&
+      (generation_id ?? body.generation) === body.generation
     return isCurrent
       ? { status: 200, body: '' }
       : refused(409, 'This request has been sent again since; its steps are kept.')

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { acceptEvents, type AcceptedEvent } from './accept-events'
-import { inTransaction } from './database'
 import type { EngineContext } from './engine-context'
 import { sentEventSchema, type SentEvent } from './event-body'
 import { badRequest, type Reply } from './reply'
@@ -14,7 +13,7 @@ export type AcceptEvents = (events: AcceptedEvent[]) => Promise<void>
 /** What arrives while earlier events are being stored is stored together. */
 export function eventAcceptor({ pool }: Pick<EngineContext, 'pool'>): AcceptEvents {
   return together(async (requests: AcceptedEvent[][]) => {
-    await inTransaction(pool, (sql) => acceptEvents(sql, requests.flat()))
+    await acceptEvents(pool, requests.flat())
     return requests.map(() => undefined)
   })
 }

@@ -1,97 +1,95 @@
-import { inTransaction, type Sql } from './database'
+import { settleAll, type Sql, type Transaction } from './database'
 import { durationMs } from './duration-ms'
-import { completeRun, failRun, type RunError } from './end-run'
+import { completeRun, failRun } from './end-run'
 import type { EngineContext } from './engine-context'
 import { maxAttempts } from './function-config'
 import type { Question } from './question'
-import { addJobs } from './queue'
 import { failure, type Op, type Outcome } from './read-answer'
-import { recordSteps, settledStep } from './record-steps'
-import { addDiscoveries, addStepRequests, askAgain, bodyStep } from './request'
-import { dueBodies, logDropped, type StepAnswer } from './settle-steps'
+import { isTooLarge, recordSteps, settledStep, type SettledStep } from './record-steps'
+import { askAgain, bodyStep, discoverDue, openSteps, type PlannedStep } from './request'
+import { logDropped } from './settle-steps'
 
 type Answered = Exclude<Outcome, { kind: 'elsewhere' }>
 
 /** Records what came of a question; an answer that came too late is dropped. */
 export type RecordAnswer = (question: Question, outcome: Answered) => Promise<void>
 
-/** Thrown to undo what was written for an answer that came too late. */
-class StaleAnswer extends Error {}
+/** A question and what came of it. */
+export interface Answer {
+  question: Question
+  outcome: Answered
+}
 
 /**
- * Turns an answer into rows and the next jobs, in one transaction: either all of it happened or none. An answer to a
- * question that has been answered, asked again or cancelled meanwhile is dropped.
+ * Turns answers into rows and the next jobs. The caller's transaction has locked the runs: either all of it happens or
+ * nothing. An answer to a question that has been answered, asked again or cancelled meanwhile is dropped.
  */
-export async function recordOutcome(
+export async function recordOutcomes(
   engine: EngineContext,
+  sql: Transaction,
+  answers: Answer[],
+): Promise<void[]> {
+  // Runs side by side; a run's answers one after the other.
+  const byRun = new Map<string, Answer[]>()
+  for (const answer of answers) {
+    const { id } = answer.question.run
+    byRun.set(id, [...(byRun.get(id) ?? []), answer])
+  }
+  await settleAll(
+    [...byRun.values()].map(async (ofRun) => {
+      for (const { question, outcome } of ofRun) {
+        if (!(await recordOutcome(engine, sql, question, outcome)))
+          logDropped(engine, question.run.id)
+      }
+    }),
+  )
+  return answers.map(() => undefined)
+}
+
+/** False when the answer came too late. */
+async function recordOutcome(
+  engine: EngineContext,
+  sql: Transaction,
   question: Question,
   outcome: Answered,
-): Promise<void> {
-  try {
-    await inTransaction(engine.pool, async (sql) => {
-      if (!(await lockRun(sql, question, outcome))) throw new StaleAnswer()
-      if (outcome.kind === 'failed') await failRun(engine, sql, question.run.id, outcome.error)
-      else if (outcome.kind === 'retry')
-        await retryOrFail(engine, sql, question, outcome.error, outcome.retryAfter_ms)
-      else await recordOps(engine, sql, question, outcome.ops, outcome.retryAfter_ms)
-    })
-  } catch (error) {
-    if (!(error instanceof StaleAnswer)) throw error
-    logDropped(engine, question.run.id)
-  }
+): Promise<boolean> {
+  if (outcome.kind === 'ops') return recordOps(engine, sql, question, outcome)
+  if (outcome.kind === 'retry' && hasAttemptsLeft(question))
+    return retry(engine, sql, question, outcome.error, outcome.retryAfter_ms)
+  if (!(await closeRequest(sql, question))) return false
+  const reason = outcome.kind === 'retry' ? outcome.error.message : undefined
+  return failRun(engine, sql, question.run.id, outcome.error, reason)
 }
 
 /**
  * The answer to a question by which just its step has settled: most are, and many of them are recorded at once.
  * Undefined for any other.
  */
-export function stepAnswer(question: Question, outcome: Answered): StepAnswer | undefined {
+export function stepAnswer(question: Question, outcome: Answered): SettledStep | undefined {
   if (outcome.kind !== 'ops' || outcome.ops.length !== 1 || question.stepId === bodyStep)
     return undefined
   const [op] = outcome.ops
   if (!op || !isSettling(op, question)) return undefined
-  const { id: requestId, generation, run } = question
-  return { requestId, generation, step: settledStep(run.id, op) }
-}
-
-/** Every writer locks the run first, so what is read after it is settled. */
-async function lockRun(sql: Sql, question: Question, outcome: Answered): Promise<boolean> {
-  const { rowCount } = await sql.query({
-    name: 'lock-run',
-    text: 'update engine.run set request_version = coalesce($2, request_version) where id = $1 and ended_at is null',
-    values: [question.run.id, outcome.kind === 'ops' ? outcome.requestVersion : null],
-  })
-  return rowCount === 1
-}
-
-async function retryOrFail(
-  engine: EngineContext,
-  sql: Sql,
-  question: Question,
-  error: RunError,
-  retryAfter_ms: number | undefined,
-): Promise<void> {
-  if (!hasAttemptsLeft(question)) {
-    await failRun(engine, sql, question.run.id, error, error.message)
-    return
-  }
-  await retry(engine, sql, question, error, retryAfter_ms)
+  const { id, generation, run } = question
+  const step = { ...settledStep(run.id, op), answers: { id, generation } }
+  return isTooLarge(step) ? undefined : step
 }
 
 function hasAttemptsLeft(question: Question): boolean {
   return question.attempt + 1 < maxAttempts(question.run.config)
 }
 
+/** False when the answer came too late. */
 async function retry(
   engine: EngineContext,
   sql: Sql,
   question: Question,
   error: { message?: unknown } | undefined,
   retryAfter_ms: number | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const wait_ms = retryAfter_ms ?? engine.timing.backoffMs(question.attempt + 1)
   const again = { at_ms: engine.timing.now() + wait_ms, usesAttempt: true, unreachable: false }
-  if (!(await askAgain(sql, question, again))) throw new StaleAnswer()
+  if (!(await askAgain(sql, question, again))) return false
   engine.log.info(
     {
       run: question.run.id,
@@ -102,33 +100,43 @@ async function retry(
     },
     'Attempt failed, to be tried again',
   )
+  return true
 }
 
+/** False when the answer came too late. */
 async function recordOps(
   engine: EngineContext,
-  sql: Sql,
+  sql: Transaction,
   question: Question,
-  ops: Op[],
-  retryAfter_ms: number | undefined,
-): Promise<void> {
+  { ops, requestVersion, retryAfter_ms }: Extract<Answered, { kind: 'ops' }>,
+): Promise<boolean> {
   const runId = question.run.id
-  const refused = ops.find((op) => op.op in refusedOps)
-  if (refused) return void (await failRun(engine, sql, runId, failure(refusedOps[refused.op]!)))
-  const end = ops.find((op) => op.op === 'RunComplete')
   const failed = ops.find((op) => op.op === 'StepError')
   const willRetry = failed !== undefined && hasAttemptsLeft(question)
+  const error = failed?.error as { message?: unknown } | undefined
+  const closed = willRetry
+    ? (await retry(engine, sql, question, error, retryAfter_ms)) && { again: false }
+    : await closeRequest(sql, question)
+  if (!closed) return false
+  if (requestVersion !== undefined && requestVersion !== question.run.requestVersion)
+    keepRequestVersion(sql, runId, requestVersion)
 
+  const refused = ops.find((op) => op.op in refusedOps)
+  if (refused) return failRun(engine, sql, runId, failure(refusedOps[refused.op]!))
   const settled = ops.filter((op) => isSettling(op, question)).map((op) => settledStep(runId, op))
-  if (settled.length > 0 && (await recordSteps(engine, sql, settled)).size > 0) return
-  if (willRetry)
-    return retry(engine, sql, question, failed.error as { message?: unknown }, retryAfter_ms)
+  if (settled.length > 0 && (await recordSteps(engine, sql, settled)).failed.size > 0) return true
+  if (willRetry) return true
 
-  const again = await closeRequest(sql, question)
-  if (end) return void (await completeRun(engine, sql, runId, end.data))
-  const isNewlyOpen = await plan(engine, sql, question, ops)
-  if (isNewlyOpen && settled.length === 0 && !again) return
-  const [due] = await dueBodies(sql, [runId], settled)
-  if (due || again) await addDiscoveries(sql, [due ?? { runId, parallel: true }])
+  const end = ops.find((op) => op.op === 'RunComplete')
+  if (end) return completeRun(engine, sql, runId, end.data)
+  const planned = ops.filter((op) => op.op === 'StepPlanned' || op.op === 'Sleep')
+  if (planned.length > 0) {
+    const now_ms = engine.timing.now()
+    const steps = planned.map((op) => plannedStep(op, now_ms))
+    openSteps(engine, sql, runId, steps, question.run.stack.length)
+  }
+  discoverDue(engine, sql, [runId], { settled, again: closed.again })
+  return true
 }
 
 function isSettling(op: Op, question: Question): boolean {
@@ -155,64 +163,36 @@ const refusedOps: Record<string, string> = {
     'The embedded engine does not do deferred functions: send an event, or set INNGEST_BASE_URL to an Inngest server, which does.',
 }
 
-/** The question is answered. True when something settled meanwhile that the body has not seen. */
-async function closeRequest(sql: Sql, { id, generation }: Question): Promise<boolean> {
+/** The question is answered, unless it was before. `again`: something settled meanwhile that the body has not seen. */
+async function closeRequest(
+  sql: Sql,
+  { id, generation }: Question,
+): Promise<{ again: boolean } | undefined> {
   const { rows } = await sql.query<{ again: boolean }>({
     name: 'close-request',
     text: 'delete from engine.request where id = $1 and generation = $2 returning again',
     values: [id, generation],
   })
-  if (rows.length === 0) throw new StaleAnswer()
-  return rows[0]!.again
+  return rows[0]
 }
 
-/** True when steps are open now that were not before. */
-async function plan(
-  engine: EngineContext,
-  sql: Sql,
-  question: Question,
-  ops: Op[],
-): Promise<boolean> {
-  const runId = question.run.id
-  const planned = ops.filter((op) => op.op === 'StepPlanned' || op.op === 'Sleep')
-  if (planned.length === 0) return false
-  const { rows } = await sql.query<{ id: string }>({
-    name: 'plan-steps',
-    text: `
-      insert into engine.step (run_id, id, name, op, race)
-      select $1, id, name, op, race
-      from unnest($2::text[], $3::text[], $4::text[], $5::boolean[]) as new (id, name, op, race)
-      on conflict (run_id, id) do nothing
-      returning id`,
-    values: [
-      runId,
-      planned.map((op) => op.id),
-      planned.map((op) => op.displayName ?? op.name ?? null),
-      planned.map((op) => op.op),
-      planned.map((op) => op.opts?.parallelMode === 'race'),
-    ],
+/** What the app answers first says which version of the protocol it wants. */
+function keepRequestVersion(sql: Transaction, runId: string, requestVersion: number): void {
+  sql.send({
+    name: 'keep-request-version',
+    text: 'update engine.run set request_version = $2 where id = $1',
+    values: [runId, requestVersion],
   })
-  const isNew = new Set(rows.map((row) => row.id))
-  const steps = planned.filter((op) => isNew.has(op.id))
-  const parallel = planned.length > 1 || steps.length < planned.length
-  await addStepRequests(
-    sql,
-    runId,
-    steps
-      .filter((op) => op.op === 'StepPlanned')
-      .map((op) => ({ stepId: op.id, parallel, plannedAt: question.run.stack.length })),
-  )
-  await addJobs(
-    sql,
-    steps
-      .filter((op) => op.op === 'Sleep')
-      .map((op) => ({
-        task: 'wake',
-        payload: { run_id: runId, step_id: op.id },
-        run_at_ms: wakeTime(op.name ?? '', engine.timing.now()),
-      })),
-  )
-  return steps.length > 0
+}
+
+function plannedStep(op: Op, now_ms: number): PlannedStep {
+  return {
+    id: op.id,
+    name: op.displayName ?? op.name ?? null,
+    op: op.op,
+    race: op.opts?.parallelMode === 'race',
+    wake_ms: op.op === 'Sleep' ? wakeTime(op.name ?? '', now_ms) : null,
+  }
 }
 
 /** A sleep's name is its span ("2s") or, for sleepUntil, its end as a date. */

@@ -1,78 +1,130 @@
-import type { Sql } from './database'
-import { addJobs, type RequestRef } from './queue'
+import type { Sql, Transaction } from './database'
+import type { EngineContext } from './engine-context'
+import { addingJobs, addJobs, type RequestKind, type RequestRef } from './queue'
 import { ulid } from './ulid'
 
 /** The step id that asks for the function's body. */
 export const bodyStep = 'step'
 
-/** A planned step that the app is to run. */
-export interface PlannedRequest {
-  stepId: string
-  /** Others are open beside it. */
-  parallel: boolean
-  /** How many steps had settled when the body that planned it was asked for. */
-  plannedAt: number
-}
-
-/** A run whose body is to go on; `parallel` when steps of it are open. */
-export interface DueBody {
-  runId: string
-  parallel: boolean
-}
-
-/** Has the app go on with the bodies of runs that have not ended; with one that it is going on with already, once more after that. */
-export async function addDiscoveries(sql: Sql, due: DueBody[]): Promise<void> {
-  if (due.length === 0) return
-  const { rows } = await sql.query<{ id: string; again: boolean }>({
-    name: 'add-discoveries',
+/**
+ * Has the app go on with the bodies of those runs that are due: nothing that they planned is open, or a step of a race has
+ * settled now, or the body is to be asked again whatever is open. A body that is with the app already is asked once
+ * more after that. "All have settled" is read from the step rows, never counted.
+ */
+export function discoverDue(
+  { handOver }: Pick<EngineContext, 'handOver'>,
+  sql: Transaction,
+  runIds: string[],
+  {
+    settled = [],
+    again = false,
+  }: { settled?: { runId: string; id: string }[]; again?: boolean } = {},
+): void {
+  const runs = [...new Set(runIds)]
+  if (runs.length === 0) return
+  const statement = {
+    name: 'discover-due',
+    // A job each: a body may last, and the others' are not to wait for its end.
     text: `
-      insert into engine.request (id, run_id, step_id, parallel)
-      select due.id, due.run_id, $4, due.parallel
-      from unnest($1::text[], $2::text[], $3::boolean[]) as due (id, run_id, parallel)
-      join engine.run on run.id = due.run_id and run.ended_at is null
-      on conflict (run_id, step_id) do update set again = true
-      returning id, again`,
+      with state as (
+        select mine.id, run_id, coalesce(bool_or(step.id is not null and settled_order is null), false) as is_open,
+          coalesce(bool_or(race and (run_id, step.id) in (select * from unnest($3::text[], $4::text[]))), false) as has_raced
+        from unnest($1::text[], $2::text[]) as mine (id, run_id) left join engine.step using (run_id)
+        group by mine.id, run_id
+      ), asked as (
+        insert into engine.request (id, run_id, step_id, parallel)
+        select state.id, run_id, '${bodyStep}', is_open
+        from state join engine.run on run.id = run_id and ended_at is null
+        where not is_open or has_raced or $5
+        on conflict (run_id, step_id) do update set again = true
+        returning id, generation, again
+      )
+      select
+        (select json_agg(${requestRef}) from asked where not again) as requests,
+        (select count(*) from (${addingJobs(`
+          select 'discover', json_build_object('requests', json_build_array(${requestRef})), null
+          from asked where not again`)}) as added) as jobs`,
     values: [
-      due.map(() => ulid(Date.now())),
-      due.map((body) => body.runId),
-      due.map((body) => body.parallel),
-      bodyStep,
+      runs.map(() => ulid(Date.now())),
+      runs,
+      settled.map((step) => step.runId),
+      settled.map((step) => step.id),
+      again,
     ],
-  })
-  // A job each: a body may last, and the others' are not to wait for its end.
-  await addJobs(
-    sql,
-    rows
-      .filter((row) => !row.again)
-      .map(({ id }) => ({ task: 'discover', payload: { requests: [{ id, generation: 1 }] } })),
-  )
+  }
+  sql.send<Asked>(statement, ([asked]) => handOver('discover', asked!.requests ?? []))
 }
 
-/** Has the app run planned steps; one that it has been asked for already is not asked for again. */
-export async function addStepRequests(
-  sql: Sql,
+/** A step that a body has planned. */
+export interface PlannedStep {
+  id: string
+  name: string | null
+  op: string
+  /** Its settling lets the body go on without waiting for the others. */
+  race: boolean
+  /** When a sleep is over, in milliseconds since 1970; null for a step that the app is to run. */
+  wake_ms: number | null
+}
+
+/**
+ * Keeps steps that a body has planned, and has the app run those that are to be run. What was planned before is not asked
+ * for again. `plannedAt` is how many steps had settled when the body was asked for.
+ */
+export function openSteps(
+  { handOver }: Pick<EngineContext, 'handOver'>,
+  sql: Transaction,
   runId: string,
-  planned: PlannedRequest[],
-): Promise<void> {
-  if (planned.length === 0) return
-  const { rows } = await sql.query<RequestRef>({
-    name: 'add-step-requests',
+  planned: PlannedStep[],
+  plannedAt: number,
+): void {
+  const statement = {
+    name: 'open-steps',
     text: `
-      insert into engine.request (id, run_id, step_id, parallel, planned_at)
-      select id, $1, step_id, parallel, planned_at
-      from unnest($2::text[], $3::text[], $4::boolean[], $5::int[]) as new (id, step_id, parallel, planned_at)
-      on conflict (run_id, step_id) do nothing
-      returning id, generation`,
+      with planned as (
+        select planned.* from unnest($2::text[], $3::text[], $4::text[], $5::boolean[], $6::timestamptz[], $7::text[])
+          with ordinality as planned (id, name, op, race, wake_at, request_id, place)
+        join engine.run on run.id = $1 and ended_at is null
+      ), opened as (
+        insert into engine.step (run_id, id, name, op, race)
+        select $1, id, name, op, race from planned
+        on conflict (run_id, id) do nothing
+        returning id
+      ), asked as (
+        insert into engine.request (id, run_id, step_id, parallel, planned_at)
+        select request_id, $1, id, (select count(*) from planned) > 1, $8
+        from planned join opened using (id) where wake_at is null order by place
+        on conflict (run_id, step_id) do nothing
+        returning id, generation
+      )
+      select
+        (select json_agg(${requestRef}) from asked) as requests,
+        (select count(*) from (${addingJobs(`
+          select 'step', json_build_object('requests', json_agg(${requestRef})), null::timestamptz
+          from asked having count(*) > 0
+          union all
+          select 'wake', json_build_object('run_id', $1::text, 'step_id', id), wake_at
+          from planned join opened using (id) where wake_at is not null`)}) as added) as jobs`,
     values: [
       runId,
+      planned.map((step) => step.id),
+      planned.map((step) => step.name),
+      planned.map((step) => step.op),
+      planned.map((step) => step.race),
+      planned.map(({ wake_ms }) => (wake_ms === null ? null : new Date(wake_ms).toISOString())),
       planned.map(() => ulid(Date.now())),
-      planned.map((step) => step.stepId),
-      planned.map((step) => step.parallel),
-      planned.map((step) => step.plannedAt),
+      plannedAt,
     ],
-  })
-  if (rows.length > 0) await addJobs(sql, [{ task: 'step', payload: { requests: rows } }])
+  }
+  sql.send<Asked>(statement, ([asked]) => handOver('step', asked!.requests ?? []))
 }
+
+/** The requests that a statement has made. */
+interface Asked {
+  requests: RequestRef[] | null
+}
+
+/** A row of engine.request as a job names it. */
+const requestRef = `json_build_object('id', id, 'generation', generation)`
 
 export interface AskAgain {
   /** Milliseconds since 1970; at once when absent. */
@@ -102,7 +154,7 @@ export async function askAgain(
   )
   if (rowCount !== 1) return false
   const payload = { requests: [{ id: request.id, generation: request.generation + 1 }] }
-  const task = request.stepId === bodyStep ? 'discover' : 'step'
+  const task: RequestKind = request.stepId === bodyStep ? 'discover' : 'step'
   await addJobs(sql, [{ task, payload, run_at_ms: at_ms }])
   return true
 }

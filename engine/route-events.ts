@@ -1,11 +1,11 @@
-import { inTransaction, type Sql } from './database'
+import { inTransaction, type Sql, type Transaction } from './database'
 import { durationMs } from './duration-ms'
 import { cancelRun } from './end-run'
 import type { EngineContext } from './engine-context'
 import type { EventBody } from './event-body'
 import { holds } from './expression'
 import type { FunctionConfig } from './function-config'
-import { addDiscoveries } from './request'
+import { discoverDue } from './request'
 import { startRun } from './start-run'
 
 interface StoredEvent {
@@ -51,6 +51,7 @@ async function routeAll(engine: EngineContext): Promise<void> {
         rows.map((row) => row.id),
       )),
     )
+    if (rows.length < eventsAtOnce) break
   }
   // What could not be routed stays, and the job is tried again.
   if (failures.length > 0) throw failures[0]
@@ -72,8 +73,8 @@ async function routeBatch(engine: EngineContext, ids: string[]): Promise<unknown
   }
 }
 
-async function routeEvents(engine: EngineContext, sql: Sql, ids: string[]): Promise<void> {
-  const { rows: events } = await sql.query<StoredEvent>({
+async function routeEvents(engine: EngineContext, sql: Transaction, ids: string[]): Promise<void> {
+  const taken = sql.query<StoredEvent>({
     name: 'take-events',
     text: `
       with taken as (
@@ -83,10 +84,11 @@ async function routeEvents(engine: EngineContext, sql: Sql, ids: string[]): Prom
       select id, body from taken order by position`,
     values: [ids],
   })
-  const { rows: functions } = await sql.query<{ config: FunctionConfig; active: boolean }>({
+  const registered = sql.query<{ config: FunctionConfig; active: boolean }>({
     name: 'functions',
     text: 'select config, active from engine.function order by id',
   })
+  const [{ rows: events }, { rows: functions }] = await Promise.all([taken, registered])
   const started: string[] = []
   for (const event of events) {
     for (const { config } of functions) await cancelRuns(engine, sql, config, event.body)
@@ -96,10 +98,7 @@ async function routeEvents(engine: EngineContext, sql: Sql, ids: string[]): Prom
       if (runId) started.push(runId)
     }
   }
-  await addDiscoveries(
-    sql,
-    started.map((runId) => ({ runId, parallel: false })),
-  )
+  discoverDue(engine, sql, started)
 }
 
 function isTriggeredBy(config: FunctionConfig, event: EventBody): boolean {

@@ -1,31 +1,29 @@
-import { inTransaction } from './database'
+import { inTransaction, type Transaction } from './database'
 import { cancelRun } from './end-run'
 import type { EngineContext } from './engine-context'
 import type { Tasks } from './queue'
-import { recordSteps } from './record-steps'
-import { addDiscoveries } from './request'
-import { dueBodies } from './settle-steps'
+import { settleSteps } from './settle-steps'
 
 /** A sleep is over: its step settles, and the body goes on if nothing else is open. */
-export async function wake(
+export function wake(engine: EngineContext, sleep: Tasks['wake']): Promise<void> {
+  return engine.inSharedTransaction(engine, sleep.run_id, wakeAll, sleep)
+}
+
+async function wakeAll(
   engine: EngineContext,
-  { run_id, step_id }: Tasks['wake'],
-): Promise<void> {
-  await inTransaction(engine.pool, async (sql) => {
-    const { rowCount: isLive } = await sql.query(
-      'select from engine.run where id = $1 and ended_at is null for update',
-      [run_id],
-    )
-    const { rows } = await sql.query<{ name: string | null }>(
-      'select name from engine.step where run_id = $1 and id = $2 and settled_order is null',
-      [run_id, step_id],
-    )
-    const step = rows[0]
-    if (!isLive || !step) return
-    const slept = { runId: run_id, id: step_id, name: step.name, op: 'Sleep', result: null }
-    await recordSteps(engine, sql, [slept])
-    await addDiscoveries(sql, await dueBodies(sql, [run_id], [slept]))
-  })
+  sql: Transaction,
+  sleeps: Tasks['wake'][],
+): Promise<void[]> {
+  const { rows } = await sql.query<{ run_id: string; id: string; name: string | null }>(
+    `select run_id, id, name from engine.step join unnest($1::text[], $2::text[]) as slept (run_id, id) using (run_id, id)
+     where settled_order is null`,
+    [sleeps.map((sleep) => sleep.run_id), sleeps.map((sleep) => sleep.step_id)],
+  )
+  const slept = rows.map(({ run_id, id, name }) => ({
+    ...{ runId: run_id, id, name, op: 'Sleep', result: 'null' },
+  }))
+  await settleSteps(engine, sql, slept)
+  return sleeps.map(() => undefined)
 }
 
 /** A run that has not started, or not finished, in its time is cancelled. */

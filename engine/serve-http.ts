@@ -18,6 +18,8 @@ export async function serveHttp(
       })
       .then((reply) => send(response, reply))
   })
+  // The SDK calls in bursts, minutes of a step apart: its connections are kept for the next one.
+  server.keepAliveTimeout = 120_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

@@ -1,9 +1,11 @@
 import { appConnections } from './ask-app'
+import type { AcceptedEvent } from './accept-events'
 import { openDatabase } from './database'
 import type { EngineContext } from './engine-context'
 import { defaultTiming, silentLog, type EngineSettings } from './engine-settings'
 import { migrate } from './migrate'
 import { eventAcceptor } from './receive-events'
+import { sharedTransactions } from './shared-transaction'
 import { serveHttp } from './serve-http'
 import { syncApp } from './sync-app'
 import { takeTurns } from './take-turns'
@@ -25,6 +27,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
   const timing = { ...defaultTiming, ...settings.timing }
   const pool = openDatabase(settings.databaseUrl, log)
   const { appUrl, signingKey, eventKey } = settings
+  const inFlight: EngineContext['inFlight'] = new Set()
   const engine: EngineContext = {
     pool,
     log,
@@ -32,16 +35,24 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     appUrl,
     signingKey,
     eventKey,
+    inSharedTransaction: sharedTransactions(pool, inFlight),
     connections: appConnections(new URL(appUrl)),
-    inFlight: new Set(),
+    inFlight,
+    handOver: () => {},
     isStopping: false,
   }
 
   let isRegistered = false
+  let route: (() => Promise<void>) | undefined
   let state: 'working' | 'waiting for the app' | 'standing by' = 'standing by'
+  const accept = eventAcceptor(engine)
   const standing = {
     onRegistered: () => void (isRegistered = true),
-    accept: eventAcceptor(engine),
+    accept: async (events: AcceptedEvent[]) => {
+      await accept(events)
+      // The queue's job follows, and is told of what fails here.
+      void route?.().catch(() => {})
+    },
     state: () => state,
   }
 
@@ -57,11 +68,13 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     log,
     lockMs: timing.lockMs,
     begin: () => {
-      const term: EngineContext = { ...engine, inFlight: new Set(), isStopping: false }
+      const term: EngineContext = { ...engine, isStopping: false }
       state = 'waiting for the app'
       const begun = syncApp(term, () => isRegistered).then(async () => {
         if (term.isStopping) return undefined
         const work = await startWork(term)
+        if (term.isStopping) return work
+        route = work.route
         state = 'working'
         log.info({}, 'The engine works')
         return work
@@ -71,6 +84,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
         failed: begun.then((work) => work?.failed ?? new Promise<never>(() => {})),
         end: async () => {
           term.isStopping = true
+          route = undefined
           state = 'standing by'
           cutOff()
           const stopped = (await begun.catch(() => undefined))?.stop()

@@ -1,4 +1,4 @@
-import type { Sql } from './database'
+import type { Sql, Transaction } from './database'
 import { durationMs } from './duration-ms'
 import { cancelRun } from './end-run'
 import type { LogAndTiming } from './engine-context'
@@ -14,7 +14,7 @@ import { ulid } from './ulid'
  */
 export async function startRun(
   engine: LogAndTiming,
-  sql: Sql,
+  sql: Transaction,
   config: FunctionConfig,
   event: { id: string; body: EventBody },
 ): Promise<string | undefined> {
@@ -25,7 +25,7 @@ export async function startRun(
 
   const now = engine.timing.now()
   const runId = ulid(now)
-  await sql.query({
+  sql.send({
     name: 'start-run',
     text: 'insert into engine.run (id, function_id, event_id, event, singleton_key) values ($1, $2, $3, $4, $5)',
     values: [runId, config.id, event.id, JSON.stringify(event.body), singletonKey],

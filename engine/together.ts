@@ -1,10 +1,12 @@
 /**
  * Turns a function that handles many into one for one: what is asked for while earlier calls are being handled is
  * handled together next, in the order of asking. Under load a transaction serves many; alone, nobody waits.
- * `handle` gives a result for each, in the same order; when it fails, all that it was given fail.
+ * `handle` gives a result for each, in the same order; when it fails, all that it was given fail. After each call it
+ * rests for `pause_ms`, so that more comes together.
  */
 export function together<In, Out>(
   handle: (all: In[]) => Promise<Out[]>,
+  pause_ms = () => 0,
 ): (one: In) => Promise<Out> {
   let waiting: Waiting<In, Out>[] = []
   let isHandling = false
@@ -14,12 +16,14 @@ export function together<In, Out>(
     // What arrives in the same turn of the event loop comes along.
     await new Promise((resolve) => setImmediate(resolve))
     while (waiting.length > 0) {
-      const calls = waiting
+      const calls: Waiting<In, Out>[] = waiting
       waiting = []
       await handle(calls.map((call) => call.one)).then(
         (results) => calls.forEach((call, i) => call.resolve(results[i]!)),
         (error: unknown) => calls.forEach((call) => call.reject(error)),
       )
+      const pause = pause_ms()
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause))
     }
     isHandling = false
   }

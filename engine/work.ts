@@ -2,9 +2,9 @@ import { Logger, runTaskList, type Task, type TaskList, type WorkerPool } from '
 import { fireCron } from './cron-trigger'
 import type { EngineContext } from './engine-context'
 import type { EngineLog } from './engine-settings'
-import { requestPerformer, slotsOfAKind, type PerformRequests } from './perform-requests'
+import { requestPerformer, slotsOfAKind, type RequestPerformer } from './perform-requests'
 import { prune } from './prune'
-import { addJobs, queueSchema, type Tasks } from './queue'
+import { addJobs, queueSchema, type RequestKind, type Tasks } from './queue'
 import { eventRouter } from './route-events'
 import { timeOut, wake } from './run-timers'
 
@@ -14,7 +14,15 @@ import { timeOut, wake } from './run-timers'
  */
 const jobsAtOnce = { steps: slotsOfAKind, bodies: slotsOfAKind, timers: 4 }
 
+/**
+ * The queue is looked at, and told what is done, no more often than this: what is new is handed over beside it, so that
+ * nothing waits for it.
+ */
+const fetchPauseMs = 50
+
 export interface QueueWork {
+  /** Starts and cancels what accepted events start and cancel. */
+  route(): Promise<void>
   /** Rejects when a pool of workers broke down. */
   failed: Promise<never>
   /** Lets nothing new begin and waits for what has begun. */
@@ -24,12 +32,14 @@ export interface QueueWork {
 /** Starts working on the queue. */
 export async function startWork(engine: EngineContext): Promise<QueueWork> {
   await unlockJobsOfTheDead(engine)
-  const perform = requestPerformer(engine)
+  const performer = requestPerformer(engine)
+  engine.handOver = performer.handOver
+  const route = eventRouter(engine)
   const pools = [
-    startPool(engine, jobsAtOnce.steps, { step: asking(perform.steps) }),
-    startPool(engine, jobsAtOnce.bodies, { discover: asking(perform.bodies) }),
+    startPool(engine, jobsAtOnce.steps, { step: asking(performer, 'step') }),
+    startPool(engine, jobsAtOnce.bodies, { discover: asking(performer, 'discover') }),
     startPool(engine, jobsAtOnce.timers, {
-      route: eventRouter(engine),
+      route,
       wake: (payload) => wake(engine, payload as Tasks['wake']),
       time_out: (payload) => timeOut(engine, payload as Tasks['time_out']),
       cron: (payload) => fireCron(engine, payload as Tasks['cron']),
@@ -42,6 +52,7 @@ export async function startWork(engine: EngineContext): Promise<QueueWork> {
   ])
   let isStopping = false
   return {
+    route,
     failed: new Promise((_, reject) => {
       for (const pool of pools) {
         pool.promise.then(
@@ -53,6 +64,7 @@ export async function startWork(engine: EngineContext): Promise<QueueWork> {
     stop: async () => {
       isStopping = true
       await Promise.allSettled(pools.map((pool) => pool.gracefulShutdown()))
+      await performer.settled()
     },
   }
 }
@@ -91,8 +103,15 @@ function startPool(
         worker: {
           concurrentJobs,
           pollInterval: timing.pollMs,
-          localQueue: { size: concurrentJobs },
-          completeJobBatchDelay: 0,
+          localQueue: {
+            size: concurrentJobs,
+            refetchDelay: {
+              durationMs: Math.min(fetchPauseMs, timing.pollMs),
+              threshold: concurrentJobs - 1,
+              maxAbortThreshold: Infinity,
+            },
+          },
+          completeJobBatchDelay: fetchPauseMs,
         },
       },
     },
@@ -102,7 +121,7 @@ function startPool(
 }
 
 /** A job that is delivered a second time was an engine's that died with it. */
-function asking(perform: PerformRequests): Task {
+function asking(performer: RequestPerformer, kind: RequestKind): Task {
   return (payload, { job }) =>
-    perform((payload as Tasks['discover' | 'step']).requests, job.attempts > 1)
+    performer.perform(kind, (payload as Tasks[RequestKind]).requests, job.attempts > 1)
 }
