@@ -14,6 +14,9 @@ import { together } from './together'
  */
 export const slotsOfAKind = 256
 
+/** So many that have begun or wait for a slot are kept in memory; what is more waits in the queue. */
+const maxBegun = 2_048
+
 export interface RequestPerformer {
   /** Begins requests that have just been committed, without waiting for the queue. */
   handOver: HandOver
@@ -62,7 +65,9 @@ export function requestPerformer(engine: EngineContext): RequestPerformer {
     handOver(kind, requests) {
       if (engine.isStopping) return
       // Its job hears of what fails.
-      for (const request of requests) void begin(kind, request).catch(() => {})
+      for (const request of requests) {
+        if (begun.size < maxBegun) void begin(kind, request).catch(() => {})
+      }
     },
     async perform(kind, requests, isRedelivered) {
       const performed = await Promise.allSettled(

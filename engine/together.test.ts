@@ -22,6 +22,20 @@ describe('what is asked for while earlier calls are handled', () => {
     expect(await double(6)).toBe(12)
   })
 
+  it('is collected as long as the rest after a call lasts', async () => {
+    const handled: number[][] = []
+    const note = together(
+      (all: number[]) => {
+        handled.push(all)
+        return Promise.resolve(all)
+      },
+      () => 50,
+    )
+    await note(1)
+    await Promise.all([note(2), pause(5).then(() => note(3))])
+    expect(handled).toEqual([[1], [2, 3]])
+  })
+
   it('is handled also when that before it failed', async () => {
     const refuseOdd = together((all: number[]) =>
       all.some((n) => n % 2) ? Promise.reject(new Error('odd')) : Promise.resolve(all),
