@@ -1,21 +1,25 @@
 import { randomBytes } from 'node:crypto'
+import { Agent } from 'node:http'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { startTestPostgres } from '@/scripts/start-test-postgres'
 import { freePort } from '@/servers/free-port'
 import { registerApp } from '@/servers/register-app'
 import { startChild, type Child } from './child'
-import type { AppSettings, Load } from './engine/app'
+import type { AppSettings, Ends } from './engine/app'
 import { measureCeiling } from './engine/ceiling'
+import { post } from './engine/post'
 import type { ServerSettings } from './engine/server-settings'
 import { machineLoad } from './machine-load'
 import { median } from './median'
+import { monotonicMs } from './monotonic-ms'
 import { table } from './table'
 
 const loads = [1, 20, 100]
 /** A run is asked for three times: the body twice, and once for each of its twelve weeks. */
 const requestsOfARun = 14
-const ceilingLoad = { requests: 1_000, atOnce: 100 }
+/** What the SDK's handler can take by itself is measured around this load, half before and half after. */
+const fullLoad = 100
 /** Before anything is measured: code that has just been loaded is several times slower. */
 const runsToWarmUp = 100
 /** The engine's memory is read after as many runs. */
@@ -23,6 +27,7 @@ const runsForMemory = 1_000
 
 interface Contender {
   name: string
+  serverUrl: string
   app: Child<{ url: string }>
   /** Absent when the server is elsewhere. */
   server?: Child<{ url: string }>
@@ -36,6 +41,8 @@ interface Measured {
   perSecond: number
   appCpu_ms: number
   serverCpu_ms: number
+  /** Step requests a second that the contender's app answers without a server in between, just then. */
+  handlerPerSecond: number
 }
 
 /**
@@ -57,15 +64,11 @@ export async function bench(args: string[]): Promise<void> {
 
     console.log(`Before: ${machineLoad()}`)
     const measured: Measured[] = []
-    const ceilings: number[] = []
     for (let round = 0; round < rounds; round++) {
-      ceilings.push(
-        await measureCeiling(contenders[0]!.app.started.url, keys.signingKey, ceilingLoad),
-      )
       for (const runs of loads)
-        for (const contender of contenders) measured.push(await load(contender, runs))
+        for (const contender of contenders) measured.push(await measure(contender, runs))
     }
-    print(contenders, measured, ceilings, rounds)
+    print(contenders, measured, rounds)
     await printMemory(contenders[0]!, rounds * loads.reduce((a, b) => a + b) + runsToWarmUp)
     console.log(`After: ${machineLoad()}`)
   } finally {
@@ -94,7 +97,7 @@ async function local(name: string, program: string, postgresUrl: string): Promis
   }
   const server = await startChild<{ url: string }>(program, settings)
   await register(app)
-  return { name, app, server }
+  return { name, serverUrl, app, server }
 }
 
 async function elsewhere(serverUrl: string): Promise<Contender> {
@@ -103,7 +106,7 @@ async function elsewhere(serverUrl: string): Promise<Contender> {
     ...{ port: Number(process.env.TEST_INNGEST_APP_PORT ?? 0), serverUrl },
   })
   await register(app)
-  return { name: serverUrl, app }
+  return { name: serverUrl, serverUrl, app }
 }
 
 function startApp(settings: AppSettings) {
@@ -123,12 +126,33 @@ async function createDatabase(serverUrl: string, name: string): Promise<string> 
   return serverUrl.replace(/[^/]*$/, name)
 }
 
-async function load({ name, app, server }: Contender, runs: number): Promise<Measured> {
+async function measure(contender: Contender, runs: number): Promise<Measured> {
+  if (runs < fullLoad) return { ...(await load(contender, runs)), handlerPerSecond: NaN }
+  const half = () =>
+    measureCeiling(contender.app.started.url, keys.signingKey, {
+      ...{ requests: (runs * requestsOfARun) / 2, atOnce: runs },
+    })
+  const before = await half()
+  const loaded = await load(contender, runs)
+  const after = await half()
+  // Of two halves with as many requests each.
+  return { ...loaded, handlerPerSecond: 2 / (1 / before + 1 / after) }
+}
+
+let sent = 0
+
+async function load(
+  { name, serverUrl, app, server }: Contender,
+  runs: number,
+): Promise<Omit<Measured, 'handlerPerSecond'>> {
   const before = [await app.usage(), await server?.usage()]
-  const { took_ms, all_ms } = await app.ask<{ took_ms: number[]; all_ms: number }>({
-    runs,
-  } satisfies Load)
+  const runKeys = Array.from({ length: runs }, () => String(sent++))
+  const ends = app.ask<{ ended_ms: number[] }>({ keys: runKeys } satisfies Ends)
+  const began_ms = await sendEvents(serverUrl, runKeys)
+  const { ended_ms } = await ends
   const after = [await app.usage(), await server?.usage()]
+  const took_ms = runKeys.map((_, i) => ended_ms[i]! - began_ms[i]!)
+  const all_ms = Math.max(...ended_ms) - Math.min(...began_ms)
   const requests = runs * requestsOfARun
   const cpu = (i: number) => ((after[i]?.cpu_ms ?? NaN) - (before[i]?.cpu_ms ?? NaN)) / requests
   return {
@@ -142,35 +166,65 @@ async function load({ name, app, server }: Contender, runs: number): Promise<Mea
   }
 }
 
-function print(
-  contenders: Contender[],
-  measured: Measured[],
-  ceilings: number[],
-  rounds: number,
-): void {
-  const ceiling = median(ceilings)
+/** An event for each key, from this process, so that the app has only the work of the runs. When each was sent. */
+async function sendEvents(serverUrl: string, runKeys: string[]): Promise<number[]> {
+  const agent = new Agent({ keepAlive: true })
+  const began_ms = await Promise.all(
+    runKeys.map(async (key) => {
+      const began = monotonicMs()
+      const event = JSON.stringify({ name: 'bench/program', data: { key } })
+      const status = await post(
+        `${serverUrl}/e/${keys.eventKey}`,
+        { 'content-type': 'application/json' },
+        event,
+        agent,
+      )
+      if (status !== 200) throw new Error(`The server answered ${status} to an event.`)
+      return began
+    }),
+  )
+  agent.destroy()
+  return began_ms
+}
+
+function print(contenders: Contender[], measured: Measured[], rounds: number): void {
   console.log(`\nMedians of ${rounds} rounds. A run is 14 requests and 100 ms of work.\n`)
   const heads = [
-    ...['', 'runs at once', 'median of a run, ms', 'longest, ms', 'requests/s', 'of the ceiling'],
+    ...['', 'runs at once', 'median of a run, ms', 'longest, ms', 'requests/s', 'of the handler'],
     ...['app CPU, ms/request', 'server CPU, ms/request'],
   ]
   const rows = loads.flatMap((runs) =>
     contenders.map(({ name }) => {
       const mine = measured.filter((one) => one.contender === name && one.runs === runs)
-      const middle = (key: Exclude<keyof Measured, 'contender'>) =>
-        median(mine.map((one) => one[key]))
-      const perSecond = middle('perSecond')
+      const middle = (value: (one: Measured) => number) => median(mine.map(value))
       return [
-        ...[name, runs, middle('median_ms').toFixed(0), middle('max_ms').toFixed(0)],
-        ...[perSecond.toFixed(0), `${((100 * perSecond) / ceiling).toFixed(0)} %`],
-        ...[middle('appCpu_ms').toFixed(2), middle('serverCpu_ms').toFixed(2)],
+        ...[name, runs, middle((one) => one.median_ms).toFixed(0)],
+        ...[middle((one) => one.max_ms).toFixed(0), middle((one) => one.perSecond).toFixed(0)],
+        runs < fullLoad ? '' : `${middle(shareOfHandler).toFixed(0)} %`,
+        ...[
+          middle((one) => one.appCpu_ms).toFixed(2),
+          middle((one) => one.serverCpu_ms).toFixed(2),
+        ],
       ]
     }),
   )
   console.log(table(heads, rows))
   console.log(
-    `\nThe SDK's handler by itself: ${ceiling.toFixed(0)} step requests/s (${ceilings.map((one) => one.toFixed(0)).join(', ')})`,
+    "\nRound by round at full load, requests/s of those that the SDK's handler takes by itself:",
   )
+  for (const { name } of contenders) {
+    const full = measured.filter((one) => one.contender === name && one.runs === fullLoad)
+    const each = full.map(
+      (one) =>
+        `${one.perSecond.toFixed(0)} of ${one.handlerPerSecond.toFixed(0)} (${shareOfHandler(one).toFixed(0)} %)`,
+    )
+    console.log(`${name}: ${each.join(', ')}`)
+  }
+}
+
+/** In per cent. */
+function shareOfHandler({ perSecond, handlerPerSecond }: Measured): number {
+  return (100 * perSecond) / handlerPerSecond
 }
 
 async function printMemory(contender: Contender, runsSoFar: number): Promise<void> {

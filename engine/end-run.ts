@@ -12,17 +12,21 @@ export interface RunError {
   cause?: unknown
 }
 
-/** Each returns false when the run had ended already. All are part of the caller's transaction. */
-export async function completeRun(
+/** Ends runs with what their functions returned. Like all of these part of the caller's transaction. */
+export async function completeRuns(
   engine: LogAndTiming,
   sql: Sql,
-  runId: string,
-  output: unknown,
-): Promise<boolean> {
-  return (await end(engine, sql, runId, 'completed', output ?? null)) !== undefined
+  runs: { runId: string; output: unknown }[],
+): Promise<void> {
+  if (runs.length === 0) return
+  for (const run of await end(sql, runs, 'completed'))
+    engine.log.info({ run: run.id, function: run.function_id }, 'Run completed')
 }
 
-/** Fails a run and tells it to whoever listens for inngest/function.failed, its onFailure among them. */
+/**
+ * Fails a run and tells it to whoever listens for inngest/function.failed, its onFailure among them. False when it had
+ * ended already.
+ */
 export async function failRun(
   engine: LogAndTiming,
   sql: Sql,
@@ -32,7 +36,7 @@ export async function failRun(
 ): Promise<boolean> {
   const { name, message, stack } = error
   const result = { ...error, __serialized: true }
-  const run = await end(engine, sql, runId, 'failed', result)
+  const [run] = await end(sql, [{ runId, output: result }], 'failed')
   if (!run) return false
   engine.log.warn({ run: runId, function: run.function_id, error: message }, 'Run failed')
   if (isOwnFailure(run)) return true
@@ -44,14 +48,14 @@ export async function failRun(
   return true
 }
 
-/** Cancels a run. A step under way runs to its end in the app, and its answer is dropped. */
+/** Cancels a run. A step under way runs to its end in the app, and its answer is dropped. False when it had ended already. */
 export async function cancelRun(
   engine: LogAndTiming,
   sql: Sql,
   runId: string,
   why: string,
 ): Promise<boolean> {
-  const run = await end(engine, sql, runId, 'cancelled', null)
+  const [run] = await end(sql, [{ runId, output: null }], 'cancelled')
   if (!run) return false
   engine.log.info({ run: runId, function: run.function_id, why }, 'Run cancelled')
   await tell(engine, sql, 'inngest/function.cancelled', run, { _inngest: { status: 'Cancelled' } })
@@ -64,29 +68,31 @@ interface EndedRun {
   event: EventBody
 }
 
+/** Those that had not ended before. */
 async function end(
-  engine: LogAndTiming,
   sql: Sql,
-  runId: string,
+  runs: { runId: string; output: unknown }[],
   status: 'completed' | 'failed' | 'cancelled',
-  output: unknown,
-): Promise<EndedRun | undefined> {
+): Promise<EndedRun[]> {
   const { rows } = await sql.query<EndedRun>({
-    name: 'end-run',
+    name: 'end-runs',
     text: `
       with ended as (
-        update engine.run set status = $2, output = $3, ended_at = now() where id = $1 and ended_at is null
-        returning id, function_id, event
+        update engine.run set status = $3, output = ending.output, ended_at = now()
+        from unnest($1::text[], $2::json[]) as ending (id, output)
+        where run.id = ending.id and ended_at is null
+        returning run.id, function_id, event
       ), closed as (
         delete from engine.request using ended where run_id = ended.id
       )
       select * from ended`,
-    values: [runId, status, JSON.stringify(output)],
+    values: [
+      runs.map(({ runId }) => runId),
+      runs.map(({ output }) => JSON.stringify(output ?? null)),
+      status,
+    ],
   })
-  if (rows.length === 0) return undefined
-  if (status === 'completed')
-    engine.log.info({ run: runId, function: rows[0]!.function_id }, 'Run completed')
-  return rows[0]
+  return rows
 }
 
 async function tell(

@@ -1,6 +1,6 @@
-import { settleAll, type Sql, type Transaction } from './database'
+import type { Sql, Transaction } from './database'
 import { durationMs } from './duration-ms'
-import { completeRun, failRun } from './end-run'
+import { completeRuns, failRun, type RunError } from './end-run'
 import type { EngineContext } from './engine-context'
 import { maxAttempts } from './function-config'
 import type { Question } from './question'
@@ -29,36 +29,106 @@ export async function recordOutcomes(
   sql: Transaction,
   answers: Answer[],
 ): Promise<void[]> {
-  // Runs side by side; a run's answers one after the other.
-  const byRun = new Map<string, Answer[]>()
-  for (const answer of answers) {
-    const { id } = answer.question.run
-    byRun.set(id, [...(byRun.get(id) ?? []), answer])
+  // Of many runs at once, of one run one after the other.
+  let left = answers
+  while (left.length > 0) {
+    const first = new Map(left.toReversed().map((answer) => [answer.question.run.id, answer]))
+    const turn = left.filter((answer) => first.get(answer.question.run.id) === answer)
+    await recordTurn(engine, sql, turn)
+    left = left.filter((answer) => !turn.includes(answer))
   }
-  await settleAll(
-    [...byRun.values()].map(async (ofRun) => {
-      for (const { question, outcome } of ofRun) {
-        if (!(await recordOutcome(engine, sql, question, outcome)))
-          logDropped(engine, question.run.id)
-      }
-    }),
-  )
   return answers.map(() => undefined)
 }
 
-/** False when the answer came too late. */
-async function recordOutcome(
+/** An answer for each of several runs. */
+async function recordTurn(
   engine: EngineContext,
   sql: Transaction,
-  question: Question,
-  outcome: Answered,
-): Promise<boolean> {
-  if (outcome.kind === 'ops') return recordOps(engine, sql, question, outcome)
-  if (outcome.kind === 'retry' && hasAttemptsLeft(question))
-    return retry(engine, sql, question, outcome.error, outcome.retryAfter_ms)
-  if (!(await closeRequest(sql, question))) return false
-  const reason = outcome.kind === 'retry' ? outcome.error.message : undefined
-  return failRun(engine, sql, question.run.id, outcome.error, reason)
+  answers: Answer[],
+): Promise<void> {
+  const meanings = answers.map(meaningOf)
+  const taken = await closeOrAskAgain(engine, sql, meanings)
+  for (const { question } of meanings.filter((one) => !taken.has(one)))
+    logDropped(engine, question.run.id)
+
+  const live = meanings.filter((one) => taken.has(one))
+  keepRequestVersions(sql, live)
+  for (const { question, failed } of live)
+    if (failed) await failRun(engine, sql, question.run.id, failed.error, failed.reason)
+
+  const settled = live.flatMap((one) => (one.failed ? [] : one.settled))
+  const { failed: tooLarge } = await recordSteps(engine, sql, settled)
+  const going = live.filter(
+    ({ question, failed, retry }) => !failed && !retry && !tooLarge.has(question.run.id),
+  )
+  const ended = going.filter((one) => one.end)
+  const on = going.filter((one) => !one.end)
+  await completeRuns(
+    engine,
+    sql,
+    ended.map(({ question, end }) => ({ runId: question.run.id, output: end!.data })),
+  )
+  const now_ms = engine.timing.now()
+  const planned = on.map(({ question, planned }) => ({
+    runId: question.run.id,
+    steps: planned.map((op) => plannedStep(op, now_ms)),
+    plannedAt: question.run.stack.length,
+  }))
+  openSteps(engine, sql, planned)
+  discoverDue(
+    engine,
+    sql,
+    on.map(({ question }) => question.run.id),
+    {
+      settled: on.flatMap((one) => one.settled),
+      again: on.filter((one) => taken.get(one)!.again).map(({ question }) => question.run.id),
+    },
+  )
+}
+
+/** What an answer comes to. */
+interface Meaning {
+  question: Question
+  /** The question is put again. */
+  retry?: { error: { message?: unknown } | undefined; wait_ms?: number }
+  /** The run fails. */
+  failed?: { error: RunError; reason?: string }
+  settled: SettledStep[]
+  planned: Op[]
+  end?: Op
+  requestVersion?: number
+}
+
+function meaningOf({ question, outcome }: Answer): Meaning {
+  const nothing = { question, settled: [], planned: [] }
+  const mayRetry = hasAttemptsLeft(question)
+  if (outcome.kind === 'failed') return { ...nothing, failed: { error: outcome.error } }
+  if (outcome.kind === 'retry') {
+    const { error, retryAfter_ms } = outcome
+    return mayRetry
+      ? { ...nothing, retry: { error, wait_ms: retryAfter_ms } }
+      : { ...nothing, failed: { error, reason: error.message } }
+  }
+  const { ops, requestVersion, retryAfter_ms } = outcome
+  const stepError = ops.find((op) => op.op === 'StepError')
+  const refused = ops.find((op) => op.op in refusedOps)
+  return {
+    question,
+    requestVersion,
+    ...(stepError &&
+      mayRetry && {
+        retry: {
+          error: stepError.error as { message?: unknown } | undefined,
+          wait_ms: retryAfter_ms,
+        },
+      }),
+    ...(refused && { failed: { error: failure(refusedOps[refused.op]!) } }),
+    settled: ops
+      .filter((op) => isSettling(op, question))
+      .map((op) => settledStep(question.run.id, op)),
+    planned: ops.filter((op) => op.op === 'StepPlanned' || op.op === 'Sleep'),
+    end: ops.find((op) => op.op === 'RunComplete'),
+  }
 }
 
 /**
@@ -79,15 +149,37 @@ function hasAttemptsLeft(question: Question): boolean {
   return question.attempt + 1 < maxAttempts(question.run.config)
 }
 
+/**
+ * The questions are answered, or put again; those that had been before are left out. `again`: something settled
+ * meanwhile that the body has not seen.
+ */
+async function closeOrAskAgain(
+  engine: EngineContext,
+  sql: Sql,
+  meanings: Meaning[],
+): Promise<Map<Meaning, { again: boolean }>> {
+  const taken = new Map<Meaning, { again: boolean }>()
+  const closing = meanings.filter((one) => !one.retry)
+  const closed = await closeRequests(
+    sql,
+    closing.map(({ question }) => question),
+  )
+  for (const one of closing) {
+    const request = closed.get(one.question.id)
+    if (request) taken.set(one, request)
+  }
+  for (const one of meanings.filter(({ retry }) => retry))
+    if (await retry(engine, sql, one)) taken.set(one, { again: false })
+  return taken
+}
+
 /** False when the answer came too late. */
 async function retry(
   engine: EngineContext,
   sql: Sql,
-  question: Question,
-  error: { message?: unknown } | undefined,
-  retryAfter_ms: number | undefined,
+  { question, retry }: Meaning,
 ): Promise<boolean> {
-  const wait_ms = retryAfter_ms ?? engine.timing.backoffMs(question.attempt + 1)
+  const wait_ms = retry!.wait_ms ?? engine.timing.backoffMs(question.attempt + 1)
   const again = { at_ms: engine.timing.now() + wait_ms, usesAttempt: true, unreachable: false }
   if (!(await askAgain(sql, question, again))) return false
   engine.log.info(
@@ -96,46 +188,10 @@ async function retry(
       step: question.stepId,
       attempt: question.attempt,
       wait_ms: Math.round(wait_ms),
-      error: error?.message,
+      error: retry!.error?.message,
     },
     'Attempt failed, to be tried again',
   )
-  return true
-}
-
-/** False when the answer came too late. */
-async function recordOps(
-  engine: EngineContext,
-  sql: Transaction,
-  question: Question,
-  { ops, requestVersion, retryAfter_ms }: Extract<Answered, { kind: 'ops' }>,
-): Promise<boolean> {
-  const runId = question.run.id
-  const failed = ops.find((op) => op.op === 'StepError')
-  const willRetry = failed !== undefined && hasAttemptsLeft(question)
-  const error = failed?.error as { message?: unknown } | undefined
-  const closed = willRetry
-    ? (await retry(engine, sql, question, error, retryAfter_ms)) && { again: false }
-    : await closeRequest(sql, question)
-  if (!closed) return false
-  if (requestVersion !== undefined && requestVersion !== question.run.requestVersion)
-    keepRequestVersion(sql, runId, requestVersion)
-
-  const refused = ops.find((op) => op.op in refusedOps)
-  if (refused) return failRun(engine, sql, runId, failure(refusedOps[refused.op]!))
-  const settled = ops.filter((op) => isSettling(op, question)).map((op) => settledStep(runId, op))
-  if (settled.length > 0 && (await recordSteps(engine, sql, settled)).failed.size > 0) return true
-  if (willRetry) return true
-
-  const end = ops.find((op) => op.op === 'RunComplete')
-  if (end) return completeRun(engine, sql, runId, end.data)
-  const planned = ops.filter((op) => op.op === 'StepPlanned' || op.op === 'Sleep')
-  if (planned.length > 0) {
-    const now_ms = engine.timing.now()
-    const steps = planned.map((op) => plannedStep(op, now_ms))
-    openSteps(engine, sql, runId, steps, question.run.stack.length)
-  }
-  discoverDue(engine, sql, [runId], { settled, again: closed.again })
   return true
 }
 
@@ -163,25 +219,39 @@ const refusedOps: Record<string, string> = {
     'The embedded engine does not do deferred functions: send an event, or set INNGEST_BASE_URL to an Inngest server, which does.',
 }
 
-/** The question is answered, unless it was before. `again`: something settled meanwhile that the body has not seen. */
-async function closeRequest(
+/** Those of the questions that had not been answered before, by id. */
+async function closeRequests(
   sql: Sql,
-  { id, generation }: Question,
-): Promise<{ again: boolean } | undefined> {
-  const { rows } = await sql.query<{ again: boolean }>({
-    name: 'close-request',
-    text: 'delete from engine.request where id = $1 and generation = $2 returning again',
-    values: [id, generation],
+  questions: Question[],
+): Promise<Map<string, { again: boolean }>> {
+  if (questions.length === 0) return new Map()
+  const { rows } = await sql.query<{ id: string; again: boolean }>({
+    name: 'close-requests',
+    text: `
+      delete from engine.request using unnest($1::text[], $2::int[]) as answered (id, generation)
+      where request.id = answered.id and request.generation = answered.generation
+      returning request.id, again`,
+    values: [questions.map(({ id }) => id), questions.map(({ generation }) => generation)],
   })
-  return rows[0]
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** What the app answers first says which version of the protocol it wants. */
-function keepRequestVersion(sql: Transaction, runId: string, requestVersion: number): void {
+function keepRequestVersions(sql: Transaction, meanings: Meaning[]): void {
+  const changed = meanings.filter(
+    ({ question, requestVersion }) =>
+      requestVersion !== undefined && requestVersion !== question.run.requestVersion,
+  )
+  if (changed.length === 0) return
   sql.send({
-    name: 'keep-request-version',
-    text: 'update engine.run set request_version = $2 where id = $1',
-    values: [runId, requestVersion],
+    name: 'keep-request-versions',
+    text: `
+      update engine.run set request_version = changed.request_version
+      from unnest($1::text[], $2::int[]) as changed (id, request_version) where run.id = changed.id`,
+    values: [
+      changed.map(({ question }) => question.run.id),
+      changed.map(({ requestVersion }) => requestVersion),
+    ],
   })
 }
 

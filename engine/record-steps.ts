@@ -62,6 +62,7 @@ export async function recordSteps(
     )
   }
   const kept = steps.filter((step) => !failed.has(step.runId))
+  if (kept.length === 0) return { taken: [], failed }
   const { rows } = await sql.query<{ closed: string[]; too_large: string[] }>({
     name: 'record-steps',
     text: `

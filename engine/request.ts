@@ -8,7 +8,7 @@ export const bodyStep = 'step'
 
 /**
  * Has the app go on with the bodies of those runs that are due: nothing that they planned is open, or a step of a race has
- * settled now, or the body is to be asked again whatever is open. A body that is with the app already is asked once
+ * settled now, or the body is to be asked `again` whatever is open. A body that is with the app already is asked once
  * more after that. "All have settled" is read from the step rows, never counted.
  */
 export function discoverDue(
@@ -17,8 +17,8 @@ export function discoverDue(
   runIds: string[],
   {
     settled = [],
-    again = false,
-  }: { settled?: { runId: string; id: string }[]; again?: boolean } = {},
+    again = [],
+  }: { settled?: { runId: string; id: string }[]; again?: string[] } = {},
 ): void {
   const runs = [...new Set(runIds)]
   if (runs.length === 0) return
@@ -35,7 +35,7 @@ export function discoverDue(
         insert into engine.request (id, run_id, step_id, parallel)
         select state.id, run_id, '${bodyStep}', is_open
         from state join engine.run on run.id = run_id and ended_at is null
-        where not is_open or has_raced or $5
+        where not is_open or has_raced or run_id = any($5::text[])
         on conflict (run_id, step_id) do update set again = true
         returning id, generation, again
       )
@@ -66,53 +66,66 @@ export interface PlannedStep {
   wake_ms: number | null
 }
 
+/** What a body has planned. */
+export interface Plan {
+  runId: string
+  steps: PlannedStep[]
+  /** How many steps had settled when the body was asked for. */
+  plannedAt: number
+}
+
 /**
- * Keeps steps that a body has planned, and has the app run those that are to be run. What was planned before is not asked
- * for again. `plannedAt` is how many steps had settled when the body was asked for.
+ * Keeps the steps that bodies have planned, and has the app run those that are to be run. What was planned before is not
+ * asked for again.
  */
 export function openSteps(
   { handOver }: Pick<EngineContext, 'handOver'>,
   sql: Transaction,
-  runId: string,
-  planned: PlannedStep[],
-  plannedAt: number,
+  plans: Plan[],
 ): void {
+  const planned = plans.flatMap(({ runId, steps, plannedAt }) =>
+    steps.map((step) => ({ ...step, runId, plannedAt, parallel: steps.length > 1 })),
+  )
+  if (planned.length === 0) return
   const statement = {
     name: 'open-steps',
+    // A run's steps are one job.
     text: `
       with planned as (
-        select planned.* from unnest($2::text[], $3::text[], $4::text[], $5::boolean[], $6::timestamptz[], $7::text[])
-          with ordinality as planned (id, name, op, race, wake_at, request_id, place)
-        join engine.run on run.id = $1 and ended_at is null
+        select planned.*
+        from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::boolean[], $6::timestamptz[], $7::text[], $8::boolean[], $9::int[])
+          with ordinality as planned (run_id, id, name, op, race, wake_at, request_id, parallel, planned_at, place)
+        join engine.run on run.id = run_id and ended_at is null
       ), opened as (
         insert into engine.step (run_id, id, name, op, race)
-        select $1, id, name, op, race from planned
+        select run_id, id, name, op, race from planned
         on conflict (run_id, id) do nothing
-        returning id
+        returning run_id, id
       ), asked as (
         insert into engine.request (id, run_id, step_id, parallel, planned_at)
-        select request_id, $1, id, (select count(*) from planned) > 1, $8
-        from planned join opened using (id) where wake_at is null order by place
+        select request_id, run_id, id, parallel, planned_at
+        from planned join opened using (run_id, id) where wake_at is null order by place
         on conflict (run_id, step_id) do nothing
-        returning id, generation
+        returning id, generation, run_id
       )
       select
         (select json_agg(${requestRef}) from asked) as requests,
         (select count(*) from (${addingJobs(`
           select 'step', json_build_object('requests', json_agg(${requestRef})), null::timestamptz
-          from asked having count(*) > 0
+          from asked group by run_id
           union all
-          select 'wake', json_build_object('run_id', $1::text, 'step_id', id), wake_at
-          from planned join opened using (id) where wake_at is not null`)}) as added) as jobs`,
+          select 'wake', json_build_object('run_id', run_id, 'step_id', id), wake_at
+          from planned join opened using (run_id, id) where wake_at is not null`)}) as added) as jobs`,
     values: [
-      runId,
+      planned.map((step) => step.runId),
       planned.map((step) => step.id),
       planned.map((step) => step.name),
       planned.map((step) => step.op),
       planned.map((step) => step.race),
       planned.map(({ wake_ms }) => (wake_ms === null ? null : new Date(wake_ms).toISOString())),
       planned.map(() => ulid(Date.now())),
-      plannedAt,
+      planned.map((step) => step.parallel),
+      planned.map((step) => step.plannedAt),
     ],
   }
   sql.send<Asked>(statement, ([asked]) => handOver('step', asked!.requests ?? []))

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import http from 'node:http'
+import { Agent } from 'node:http'
 import { buildRequest } from '@/engine/build-request'
 import { canonicalJson } from '@/engine/signature'
+import { post } from './post'
 
 const id = (step: string) => createHash('sha1').update(step).digest('hex')
 
@@ -15,12 +16,15 @@ export async function measureCeiling(
   { requests, atOnce }: { requests: number; atOnce: number },
 ): Promise<number> {
   const { url, headers, body } = stepRequest(appUrl, signingKey)
-  const agent = new http.Agent({ keepAlive: true, maxSockets: atOnce })
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
   let left = requests
   const began = performance.now()
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      while (left-- > 0) await post(url, headers, body, agent)
+      while (left-- > 0) {
+        const status = await post(url, headers, body, agent)
+        if (status !== 206) throw new Error(`The app answered ${status} to a step request.`)
+      }
     }),
   )
   const seconds = (performance.now() - began) / 1000
@@ -44,29 +48,4 @@ function stepRequest(appUrl: string, signingKey: string) {
     },
     { appUrl, signingKey, requestId: '01', now_ms: Date.now() },
   )
-}
-
-function post(
-  url: string,
-  headers: Record<string, string>,
-  body: string,
-  agent: http.Agent,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const length = { 'content-length': Buffer.byteLength(body) }
-    const asking = http.request(
-      url,
-      { method: 'POST', agent, headers: { ...headers, ...length } },
-      (response) => {
-        response.resume()
-        response.on('end', () =>
-          response.statusCode === 206
-            ? resolve()
-            : reject(new Error(`The app answered ${response.statusCode} to a step request.`)),
-        )
-      },
-    )
-    asking.on('error', reject)
-    asking.end(body)
-  })
 }
