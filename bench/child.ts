@@ -17,13 +17,17 @@ export interface Child<Started> {
   stop(): void
 }
 
-/** Starts a program of a benchmark, bundled like the servers of a build, in a process of its own; see `serveParent`. */
+/**
+ * Starts a program of a benchmark as the launcher starts a server: bundled, in a process and a session of its own; see
+ * `serveParent`.
+ */
 export async function startChild<Started>(
   program: string,
   settings: object,
 ): Promise<Child<Started>> {
   const child = fork(await bundle(program), {
     execArgv: ['--enable-source-maps'],
+    detached: true,
     env: { ...process.env, NODE_ENV: 'production', BENCH_SETTINGS: JSON.stringify(settings) },
   })
   const gone = once(child, 'exit').then(([code]) => {

@@ -2,6 +2,7 @@ import type { Sql } from './database'
 import type { EngineContext } from './engine-context'
 import { failRun } from './end-run'
 import { failure, runError, type Op } from './read-answer'
+import { isLive } from './request'
 
 /** A step with its result. */
 export interface SettledStep {
@@ -76,8 +77,8 @@ export async function recordSteps(
       ), settled as (
         insert into engine.step as step (run_id, id, name, op, result, settled_order)
         select run_id, settling.id, name, op, result, nextval('engine.settled_order')
-        from settling join engine.run on run.id = run_id and ended_at is null
-        where request_id is null or request_id in (select id from closed)
+        from settling
+        where (request_id is null or request_id in (select id from closed)) and ${isLive('run_id')}
         order by place
         on conflict (run_id, id) do update
           set name = excluded.name, op = excluded.op, result = excluded.result, settled_order = excluded.settled_order

@@ -34,8 +34,7 @@ export function discoverDue(
       ), asked as (
         insert into engine.request (id, run_id, step_id, parallel)
         select state.id, run_id, '${bodyStep}', is_open
-        from state join engine.run on run.id = run_id and ended_at is null
-        where not is_open or has_raced or run_id = any($5::text[])
+        from state where (not is_open or has_raced or run_id = any($5::text[])) and ${isLive('run_id')}
         on conflict (run_id, step_id) do update set again = true
         returning id, generation, again
       )
@@ -95,16 +94,15 @@ export function openSteps(
         select planned.*
         from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::boolean[], $6::timestamptz[], $7::text[], $8::boolean[], $9::int[])
           with ordinality as planned (run_id, id, name, op, race, wake_at, request_id, parallel, planned_at, place)
-        join engine.run on run.id = run_id and ended_at is null
+        where ${isLive('run_id')}
+          and not exists (select from engine.step where step.run_id = planned.run_id and step.id = planned.id)
       ), opened as (
         insert into engine.step (run_id, id, name, op, race)
         select run_id, id, name, op, race from planned
         on conflict (run_id, id) do nothing
-        returning run_id, id
       ), asked as (
         insert into engine.request (id, run_id, step_id, parallel, planned_at)
-        select request_id, run_id, id, parallel, planned_at
-        from planned join opened using (run_id, id) where wake_at is null order by place
+        select request_id, run_id, id, parallel, planned_at from planned where wake_at is null order by place
         on conflict (run_id, step_id) do nothing
         returning id, generation, run_id
       )
@@ -115,7 +113,7 @@ export function openSteps(
           from asked group by run_id
           union all
           select 'wake', json_build_object('run_id', run_id, 'step_id', id), wake_at
-          from planned join opened using (run_id, id) where wake_at is not null`)}) as added) as jobs`,
+          from planned where wake_at is not null`)}) as added) as jobs`,
     values: [
       planned.map((step) => step.runId),
       planned.map((step) => step.id),
@@ -129,6 +127,11 @@ export function openSteps(
     ],
   }
   sql.send<Asked>(statement, ([asked]) => handOver('step', asked!.requests ?? []))
+}
+
+/** SQL: the run has not ended. As an expression, so that it is looked up by its id whatever is known of the table. */
+export function isLive(runId: string): string {
+  return `(select ended_at is null from engine.run where id = ${runId})`
 }
 
 /** The requests that a statement has made. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { engineCommand } from '@/engine/engine-command'
+import { giveWay } from '@/engine/give-way'
 import { startEngine } from '@/engine/start-engine'
 import { readEnv } from '@/lib/env'
 import { log } from '@/lib/log'
@@ -31,6 +32,8 @@ async function operate(command: string[]): Promise<void> {
 
 async function serve(): Promise<void> {
   const database = await findDatabase(process.env)
+  // Behind it: a database that was started for us is to keep its priority.
+  giveWay()
   const settings = readEnv(process.env)
   const origin = settings.INNGEST_SERVE_ORIGIN ?? `http://127.0.0.1:${settings.PORT}`
   const engine = await startEngine({
