@@ -24,11 +24,16 @@ export interface Child<Started> {
 export async function startChild<Started>(
   program: string,
   settings: object,
+  env: Record<string, string> = {},
 ): Promise<Child<Started>> {
   const child = fork(await bundle(program), {
     execArgv: ['--enable-source-maps'],
     detached: true,
-    env: { ...process.env, NODE_ENV: 'production', BENCH_SETTINGS: JSON.stringify(settings) },
+    env: {
+      ...env,
+      ...process.env,
+      ...{ NODE_ENV: 'production', BENCH_SETTINGS: JSON.stringify(settings) },
+    },
   })
   const gone = once(child, 'exit').then(([code]) => {
     throw new Error(`${program} ended (code ${code}).`)

@@ -3,6 +3,7 @@ import { Agent } from 'node:http'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { startTestPostgres } from '@/scripts/start-test-postgres'
+import { engineMemory } from '@/servers/engine-memory'
 import { freePort } from '@/servers/free-port'
 import { registerApp } from '@/servers/register-app'
 import { startChild, type Child } from './child'
@@ -95,7 +96,7 @@ async function local(name: string, program: string, postgresUrl: string): Promis
     ...keys,
     ...{ host: '127.0.0.1', port, databaseUrl, appUrl: app.started.url },
   }
-  const server = await startChild<{ url: string }>(program, settings)
+  const server = await startChild<{ url: string }>(program, settings, engineMemory)
   await register(app)
   return { name, serverUrl, app, server }
 }

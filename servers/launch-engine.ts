@@ -1,3 +1,4 @@
+import { engineMemory } from './engine-memory'
 import { freePort } from './free-port'
 import { keepChild } from './keep-child'
 import type { Launch, Part } from './launch'
@@ -44,7 +45,7 @@ async function embedded(
   const engine = await keepChild(
     'The engine',
     programOf('engine', launch.development),
-    { ...process.env, ...database, ...env, ENGINE_PORT: String(port) },
+    { ...engineMemory, ...process.env, ...database, ...env, ENGINE_PORT: String(port) },
     onRestart,
   )
   launch.stopLater(engine.stop)
