@@ -4,9 +4,9 @@ import { Page } from '@/components/site/page'
 import { viewerId } from '@/lib/auth/identify'
 import { answersOf, firstAnswers } from '@/lib/client/answers'
 import { getProgram } from '@/lib/db/get-program'
-import { catalogue } from '@/lib/domain/catalogue'
-import { nextMonday } from '@/lib/domain/dates'
-import { presetItems } from '@/lib/domain/equipment'
+import { catalogue } from '@/lib/domain/catalogue/catalogue'
+import { nextMonday } from '@/lib/domain/words/dates'
+import { presetItems } from '@/lib/domain/catalogue/equipment'
 
 export const metadata = { title: 'New program' }
 

@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { auditRules } from '../lib/domain/audit-program'
-import { formatSets } from '../lib/domain/format-sets'
+import { formatSets } from '@/lib/domain/words/format-sets'
 import type { FullProgram } from '../lib/domain/views'
 import { weeklySets } from '../lib/domain/weekly-sets'
-import { muscleGroupWords } from '../lib/domain/words'
+import { muscleGroupWords } from '@/lib/domain/words/words'
 import { readPdf } from './read-pdf'
 import { expect, test } from './seasoned'
 

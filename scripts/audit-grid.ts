@@ -4,7 +4,7 @@ import { randomWriter } from '@/lib/domain/audit/testing/random-writer'
 import { sampleProfiles } from '@/lib/domain/audit/testing/sample-profiles'
 import { assessRequest } from '@/lib/domain/assess-request'
 import { announcedBy, auditProgram } from '@/lib/domain/audit-program'
-import type { AthleteProfile } from '@/lib/domain/athlete-profile'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Finding } from '@/lib/domain/program'
 
 // How good are the programs? Writes some thousand of them for athletes from all over the grid, audits

@@ -1,6 +1,6 @@
 import { Section } from '@/components/site/section'
 import { auditRules } from '@/lib/domain/audit-program'
-import { count } from '@/lib/domain/format'
+import { count } from '@/lib/domain/words/format'
 import type { Audit } from '@/lib/domain/program'
 import { Findings } from './findings'
 import { Verdict } from './verdict'

@@ -1,5 +1,5 @@
 import { Mark } from '@/components/site/mark'
-import { formatList } from '@/lib/domain/format'
+import { formatList } from '@/lib/domain/words/format'
 import { ruleSentences } from '@/lib/domain/rule-sentences'
 import type { Finding } from '@/lib/domain/program'
 

@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import { dateOf, formatWeekday } from '@/lib/domain/dates'
+import { dateOf, formatWeekday } from '@/lib/domain/words/dates'
 import type { FullProgram } from '@/lib/domain/views'
-import { weekdayWords } from '@/lib/domain/words'
+import { weekdayWords } from '@/lib/domain/words/words'
 
 interface Props {
   program: FullProgram

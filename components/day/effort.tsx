@@ -1,4 +1,4 @@
-import { formatPart, NBSP, type Prescription } from '@/lib/domain/format'
+import { formatPart, NBSP, type Prescription } from '@/lib/domain/words/format'
 import type { Tempo } from '@/lib/domain/vocabulary'
 
 interface Props {

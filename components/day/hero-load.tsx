@@ -1,4 +1,4 @@
-import { count, formatLoads } from '@/lib/domain/format'
+import { count, formatLoads } from '@/lib/domain/words/format'
 import type { ProgramSet } from '@/lib/domain/program'
 import type { Units } from '@/lib/domain/vocabulary'
 

@@ -1,4 +1,4 @@
-import { amountUnit, type PrescriptionPart } from '@/lib/domain/format'
+import { amountUnit, type PrescriptionPart } from '@/lib/domain/words/format'
 
 /** `4 × 6` as large as it can be; the unit smaller than its number. */
 export function HeroWork({

@@ -1,5 +1,5 @@
-import { exerciseById } from '@/lib/domain/catalogue'
-import { formatRest, prescribeSets } from '@/lib/domain/format'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
+import { formatRest, prescribeSets } from '@/lib/domain/words/format'
 import type { NumberedExercise } from '@/lib/domain/number-exercises'
 import type { Units } from '@/lib/domain/vocabulary'
 import type { WeekView } from '@/lib/domain/views'

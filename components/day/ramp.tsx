@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { formatLoad } from '@/lib/domain/format'
+import { formatLoad } from '@/lib/domain/words/format'
 import type { ProgramSet } from '@/lib/domain/program'
 import type { Units } from '@/lib/domain/vocabulary'
 

@@ -1,4 +1,4 @@
-import { count, formatRest } from '@/lib/domain/format'
+import { count, formatRest } from '@/lib/domain/words/format'
 import type { ExerciseGroup } from '@/lib/domain/number-exercises'
 import type { Units } from '@/lib/domain/vocabulary'
 import type { WeekView } from '@/lib/domain/views'

@@ -1,6 +1,6 @@
 import type { Answers } from '@/lib/client/answers'
 import { readNumber } from '@/lib/client/profile-of'
-import { cmToFeet, feetToCm, kgToLb, lbToKg } from '@/lib/domain/format'
+import { cmToFeet, feetToCm, kgToLb, lbToKg } from '@/lib/domain/words/format'
 import type { Units } from '@/lib/domain/vocabulary'
 
 type Body = Pick<Answers, 'weight' | 'height' | 'feet' | 'inches' | 'lifts'>

@@ -1,4 +1,4 @@
-import { formatList } from '@/lib/domain/format'
+import { formatList } from '@/lib/domain/words/format'
 import { Choices } from './choices'
 import { FieldError } from './field-error'
 import { Fold } from './fold'

@@ -1,7 +1,7 @@
 import type { LiftAnswer } from '@/lib/client/answers'
 import { askedLifts } from '@/lib/client/answers'
 import { readNumber } from '@/lib/client/profile-of'
-import { estimateMax, formatList, NBSP } from '@/lib/domain/format'
+import { estimateMax, formatList, NBSP } from '@/lib/domain/words/format'
 import { FieldError } from './field-error'
 import { Fold } from './fold'
 import { type FormPart, problemOf } from './form-part'

@@ -1,6 +1,6 @@
 import { splitNames } from '@/lib/client/profile-of'
 import { Section } from '@/components/site/section'
-import { dateOf, formatWeekday } from '@/lib/domain/dates'
+import { dateOf, formatWeekday } from '@/lib/domain/words/dates'
 import { Blank } from './blank'
 import { Choices } from './choices'
 import { Exclusions } from './exclusions'

@@ -4,7 +4,7 @@ import { PhaseMark } from '@/components/phases/phase-mark'
 import { Timeline } from '@/components/phases/timeline'
 import type { Answers } from '@/lib/client/answers'
 import { readNumber } from '@/lib/client/profile-of'
-import { count, formatWait } from '@/lib/domain/format'
+import { count, formatWait } from '@/lib/domain/words/format'
 import type { Preview } from '@/lib/domain/views'
 
 interface Props {

@@ -6,7 +6,7 @@ import {
   healthFlagWords,
   levelWords,
   limitationWords,
-} from '@/lib/domain/words'
+} from '@/lib/domain/words/words'
 
 export interface Option<V extends string = string> {
   value: V

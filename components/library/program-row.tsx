@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { Timeline } from '@/components/phases/timeline'
-import { formatDate } from '@/lib/domain/dates'
-import { count } from '@/lib/domain/format'
+import { formatDate } from '@/lib/domain/words/dates'
+import { count } from '@/lib/domain/words/format'
 import type { ProgramListItem } from '@/lib/domain/views'
-import { goalWords } from '@/lib/domain/words'
+import { goalWords } from '@/lib/domain/words/words'
 import { DeleteProgram } from './delete-program'
 import { programTitle } from './program-title'
 

@@ -1,6 +1,6 @@
-import { count } from '@/lib/domain/format'
+import { count } from '@/lib/domain/words/format'
 import type { Goal } from '@/lib/domain/vocabulary'
-import { goalWords } from '@/lib/domain/words'
+import { goalWords } from '@/lib/domain/words/words'
 
 /** The program's name, or what it will be about until it has one. */
 export function programTitle(

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { isOver } from '@/lib/client/is-over'
 import { useCancelProgram } from '@/lib/client/use-status-change'
-import { count } from '@/lib/domain/format'
+import { count } from '@/lib/domain/words/format'
 import type { StatusView } from '@/lib/domain/views'
 
 interface Props {

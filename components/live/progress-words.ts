@@ -1,4 +1,4 @@
-import { formatList, formatWait } from '@/lib/domain/format'
+import { formatList, formatWait } from '@/lib/domain/words/format'
 import type { StatusView } from '@/lib/domain/views'
 
 /** What is happening, after how many weeks are ready. */

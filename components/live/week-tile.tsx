@@ -1,7 +1,7 @@
 import { useWeek } from '@/lib/client/use-week'
 import type { WeekOutline } from '@/lib/domain/outline'
 import type { WeekState } from '@/lib/domain/views'
-import { phaseWords } from '@/lib/domain/words'
+import { phaseWords } from '@/lib/domain/words/words'
 import { TileState } from './tile-state'
 
 export interface TileProps {

@@ -1,8 +1,8 @@
-import { formatWeeks } from '@/lib/domain/format'
+import { formatWeeks } from '@/lib/domain/words/format'
 import { countWorkingSets } from '@/lib/domain/number-exercises'
 import { outlineWeeks } from '@/lib/domain/outline'
 import type { FullProgram } from '@/lib/domain/views'
-import { phaseWords } from '@/lib/domain/words'
+import { phaseWords } from '@/lib/domain/words/words'
 import type { PhaseSpan } from './timeline'
 import { PhaseMark } from './phase-mark'
 

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
-import { formatWeeks } from '@/lib/domain/format'
+import { formatWeeks } from '@/lib/domain/words/format'
 import type { Phase } from '@/lib/domain/vocabulary'
-import { phaseWords } from '@/lib/domain/words'
+import { phaseWords } from '@/lib/domain/words/words'
 
 export interface PhaseSpan {
   phase: Phase

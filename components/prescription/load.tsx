@@ -1,4 +1,4 @@
-import { formatLoads } from '@/lib/domain/format'
+import { formatLoads } from '@/lib/domain/words/format'
 import type { ProgramSet } from '@/lib/domain/program'
 import type { Units } from '@/lib/domain/vocabulary'
 

@@ -1,4 +1,4 @@
-import { formatPart, formatRest, NBSP, type Prescription as Value } from '@/lib/domain/format'
+import { formatPart, formatRest, NBSP, type Prescription as Value } from '@/lib/domain/words/format'
 
 interface Props {
   value: Value

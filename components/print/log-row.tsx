@@ -7,7 +7,7 @@ import {
   formatWork,
   NBSP,
   prescribeSets,
-} from '@/lib/domain/format'
+} from '@/lib/domain/words/format'
 import type { ExerciseGroup, NumberedExercise } from '@/lib/domain/number-exercises'
 import type { Exercise, ProgramSet } from '@/lib/domain/program'
 import type { Units } from '@/lib/domain/vocabulary'

@@ -1,9 +1,9 @@
-import { count } from '@/lib/domain/format'
+import { count } from '@/lib/domain/words/format'
 import { countWorkingSets, numberExercises } from '@/lib/domain/number-exercises'
 import type { Workout } from '@/lib/domain/program'
 import type { Units } from '@/lib/domain/vocabulary'
 import type { WeekView } from '@/lib/domain/views'
-import { weekdayWords } from '@/lib/domain/words'
+import { weekdayWords } from '@/lib/domain/words/words'
 import { LogRow } from './log-row'
 
 interface Props {

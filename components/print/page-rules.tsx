@@ -1,5 +1,5 @@
 import type { Week } from '@/lib/domain/program'
-import { phaseWords } from '@/lib/domain/words'
+import { phaseWords } from '@/lib/domain/words/words'
 import { cssString } from './css-string'
 import { PageStyle } from './page-style'
 import type { Paper } from './paper'

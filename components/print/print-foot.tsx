@@ -1,5 +1,5 @@
-import { formatDate } from '@/lib/domain/dates'
-import { formatList } from '@/lib/domain/format'
+import { formatDate } from '@/lib/domain/words/dates'
+import { formatList } from '@/lib/domain/words/format'
 import type { FullProgram } from '@/lib/domain/views'
 
 /** What was checked and who wrote it, on the last page of each week. */

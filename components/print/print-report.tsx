@@ -7,7 +7,7 @@ import { MinutesChart } from '@/components/report/minutes-section'
 import { MuscleChart } from '@/components/report/muscle-section'
 import { Reasons } from '@/components/report/why-section'
 import { explainProgram } from '@/lib/domain/explain-program'
-import { count } from '@/lib/domain/format'
+import { count } from '@/lib/domain/words/format'
 import { reportProgram } from '@/lib/domain/report-program'
 import type { FullProgram } from '@/lib/domain/views'
 

@@ -1,6 +1,6 @@
 import { FiguresTable } from '@/components/report/figures-table'
 import type { WeekOutline } from '@/lib/domain/outline'
-import { phaseWords } from '@/lib/domain/words'
+import { phaseWords } from '@/lib/domain/words/words'
 import { ChartDrawing } from './chart-drawing'
 import { intensityMeasure } from './chart-line'
 

@@ -1,5 +1,5 @@
 import type { ReportWeek } from '@/lib/domain/report-program'
-import { phaseWords } from '@/lib/domain/words'
+import { phaseWords } from '@/lib/domain/words/words'
 
 interface Props {
   weeks: readonly ReportWeek[]

@@ -1,5 +1,5 @@
 import { Section } from '@/components/site/section'
-import { dateOf, formatDate, formatDay } from '@/lib/domain/dates'
+import { dateOf, formatDate, formatDay } from '@/lib/domain/words/dates'
 import { countWorkingSets } from '@/lib/domain/number-exercises'
 import type { FullProgram } from '@/lib/domain/views'
 

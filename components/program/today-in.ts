@@ -1,6 +1,6 @@
-import { dateOf } from '@/lib/domain/dates'
+import { dateOf } from '@/lib/domain/words/dates'
 import type { FullProgram } from '@/lib/domain/views'
-import { weekdayWords } from '@/lib/domain/words'
+import { weekdayWords } from '@/lib/domain/words/words'
 
 export interface TrainingDay {
   week: number

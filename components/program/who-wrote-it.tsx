@@ -1,6 +1,6 @@
 import { Section } from '@/components/site/section'
-import { formatDate } from '@/lib/domain/dates'
-import { count, formatCost, formatCount, formatDuration } from '@/lib/domain/format'
+import { formatDate } from '@/lib/domain/words/dates'
+import { count, formatCost, formatCount, formatDuration } from '@/lib/domain/words/format'
 import type { FullProgram } from '@/lib/domain/views'
 
 export function WhoWroteIt({ program }: { program: FullProgram }) {

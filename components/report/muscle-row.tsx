@@ -1,6 +1,6 @@
-import { formatSets } from '@/lib/domain/format-sets'
+import { formatSets } from '@/lib/domain/words/format-sets'
 import type { MuscleReport, MuscleWeek, ReportWeek } from '@/lib/domain/report-program'
-import { muscleGroupWords } from '@/lib/domain/words'
+import { muscleGroupWords } from '@/lib/domain/words/words'
 
 interface Props {
   muscle: MuscleReport

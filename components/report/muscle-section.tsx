@@ -1,8 +1,8 @@
 import { Section } from '@/components/site/section'
-import { formatRange } from '@/lib/domain/format'
-import { formatSets } from '@/lib/domain/format-sets'
+import { formatRange } from '@/lib/domain/words/format'
+import { formatSets } from '@/lib/domain/words/format-sets'
 import type { MuscleWeek, ProgramReport } from '@/lib/domain/report-program'
-import { muscleGroupWords } from '@/lib/domain/words'
+import { muscleGroupWords } from '@/lib/domain/words/words'
 import { FiguresTable } from './figures-table'
 import { MuscleDrawing } from './muscle-drawing'
 

@@ -1,6 +1,6 @@
 import { Load } from '@/components/prescription/load'
 import { Prescription } from '@/components/prescription/prescription'
-import { formatRest, prescribeSets } from '@/lib/domain/format'
+import { formatRest, prescribeSets } from '@/lib/domain/words/format'
 import type { ExerciseGroup, NumberedExercise } from '@/lib/domain/number-exercises'
 import type { Units } from '@/lib/domain/vocabulary'
 import type { WeekView } from '@/lib/domain/views'

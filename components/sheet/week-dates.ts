@@ -1,4 +1,4 @@
-import { dateOf, formatSpan } from '@/lib/domain/dates'
+import { dateOf, formatSpan } from '@/lib/domain/words/dates'
 import type { Weekday } from '@/lib/domain/vocabulary'
 
 /** `4 – 8 January`, from a week's first training day to its last; null without a start date. */

@@ -1,5 +1,5 @@
-import type { AthleteProfile } from '@/lib/domain/athlete-profile'
-import { cmToFeet, formatLoad } from '@/lib/domain/format'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { cmToFeet, formatLoad } from '@/lib/domain/words/format'
 import type {
   EquipmentItem,
   EquipmentPreset,

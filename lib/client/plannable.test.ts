@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { catalogue, findExercise, resolveExclusions } from '@/lib/domain/catalogue'
-import { knownWords } from '@/lib/domain/known-words'
+import { catalogue, findExercise, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
+import { knownWords } from '@/lib/domain/catalogue/known-words'
 import { firstAnswers } from './answers'
 import { plannable } from './plannable'
 import { profileOf } from './profile-of'

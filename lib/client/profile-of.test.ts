@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { athleteProfileSchema } from '@/lib/domain/athlete-profile'
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { type Answers, answersOf, firstAnswers } from './answers'
 import { profileOf } from './profile-of'
 

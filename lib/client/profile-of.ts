@@ -1,5 +1,5 @@
-import type { AthleteProfileInput } from '@/lib/domain/athlete-profile'
-import { feetToCm, lbToKg } from '@/lib/domain/format'
+import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
+import { feetToCm, lbToKg } from '@/lib/domain/words/format'
 import type {
   EquipmentItem,
   EquipmentPreset,

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { AthleteProfileInput } from '@/lib/domain/athlete-profile'
-import type { KnownWords } from '@/lib/domain/known-words'
+import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
+import type { KnownWords } from '@/lib/domain/catalogue/known-words'
 import type { Preview } from '@/lib/domain/views'
 import { plannable } from './plannable'
 import { queryKeys } from './query-keys'

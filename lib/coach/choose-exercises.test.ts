@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { athleteProfileSchema } from '@/lib/domain/athlete-profile'
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { athleteFactsSchema, type MetadataBlock } from '@/lib/domain/canonical-block'
 import { chooseExercises } from './choose-exercises'
 

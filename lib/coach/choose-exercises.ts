@@ -1,4 +1,4 @@
-import { exerciseById, shareOf } from '@/lib/domain/catalogue'
+import { exerciseById, shareOf } from '@/lib/domain/catalogue/catalogue'
 import type { MetadataBlock } from '@/lib/domain/canonical-block'
 import type { SlotChoice } from '@/lib/domain/program'
 import type { Role } from '@/lib/domain/vocabulary'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete-profile'
+import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/build-blueprint'
 import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/build-canonical-block'
 import type { MetadataBlock, WeekBlock } from '@/lib/domain/canonical-block'

@@ -1,5 +1,5 @@
 import type { WeekBlock } from '@/lib/domain/canonical-block'
-import { exerciseById } from '@/lib/domain/catalogue'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { WeekReply } from '@/lib/domain/wire'
 import { adjustRows } from './adjust-rows'
 import { focusWeek } from './focus-week'

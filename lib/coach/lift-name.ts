@@ -1,4 +1,4 @@
-import { exerciseById } from '@/lib/domain/catalogue'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 
 /** What a lifter calls an exercise in a sentence or a title: bench, row, front squat. Lower case. */
 export function liftName(exerciseId: string): string {

@@ -1,5 +1,5 @@
 import type { WeekBlock } from '@/lib/domain/canonical-block'
-import { exerciseById } from '@/lib/domain/catalogue'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { liftName } from './lift-name'
 import { sentenceCase } from './sentence-case'
 import type { WeekRow } from './week-facts'

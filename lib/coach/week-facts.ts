@@ -1,5 +1,5 @@
 import type { WeekBlock } from '@/lib/domain/canonical-block'
-import { exerciseById } from '@/lib/domain/catalogue'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { repsWord } from './number-word'
 
 export type WeekRow = WeekBlock['days'][number]['rows'][number]

@@ -1,4 +1,4 @@
-import { exerciseById } from '@/lib/domain/catalogue'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { fitSentences } from './fit-sentences'
 import { refinementsFor } from './pattern-cues'
 import { sentenceCase } from './sentence-case'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { athleteProfileSchema } from '@/lib/domain/athlete-profile'
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { auditProgram } from '@/lib/domain/audit-program'
 import { blueprintSchema } from '@/lib/domain/blueprint-schema'
 import { type Audit, programMetadataSchema, weekSchema } from '@/lib/domain/program'

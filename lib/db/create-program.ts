@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AthleteProfile } from '@/lib/domain/athlete-profile'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Blueprint } from '@/lib/domain/blueprint-schema'
 import { acceptedProgress } from '@/lib/domain/progress-values'
 import type { Provenance } from '@/lib/domain/views'

@@ -1,4 +1,4 @@
-import { exerciseById } from '@/lib/domain/catalogue'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { ProgramMetadata, Week } from '@/lib/domain/program'
 import type { WeekView } from '@/lib/domain/views'
 

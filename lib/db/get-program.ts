@@ -1,5 +1,5 @@
 import 'server-only'
-import { athleteProfileSchema } from '@/lib/domain/athlete-profile'
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { blueprintSchema } from '@/lib/domain/blueprint-schema'
 import { auditSchema, programMetadataSchema, type Week, weekSchema } from '@/lib/domain/program'
 import { type FullProgram, provenanceSchema } from '@/lib/domain/views'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { athleteProfileSchema } from '@/lib/domain/athlete-profile'
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { blueprintSchema } from '@/lib/domain/blueprint-schema'
 import { programMetadataSchema } from '@/lib/domain/program'
 import { db } from './client'

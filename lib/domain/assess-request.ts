@@ -1,10 +1,10 @@
-import type { AthleteProfile } from './athlete-profile'
+import type { AthleteProfile } from './athlete/profile'
 import type { Notice } from './blueprint-schema'
 import { noticesFor } from './blueprint/notices'
-import { findExercise, resolveExclusions } from './catalogue'
-import { coverageGaps } from './coverage'
-import { formatList } from './format'
-import { patternWords } from './words'
+import { findExercise, resolveExclusions } from './catalogue/catalogue'
+import { coverageGaps } from './catalogue/coverage'
+import { formatList } from './words/format'
+import { patternWords } from './words/words'
 
 export interface Assessment {
   notices: Notice[]

@@ -5,14 +5,14 @@ import {
   athleteProfileSchema,
   type AthleteProfile,
   type AthleteProfileInput,
-} from './athlete-profile'
+} from './athlete/profile'
 import { blueprintSchema, type Blueprint, type BlueprintWeek, type Row } from './blueprint-schema'
 import { isExplosive } from './blueprint/patterns'
 import { sessionMinutes, type TimedExercise } from './blueprint/session-time'
 import { timedRow } from './blueprint/timed-row'
 import { countSets, isMinimumDose } from './blueprint/volume'
 import { buildBlueprint } from './build-blueprint'
-import { allowedFor, exerciseById } from './catalogue'
+import { allowedFor, exerciseById } from './catalogue/catalogue'
 import {
   goalSchema,
   levelSchema,

@@ -1,4 +1,4 @@
-import type { AthleteProfile } from './athlete-profile'
+import type { AthleteProfile } from './athlete/profile'
 import { weekdaysFor } from './blueprint/calendar'
 import { buildWeeks } from './blueprint/build-weeks'
 import type { DraftDay, DraftWeek } from './blueprint/draft-week'

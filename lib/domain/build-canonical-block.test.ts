@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { athleteProfileSchema } from './athlete-profile'
+import { athleteProfileSchema } from './athlete/profile'
 import { blueprintSchema, type Blueprint } from './blueprint-schema'
 import { buildMetadataBlock, buildWeekBlock } from './build-canonical-block'
 import { metadataBlockSchema, weekBlockSchema } from './canonical-block'
-import { exerciseById, exerciseIds } from './catalogue'
+import { exerciseById, exerciseIds } from './catalogue/catalogue'
 import { muscleGroupSchema } from './vocabulary'
 
 const [first, second] = exerciseIds as unknown as [string, string]

@@ -1,7 +1,7 @@
-import type { AthleteProfile } from './athlete-profile'
+import type { AthleteProfile } from './athlete/profile'
 import type { Blueprint, BlueprintDay } from './blueprint-schema'
 import { athleteFactsSchema, type MetadataBlock, type WeekBlock } from './canonical-block'
-import { exerciseById } from './catalogue'
+import { exerciseById } from './catalogue/catalogue'
 import type { ProgramMetadata } from './program'
 
 /** The facts that a metadata prompt carries. Slots and days are those of the whole program. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { athleteProfileSchema } from './athlete-profile'
+import { athleteProfileSchema } from './athlete/profile'
 import { blueprintDaySchema, blueprintWeekSchema, rowSchema, slotSchema } from './blueprint-schema'
 import { phaseSchema } from './vocabulary'
 

@@ -1,11 +1,11 @@
 import { weeksWithLoads } from './blueprint/loads'
-import { populationOf } from './blueprint/population'
+import { populationOf } from './athlete/population'
 import { doseShare, fullDose, usesSupersets } from './blueprint/volume'
-import { count, formatList, formatRange, formatRest, formatWeeks } from './format'
+import { count, formatList, formatRange, formatRest, formatWeeks } from './words/format'
 import { outlineWeeks, type WeekOutline } from './outline'
 import type { ProgramReport } from './report-program'
 import type { FullProgram } from './views'
-import { goalWords, levelWords, limitationWords, phaseWords, weekdayWords } from './words'
+import { goalWords, levelWords, limitationWords, phaseWords, weekdayWords } from './words/words'
 
 /** One reason why the program looks as it does. */
 export interface Reason {

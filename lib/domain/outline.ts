@@ -1,5 +1,5 @@
 import type { Blueprint, BlueprintWeek } from './blueprint-schema'
-import { formatWork, prescribeRow } from './format'
+import { formatWork, prescribeRow } from './words/format'
 import type { Phase } from './vocabulary'
 
 /** What is known of a week before it is written. */

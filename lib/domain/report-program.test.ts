@@ -7,7 +7,7 @@ import { soundAthletes } from './audit/testing/sound-athletes'
 import { writeProgram } from './audit/testing/write-program'
 import { explainProgram } from './explain-program'
 import { reportProgram } from './report-program'
-import { muscleGroupWords } from './words'
+import { muscleGroupWords } from './words/words'
 import { weeklySets } from './weekly-sets'
 
 const written = sampleProfiles(40, 5, [])

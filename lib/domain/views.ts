@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { athleteProfileSchema } from './athlete-profile'
+import { athleteProfileSchema } from './athlete/profile'
 import { blueprintSchema, noticeSchema } from './blueprint-schema'
 import { auditSchema, programMetadataSchema, weekSchema } from './program'
 import { measureSchema, phaseSchema, weekdaySchema } from './vocabulary'

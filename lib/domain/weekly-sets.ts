@@ -1,5 +1,5 @@
 import { countSets, type GroupSets } from './blueprint/volume'
-import { exerciseById } from './catalogue'
+import { exerciseById } from './catalogue/catalogue'
 import type { Exercise } from './program'
 
 export interface WeekLike {

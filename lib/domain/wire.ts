@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { exerciseIds } from './catalogue'
+import { exerciseIds } from './catalogue/catalogue'
 import { exerciseSchema, programMetadataSchema, weekSchema, workoutSchema } from './program'
 
 /**

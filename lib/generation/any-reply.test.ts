@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AthleteProfile, AthleteProfileInput } from '@/lib/domain/athlete-profile'
-import { athleteProfileSchema } from '@/lib/domain/athlete-profile'
+import type { AthleteProfile, AthleteProfileInput } from '@/lib/domain/athlete/profile'
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { assessRequest } from '@/lib/domain/assess-request'
 import { auditProgram } from '@/lib/domain/audit-program'
 import { describeProfile } from '@/lib/domain/audit/testing/describe-profile'
@@ -12,8 +12,8 @@ import {
   type WrittenProgram,
   type Writer,
 } from '@/lib/domain/audit/testing/write-program'
-import { exerciseById } from '@/lib/domain/catalogue'
-import { equipmentItems } from '@/lib/domain/equipment'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
+import { equipmentItems } from '@/lib/domain/catalogue/equipment'
 import { programMetadataSchema, weekSchema, type Exercise } from '@/lib/domain/program'
 import { limitationSchema } from '@/lib/domain/vocabulary'
 import { evilReply } from '@/servers/coach/evil-reply'

@@ -1,6 +1,6 @@
 import type { TimedExercise } from '@/lib/domain/blueprint/session-time'
-import { alternatives } from '@/lib/domain/catalogue'
-import type { CatalogueEntry } from '@/lib/domain/catalogue-entry'
+import { alternatives } from '@/lib/domain/catalogue/catalogue'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { plannedSets } from '@/lib/domain/planned-sets'
 import type { Adjustment, Exercise } from '@/lib/domain/program'
 import type { Tempo } from '@/lib/domain/vocabulary'

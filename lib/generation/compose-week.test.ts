@@ -1,4 +1,4 @@
-import { compoundPatterns } from '@/lib/domain/coverage'
+import { compoundPatterns } from '@/lib/domain/catalogue/coverage'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { programMetadataSchema, weekSchema, type Workout } from '@/lib/domain/program'

@@ -1,5 +1,5 @@
 import type { Truths } from '@/lib/domain/audit/truths-of'
-import { cleanText } from '@/lib/domain/clean-text'
+import { cleanText } from '@/lib/domain/athlete/clean-text'
 import type { Adjustment } from '@/lib/domain/program'
 import { sentencesOf } from '@/lib/domain/sentences-of'
 import { quote } from './quote'

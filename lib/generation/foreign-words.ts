@@ -1,4 +1,4 @@
-import { catalogue } from '@/lib/domain/catalogue'
+import { catalogue } from '@/lib/domain/catalogue/catalogue'
 import { knowledge } from './knowledge'
 
 /**

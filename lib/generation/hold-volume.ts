@@ -1,10 +1,10 @@
 import { countSets } from '@/lib/domain/blueprint/volume'
-import type { CatalogueEntry } from '@/lib/domain/catalogue-entry'
-import { exerciseById } from '@/lib/domain/catalogue'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { exerciseOfSlot } from '@/lib/domain/planned-sets'
 import type { Adjustment } from '@/lib/domain/program'
 import { muscleGroupSchema, type MuscleGroup } from '@/lib/domain/vocabulary'
-import { muscleGroupWords } from '@/lib/domain/words'
+import { muscleGroupWords } from '@/lib/domain/words/words'
 import type { ComposeWeekRequest } from './compose-week'
 import type { LooseWeek } from './loose-reply'
 

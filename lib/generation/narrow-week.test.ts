@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { athleteProfileSchema } from '@/lib/domain/athlete-profile'
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { auditProgram } from '@/lib/domain/audit-program'
 import { writeProgram, type Writer } from '@/lib/domain/audit/testing/write-program'
 import type { Row } from '@/lib/domain/blueprint-schema'

@@ -1,4 +1,4 @@
-import type { AthleteProfile } from '@/lib/domain/athlete-profile'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { mergeTruths, nothing, type Truths } from '@/lib/domain/audit/truths-of'
 import type { Blueprint, BlueprintWeek, Row } from '@/lib/domain/blueprint-schema'
 

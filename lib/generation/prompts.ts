@@ -1,5 +1,5 @@
 import type { ChatCompletionMessageParam } from 'openai/resources/chat'
-import type { AthleteProfile } from '@/lib/domain/athlete-profile'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Blueprint } from '@/lib/domain/blueprint-schema'
 import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/build-canonical-block'
 import { renderCanonicalBlock, type CanonicalBlock } from '@/lib/domain/canonical-block'

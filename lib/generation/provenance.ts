@@ -1,5 +1,5 @@
 import { blueprintVersion } from '@/lib/domain/build-blueprint'
-import { catalogueVersion } from '@/lib/domain/catalogue'
+import { catalogueVersion } from '@/lib/domain/catalogue/catalogue'
 import type { Provenance } from '@/lib/domain/views'
 import { knowledgeVersion } from './knowledge'
 import { modelSettings } from './model-settings'

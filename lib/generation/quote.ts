@@ -1,4 +1,4 @@
-import { cleanText } from '@/lib/domain/clean-text'
+import { cleanText } from '@/lib/domain/athlete/clean-text'
 import { unfitWords } from './unfit-words'
 
 /** The model's own words for the record, at most 160 characters; unfit ones are not kept. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { catalogue } from '@/lib/domain/catalogue'
+import { catalogue } from '@/lib/domain/catalogue/catalogue'
 import { watchForRunaway } from './runaway'
 
 function firstProblem(text: string, step = 7, maxChars = 1e6) {

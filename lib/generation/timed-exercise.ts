@@ -1,6 +1,6 @@
 import type { TimedExercise } from '@/lib/domain/blueprint/session-time'
 import type { Row } from '@/lib/domain/blueprint-schema'
-import type { CatalogueEntry } from '@/lib/domain/catalogue-entry'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { ProgramSet } from '@/lib/domain/program'
 
 /** An exercise and its sets, as the clock sees them. */

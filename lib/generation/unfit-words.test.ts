@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { catalogue } from '@/lib/domain/catalogue'
+import { catalogue } from '@/lib/domain/catalogue/catalogue'
 import { unfitWords } from './unfit-words'
 
 it.each<[string, RegExp]>([

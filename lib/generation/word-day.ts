@@ -1,6 +1,6 @@
 import { truthsOfExercise, type Truths } from '@/lib/domain/audit/truths-of'
 import type { BlueprintDay } from '@/lib/domain/blueprint-schema'
-import { exerciseById } from '@/lib/domain/catalogue'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import {
   exerciseSchema,
   workoutSchema,

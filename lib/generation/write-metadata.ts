@@ -1,4 +1,4 @@
-import type { AthleteProfile } from '@/lib/domain/athlete-profile'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Blueprint } from '@/lib/domain/blueprint-schema'
 import { programMetadataSchema, type ProgramMetadata } from '@/lib/domain/program'
 import { budgetAfter, type CallBudget } from './call-budget'

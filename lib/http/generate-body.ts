@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { athleteProfileSchema } from '@/lib/domain/athlete-profile'
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { AppError } from '@/lib/errors'
 import { parseBody } from './parse-body'
 

@@ -1,5 +1,5 @@
 import type { CanonicalBlock } from '@/lib/domain/canonical-block'
-import { exerciseIds } from '@/lib/domain/catalogue'
+import { exerciseIds } from '@/lib/domain/catalogue/catalogue'
 import type { MetadataReply, WeekReply } from '@/lib/domain/wire'
 import { evilReply } from './evil-reply'
 import type { Fault } from './fault-script'

@@ -4,10 +4,10 @@ import { LiveProgram } from '@/components/live/live-program'
 import { FinishedProgram } from '@/components/program/finished-program'
 import { ownProgram } from '@/app/programs/own-program'
 import { Page } from '@/components/site/page'
-import { count } from '@/lib/domain/format'
+import { count } from '@/lib/domain/words/format'
 import { outlineWeeks } from '@/lib/domain/outline'
 import { type FullProgram, statusViewSchema } from '@/lib/domain/views'
-import { goalWords } from '@/lib/domain/words'
+import { goalWords } from '@/lib/domain/words/words'
 import { env } from '@/lib/env'
 
 interface Props {

@@ -1,19 +1,19 @@
 import type { AuditRequest } from '@/lib/domain/audit/audited-program'
 import { auditProgram } from '@/lib/domain/audit-program'
-import { exerciseById } from '@/lib/domain/catalogue'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import {
   count,
   formatLoads,
   formatPrescription,
   formatWeeks,
   prescribeSets,
-} from '@/lib/domain/format'
+} from '@/lib/domain/words/format'
 import { numberExercises } from '@/lib/domain/number-exercises'
 import type { Exercise, Finding, Week, Workout } from '@/lib/domain/program'
 import type { Units } from '@/lib/domain/vocabulary'
 import { muscleGroupSchema } from '@/lib/domain/vocabulary'
 import { weeklySets } from '@/lib/domain/weekly-sets'
-import { muscleGroupWords, phaseWords, weekdayWords } from '@/lib/domain/words'
+import { muscleGroupWords, phaseWords, weekdayWords } from '@/lib/domain/words/words'
 
 /** A whole program with its audit as Markdown that a coach can read from top to bottom. */
 export function printProgram(program: AuditRequest): string {

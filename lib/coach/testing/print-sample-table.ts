@@ -1,7 +1,12 @@
 import { writeProgram } from '@/lib/domain/audit/testing/write-program'
 import { auditProgram } from '@/lib/domain/audit-program'
-import { formatList } from '@/lib/domain/format'
-import { equipmentItemWords, equipmentPresetWords, goalWords, levelWords } from '@/lib/domain/words'
+import { formatList } from '@/lib/domain/words/format'
+import {
+  equipmentItemWords,
+  equipmentPresetWords,
+  goalWords,
+  levelWords,
+} from '@/lib/domain/words/words'
 import { sampleAthletes } from './sample-athletes'
 
 /** The table of `docs/samples`: who asked for what, and what the audit says. */

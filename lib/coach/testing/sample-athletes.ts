@@ -1,4 +1,4 @@
-import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete-profile'
+import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete/profile'
 
 interface SampleAthlete {
   /** Names the file; kebab-case. */

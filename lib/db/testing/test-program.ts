@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll } from 'vitest'
-import { athleteProfileSchema } from '@/lib/domain/athlete-profile'
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/build-blueprint'
 import type { ProgramMetadata, Week } from '@/lib/domain/program'
 import { createTestDatabase } from '@/scripts/create-test-database'

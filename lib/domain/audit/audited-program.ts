@@ -1,8 +1,8 @@
-import type { AthleteProfile } from '../athlete-profile'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { percentOf } from '../blueprint/effort'
-import { knownMaxima } from '../blueprint/known-lifts'
-import { populationOf, type Population } from '../blueprint/population'
-import { trainingKind, type TrainingKind } from '../blueprint/training-kind'
+import { knownMaxima } from '@/lib/domain/athlete/known-lifts'
+import { populationOf, type Population } from '@/lib/domain/athlete/population'
+import { trainingKind, type TrainingKind } from '@/lib/domain/athlete/training-kind'
 import {
   countSets,
   isMinimumDose,
@@ -11,10 +11,10 @@ import {
   groupsTrainedBy,
 } from '../blueprint/volume'
 import type { Blueprint, BlueprintDay, BlueprintWeek, Row, Slot } from '../blueprint-schema'
-import { allowedFor, exerciseById } from '../catalogue'
-import type { CatalogueEntry } from '../catalogue-entry'
-import { coverageGaps } from '../coverage'
-import { equipmentItems } from '../equipment'
+import { allowedFor, exerciseById } from '@/lib/domain/catalogue/catalogue'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import { coverageGaps } from '@/lib/domain/catalogue/coverage'
+import { equipmentItems } from '@/lib/domain/catalogue/equipment'
 import type { Exercise, ProgramMetadata, ProgramSet, Week, Workout } from '../program'
 import type { EquipmentItem, Muscle, MuscleGroup, Pattern } from '../vocabulary'
 import { weeklySets } from '../weekly-sets'

@@ -1,5 +1,5 @@
 import { isCompound } from '../blueprint/patterns'
-import { trainsHeavy } from '../blueprint/training-kind'
+import { trainsHeavy } from '@/lib/domain/athlete/training-kind'
 import { equipmentItemSchema } from '../vocabulary'
 import { liftsIn, type AuditedDay, type AuditedProgram, type Lift } from './audited-program'
 import { atLeast, atMost, mustBe, within } from './judge'

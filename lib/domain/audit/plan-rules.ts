@@ -1,7 +1,7 @@
-import { formatRange } from '../format'
+import { formatRange } from '@/lib/domain/words/format'
 import { muscleGroupSchema } from '../vocabulary'
 import { weeklySets } from '../weekly-sets'
-import { muscleGroupWords } from '../words'
+import { muscleGroupWords } from '@/lib/domain/words/words'
 import {
   daysIn,
   type AuditedDay,

@@ -1,5 +1,5 @@
 import { muscleGroupSchema } from '../vocabulary'
-import { muscleGroupWords } from '../words'
+import { muscleGroupWords } from '@/lib/domain/words/words'
 import type { AuditedProgram, AuditedWeek, Lift } from './audited-program'
 import { atMost, mustBe } from './judge'
 import type { Reading, Rule } from './rule'

@@ -6,7 +6,7 @@ import {
   type MuscleGroup,
   type Pattern,
 } from '../vocabulary'
-import { muscleGroupWords, muscleWords } from '../words'
+import { muscleGroupWords, muscleWords } from '@/lib/domain/words/words'
 import {
   type AuditedDay,
   type AuditedProgram,

@@ -1,4 +1,4 @@
-import { sharedStation } from '../equipment'
+import { sharedStation } from '@/lib/domain/catalogue/equipment'
 import { daysIn, type AuditedProgram } from './audited-program'
 import { mustBe } from './judge'
 import type { Reading, Rule } from './rule'

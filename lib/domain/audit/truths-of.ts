@@ -1,4 +1,4 @@
-import { kgToLb } from '../format'
+import { kgToLb } from '@/lib/domain/words/format'
 import type { Exercise, ProgramSet, Week } from '../program'
 import type { AuditRequest } from './audited-program'
 import type { Phase } from '../vocabulary'

@@ -1,4 +1,4 @@
-import type { AthleteProfile } from '../athlete-profile'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { sessionMinutes, type TimedExercise } from '../blueprint/session-time'
 import type { AuditedDay, Lift } from './audited-program'
 

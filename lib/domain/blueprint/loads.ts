@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../catalogue-entry'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { Units } from '../vocabulary'
 
 const KG_PER_LB = 0.45359237

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../catalogue-entry'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { muscleGroupSchema, muscleSchema, type Muscle, type MuscleGroup } from '../vocabulary'
 import type { FilledSlot } from './slots'
 import { groupOfMuscle, setShares } from './volume'

@@ -1,10 +1,10 @@
-import type { AthleteProfile } from '../athlete-profile'
-import { equipmentItems, sharedStation } from '../equipment'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { equipmentItems, sharedStation } from '@/lib/domain/catalogue/equipment'
 import type { EquipmentItem } from '../vocabulary'
 import { mayPair } from './patterns'
 import { rankOf } from './prescribe'
 import type { FilledDay, FilledSlot } from './slots'
-import { trainingKind, trainsHeavy } from './training-kind'
+import { trainingKind, trainsHeavy } from '@/lib/domain/athlete/training-kind'
 import { isMinimumDose, setShares, usesSupersets } from './volume'
 import type { Unit } from './week-plan'
 

@@ -1,11 +1,11 @@
-import type { AthleteProfile } from '../athlete-profile'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Pattern } from '../vocabulary'
 import type { PlannedWeek } from './phases'
 import { prescribe, type Prescription } from './prescribe'
 import { exerciseSeconds, supersetSeconds, warmUpSeconds } from './session-time'
 import type { FilledDay, FilledSlot } from './slots'
 import { timedRow } from './timed-row'
-import { trainingKind, trainsHeavy } from './training-kind'
+import { trainingKind, trainsHeavy } from '@/lib/domain/athlete/training-kind'
 import { ampleShare, fullTargets, phaseShare } from './volume'
 import type { Unit, WeekPlan } from './week-plan'
 

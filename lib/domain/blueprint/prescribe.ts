@@ -1,4 +1,4 @@
-import type { AthleteProfile } from '../athlete-profile'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Row } from '../blueprint-schema'
 import {
   deloadEffort,
@@ -13,7 +13,7 @@ import {
 import { isCompound, isExplosive } from './patterns'
 import type { PlannedWeek } from './phases'
 import type { FilledSlot } from './slots'
-import { trainingKind, trainsHeavy } from './training-kind'
+import { trainingKind, trainsHeavy } from '@/lib/domain/athlete/training-kind'
 
 /** What a slot asks for in a week, but for the number of sets. */
 export type Prescription = Pick<

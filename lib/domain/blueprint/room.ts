@@ -1,4 +1,4 @@
-import type { AthleteProfile } from '../athlete-profile'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { muscleGroupSchema, type MuscleGroup } from '../vocabulary'
 import type { DraftDay, DraftRow } from './draft-week'
 import { rankOf } from './prescribe'

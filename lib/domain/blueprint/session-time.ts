@@ -1,7 +1,7 @@
-import type { AthleteProfile } from '../athlete-profile'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Measure, Pattern } from '../vocabulary'
 import { isIsolation } from './patterns'
-import { trainingKind } from './training-kind'
+import { trainingKind } from '@/lib/domain/athlete/training-kind'
 
 export type TimeRequest = Pick<
   AthleteProfile,

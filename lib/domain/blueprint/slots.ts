@@ -1,6 +1,6 @@
-import type { AthleteProfile } from '../athlete-profile'
-import { allowedFor } from '../catalogue'
-import type { CatalogueEntry } from '../catalogue-entry'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { allowedFor } from '@/lib/domain/catalogue/catalogue'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import {
   muscleGroupSchema,
   type Measure,
@@ -8,13 +8,13 @@ import {
   type Pattern,
   type Role,
 } from '../vocabulary'
-import { knownMaxima, maximumFor } from './known-lifts'
+import { knownMaxima, maximumFor } from '@/lib/domain/athlete/known-lifts'
 import { isCompound, isExplosive } from './patterns'
-import { populationOf } from './population'
+import { populationOf } from '@/lib/domain/athlete/population'
 import { countSets, groupOfMuscle, usesSupersets } from './volume'
 import { templateDays } from './template-days'
 import type { DayTemplate, SlotTemplate } from './split'
-import { trainingKind, trainsHeavy } from './training-kind'
+import { trainingKind, trainsHeavy } from '@/lib/domain/athlete/training-kind'
 
 /** A slot with the exercises that may fill it. */
 export interface FilledSlot {

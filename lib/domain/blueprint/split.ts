@@ -1,7 +1,7 @@
-import type { AthleteProfile } from '../athlete-profile'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { MuscleGroup, Pattern, Role } from '../vocabulary'
-import { populationOf } from './population'
-import { trainingKind } from './training-kind'
+import { populationOf } from '@/lib/domain/athlete/population'
+import { trainingKind } from '@/lib/domain/athlete/training-kind'
 
 export type SplitRequest = Pick<
   AthleteProfile,

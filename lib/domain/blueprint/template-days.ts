@@ -1,8 +1,8 @@
-import type { AthleteProfile } from '../athlete-profile'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Pattern } from '../vocabulary'
-import { populationOf } from './population'
+import { populationOf } from '@/lib/domain/athlete/population'
 import { splitFor, type DayTemplate, type SlotTemplate } from './split'
-import { trainingKind, trainsHeavy } from './training-kind'
+import { trainingKind, trainsHeavy } from '@/lib/domain/athlete/training-kind'
 import { isMinimumDose, usesSupersets } from './volume'
 
 /** The split's days, fitted to goal and time: power slots first, fewer heavy lifts in short sessions. */

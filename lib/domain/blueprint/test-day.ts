@@ -1,4 +1,4 @@
-import { equipmentItems } from '../equipment'
+import { equipmentItems } from '@/lib/domain/catalogue/equipment'
 import type { DraftRow } from './draft-week'
 import type { Athlete } from './plan-week'
 import { percentOf } from './effort'

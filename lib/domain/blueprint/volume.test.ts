@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exerciseById } from '../catalogue'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { PlannedWeek } from './phases'
 import {
   countSets,

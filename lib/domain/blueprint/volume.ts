@@ -1,9 +1,9 @@
-import type { AthleteProfile } from '../athlete-profile'
-import type { CatalogueEntry } from '../catalogue-entry'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { muscleGroupSchema, type Level, type Muscle, type MuscleGroup } from '../vocabulary'
 import type { PlannedWeek } from './phases'
-import { populationOf } from './population'
-import { trainingKind, type TrainingKind } from './training-kind'
+import { populationOf } from '@/lib/domain/athlete/population'
+import { trainingKind, type TrainingKind } from '@/lib/domain/athlete/training-kind'
 
 export type GroupSets = Record<MuscleGroup, number>
 

@@ -1,4 +1,4 @@
-import { athleteProfileSchema, type AthleteProfileInput } from '@/lib/domain/athlete-profile'
+import { athleteProfileSchema, type AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/build-blueprint'
 import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/build-canonical-block'
 import type { ProgramMetadata } from '@/lib/domain/program'

@@ -1,6 +1,6 @@
 import OpenAI from 'openai'
 import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat'
-import { athleteProfileSchema } from '@/lib/domain/athlete-profile'
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/build-blueprint'
 import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/build-canonical-block'
 import { renderCanonicalBlock } from '@/lib/domain/canonical-block'

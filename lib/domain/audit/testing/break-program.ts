@@ -1,5 +1,5 @@
 import { percentOf } from '@/lib/domain/blueprint/effort'
-import { exerciseById } from '@/lib/domain/catalogue'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { Exercise, Workout } from '@/lib/domain/program'
 import type { MuscleGroup, Pattern } from '@/lib/domain/vocabulary'
 import { muscleGroupSchema } from '@/lib/domain/vocabulary'

@@ -1,4 +1,4 @@
-import type { AthleteProfile } from '@/lib/domain/athlete-profile'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 
 /** One line that says which athlete a finding belongs to. */
 export function describeProfile(profile: AthleteProfile): string {

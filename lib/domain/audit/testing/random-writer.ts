@@ -1,4 +1,4 @@
-import { exerciseIds } from '@/lib/domain/catalogue'
+import { exerciseIds } from '@/lib/domain/catalogue/catalogue'
 import { tempoSchema } from '@/lib/domain/vocabulary'
 import { seeded } from './sample-profiles'
 import type { Writer } from './write-program'

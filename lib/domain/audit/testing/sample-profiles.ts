@@ -1,4 +1,4 @@
-import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete-profile'
+import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete/profile'
 import { goalSchema, levelSchema, limitationSchema } from '@/lib/domain/vocabulary'
 
 /** Whole numbers from 0 to below `below`, the same for the same seed (mulberry32). */

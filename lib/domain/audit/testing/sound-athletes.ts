@@ -1,4 +1,4 @@
-import type { AthleteProfileInput } from '@/lib/domain/athlete-profile'
+import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import { muscleGroupSchema, type MuscleGroup, type Weekday } from '@/lib/domain/vocabulary'
 import type { AuditRequest } from '../audited-program'
 import { soundProgram, type Line, type SoundDay, type SoundShape } from './sound-program'

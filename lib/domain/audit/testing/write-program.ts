@@ -1,6 +1,6 @@
 import { coachMetadata } from '@/lib/coach/coach-metadata'
 import { coachWeek } from '@/lib/coach/coach-week'
-import type { AthleteProfile } from '@/lib/domain/athlete-profile'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/build-blueprint'
 import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/build-canonical-block'
 import type { MetadataBlock, WeekBlock } from '@/lib/domain/canonical-block'

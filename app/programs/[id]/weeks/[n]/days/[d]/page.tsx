@@ -6,10 +6,10 @@ import { Lift } from '@/components/day/lift'
 import { Superset } from '@/components/day/superset'
 import { PhaseMark } from '@/components/phases/phase-mark'
 import { ownProgram } from '@/app/programs/own-program'
-import { dateOf, formatWeekday } from '@/lib/domain/dates'
-import { count } from '@/lib/domain/format'
+import { dateOf, formatWeekday } from '@/lib/domain/words/dates'
+import { count } from '@/lib/domain/words/format'
 import { countWorkingSets, numberExercises } from '@/lib/domain/number-exercises'
-import { weekdayWords } from '@/lib/domain/words'
+import { weekdayWords } from '@/lib/domain/words/words'
 
 interface Props {
   params: Promise<{ id: string; n: string; d: string }>

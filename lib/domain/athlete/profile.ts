@@ -8,7 +8,7 @@ import {
   levelSchema,
   limitationSchema,
   unitsSchema,
-} from './vocabulary'
+} from '@/lib/domain/vocabulary'
 
 /** A lift the athlete has done: `weight` in the profile's units, for `reps` repetitions (1-20). */
 export const knownLiftSchema = z.object({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { estimateMaximum } from './blueprint/known-lifts'
-import { roundLoad } from './blueprint/loads'
+import { estimateMaximum } from '@/lib/domain/athlete/known-lifts'
+import { roundLoad } from '@/lib/domain/blueprint/loads'
 import {
   cmToFeet,
   estimateMax,
@@ -18,7 +18,7 @@ import {
   prescribeRow,
   prescribeSets,
 } from './format'
-import type { ProgramSet } from './program'
+import type { ProgramSet } from '@/lib/domain/program'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 

@@ -12,14 +12,14 @@ import {
   resolveExclusions,
   type ProfileLike,
 } from './catalogue'
-import { catalogueEntrySchema, type CatalogueEntry } from './catalogue-entry'
-import { standIns } from './catalogue/stand-ins'
+import { catalogueEntrySchema, type CatalogueEntry } from './entry'
+import { standIns } from './exercises/stand-ins'
 import {
   equipmentItemSchema,
   equipmentPresetSchema,
   levelSchema,
   limitationSchema,
-} from './vocabulary'
+} from '@/lib/domain/vocabulary'
 
 const gym: ProfileLike = {
   equipment: ['full_gym'],

@@ -1,6 +1,6 @@
-import type { AthleteProfile, KnownLift } from '../athlete-profile'
-import { findExercise } from '../catalogue'
-import type { CatalogueEntry } from '../catalogue-entry'
+import type { AthleteProfile, KnownLift } from './profile'
+import { findExercise } from '@/lib/domain/catalogue/catalogue'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 
 export type LiftRequest = Pick<AthleteProfile, 'known_lifts' | 'units'>
 

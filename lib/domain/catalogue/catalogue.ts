@@ -1,14 +1,14 @@
-import type { CatalogueEntry } from './catalogue-entry'
-import { armExercises } from './catalogue/arms'
-import { balanceExercises } from './catalogue/balance'
-import { hingeExercises } from './catalogue/hinge'
-import { kneeExercises } from './catalogue/knee'
-import { legExercises } from './catalogue/legs'
-import { powerExercises } from './catalogue/power'
-import { pullExercises } from './catalogue/pull'
-import { pushExercises } from './catalogue/push'
-import { standIns } from './catalogue/stand-ins'
-import { trunkExercises } from './catalogue/trunk'
+import type { CatalogueEntry } from './entry'
+import { armExercises } from './exercises/arms'
+import { balanceExercises } from './exercises/balance'
+import { hingeExercises } from './exercises/hinge'
+import { kneeExercises } from './exercises/knee'
+import { legExercises } from './exercises/legs'
+import { powerExercises } from './exercises/power'
+import { pullExercises } from './exercises/pull'
+import { pushExercises } from './exercises/push'
+import { standIns } from './exercises/stand-ins'
+import { trunkExercises } from './exercises/trunk'
 import { equipmentItems } from './equipment'
 import { phraseKeys, wordKey } from './word-key'
 import type {
@@ -19,7 +19,7 @@ import type {
   Muscle,
   Pattern,
   Role,
-} from './vocabulary'
+} from '@/lib/domain/vocabulary'
 
 /** Goes up whenever an entry is added or changes its meaning; every program keeps the one it was written with. */
 export const catalogueVersion = '2026-11'

@@ -1,6 +1,6 @@
-import type { Row } from './blueprint-schema'
-import type { ProgramSet } from './program'
-import type { Measure, Units } from './vocabulary'
+import type { Row } from '@/lib/domain/blueprint-schema'
+import type { ProgramSet } from '@/lib/domain/program'
+import type { Measure, Units } from '@/lib/domain/vocabulary'
 
 /** A no-break space: a number never leaves its sign or its unit. */
 export const NBSP = '\u00a0'

@@ -1,4 +1,4 @@
-import type { AthleteProfile } from '../athlete-profile'
+import type { AthleteProfile } from './profile'
 
 /**
  * How a goal is trained. Endurance has two answers: alone it is local muscular endurance (10-20

@@ -12,7 +12,7 @@ import {
   type EquipmentPreset,
   type Level,
   type Limitation,
-} from './vocabulary'
+} from '@/lib/domain/vocabulary'
 
 /** Everything that cannot be trained with a preset, or with a single limitation, at some level. */
 const knownGaps: Record<EquipmentPreset | Limitation, readonly string[]> = {

@@ -1,8 +1,8 @@
 import { catalogue, isAllowed, limitsOf, type AthleteLimits, type ProfileLike } from './catalogue'
-import type { CatalogueEntry } from './catalogue-entry'
+import type { CatalogueEntry } from './entry'
 import { allEquipment } from './equipment'
-import { muscleSchema, patternSchema, type Muscle, type Pattern } from './vocabulary'
-import { muscleWords, patternWords } from './words'
+import { muscleSchema, patternSchema, type Muscle, type Pattern } from '@/lib/domain/vocabulary'
+import { muscleWords, patternWords } from '@/lib/domain/words/words'
 
 /** Why nothing is left: the one thing that would have to change, or `several`. */
 export type GapCause = 'exclusions' | 'limitations' | 'level' | 'equipment' | 'several'

@@ -10,7 +10,7 @@ import type {
   Pattern,
   Phase,
   Weekday,
-} from './vocabulary'
+} from '@/lib/domain/vocabulary'
 
 // What the athlete reads for each word of the vocabulary. Only types are imported, so that client
 // components can use this file without carrying zod.

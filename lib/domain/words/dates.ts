@@ -1,4 +1,4 @@
-import type { Weekday } from './vocabulary'
+import type { Weekday } from '@/lib/domain/vocabulary'
 
 const order: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const DAY_MS = 24 * 60 * 60 * 1000

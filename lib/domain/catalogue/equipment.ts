@@ -1,4 +1,8 @@
-import { equipmentItemSchema, type EquipmentItem, type EquipmentPreset } from './vocabulary'
+import {
+  equipmentItemSchema,
+  type EquipmentItem,
+  type EquipmentPreset,
+} from '@/lib/domain/vocabulary'
 
 /**
  * What each preset stands for. Nothing needs to be ticked for the floor, a wall and what every home

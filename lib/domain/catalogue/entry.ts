@@ -7,7 +7,7 @@ import {
   muscleSchema,
   patternSchema,
   roleSchema,
-} from './vocabulary'
+} from '@/lib/domain/vocabulary'
 
 /** One exercise of the catalogue. Names, muscles and equipment are facts; cues are our own words. */
 export const catalogueEntrySchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { AthleteProfile } from '../athlete-profile'
+import type { AthleteProfile } from './profile'
 
 export interface Population {
   under18: boolean

@@ -1,5 +1,5 @@
-import type { CatalogueEntry } from '../catalogue-entry'
-import type { EquipmentItem, Pattern } from '../vocabulary'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import type { EquipmentItem, Pattern } from '@/lib/domain/vocabulary'
 
 type Facts = Pick<CatalogueEntry, 'primary' | 'cue'> &
   Partial<Omit<CatalogueEntry, 'id' | 'name' | 'pattern'>>
