@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, type PlaywrightWorkerArgs } from '@playwright/test'
-import type { StatusView } from '../lib/domain/views'
+import type { StatusView } from '@/lib/domain/contract/views'
 
 /** The smallest whole form. */
 export const athlete = {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { freePort } from '../servers/free-port'
 import { startCoach } from '../servers/coach/start-coach'
-import { fullProgramSchema } from '../lib/domain/views'
+import { fullProgramSchema } from '@/lib/domain/contract/views'
 import { coachModel } from '../lib/env'
 import type { EvilKind } from '../servers/coach/fault-script'
 import { fillForm, submitForm, test as cleanTest } from './clean-page'

@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import pg from 'pg'
-import { weekReadyProgress } from '../lib/domain/progress-values'
-import type { StatusView } from '../lib/domain/views'
+import { weekReadyProgress } from '@/lib/domain/program/progress-values'
+import type { StatusView } from '@/lib/domain/contract/views'
 import { newCaller, until } from './caller'
 import { databaseOf } from './data-folder'
 

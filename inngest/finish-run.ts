@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Audit } from '@/lib/domain/program'
+import type { Audit } from '@/lib/domain/program/schema'
 import { finishProgram } from '@/lib/db/finish-program'
 import type { Run } from '@/lib/db/in-run'
 import { sumUsage } from '@/lib/db/sum-usage'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db/client'
 import { progressLog } from '@/lib/db/testing/test-program'
-import { weekReadyProgress } from '@/lib/domain/progress-values'
+import { weekReadyProgress } from '@/lib/domain/program/progress-values'
 import { type Stack, startStack } from './testing/start-stack'
 
 vi.setConfig({ testTimeout: 120_000 })

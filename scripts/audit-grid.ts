@@ -2,10 +2,10 @@ import { writeProgram } from '@/lib/domain/audit/testing/write-program'
 import { describeProfile } from '@/lib/domain/audit/testing/describe-profile'
 import { randomWriter } from '@/lib/domain/audit/testing/random-writer'
 import { sampleProfiles } from '@/lib/domain/audit/testing/sample-profiles'
-import { assessRequest } from '@/lib/domain/assess-request'
+import { assessRequest } from '@/lib/domain/blueprint/assess-request'
 import { announcedBy, auditProgram } from '@/lib/domain/audit-program'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import type { Finding } from '@/lib/domain/program'
+import type { Finding } from '@/lib/domain/program/schema'
 
 // How good are the programs? Writes some thousand of them for athletes from all over the grid, audits
 // each, and prints what was found. `npm run audit:grid -- 3000 1` (how many, seed); `RULE=R10` lists

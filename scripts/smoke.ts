@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { z } from 'zod'
-import { weekReadyProgress } from '../lib/domain/progress-values'
+import { weekReadyProgress } from '@/lib/domain/program/progress-values'
 import {
   acceptedSchema,
   errorBodySchema,
@@ -11,7 +11,7 @@ import {
   type StatusView,
   statusViewSchema,
   weekViewSchema,
-} from '../lib/domain/views'
+} from '@/lib/domain/contract/views'
 
 /** weeks × days of the three sizes that the figures are given for. */
 const sizes = { small: [2, 3], medium: [4, 4], large: [12, 6] } as const

@@ -1,7 +1,7 @@
 import { Section } from '@/components/site/section'
 import { auditRules } from '@/lib/domain/audit-program'
 import { count } from '@/lib/domain/words/format'
-import type { Audit } from '@/lib/domain/program'
+import type { Audit } from '@/lib/domain/program/schema'
 import { Findings } from './findings'
 import { Verdict } from './verdict'
 

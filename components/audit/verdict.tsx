@@ -1,5 +1,5 @@
 import { Mark } from '@/components/site/mark'
-import type { Finding } from '@/lib/domain/program'
+import type { Finding } from '@/lib/domain/program/schema'
 
 const kinds = [
   ['pass', 'passed'],

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { dateOf, formatWeekday } from '@/lib/domain/words/dates'
-import type { FullProgram } from '@/lib/domain/views'
+import type { FullProgram } from '@/lib/domain/contract/views'
 import { weekdayWords } from '@/lib/domain/words/words'
 
 interface Props {

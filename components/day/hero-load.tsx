@@ -1,5 +1,5 @@
 import { count, formatLoads } from '@/lib/domain/words/format'
-import type { ProgramSet } from '@/lib/domain/program'
+import type { ProgramSet } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
 
 interface Props {

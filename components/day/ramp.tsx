@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { formatLoad } from '@/lib/domain/words/format'
-import type { ProgramSet } from '@/lib/domain/program'
+import type { ProgramSet } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { count, formatRest } from '@/lib/domain/words/format'
-import type { ExerciseGroup } from '@/lib/domain/number-exercises'
+import type { ExerciseGroup } from '@/lib/domain/program/number-exercises'
 import type { Units } from '@/lib/domain/vocabulary'
-import type { WeekView } from '@/lib/domain/views'
+import type { WeekView } from '@/lib/domain/contract/views'
 import { Lift } from './lift'
 
 interface Props {

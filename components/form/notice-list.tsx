@@ -1,5 +1,5 @@
 import { Mark } from '@/components/site/mark'
-import type { Notice } from '@/lib/domain/blueprint-schema'
+import type { Notice } from '@/lib/domain/blueprint/schema'
 import { changesThePlan, rankNotices } from './rank-notices'
 
 /** Notices beyond these fold away. */

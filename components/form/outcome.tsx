@@ -5,7 +5,7 @@ import { Timeline } from '@/components/phases/timeline'
 import type { Answers } from '@/lib/client/answers'
 import { readNumber } from '@/lib/client/profile-of'
 import { count, formatWait } from '@/lib/domain/words/format'
-import type { Preview } from '@/lib/domain/views'
+import type { Preview } from '@/lib/domain/contract/views'
 
 interface Props {
   answers: Answers

@@ -1,4 +1,4 @@
-import type { Notice } from '@/lib/domain/blueprint-schema'
+import type { Notice } from '@/lib/domain/blueprint/schema'
 
 /** What the athlete may like to know, though the plan is what was asked for. */
 const GOOD_TO_KNOW: readonly string[] = [

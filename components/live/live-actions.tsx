@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { isOver } from '@/lib/client/is-over'
 import { useCancelProgram } from '@/lib/client/use-status-change'
 import { count } from '@/lib/domain/words/format'
-import type { StatusView } from '@/lib/domain/views'
+import type { StatusView } from '@/lib/domain/contract/views'
 
 interface Props {
   status: StatusView

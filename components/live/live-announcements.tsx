@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { StatusView } from '@/lib/domain/views'
+import type { StatusView } from '@/lib/domain/contract/views'
 import { timeWords } from './progress-words'
 
 /** For those who listen: the start, each quarter, the end; a failed week at once. */

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Mark } from '@/components/site/mark'
 import { State } from '@/components/site/state'
-import type { StatusView } from '@/lib/domain/views'
+import type { StatusView } from '@/lib/domain/contract/views'
 
 interface Props {
   status: StatusView

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { weekReadyProgress } from '@/lib/domain/progress-values'
+import { weekReadyProgress } from '@/lib/domain/program/progress-values'
 
 interface Props {
   progress: number

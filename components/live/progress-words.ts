@@ -1,5 +1,5 @@
 import { formatList, formatWait } from '@/lib/domain/words/format'
-import type { StatusView } from '@/lib/domain/views'
+import type { StatusView } from '@/lib/domain/contract/views'
 
 /** What is happening, after how many weeks are ready. */
 export function progressWords({ status, name, weeks, message }: StatusView): string {

@@ -4,7 +4,7 @@ import { Section } from '@/components/site/section'
 import { weekDates } from '@/components/sheet/week-dates'
 import { WeekSheets } from '@/components/sheet/week-sheets'
 import { useWeek } from '@/lib/client/use-week'
-import type { StatusView } from '@/lib/domain/views'
+import type { StatusView } from '@/lib/domain/contract/views'
 import type { Units, Weekday } from '@/lib/domain/vocabulary'
 
 interface Props {

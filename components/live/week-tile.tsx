@@ -1,6 +1,6 @@
 import { useWeek } from '@/lib/client/use-week'
-import type { WeekOutline } from '@/lib/domain/outline'
-import type { WeekState } from '@/lib/domain/views'
+import type { WeekOutline } from '@/lib/domain/report/outline'
+import type { WeekState } from '@/lib/domain/contract/views'
 import { phaseWords } from '@/lib/domain/words/words'
 import { TileState } from './tile-state'
 

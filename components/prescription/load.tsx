@@ -1,5 +1,5 @@
 import { formatLoads } from '@/lib/domain/words/format'
-import type { ProgramSet } from '@/lib/domain/program'
+import type { ProgramSet } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
 
 /** `87.5 kg`, or nothing where the weight is the athlete's to choose. */

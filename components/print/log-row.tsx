@@ -8,10 +8,10 @@ import {
   NBSP,
   prescribeSets,
 } from '@/lib/domain/words/format'
-import type { ExerciseGroup, NumberedExercise } from '@/lib/domain/number-exercises'
-import type { Exercise, ProgramSet } from '@/lib/domain/program'
+import type { ExerciseGroup, NumberedExercise } from '@/lib/domain/program/number-exercises'
+import type { Exercise, ProgramSet } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
-import type { WeekView } from '@/lib/domain/views'
+import type { WeekView } from '@/lib/domain/contract/views'
 
 interface Props {
   member: NumberedExercise

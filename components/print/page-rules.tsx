@@ -1,4 +1,4 @@
-import type { Week } from '@/lib/domain/program'
+import type { Week } from '@/lib/domain/program/schema'
 import { phaseWords } from '@/lib/domain/words/words'
 import { cssString } from './css-string'
 import { PageStyle } from './page-style'

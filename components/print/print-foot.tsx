@@ -1,6 +1,6 @@
 import { formatDate } from '@/lib/domain/words/dates'
 import { formatList } from '@/lib/domain/words/format'
-import type { FullProgram } from '@/lib/domain/views'
+import type { FullProgram } from '@/lib/domain/contract/views'
 
 /** What was checked and who wrote it, on the last page of each week. */
 export function PrintFoot({ program, week }: { program: FullProgram; week: number }) {

@@ -6,10 +6,10 @@ import { writtenOutlines } from '@/components/program/written-outlines'
 import { MinutesChart } from '@/components/report/minutes-section'
 import { MuscleChart } from '@/components/report/muscle-section'
 import { Reasons } from '@/components/report/why-section'
-import { explainProgram } from '@/lib/domain/explain-program'
+import { explainProgram } from '@/lib/domain/report/explain-program'
 import { count } from '@/lib/domain/words/format'
-import { reportProgram } from '@/lib/domain/report-program'
-import type { FullProgram } from '@/lib/domain/views'
+import { reportProgram } from '@/lib/domain/report/report-program'
+import type { FullProgram } from '@/lib/domain/contract/views'
 
 /** Behind the sheets, for the one who asks: why, the charts, and every rule with its answer. */
 export function PrintReport({ program, title }: { program: FullProgram; title: string }) {

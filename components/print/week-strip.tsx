@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { Blueprint } from '@/lib/domain/blueprint-schema'
+import type { Blueprint } from '@/lib/domain/blueprint/schema'
 
 /** Where this week stands in the program. */
 export function WeekStrip({ blueprint, week }: { blueprint: Blueprint; week: number }) {

@@ -1,4 +1,4 @@
-import type { WeekOutline } from '@/lib/domain/outline'
+import type { WeekOutline } from '@/lib/domain/report/outline'
 import { ChartBars } from './chart-bars'
 import { ChartLine, intensityMeasure } from './chart-line'
 import { PhaseNames } from './phase-names'

@@ -1,4 +1,4 @@
-import type { WeekOutline } from '@/lib/domain/outline'
+import type { WeekOutline } from '@/lib/domain/report/outline'
 import { rows } from './chart-drawing'
 
 interface Props {

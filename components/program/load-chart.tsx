@@ -1,5 +1,5 @@
 import { FiguresTable } from '@/components/report/figures-table'
-import type { WeekOutline } from '@/lib/domain/outline'
+import type { WeekOutline } from '@/lib/domain/report/outline'
 import { phaseWords } from '@/lib/domain/words/words'
 import { ChartDrawing } from './chart-drawing'
 import { intensityMeasure } from './chart-line'

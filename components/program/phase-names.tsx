@@ -1,4 +1,4 @@
-import type { ReportWeek } from '@/lib/domain/report-program'
+import type { ReportWeek } from '@/lib/domain/report/report-program'
 import { phaseWords } from '@/lib/domain/words/words'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Section } from '@/components/site/section'
 import { dateOf, formatDate, formatDay } from '@/lib/domain/words/dates'
-import { countWorkingSets } from '@/lib/domain/number-exercises'
-import type { FullProgram } from '@/lib/domain/views'
+import { countWorkingSets } from '@/lib/domain/program/number-exercises'
+import type { FullProgram } from '@/lib/domain/contract/views'
 
 export function Plan({ program }: { program: FullProgram }) {
   const { profile, program_weeks, metadata } = program

@@ -1,5 +1,5 @@
 import { dateOf } from '@/lib/domain/words/dates'
-import type { FullProgram } from '@/lib/domain/views'
+import type { FullProgram } from '@/lib/domain/contract/views'
 import { weekdayWords } from '@/lib/domain/words/words'
 
 export interface TrainingDay {

@@ -3,8 +3,8 @@ import { PhaseMark } from '@/components/phases/phase-mark'
 import { Section } from '@/components/site/section'
 import { weekDates } from '@/components/sheet/week-dates'
 import { WeekSheets } from '@/components/sheet/week-sheets'
-import type { Week } from '@/lib/domain/program'
-import type { FullProgram } from '@/lib/domain/views'
+import type { Week } from '@/lib/domain/program/schema'
+import type { FullProgram } from '@/lib/domain/contract/views'
 
 /** One week of the program, and the way to every other one. */
 export function WeekSection({ program, week }: { program: FullProgram; week: Week }) {

@@ -1,7 +1,7 @@
 import { Section } from '@/components/site/section'
 import { formatDate } from '@/lib/domain/words/dates'
 import { count, formatCost, formatCount, formatDuration } from '@/lib/domain/words/format'
-import type { FullProgram } from '@/lib/domain/views'
+import type { FullProgram } from '@/lib/domain/contract/views'
 
 export function WhoWroteIt({ program }: { program: FullProgram }) {
   const { provenance, timings, usage } = program

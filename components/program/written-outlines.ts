@@ -1,6 +1,6 @@
-import { countWorkingSets } from '@/lib/domain/number-exercises'
-import { outlineWeeks, type WeekOutline } from '@/lib/domain/outline'
-import type { FullProgram } from '@/lib/domain/views'
+import { countWorkingSets } from '@/lib/domain/program/number-exercises'
+import { outlineWeeks, type WeekOutline } from '@/lib/domain/report/outline'
+import type { FullProgram } from '@/lib/domain/contract/views'
 
 /** The plan's weeks, with the sets that were written. */
 export function writtenOutlines({

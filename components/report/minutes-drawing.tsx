@@ -1,5 +1,5 @@
 import { PhaseNames } from '@/components/program/phase-names'
-import type { ProgramReport, WeekMinutes } from '@/lib/domain/report-program'
+import type { ProgramReport, WeekMinutes } from '@/lib/domain/report/report-program'
 
 interface Props {
   className: 'wide' | 'narrow'

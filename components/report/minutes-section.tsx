@@ -1,5 +1,5 @@
 import { Section } from '@/components/site/section'
-import type { ProgramReport } from '@/lib/domain/report-program'
+import type { ProgramReport } from '@/lib/domain/report/report-program'
 import { FiguresTable } from './figures-table'
 import { longestOf, MinutesDrawing } from './minutes-drawing'
 

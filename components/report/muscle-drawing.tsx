@@ -1,5 +1,5 @@
 import { PhaseNames } from '@/components/program/phase-names'
-import type { ProgramReport } from '@/lib/domain/report-program'
+import type { ProgramReport } from '@/lib/domain/report/report-program'
 import { MuscleRow } from './muscle-row'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { formatSets } from '@/lib/domain/words/format-sets'
-import type { MuscleReport, MuscleWeek, ReportWeek } from '@/lib/domain/report-program'
+import type { MuscleReport, MuscleWeek, ReportWeek } from '@/lib/domain/report/report-program'
 import { muscleGroupWords } from '@/lib/domain/words/words'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Section } from '@/components/site/section'
 import { formatRange } from '@/lib/domain/words/format'
 import { formatSets } from '@/lib/domain/words/format-sets'
-import type { MuscleWeek, ProgramReport } from '@/lib/domain/report-program'
+import type { MuscleWeek, ProgramReport } from '@/lib/domain/report/report-program'
 import { muscleGroupWords } from '@/lib/domain/words/words'
 import { FiguresTable } from './figures-table'
 import { MuscleDrawing } from './muscle-drawing'

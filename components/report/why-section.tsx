@@ -1,5 +1,5 @@
 import { Section } from '@/components/site/section'
-import type { Reason } from '@/lib/domain/explain-program'
+import type { Reason } from '@/lib/domain/report/explain-program'
 
 export function WhySection({ reasons }: { reasons: readonly Reason[] }) {
   return (

@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { count } from '@/lib/domain/words/format'
-import { countWorkingSets, numberExercises } from '@/lib/domain/number-exercises'
-import type { Workout } from '@/lib/domain/program'
+import { countWorkingSets, numberExercises } from '@/lib/domain/program/number-exercises'
+import type { Workout } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
-import type { WeekView } from '@/lib/domain/views'
+import type { WeekView } from '@/lib/domain/contract/views'
 import { weekdayWords } from '@/lib/domain/words/words'
 import { SheetRow } from './sheet-row'
 

@@ -1,4 +1,4 @@
-import type { Week } from '@/lib/domain/program'
+import type { Week } from '@/lib/domain/program/schema'
 
 /** What a percentage is of, where it is not read together with a weight. */
 export const PERCENT_WORDS = ' A percentage is of your 1RM, the most you can lift once.'

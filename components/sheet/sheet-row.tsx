@@ -1,9 +1,9 @@
 import { Load } from '@/components/prescription/load'
 import { Prescription } from '@/components/prescription/prescription'
 import { formatRest, prescribeSets } from '@/lib/domain/words/format'
-import type { ExerciseGroup, NumberedExercise } from '@/lib/domain/number-exercises'
+import type { ExerciseGroup, NumberedExercise } from '@/lib/domain/program/number-exercises'
 import type { Units } from '@/lib/domain/vocabulary'
-import type { WeekView } from '@/lib/domain/views'
+import type { WeekView } from '@/lib/domain/contract/views'
 
 interface Props {
   member: NumberedExercise

@@ -1,6 +1,6 @@
-import type { Week } from '@/lib/domain/program'
+import type { Week } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
-import type { WeekView } from '@/lib/domain/views'
+import type { WeekView } from '@/lib/domain/contract/views'
 import { hasPercent, PERCENT_WORDS } from './percent-words'
 import { DaySheet } from './day-sheet'
 

@@ -1,4 +1,4 @@
-import type { ErrorBody } from '@/lib/domain/views'
+import type { ErrorBody } from '@/lib/domain/contract/views'
 
 /** What the API said no to, or that it could not be reached (`code: 'offline'`). */
 export class RequestError extends Error {

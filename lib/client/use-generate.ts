@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
-import type { Accepted } from '@/lib/domain/views'
+import type { Accepted } from '@/lib/domain/contract/views'
 import { newIdempotencyKey } from './idempotency-key'
 import { type RequestError, requestJson } from './request-json'
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import type { KnownWords } from '@/lib/domain/catalogue/known-words'
-import type { Preview } from '@/lib/domain/views'
+import type { Preview } from '@/lib/domain/contract/views'
 import { plannable } from './plannable'
 import { queryKeys } from './query-keys'
 import { type RequestError, requestJson } from './request-json'

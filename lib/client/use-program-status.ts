@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { StatusView } from '@/lib/domain/views'
+import type { StatusView } from '@/lib/domain/contract/views'
 import { isOver, newerStatus } from './is-over'
 import { queryKeys } from './query-keys'
 import { type RequestError, requestJson } from './request-json'

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { StatusView } from '@/lib/domain/views'
+import type { StatusView } from '@/lib/domain/contract/views'
 import { newerStatus } from './is-over'
 import { queryKeys } from './query-keys'
 import { type RequestError, requestJson } from './request-json'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { WeekView } from '@/lib/domain/views'
+import type { WeekView } from '@/lib/domain/contract/views'
 import { queryKeys } from './query-keys'
 import { type RequestError, requestJson } from './request-json'
 

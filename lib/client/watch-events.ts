@@ -1,4 +1,4 @@
-import type { StatusView } from '@/lib/domain/views'
+import type { StatusView } from '@/lib/domain/contract/views'
 
 /** Longer than two of the server's heartbeats may be apart. */
 const SILENCE_MS = 25_000

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
-import { athleteFactsSchema, type MetadataBlock } from '@/lib/domain/canonical-block'
+import { athleteFactsSchema, type MetadataBlock } from '@/lib/domain/contract/canonical-block'
 import { chooseExercises } from './choose-exercises'
 
 const squats = ['back-squat', 'front-squat', 'goblet-squat', 'bulgarian-split-squat']

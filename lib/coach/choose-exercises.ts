@@ -1,6 +1,6 @@
 import { exerciseById, shareOf } from '@/lib/domain/catalogue/catalogue'
-import type { MetadataBlock } from '@/lib/domain/canonical-block'
-import type { SlotChoice } from '@/lib/domain/program'
+import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
+import type { SlotChoice } from '@/lib/domain/program/schema'
 import type { Role } from '@/lib/domain/vocabulary'
 import { seededFraction } from './seeded-fraction'
 

@@ -1,5 +1,5 @@
-import type { MetadataBlock } from '@/lib/domain/canonical-block'
-import type { MetadataReply } from '@/lib/domain/wire'
+import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
+import type { MetadataReply } from '@/lib/domain/contract/wire'
 import { chooseExercises } from './choose-exercises'
 import { nameProgram } from './name-program'
 import { writeStrategy } from './write-strategy'

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete/profile'
-import { buildBlueprint } from '@/lib/domain/build-blueprint'
-import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/build-canonical-block'
-import type { MetadataBlock, WeekBlock } from '@/lib/domain/canonical-block'
+import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
+import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/contract/build-canonical-block'
+import type { MetadataBlock, WeekBlock } from '@/lib/domain/contract/canonical-block'
 import { goalSchema, levelSchema } from '@/lib/domain/vocabulary'
 import {
   metadataReplySchema,
   weekReplySchema,
   type MetadataReply,
   type WeekReply,
-} from '@/lib/domain/wire'
+} from '@/lib/domain/contract/wire'
 import { coachMetadata } from './coach-metadata'
 import { coachWeek } from './coach-week'
 

@@ -1,6 +1,6 @@
-import type { WeekBlock } from '@/lib/domain/canonical-block'
+import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import type { WeekReply } from '@/lib/domain/wire'
+import type { WeekReply } from '@/lib/domain/contract/wire'
 import { adjustRows } from './adjust-rows'
 import { focusWeek } from './focus-week'
 import { noteWeek } from './note-week'

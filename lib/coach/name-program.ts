@@ -1,4 +1,4 @@
-import type { MetadataBlock } from '@/lib/domain/canonical-block'
+import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
 import type { Goal } from '@/lib/domain/vocabulary'
 import { numberWord } from './number-word'
 import { seededFraction } from './seeded-fraction'

@@ -1,4 +1,4 @@
-import type { WeekBlock } from '@/lib/domain/canonical-block'
+import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
 import type { Level, Limitation } from '@/lib/domain/vocabulary'
 import { fitSentences } from './fit-sentences'
 import { joinWords } from './join-words'

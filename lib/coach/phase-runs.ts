@@ -1,4 +1,4 @@
-import type { MetadataBlock } from '@/lib/domain/canonical-block'
+import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
 import type { Phase } from '@/lib/domain/vocabulary'
 
 export type PhaseRun = { phase: Phase; weeks: number }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assessRequest } from '@/lib/domain/assess-request'
+import { assessRequest } from '@/lib/domain/blueprint/assess-request'
 import { writeProgram } from '@/lib/domain/audit/testing/write-program'
 import { auditProgram } from '@/lib/domain/audit-program'
 import { printProgram } from './testing/print-program'

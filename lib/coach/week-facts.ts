@@ -1,4 +1,4 @@
-import type { WeekBlock } from '@/lib/domain/canonical-block'
+import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { repsWord } from './number-word'
 

@@ -1,4 +1,4 @@
-import type { WeekBlock } from '@/lib/domain/canonical-block'
+import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
 import { baseFocus } from './base-focus'
 import { fitSentences } from './fit-sentences'
 import { liftName } from './lift-name'

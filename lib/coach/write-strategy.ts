@@ -1,5 +1,5 @@
-import type { MetadataBlock } from '@/lib/domain/canonical-block'
-import type { SlotChoice } from '@/lib/domain/program'
+import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
+import type { SlotChoice } from '@/lib/domain/program/schema'
 import type { Phase, Weekday } from '@/lib/domain/vocabulary'
 import { baseFocus } from './base-focus'
 import { fitSentences } from './fit-sentences'

@@ -1,4 +1,4 @@
-import type { MetadataBlock } from '@/lib/domain/canonical-block'
+import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
 import type { Goal, Level, Limitation } from '@/lib/domain/vocabulary'
 import { fitSentences } from './fit-sentences'
 import { joinWords } from './join-words'

@@ -1,8 +1,8 @@
 import 'server-only'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { auditProgram } from '@/lib/domain/audit-program'
-import { blueprintSchema } from '@/lib/domain/blueprint-schema'
-import { type Audit, programMetadataSchema, weekSchema } from '@/lib/domain/program'
+import { blueprintSchema } from '@/lib/domain/blueprint/schema'
+import { type Audit, programMetadataSchema, weekSchema } from '@/lib/domain/program/schema'
 import { log } from '@/lib/log'
 import type { Transaction } from './client'
 

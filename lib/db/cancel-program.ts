@@ -1,5 +1,5 @@
 import 'server-only'
-import type { StatusView } from '@/lib/domain/views'
+import type { StatusView } from '@/lib/domain/contract/views'
 import { logJob } from '@/lib/log'
 import { Prisma } from '@/prisma/generated/client'
 import type { Transaction } from './client'

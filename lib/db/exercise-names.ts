@@ -1,6 +1,6 @@
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import type { ProgramMetadata, Week } from '@/lib/domain/program'
-import type { WeekView } from '@/lib/domain/views'
+import type { ProgramMetadata, Week } from '@/lib/domain/program/schema'
+import type { WeekView } from '@/lib/domain/contract/views'
 
 /** Names of everything that weeks and slots speak of, so that a page needs no catalogue. */
 export function exerciseNames(

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Problem } from '@/lib/domain/views'
+import type { Problem } from '@/lib/domain/contract/views'
 import { change, inRun, type Run } from './in-run'
 import { stopWeeks } from './stop-weeks'
 

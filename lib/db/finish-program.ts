@@ -1,5 +1,5 @@
 import 'server-only'
-import { completeProgress } from '@/lib/domain/progress-values'
+import { completeProgress } from '@/lib/domain/program/progress-values'
 import { Prisma } from '@/prisma/generated/client'
 import { auditStored } from './audit-stored'
 import type { Transaction } from './client'

@@ -1,8 +1,13 @@
 import 'server-only'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
-import { blueprintSchema } from '@/lib/domain/blueprint-schema'
-import { auditSchema, programMetadataSchema, type Week, weekSchema } from '@/lib/domain/program'
-import { type FullProgram, provenanceSchema } from '@/lib/domain/views'
+import { blueprintSchema } from '@/lib/domain/blueprint/schema'
+import {
+  auditSchema,
+  programMetadataSchema,
+  type Week,
+  weekSchema,
+} from '@/lib/domain/program/schema'
+import { type FullProgram, provenanceSchema } from '@/lib/domain/contract/views'
 import { db } from './client'
 import { exerciseNames } from './exercise-names'
 import { isUuid } from './is-uuid'

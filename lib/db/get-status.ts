@@ -1,5 +1,5 @@
 import 'server-only'
-import type { StatusView } from '@/lib/domain/views'
+import type { StatusView } from '@/lib/domain/contract/views'
 import { db } from './client'
 import { isUuid } from './is-uuid'
 import { statusColumns, statusView } from './status-view'

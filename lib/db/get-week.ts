@@ -1,6 +1,6 @@
 import 'server-only'
-import { weekSchema } from '@/lib/domain/program'
-import type { WeekView } from '@/lib/domain/views'
+import { weekSchema } from '@/lib/domain/program/schema'
+import type { WeekView } from '@/lib/domain/contract/views'
 import { db } from './client'
 import { exerciseNames } from './exercise-names'
 import { isUuid } from './is-uuid'

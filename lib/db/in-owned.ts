@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ProgramStatus } from '@/lib/domain/views'
+import type { ProgramStatus } from '@/lib/domain/contract/views'
 import { db, type Transaction } from './client'
 import { isUuid } from './is-uuid'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type ProgramListItem, programListItemSchema } from '@/lib/domain/views'
+import { type ProgramListItem, programListItemSchema } from '@/lib/domain/contract/views'
 import { db } from './client'
 
 /** An owner's programs, newest first, at most 200, without their weeks. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
-import { blueprintSchema } from '@/lib/domain/blueprint-schema'
-import { programMetadataSchema } from '@/lib/domain/program'
+import { blueprintSchema } from '@/lib/domain/blueprint/schema'
+import { programMetadataSchema } from '@/lib/domain/program/schema'
 import { db } from './client'
 import type { Run } from './in-run'
 

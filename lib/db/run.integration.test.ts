@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { weekReadyProgress } from '@/lib/domain/progress-values'
+import { weekReadyProgress } from '@/lib/domain/program/progress-values'
 import { cancelProgram } from './cancel-program'
 import { db } from './client'
 import { failProgram } from './fail-program'

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { ProgramMetadata } from '@/lib/domain/program'
-import { metadataProgress } from '@/lib/domain/progress-values'
+import type { ProgramMetadata } from '@/lib/domain/program/schema'
+import { metadataProgress } from '@/lib/domain/program/progress-values'
 import { Prisma } from '@/prisma/generated/client'
 import { advance, inRun, type Run } from './in-run'
 

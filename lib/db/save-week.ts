@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Week } from '@/lib/domain/program'
-import { weekReadyProgress } from '@/lib/domain/progress-values'
+import type { Week } from '@/lib/domain/program/schema'
+import { weekReadyProgress } from '@/lib/domain/program/progress-values'
 import { advance, inRun, type Run } from './in-run'
 
 /**

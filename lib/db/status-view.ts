@@ -1,4 +1,9 @@
-import { problemSchema, type StatusView, type Timings, type Usage } from '@/lib/domain/views'
+import {
+  problemSchema,
+  type StatusView,
+  type Timings,
+  type Usage,
+} from '@/lib/domain/contract/views'
 import { env } from '@/lib/env'
 import type { Prisma } from '@/prisma/generated/client'
 import { secondsLeft } from './seconds-left'

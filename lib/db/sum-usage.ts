@@ -1,4 +1,4 @@
-import type { Usage } from '@/lib/domain/views'
+import type { Usage } from '@/lib/domain/contract/views'
 import { db } from './client'
 
 /** All calls of a program, failed ones too. Its cost is unknown when that of one call is. */

@@ -10,7 +10,7 @@ import {
   swapDays,
 } from './audit/testing/break-program'
 import { soundAthletes, type SoundAthlete } from './audit/testing/sound-athletes'
-import { auditSchema, type Finding } from './program'
+import { auditSchema, type Finding } from './program/schema'
 
 interface Break {
   rule: string

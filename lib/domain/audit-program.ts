@@ -1,4 +1,4 @@
-import type { Audit, Finding, Week } from './program'
+import type { Audit, Finding, Week } from './program/schema'
 import { auditedProgram, type AuditedProgram, type AuditRequest } from './audit/audited-program'
 import { contractRules } from './audit/contract-rules'
 import { intensityRules } from './audit/intensity-rules'

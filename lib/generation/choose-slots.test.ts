@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Slot } from '@/lib/domain/blueprint-schema'
+import type { Slot } from '@/lib/domain/blueprint/schema'
 import { chooseSlots } from './choose-slots'
 import { program } from './testing/program'
 

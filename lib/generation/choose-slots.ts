@@ -1,8 +1,8 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { reasonAgainstExercise } from '@/lib/domain/audit/contract-rules'
-import type { Slot } from '@/lib/domain/blueprint-schema'
+import type { Slot } from '@/lib/domain/blueprint/schema'
 import { findExercise } from '@/lib/domain/catalogue/catalogue'
-import type { Adjustment, SlotChoice } from '@/lib/domain/program'
+import type { Adjustment, SlotChoice } from '@/lib/domain/program/schema'
 import type { LooseMetadata } from './loose-reply'
 import { quote } from './quote'
 

@@ -1,6 +1,6 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import type { Blueprint } from '@/lib/domain/blueprint-schema'
-import { programMetadataSchema, type ProgramMetadata } from '@/lib/domain/program'
+import type { Blueprint } from '@/lib/domain/blueprint/schema'
+import { programMetadataSchema, type ProgramMetadata } from '@/lib/domain/program/schema'
 import { goalWords, phaseWords } from '@/lib/domain/words/words'
 import { chooseSlots } from './choose-slots'
 import { editWords, type WordsSpec } from './edit-words'

@@ -1,8 +1,13 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { truthsOfWeek, type Truths } from '@/lib/domain/audit/truths-of'
-import type { Blueprint, BlueprintDay, BlueprintWeek } from '@/lib/domain/blueprint-schema'
+import type { Blueprint, BlueprintDay, BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import { allowedFor } from '@/lib/domain/catalogue/catalogue'
-import { weekSchema, type Adjustment, type ProgramMetadata, type Week } from '@/lib/domain/program'
+import {
+  weekSchema,
+  type Adjustment,
+  type ProgramMetadata,
+  type Week,
+} from '@/lib/domain/program/schema'
 import { phaseWords } from '@/lib/domain/words/words'
 import { composeDay } from './compose-day'
 import type { Composed } from './compose-metadata'

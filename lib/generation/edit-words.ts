@@ -1,6 +1,6 @@
 import type { Truths } from '@/lib/domain/audit/truths-of'
 import { cleanText } from '@/lib/domain/athlete/clean-text'
-import type { Adjustment } from '@/lib/domain/program'
+import type { Adjustment } from '@/lib/domain/program/schema'
 import { sentencesOf } from '@/lib/domain/sentences-of'
 import { quote } from './quote'
 import { keepTrueSentences } from './true-numbers'

@@ -1,4 +1,4 @@
-import type { Blueprint } from '@/lib/domain/blueprint-schema'
+import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import { modelSettings, type ModelSettings } from './model-settings'
 import { observedPace, type Pace } from './observed-pace'
 

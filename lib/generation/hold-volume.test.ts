@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { BlueprintWeek, Row } from '@/lib/domain/blueprint-schema'
-import { weeklySets } from '@/lib/domain/weekly-sets'
+import type { BlueprintWeek, Row } from '@/lib/domain/blueprint/schema'
+import { weeklySets } from '@/lib/domain/program/weekly-sets'
 import { muscleGroupSchema } from '@/lib/domain/vocabulary'
 import { composeWeek } from './compose-week'
 import { readWeek } from './loose-reply'

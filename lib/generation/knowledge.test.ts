@@ -4,7 +4,7 @@ import {
   programMetadataSchema,
   weekSchema,
   workoutSchema,
-} from '@/lib/domain/program'
+} from '@/lib/domain/program/schema'
 import { countTokens } from './count-tokens'
 import { knowledge } from './knowledge'
 

@@ -1,11 +1,12 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { populationOf } from '@/lib/domain/athlete/population'
-import { countSets, isMinimumDose, type GroupSets } from '@/lib/domain/blueprint/volume'
-import type { Blueprint, BlueprintWeek } from '@/lib/domain/blueprint-schema'
+import { isMinimumDose } from '@/lib/domain/blueprint/volume'
+import { countSets, type GroupSets } from '@/lib/domain/measures/count-sets'
+import type { Blueprint, BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import { exerciseOfSlot } from '@/lib/domain/planned-sets'
-import type { ProgramMetadata } from '@/lib/domain/program'
+import { exerciseOfSlot } from '@/lib/domain/program/planned-sets'
+import type { ProgramMetadata } from '@/lib/domain/program/schema'
 import { muscleGroupSchema, type MuscleGroup } from '@/lib/domain/vocabulary'
 
 /** A muscle group's week may differ from its plan by this many fractional sets: the limit of rule N03. */

@@ -1,6 +1,6 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { mergeTruths, nothing, type Truths } from '@/lib/domain/audit/truths-of'
-import type { Blueprint, BlueprintWeek, Row } from '@/lib/domain/blueprint-schema'
+import type { Blueprint, BlueprintWeek, Row } from '@/lib/domain/blueprint/schema'
 
 /**
  * The numbers that words about a whole program may name before a week of it is written: only those

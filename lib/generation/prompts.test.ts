@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readCanonicalBlock } from '@/lib/domain/canonical-block'
+import { readCanonicalBlock } from '@/lib/domain/contract/canonical-block'
 import { countTokens } from './count-tokens'
 import { knowledge } from './knowledge'
 import { metadataPrompt, repairPrompt, weekPrompt } from './prompts'

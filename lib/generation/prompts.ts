@@ -1,9 +1,9 @@
 import type { ChatCompletionMessageParam } from 'openai/resources/chat'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import type { Blueprint } from '@/lib/domain/blueprint-schema'
-import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/build-canonical-block'
-import { renderCanonicalBlock, type CanonicalBlock } from '@/lib/domain/canonical-block'
-import type { ProgramMetadata } from '@/lib/domain/program'
+import type { Blueprint } from '@/lib/domain/blueprint/schema'
+import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/contract/build-canonical-block'
+import { renderCanonicalBlock, type CanonicalBlock } from '@/lib/domain/contract/canonical-block'
+import type { ProgramMetadata } from '@/lib/domain/program/schema'
 import { contentHash, knowledge, knowledgeVersion } from './knowledge'
 
 const instructions = {

@@ -1,6 +1,6 @@
-import { blueprintVersion } from '@/lib/domain/build-blueprint'
+import { blueprintVersion } from '@/lib/domain/blueprint/build-blueprint'
 import { catalogueVersion } from '@/lib/domain/catalogue/catalogue'
-import type { Provenance } from '@/lib/domain/views'
+import type { Provenance } from '@/lib/domain/contract/views'
 import { knowledgeVersion } from './knowledge'
 import { modelSettings } from './model-settings'
 import { promptVersion } from './prompts'

@@ -1,7 +1,7 @@
-import type { TimedExercise } from '@/lib/domain/blueprint/session-time'
-import type { Row } from '@/lib/domain/blueprint-schema'
+import type { TimedExercise } from '@/lib/domain/measures/session-time'
+import type { Row } from '@/lib/domain/blueprint/schema'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import type { ProgramSet } from '@/lib/domain/program'
+import type { ProgramSet } from '@/lib/domain/program/schema'
 
 /** An exercise and its sets, as the clock sees them. */
 export function timedExercise(

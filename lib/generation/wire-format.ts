@@ -1,7 +1,7 @@
 import { zodResponseFormat } from 'openai/helpers/zod'
 import type { ResponseFormatJSONSchema } from 'openai/resources/shared'
 import type { z } from 'zod'
-import { metadataReplySchema, weekReplySchema } from '@/lib/domain/wire'
+import { metadataReplySchema, weekReplySchema } from '@/lib/domain/contract/wire'
 import { refusedByStrictMode, type JsonSchema } from './refused-by-strict-mode'
 import type { ModelSettings } from './model-settings'
 

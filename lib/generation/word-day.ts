@@ -1,5 +1,5 @@
 import { truthsOfExercise, type Truths } from '@/lib/domain/audit/truths-of'
-import type { BlueprintDay } from '@/lib/domain/blueprint-schema'
+import type { BlueprintDay } from '@/lib/domain/blueprint/schema'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import {
   exerciseSchema,
@@ -7,7 +7,7 @@ import {
   type Adjustment,
   type Exercise,
   type Workout,
-} from '@/lib/domain/program'
+} from '@/lib/domain/program/schema'
 import type { ComposeWeekRequest } from './compose-week'
 import { editWords, type EditedWords, type WordsSpec } from './edit-words'
 import type { LooseWeek } from './loose-reply'

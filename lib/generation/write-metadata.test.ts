@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { coachModel } from '@/lib/env'
-import { programMetadataSchema, type ProgramMetadata } from '@/lib/domain/program'
+import { programMetadataSchema, type ProgramMetadata } from '@/lib/domain/program/schema'
 import type { Fault, FaultScript } from '@/servers/coach/fault-script'
 import { startCoach, type CoachOptions, type RunningCoach } from '@/servers/coach/start-coach'
 import type { CallRecord } from './call-model'

@@ -1,6 +1,6 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import type { Blueprint } from '@/lib/domain/blueprint-schema'
-import { programMetadataSchema, type ProgramMetadata } from '@/lib/domain/program'
+import type { Blueprint } from '@/lib/domain/blueprint/schema'
+import { programMetadataSchema, type ProgramMetadata } from '@/lib/domain/program/schema'
 import { budgetAfter, type CallBudget } from './call-budget'
 import type { CallRecord } from './call-model'
 import { composeMetadata } from './compose-metadata'

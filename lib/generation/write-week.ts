@@ -1,6 +1,6 @@
 import { log } from '@/lib/log'
 import { AppError } from '@/lib/errors'
-import { weekSchema, type ProgramMetadata, type Week } from '@/lib/domain/program'
+import { weekSchema, type ProgramMetadata, type Week } from '@/lib/domain/program/schema'
 import { budgetAfter } from './call-budget'
 import { weekTokens } from './estimate'
 import { readWeek } from './loose-reply'

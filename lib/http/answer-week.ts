@@ -1,4 +1,4 @@
-import type { WeekView } from '@/lib/domain/views'
+import type { WeekView } from '@/lib/domain/contract/views'
 import { answer } from './answer'
 
 /**

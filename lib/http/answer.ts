@@ -1,4 +1,4 @@
-import type { ErrorBody } from '@/lib/domain/views'
+import type { ErrorBody } from '@/lib/domain/contract/views'
 import { AppError, errorStatus, isAppError } from '@/lib/errors'
 import { log } from '@/lib/log'
 

@@ -8,7 +8,7 @@ import {
   programListSchema,
   statusViewSchema,
   weekViewSchema,
-} from '@/lib/domain/views'
+} from '@/lib/domain/contract/views'
 import { generateBodySchema } from './generate-body'
 
 /** The API's description, made from the schemas that it parses and answers with. */

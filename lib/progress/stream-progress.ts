@@ -1,6 +1,6 @@
 import 'server-only'
 import { getStatus } from '@/lib/db/get-status'
-import type { StatusView } from '@/lib/domain/views'
+import type { StatusView } from '@/lib/domain/contract/views'
 import { AppError } from '@/lib/errors'
 import { log } from '@/lib/log'
 import { atShutdown } from './closers'

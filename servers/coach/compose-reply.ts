@@ -1,6 +1,6 @@
 import { coachMetadata } from '@/lib/coach/coach-metadata'
 import { coachWeek } from '@/lib/coach/coach-week'
-import { readCanonicalBlock, type CanonicalBlock } from '@/lib/domain/canonical-block'
+import { readCanonicalBlock, type CanonicalBlock } from '@/lib/domain/contract/canonical-block'
 import { textOf, type ChatRequest } from './chat-request'
 import { Refusal } from './refusal'
 

@@ -1,6 +1,6 @@
-import type { CanonicalBlock } from '@/lib/domain/canonical-block'
+import type { CanonicalBlock } from '@/lib/domain/contract/canonical-block'
 import { exerciseIds } from '@/lib/domain/catalogue/catalogue'
-import type { MetadataReply, WeekReply } from '@/lib/domain/wire'
+import type { MetadataReply, WeekReply } from '@/lib/domain/contract/wire'
 import type { EvilKind } from './fault-script'
 
 type Reply = Partial<MetadataReply> & Partial<WeekReply>

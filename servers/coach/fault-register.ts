@@ -1,4 +1,4 @@
-import type { CanonicalBlock } from '@/lib/domain/canonical-block'
+import type { CanonicalBlock } from '@/lib/domain/contract/canonical-block'
 import { evilKinds, type Fault, type FaultScript } from './fault-script'
 
 /** One call of a program that carries a token. */

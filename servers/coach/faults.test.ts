@@ -1,7 +1,7 @@
 import OpenAI from 'openai'
 import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat'
 import { afterEach, describe, expect, it } from 'vitest'
-import { metadataReplySchema, weekReplySchema } from '@/lib/domain/wire'
+import { metadataReplySchema, weekReplySchema } from '@/lib/domain/contract/wire'
 import type { Fault, FaultScriptInput } from './fault-script'
 import { startCoach, type RunningCoach } from './start-coach'
 import {

@@ -1,4 +1,4 @@
-import type { CanonicalBlock } from '@/lib/domain/canonical-block'
+import type { CanonicalBlock } from '@/lib/domain/contract/canonical-block'
 import { brokenText } from './break-reply'
 import type { ChatRequest } from './chat-request'
 import { composeReply } from './compose-reply'

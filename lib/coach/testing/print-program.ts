@@ -8,11 +8,11 @@ import {
   formatWeeks,
   prescribeSets,
 } from '@/lib/domain/words/format'
-import { numberExercises } from '@/lib/domain/number-exercises'
-import type { Exercise, Finding, Week, Workout } from '@/lib/domain/program'
+import { numberExercises } from '@/lib/domain/program/number-exercises'
+import type { Exercise, Finding, Week, Workout } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
 import { muscleGroupSchema } from '@/lib/domain/vocabulary'
-import { weeklySets } from '@/lib/domain/weekly-sets'
+import { weeklySets } from '@/lib/domain/program/weekly-sets'
 import { muscleGroupWords, phaseWords, weekdayWords } from '@/lib/domain/words/words'
 
 /** A whole program with its audit as Markdown that a coach can read from top to bottom. */

@@ -1,23 +1,35 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import { percentOf } from '../blueprint/effort'
+import { percentOf } from '@/lib/domain/measures/effort'
 import { knownMaxima } from '@/lib/domain/athlete/known-lifts'
 import { populationOf, type Population } from '@/lib/domain/athlete/population'
 import { trainingKind, type TrainingKind } from '@/lib/domain/athlete/training-kind'
+import { isMinimumDose } from '../blueprint/volume'
 import {
   countSets,
-  isMinimumDose,
   setShares,
   type GroupSets,
   groupsTrainedBy,
-} from '../blueprint/volume'
-import type { Blueprint, BlueprintDay, BlueprintWeek, Row, Slot } from '../blueprint-schema'
+} from '@/lib/domain/measures/count-sets'
+import type {
+  Blueprint,
+  BlueprintDay,
+  BlueprintWeek,
+  Row,
+  Slot,
+} from '@/lib/domain/blueprint/schema'
 import { allowedFor, exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { coverageGaps } from '@/lib/domain/catalogue/coverage'
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
-import type { Exercise, ProgramMetadata, ProgramSet, Week, Workout } from '../program'
+import type {
+  Exercise,
+  ProgramMetadata,
+  ProgramSet,
+  Week,
+  Workout,
+} from '@/lib/domain/program/schema'
 import type { EquipmentItem, Muscle, MuscleGroup, Pattern } from '../vocabulary'
-import { weeklySets } from '../weekly-sets'
+import { weeklySets } from '@/lib/domain/program/weekly-sets'
 
 export interface AuditRequest {
   profile: AthleteProfile

@@ -1,4 +1,4 @@
-import { isCompound } from '../blueprint/patterns'
+import { isCompound } from '@/lib/domain/measures/patterns'
 import { trainsHeavy } from '@/lib/domain/athlete/training-kind'
 import { equipmentItemSchema } from '../vocabulary'
 import { liftsIn, type AuditedDay, type AuditedProgram, type Lift } from './audited-program'

@@ -1,6 +1,6 @@
-import { percentOf } from '../blueprint/effort'
+import { percentOf } from '@/lib/domain/measures/effort'
 import { maximumFor } from '@/lib/domain/athlete/known-lifts'
-import { roundLoad, weeksWithLoads } from '../blueprint/loads'
+import { roundLoad, weeksWithLoads } from '@/lib/domain/measures/loads'
 import { kgToLb } from '@/lib/domain/words/format'
 import { liftsIn, type AuditedProgram } from './audited-program'
 import { atMost, mustBe } from './judge'

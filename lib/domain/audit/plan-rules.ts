@@ -1,6 +1,6 @@
 import { formatRange } from '@/lib/domain/words/format'
 import { muscleGroupSchema } from '../vocabulary'
-import { weeklySets } from '../weekly-sets'
+import { weeklySets } from '@/lib/domain/program/weekly-sets'
 import { muscleGroupWords } from '@/lib/domain/words/words'
 import {
   daysIn,

@@ -1,4 +1,4 @@
-import { groupOfMuscle, groupsTrainedBy } from '../blueprint/volume'
+import { groupOfMuscle, groupsTrainedBy } from '@/lib/domain/measures/count-sets'
 import {
   muscleGroupSchema,
   muscleSchema,

@@ -1,4 +1,4 @@
-import type { Finding } from '../program'
+import type { Finding } from '@/lib/domain/program/schema'
 import type { AuditedProgram } from './audited-program'
 
 /** One question that every program is asked. */

@@ -1,5 +1,5 @@
-import { isCompound, isExplosive } from '../blueprint/patterns'
-import { groupOfMuscle } from '../blueprint/volume'
+import { isCompound, isExplosive } from '@/lib/domain/measures/patterns'
+import { groupOfMuscle } from '@/lib/domain/measures/count-sets'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { MuscleGroup } from '../vocabulary'
 import { patternWords } from '@/lib/domain/words/words'

@@ -1,5 +1,5 @@
 import { kgToLb } from '@/lib/domain/words/format'
-import type { Exercise, ProgramSet, Week } from '../program'
+import type { Exercise, ProgramSet, Week } from '@/lib/domain/program/schema'
 import type { AuditRequest } from './audited-program'
 import type { Phase } from '../vocabulary'
 import { claimsIn, type ClaimUnit } from './claims-in'

@@ -1,4 +1,4 @@
-import { isCompound } from '../blueprint/patterns'
+import { isCompound } from '@/lib/domain/measures/patterns'
 import { compoundPatterns } from '@/lib/domain/catalogue/coverage'
 import type { Muscle, MuscleGroup, Pattern } from '../vocabulary'
 import { muscleGroupSchema } from '../vocabulary'

@@ -1,5 +1,5 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import { sessionMinutes, type TimedExercise } from '../blueprint/session-time'
+import { sessionMinutes, type TimedExercise } from '@/lib/domain/measures/session-time'
 import type { AuditedDay, Lift } from './audited-program'
 
 /** Length of a session as it is written, by the time formula, whole minutes. */

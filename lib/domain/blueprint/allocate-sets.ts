@@ -8,7 +8,7 @@ import {
   limitOfWeek,
   type Tally,
 } from './tally'
-import type { GroupSets } from './volume'
+import type { GroupSets } from '@/lib/domain/measures/count-sets'
 import type { SetPlan, Unit, WeekPlan } from './week-plan'
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { goalSchema, levelSchema } from '../vocabulary'
-import { deloadEffort, effortIndex, loadingEffort, percentOf, type EffortRequest } from './effort'
+import { deloadEffort, loadingEffort, type EffortRequest } from './effort'
+import { effortIndex, percentOf } from '@/lib/domain/measures/effort'
 import { planPhases, type PlannedWeek } from './phases'
 
 describe('effort', () => {

@@ -1,13 +1,8 @@
+import { type Effort, effortIndex } from '@/lib/domain/measures/effort'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { PlannedWeek } from './phases'
 import { populationOf } from '@/lib/domain/athlete/population'
 import { trainingKind } from '@/lib/domain/athlete/training-kind'
-
-/** Repetitions a set and how many more could be done. */
-export interface Effort {
-  reps: number
-  rir: number
-}
 
 /** What a lift is to its day: the first, the second, another compound, or work for one muscle. */
 export type Rank = 'main' | 'secondary' | 'compound' | 'isolation'
@@ -16,21 +11,6 @@ export type EffortRequest = Pick<
   AthleteProfile,
   'goal_category' | 'fitness_level' | 'duration_weeks' | 'age' | 'specific_sport'
 >
-
-/** E: how many repetitions the weight would allow. */
-export function effortIndex({ reps, rir }: Effort): number {
-  return reps + rir
-}
-
-/**
- * Percent of 1RM at which a set of `reps` leaves `rir`, by Brzycki's formula turned round:
- * (37 − E) / 36, one decimal. Null above E = 13, where people differ too much (Nuzzo 2024).
- */
-export function percentOf(effort: Effort): number | null {
-  const index = effortIndex(effort)
-  if (index > 13 || index < 1) return null
-  return Math.round((1000 * (37 - index)) / 36) / 10
-}
 
 /**
  * Effort of a loading week. E falls by 1 a week, which is +2.8 points of 1RM; RIR falls in the last

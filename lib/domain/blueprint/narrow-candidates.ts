@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { muscleGroupSchema, muscleSchema, type Muscle, type MuscleGroup } from '../vocabulary'
 import type { FilledSlot } from './slots'
-import { groupOfMuscle, setShares } from './volume'
+import { groupOfMuscle, setShares } from '@/lib/domain/measures/count-sets'
 import type { SetPlan, Unit } from './week-plan'
 
 /** Fractional sets that the choice of exercises may add to a muscle group's week, or take from it. */

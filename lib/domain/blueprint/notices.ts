@@ -1,26 +1,20 @@
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import type { Notice } from '../blueprint-schema'
+import type { Notice } from './schema'
 import { muscleGroupSchema, weekdaySchema, type Muscle, type Weekday } from '../vocabulary'
 import { compoundPatterns, coverageGaps } from '@/lib/domain/catalogue/coverage'
 import { allowedFor, findExercise } from '@/lib/domain/catalogue/catalogue'
 import { levelWords, muscleGroupWords } from '@/lib/domain/words/words'
 import { buildWeeks } from './build-weeks'
 import type { DraftWeek } from './draft-week'
-import { weeksWithLoads } from './loads'
+import { weeksWithLoads } from '@/lib/domain/measures/loads'
 import { surelyPlanned } from './narrow-candidates'
 import { hasPeak, planPhases } from './phases'
 import { populationOf } from '@/lib/domain/athlete/population'
 import { trainingKind } from '@/lib/domain/athlete/training-kind'
 import { fillSlots } from './slots'
-import {
-  doseShare,
-  fullDose,
-  groupOfMuscle,
-  groupsTrainedBy,
-  isMinimumDose,
-  setShares,
-} from './volume'
+import { doseShare, fullDose, isMinimumDose } from './volume'
+import { groupOfMuscle, groupsTrainedBy, setShares } from '@/lib/domain/measures/count-sets'
 
 /**
  * What follows from the request and is said before the athlete commits. Every finding of severity

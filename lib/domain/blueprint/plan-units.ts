@@ -1,11 +1,12 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { equipmentItems, sharedStation } from '@/lib/domain/catalogue/equipment'
 import type { EquipmentItem } from '../vocabulary'
-import { mayPair } from './patterns'
+import { mayPair } from '@/lib/domain/measures/patterns'
 import { rankOf } from './prescribe'
 import type { FilledDay, FilledSlot } from './slots'
 import { trainingKind, trainsHeavy } from '@/lib/domain/athlete/training-kind'
-import { isMinimumDose, setShares, usesSupersets } from './volume'
+import { isMinimumDose, usesSupersets } from './volume'
+import { setShares } from '@/lib/domain/measures/count-sets'
 import type { Unit } from './week-plan'
 
 const RANK = { main: 0, secondary: 1, compound: 2, isolation: 3 }

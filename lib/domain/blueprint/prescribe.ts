@@ -1,16 +1,8 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import type { Row } from '../blueprint-schema'
-import {
-  deloadEffort,
-  effortIndex,
-  lighter,
-  loadingEffort,
-  percentOf,
-  taperEffort,
-  type Effort,
-  type Rank,
-} from './effort'
-import { isCompound, isExplosive } from './patterns'
+import type { Row } from './schema'
+import { deloadEffort, lighter, loadingEffort, taperEffort, type Rank } from './effort'
+import { effortIndex, percentOf, type Effort } from '@/lib/domain/measures/effort'
+import { isCompound, isExplosive } from '@/lib/domain/measures/patterns'
 import type { PlannedWeek } from './phases'
 import type { FilledSlot } from './slots'
 import { trainingKind, trainsHeavy } from '@/lib/domain/athlete/training-kind'

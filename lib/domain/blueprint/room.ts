@@ -2,9 +2,9 @@ import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { muscleGroupSchema, type MuscleGroup } from '../vocabulary'
 import type { DraftDay, DraftRow } from './draft-week'
 import { rankOf } from './prescribe'
-import { exerciseSeconds, sessionSeconds } from './session-time'
+import { exerciseSeconds, sessionSeconds } from '@/lib/domain/measures/session-time'
 import { timedRow } from './timed-row'
-import { countSets } from './volume'
+import { countSets } from '@/lib/domain/measures/count-sets'
 
 /**
  * The room of the one who writes the week: a set more or less of accessories, two repetitions of

@@ -9,9 +9,10 @@ import {
   type Role,
 } from '../vocabulary'
 import { knownMaxima, maximumFor } from '@/lib/domain/athlete/known-lifts'
-import { isCompound, isExplosive } from './patterns'
+import { isCompound, isExplosive } from '@/lib/domain/measures/patterns'
 import { populationOf } from '@/lib/domain/athlete/population'
-import { countSets, groupOfMuscle, usesSupersets } from './volume'
+import { usesSupersets } from './volume'
+import { countSets, groupOfMuscle } from '@/lib/domain/measures/count-sets'
 import { templateDays } from './template-days'
 import type { DayTemplate, SlotTemplate } from './split'
 import { trainingKind, trainsHeavy } from '@/lib/domain/athlete/training-kind'

@@ -6,7 +6,7 @@ import {
   type Pattern,
 } from '../vocabulary'
 import { sessionFaults, unitFaults } from './faults'
-import { groupOfMuscle, type GroupSets } from './volume'
+import { groupOfMuscle, type GroupSets } from '@/lib/domain/measures/count-sets'
 import type { SetPlan, Unit, WeekPlan } from './week-plan'
 
 export const GROUPS = muscleGroupSchema.options

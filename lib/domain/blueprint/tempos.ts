@@ -1,5 +1,5 @@
 import type { Role, Tempo } from '../vocabulary'
-import { isExplosive } from './patterns'
+import { isExplosive } from '@/lib/domain/measures/patterns'
 import type { Pattern } from '../vocabulary'
 
 /** Tempos a slot may have, default first: lowering under control, lifting fast where the weight is heavy. Our judgement. */

@@ -1,7 +1,7 @@
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
 import type { DraftRow } from './draft-week'
 import type { Athlete } from './plan-week'
-import { percentOf } from './effort'
+import { percentOf } from '@/lib/domain/measures/effort'
 import type { FilledDay, FilledSlot } from './slots'
 
 /**

@@ -1,5 +1,5 @@
-import type { Row } from '../blueprint-schema'
-import type { TimedExercise } from './session-time'
+import type { Row } from './schema'
+import type { TimedExercise } from '@/lib/domain/measures/session-time'
 import type { FilledSlot } from './slots'
 
 /** A row as the clock sees it, whichever of its candidates is chosen. */

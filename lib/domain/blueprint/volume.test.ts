@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { PlannedWeek } from './phases'
 import {
-  countSets,
   doseShare,
   isMinimumDose,
   usesSupersets,
   weeklyTargets,
   type VolumeRequest,
 } from './volume'
+import { countSets } from '@/lib/domain/measures/count-sets'
 
 describe('weekly sets', () => {
   it('of intermediate strength, 4 × 45 minutes, are as checked by hand in the last week of block 1', () => {

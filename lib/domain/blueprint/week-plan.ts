@@ -1,6 +1,6 @@
 import type { Muscle } from '../vocabulary'
 import type { FilledSlot } from './slots'
-import type { GroupSets } from './volume'
+import type { GroupSets } from '@/lib/domain/measures/count-sets'
 
 /** Sets by unit index. */
 export type SetPlan = number[]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { estimateMaximum } from '@/lib/domain/athlete/known-lifts'
-import { roundLoad } from '@/lib/domain/blueprint/loads'
+import { roundLoad } from '@/lib/domain/measures/loads'
 import {
   cmToFeet,
   estimateMax,
@@ -18,7 +18,7 @@ import {
   prescribeRow,
   prescribeSets,
 } from './format'
-import type { ProgramSet } from '@/lib/domain/program'
+import type { ProgramSet } from '@/lib/domain/program/schema'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 

@@ -1,5 +1,5 @@
-import type { Row } from '@/lib/domain/blueprint-schema'
-import type { ProgramSet } from '@/lib/domain/program'
+import type { Row } from '@/lib/domain/blueprint/schema'
+import type { ProgramSet } from '@/lib/domain/program/schema'
 import type { Measure, Units } from '@/lib/domain/vocabulary'
 
 /** A no-break space: a number never leaves its sign or its unit. */

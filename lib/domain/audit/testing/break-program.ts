@@ -1,6 +1,6 @@
-import { percentOf } from '@/lib/domain/blueprint/effort'
+import { percentOf } from '@/lib/domain/measures/effort'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import type { Exercise, Workout } from '@/lib/domain/program'
+import type { Exercise, Workout } from '@/lib/domain/program/schema'
 import type { MuscleGroup, Pattern } from '@/lib/domain/vocabulary'
 import { muscleGroupSchema } from '@/lib/domain/vocabulary'
 import { auditedProgram, type AuditRequest } from '../audited-program'

@@ -8,7 +8,7 @@ import { PhaseMark } from '@/components/phases/phase-mark'
 import { ownProgram } from '@/app/programs/own-program'
 import { dateOf, formatWeekday } from '@/lib/domain/words/dates'
 import { count } from '@/lib/domain/words/format'
-import { countWorkingSets, numberExercises } from '@/lib/domain/number-exercises'
+import { countWorkingSets, numberExercises } from '@/lib/domain/program/number-exercises'
 import { weekdayWords } from '@/lib/domain/words/words'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { numberExercises } from './number-exercises'
-import type { Exercise } from './program'
+import type { Exercise } from './schema'
 
 function exercise(superset: Exercise['superset'], rest_seconds = 90): Exercise {
   return {

@@ -1,11 +1,17 @@
-import { weeksWithLoads } from './blueprint/loads'
-import { populationOf } from './athlete/population'
-import { doseShare, fullDose, usesSupersets } from './blueprint/volume'
-import { count, formatList, formatRange, formatRest, formatWeeks } from './words/format'
+import { weeksWithLoads } from '@/lib/domain/measures/loads'
+import { populationOf } from '@/lib/domain/athlete/population'
+import { doseShare, fullDose, usesSupersets } from '@/lib/domain/blueprint/volume'
+import { count, formatList, formatRange, formatRest, formatWeeks } from '@/lib/domain/words/format'
 import { outlineWeeks, type WeekOutline } from './outline'
 import type { ProgramReport } from './report-program'
-import type { FullProgram } from './views'
-import { goalWords, levelWords, limitationWords, phaseWords, weekdayWords } from './words/words'
+import type { FullProgram } from '@/lib/domain/contract/views'
+import {
+  goalWords,
+  levelWords,
+  limitationWords,
+  phaseWords,
+  weekdayWords,
+} from '@/lib/domain/words/words'
 
 /** One reason why the program looks as it does. */
 export interface Reason {

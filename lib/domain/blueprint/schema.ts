@@ -9,7 +9,7 @@ import {
   roleSchema,
   tempoSchema,
   weekdaySchema,
-} from './vocabulary'
+} from '@/lib/domain/vocabulary'
 
 const exerciseId = z.string().max(80)
 

@@ -1,6 +1,6 @@
-import type { Blueprint, BlueprintWeek } from './blueprint-schema'
-import { formatWork, prescribeRow } from './words/format'
-import type { Phase } from './vocabulary'
+import type { Blueprint, BlueprintWeek } from '@/lib/domain/blueprint/schema'
+import { formatWork, prescribeRow } from '@/lib/domain/words/format'
+import type { Phase } from '@/lib/domain/vocabulary'
 
 /** What is known of a week before it is written. */
 export interface WeekOutline {

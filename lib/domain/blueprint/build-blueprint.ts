@@ -1,12 +1,12 @@
-import type { AthleteProfile } from './athlete/profile'
-import { weekdaysFor } from './blueprint/calendar'
-import { buildWeeks } from './blueprint/build-weeks'
-import type { DraftDay, DraftWeek } from './blueprint/draft-week'
-import { noticesFor } from './blueprint/notices'
-import { planPhases, type PlannedWeek } from './blueprint/phases'
-import { fillSlots, type FilledSlot } from './blueprint/slots'
-import { temposFor } from './blueprint/tempos'
-import type { Blueprint, BlueprintDay, Slot } from './blueprint-schema'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { weekdaysFor } from './calendar'
+import { buildWeeks } from './build-weeks'
+import type { DraftDay, DraftWeek } from './draft-week'
+import { noticesFor } from './notices'
+import { planPhases, type PlannedWeek } from './phases'
+import { fillSlots, type FilledSlot } from './slots'
+import { temposFor } from './tempos'
+import type { Blueprint, BlueprintDay, Slot } from './schema'
 
 /** Goes up whenever the same athlete would get other numbers. */
 export const blueprintVersion = 2

@@ -1,4 +1,4 @@
-import type { Pattern } from '../vocabulary'
+import type { Pattern } from '@/lib/domain/vocabulary'
 
 const COMPOUND = new Set<Pattern>([
   'knee',

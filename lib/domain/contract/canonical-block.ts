@@ -1,7 +1,12 @@
 import { z } from 'zod'
-import { athleteProfileSchema } from './athlete/profile'
-import { blueprintDaySchema, blueprintWeekSchema, rowSchema, slotSchema } from './blueprint-schema'
-import { phaseSchema } from './vocabulary'
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
+import {
+  blueprintDaySchema,
+  blueprintWeekSchema,
+  rowSchema,
+  slotSchema,
+} from '@/lib/domain/blueprint/schema'
+import { phaseSchema } from '@/lib/domain/vocabulary'
 
 /** The athlete without free words: those are escaped and stand last, outside the block. */
 export const athleteFactsSchema = athleteProfileSchema.omit({

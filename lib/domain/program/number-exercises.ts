@@ -1,4 +1,4 @@
-import type { Exercise } from './program'
+import type { Exercise } from './schema'
 
 export interface NumberedExercise {
   exercise: Exercise

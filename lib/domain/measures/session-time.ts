@@ -1,5 +1,5 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import type { Measure, Pattern } from '../vocabulary'
+import type { Measure, Pattern } from '@/lib/domain/vocabulary'
 import { isIsolation } from './patterns'
 import { trainingKind } from '@/lib/domain/athlete/training-kind'
 

@@ -1,6 +1,6 @@
-import { countSets, type GroupSets } from './blueprint/volume'
-import { exerciseById } from './catalogue/catalogue'
-import type { Exercise } from './program'
+import { countSets, type GroupSets } from '@/lib/domain/measures/count-sets'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
+import type { Exercise } from './schema'
 
 export interface WeekLike {
   workouts: {

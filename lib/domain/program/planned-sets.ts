@@ -1,12 +1,12 @@
-import type { AthleteProfile } from './athlete/profile'
-import type { Row } from './blueprint-schema'
-import { knownMaxima, maximumFor } from './athlete/known-lifts'
-import { roundLoad, weeksWithLoads } from './blueprint/loads'
-import { percentOf } from './blueprint/effort'
-import { trainingKind } from './athlete/training-kind'
-import type { CatalogueEntry } from './catalogue/entry'
-import type { ProgramSet, SlotChoice } from './program'
-import type { Measure } from './vocabulary'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import type { Row } from '@/lib/domain/blueprint/schema'
+import { knownMaxima, maximumFor } from '@/lib/domain/athlete/known-lifts'
+import { roundLoad, weeksWithLoads } from '@/lib/domain/measures/loads'
+import { percentOf } from '@/lib/domain/measures/effort'
+import { trainingKind } from '@/lib/domain/athlete/training-kind'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import type { ProgramSet, SlotChoice } from './schema'
+import type { Measure } from '@/lib/domain/vocabulary'
 
 /** The exercise that a slot has in a block: `a` in odd blocks, `b` in even ones. */
 export function exerciseOfSlot(choice: SlotChoice, block: number): string {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { athleteProfileSchema } from './athlete/profile'
-import { blueprintSchema, type Blueprint } from './blueprint-schema'
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
+import { blueprintSchema, type Blueprint } from '@/lib/domain/blueprint/schema'
 import { buildMetadataBlock, buildWeekBlock } from './build-canonical-block'
 import { metadataBlockSchema, weekBlockSchema } from './canonical-block'
-import { exerciseById, exerciseIds } from './catalogue/catalogue'
-import { muscleGroupSchema } from './vocabulary'
+import { exerciseById, exerciseIds } from '@/lib/domain/catalogue/catalogue'
+import { muscleGroupSchema } from '@/lib/domain/vocabulary'
 
 const [first, second] = exerciseIds as unknown as [string, string]
 

@@ -1,8 +1,8 @@
-import type { AthleteProfile } from './athlete/profile'
-import type { Blueprint, BlueprintDay } from './blueprint-schema'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import type { Blueprint, BlueprintDay } from '@/lib/domain/blueprint/schema'
 import { athleteFactsSchema, type MetadataBlock, type WeekBlock } from './canonical-block'
-import { exerciseById } from './catalogue/catalogue'
-import type { ProgramMetadata } from './program'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
+import type { ProgramMetadata } from '@/lib/domain/program/schema'
 
 /** The facts that a metadata prompt carries. Slots and days are those of the whole program. */
 export function buildMetadataBlock(profile: AthleteProfile, blueprint: Blueprint): MetadataBlock {

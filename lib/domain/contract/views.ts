@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { athleteProfileSchema } from './athlete/profile'
-import { blueprintSchema, noticeSchema } from './blueprint-schema'
-import { auditSchema, programMetadataSchema, weekSchema } from './program'
-import { measureSchema, phaseSchema, weekdaySchema } from './vocabulary'
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
+import { blueprintSchema, noticeSchema } from '@/lib/domain/blueprint/schema'
+import { auditSchema, programMetadataSchema, weekSchema } from '@/lib/domain/program/schema'
+import { measureSchema, phaseSchema, weekdaySchema } from '@/lib/domain/vocabulary'
 
 /** What the API answers with. Pages read the same shapes. */
 const instant = z.iso.datetime()

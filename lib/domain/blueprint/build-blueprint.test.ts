@@ -5,21 +5,22 @@ import {
   athleteProfileSchema,
   type AthleteProfile,
   type AthleteProfileInput,
-} from './athlete/profile'
-import { blueprintSchema, type Blueprint, type BlueprintWeek, type Row } from './blueprint-schema'
-import { isExplosive } from './blueprint/patterns'
-import { sessionMinutes, type TimedExercise } from './blueprint/session-time'
-import { timedRow } from './blueprint/timed-row'
-import { countSets, isMinimumDose } from './blueprint/volume'
+} from '@/lib/domain/athlete/profile'
+import { blueprintSchema, type Blueprint, type BlueprintWeek, type Row } from './schema'
+import { isExplosive } from '@/lib/domain/measures/patterns'
+import { sessionMinutes, type TimedExercise } from '@/lib/domain/measures/session-time'
+import { timedRow } from './timed-row'
+import { isMinimumDose } from './volume'
+import { countSets } from '@/lib/domain/measures/count-sets'
 import { buildBlueprint } from './build-blueprint'
-import { allowedFor, exerciseById } from './catalogue/catalogue'
+import { allowedFor, exerciseById } from '@/lib/domain/catalogue/catalogue'
 import {
   goalSchema,
   levelSchema,
   limitationSchema,
   muscleGroupSchema,
   type Pattern,
-} from './vocabulary'
+} from '@/lib/domain/vocabulary'
 
 describe('a blueprint', () => {
   it('of four 45-minute days of strength is what a coach would write', () => {

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import type { Units } from '../vocabulary'
+import type { Units } from '@/lib/domain/vocabulary'
 
 const KG_PER_LB = 0.45359237
 

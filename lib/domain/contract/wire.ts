@@ -1,6 +1,11 @@
 import { z } from 'zod'
-import { exerciseIds } from './catalogue/catalogue'
-import { exerciseSchema, programMetadataSchema, weekSchema, workoutSchema } from './program'
+import { exerciseIds } from '@/lib/domain/catalogue/catalogue'
+import {
+  exerciseSchema,
+  programMetadataSchema,
+  weekSchema,
+  workoutSchema,
+} from '@/lib/domain/program/schema'
 
 /**
  * What a model is asked to reply: picks of the program's own schemas, one byte-stable schema per

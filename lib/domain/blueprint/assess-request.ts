@@ -1,10 +1,10 @@
-import type { AthleteProfile } from './athlete/profile'
-import type { Notice } from './blueprint-schema'
-import { noticesFor } from './blueprint/notices'
-import { findExercise, resolveExclusions } from './catalogue/catalogue'
-import { coverageGaps } from './catalogue/coverage'
-import { formatList } from './words/format'
-import { patternWords } from './words/words'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import type { Notice } from './schema'
+import { noticesFor } from './notices'
+import { findExercise, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
+import { coverageGaps } from '@/lib/domain/catalogue/coverage'
+import { formatList } from '@/lib/domain/words/format'
+import { patternWords } from '@/lib/domain/words/words'
 
 export interface Assessment {
   notices: Notice[]

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { assessRequest } from './assess-request'
-import { auditProgram } from './audit-program'
-import type { AuditRequest } from './audit/audited-program'
-import { sampleProfiles } from './audit/testing/sample-profiles'
-import { soundAthletes } from './audit/testing/sound-athletes'
-import { writeProgram } from './audit/testing/write-program'
+import { assessRequest } from '@/lib/domain/blueprint/assess-request'
+import { auditProgram } from '@/lib/domain/audit-program'
+import type { AuditRequest } from '@/lib/domain/audit/audited-program'
+import { sampleProfiles } from '@/lib/domain/audit/testing/sample-profiles'
+import { soundAthletes } from '@/lib/domain/audit/testing/sound-athletes'
+import { writeProgram } from '@/lib/domain/audit/testing/write-program'
 import { explainProgram } from './explain-program'
 import { reportProgram } from './report-program'
-import { muscleGroupWords } from './words/words'
-import { weeklySets } from './weekly-sets'
+import { muscleGroupWords } from '@/lib/domain/words/words'
+import { weeklySets } from '@/lib/domain/program/weekly-sets'
 
 const written = sampleProfiles(40, 5, [])
   .filter((profile) => !assessRequest(profile).refusal)

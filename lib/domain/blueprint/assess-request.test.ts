@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assessRequest, unknownNames } from './assess-request'
-import { athleteProfileSchema, type AthleteProfileInput } from './athlete/profile'
+import { athleteProfileSchema, type AthleteProfileInput } from '@/lib/domain/athlete/profile'
 
 describe('a refusal', () => {
   it.each([

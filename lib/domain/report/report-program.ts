@@ -1,7 +1,11 @@
-import { auditedProgram, type AuditedWeek, type AuditRequest } from './audit/audited-program'
-import { judgeVolume, volumeLimits } from './audit/volume-limits'
-import { writtenMinutes } from './audit/written-minutes'
-import { muscleGroupSchema, type MuscleGroup, type Phase } from './vocabulary'
+import {
+  auditedProgram,
+  type AuditedWeek,
+  type AuditRequest,
+} from '@/lib/domain/audit/audited-program'
+import { judgeVolume, volumeLimits } from '@/lib/domain/audit/volume-limits'
+import { writtenMinutes } from '@/lib/domain/audit/written-minutes'
+import { muscleGroupSchema, type MuscleGroup, type Phase } from '@/lib/domain/vocabulary'
 
 /** A week of one muscle group, in fractional sets. */
 export interface MuscleWeek {

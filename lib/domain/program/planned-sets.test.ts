@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { athleteProfileSchema, type AthleteProfileInput } from './athlete/profile'
-import type { Row } from './blueprint-schema'
-import { estimateMaximum } from './athlete/known-lifts'
-import { roundLoad } from './blueprint/loads'
-import { exerciseById } from './catalogue/catalogue'
+import { athleteProfileSchema, type AthleteProfileInput } from '@/lib/domain/athlete/profile'
+import type { Row } from '@/lib/domain/blueprint/schema'
+import { estimateMaximum } from '@/lib/domain/athlete/known-lifts'
+import { roundLoad } from '@/lib/domain/measures/loads'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { exerciseOfSlot, plannedSets } from './planned-sets'
 
 describe('planned sets', () => {
