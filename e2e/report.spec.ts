@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { auditRules } from '../lib/domain/audit-program'
+import { auditRules } from '@/lib/domain/audit/audit-program'
 import { formatSets } from '@/lib/domain/words/format-sets'
 import type { FullProgram } from '@/lib/domain/contract/views'
 import { weeklySets } from '@/lib/domain/program/weekly-sets'

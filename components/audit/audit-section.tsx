@@ -1,5 +1,5 @@
 import { Section } from '@/components/site/section'
-import { auditRules } from '@/lib/domain/audit-program'
+import { auditRules } from '@/lib/domain/audit/audit-program'
 import { count } from '@/lib/domain/words/format'
 import type { Audit } from '@/lib/domain/program/schema'
 import { Findings } from './findings'

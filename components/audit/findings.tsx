@@ -1,6 +1,6 @@
 import { Mark } from '@/components/site/mark'
 import { formatList } from '@/lib/domain/words/format'
-import { ruleSentences } from '@/lib/domain/rule-sentences'
+import { ruleSentences } from '@/lib/domain/audit/rule-sentences'
 import type { Finding } from '@/lib/domain/program/schema'
 
 const order = { fail: 0, warn: 1, info: 2, pass: 3 } as const

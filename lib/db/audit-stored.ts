@@ -1,6 +1,6 @@
 import 'server-only'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
-import { auditProgram } from '@/lib/domain/audit-program'
+import { auditProgram } from '@/lib/domain/audit/audit-program'
 import { blueprintSchema } from '@/lib/domain/blueprint/schema'
 import { type Audit, programMetadataSchema, weekSchema } from '@/lib/domain/program/schema'
 import { log } from '@/lib/log'

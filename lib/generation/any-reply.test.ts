@@ -3,15 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { AthleteProfile, AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { assessRequest } from '@/lib/domain/blueprint/assess-request'
-import { auditProgram } from '@/lib/domain/audit-program'
-import { describeProfile } from '@/lib/domain/audit/testing/describe-profile'
-import { randomWriter } from '@/lib/domain/audit/testing/random-writer'
-import { sampleProfiles } from '@/lib/domain/audit/testing/sample-profiles'
-import {
-  writeProgram,
-  type WrittenProgram,
-  type Writer,
-} from '@/lib/domain/audit/testing/write-program'
+import { auditProgram } from '@/lib/domain/audit/audit-program'
+import { describeProfile } from '@/testing/programs/describe-profile'
+import { randomWriter } from '@/testing/programs/random-writer'
+import { sampleProfiles } from '@/testing/programs/sample-profiles'
+import { writeProgram, type WrittenProgram, type Writer } from '@/testing/programs/write-program'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
 import { programMetadataSchema, weekSchema, type Exercise } from '@/lib/domain/program/schema'

@@ -1,5 +1,5 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import { reasonAgainstExercise } from '@/lib/domain/audit/contract-rules'
+import { reasonAgainstExercise } from '@/lib/domain/audit/rules/contract-rules'
 import type { Slot } from '@/lib/domain/blueprint/schema'
 import { findExercise } from '@/lib/domain/catalogue/catalogue'
 import type { Adjustment, SlotChoice } from '@/lib/domain/program/schema'

@@ -1,5 +1,5 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import { truthsOfWeek, type Truths } from '@/lib/domain/audit/truths-of'
+import { truthsOfWeek, type Truths } from '@/lib/domain/audit/words/truths-of'
 import type { Blueprint, BlueprintDay, BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import { allowedFor } from '@/lib/domain/catalogue/catalogue'
 import {

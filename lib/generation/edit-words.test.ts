@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nothing } from '@/lib/domain/audit/truths-of'
+import { nothing } from '@/lib/domain/audit/words/truths-of'
 import { editWords, type WordsSpec } from './edit-words'
 
 const spec: WordsSpec = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
-import { auditProgram } from '@/lib/domain/audit-program'
-import { writeProgram, type Writer } from '@/lib/domain/audit/testing/write-program'
+import { auditProgram } from '@/lib/domain/audit/audit-program'
+import { writeProgram, type Writer } from '@/testing/programs/write-program'
 import type { Row } from '@/lib/domain/blueprint/schema'
 
 /** Four weeks with as few sets as the rows let it, then four with as many, and again. */

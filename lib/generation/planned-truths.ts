@@ -1,5 +1,5 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import { mergeTruths, nothing, type Truths } from '@/lib/domain/audit/truths-of'
+import { mergeTruths, nothing, type Truths } from '@/lib/domain/audit/words/truths-of'
 import type { Blueprint, BlueprintWeek, Row } from '@/lib/domain/blueprint/schema'
 
 /**

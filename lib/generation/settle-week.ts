@@ -1,5 +1,5 @@
 import type { AuditRequest } from '@/lib/domain/audit/audited-program'
-import { auditWeek } from '@/lib/domain/audit-program'
+import { auditWeek } from '@/lib/domain/audit/audit-program'
 import type { Finding, Week } from '@/lib/domain/program/schema'
 import type { Composed } from './compose-metadata'
 import { composeWeek, type ComposeWeekRequest } from './compose-week'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nothing } from '@/lib/domain/audit/truths-of'
+import { nothing } from '@/lib/domain/audit/words/truths-of'
 import { keepTrueSentences } from './true-numbers'
 
 const truths = {

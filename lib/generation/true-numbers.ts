@@ -1,5 +1,5 @@
-import { untrueClaim, type Truths } from '@/lib/domain/audit/truths-of'
-import { sentencesOf } from '@/lib/domain/sentences-of'
+import { untrueClaim, type Truths } from '@/lib/domain/audit/words/truths-of'
+import { sentencesOf } from '@/lib/domain/audit/words/sentences-of'
 
 /**
  * Leaves out each sentence with a number and a unit, or a phase, that is not true of what it stands in

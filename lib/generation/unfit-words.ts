@@ -1,5 +1,5 @@
-import { unsoundAdvice } from '@/lib/domain/audit/unsound-advice'
-import { sentencesOf } from '@/lib/domain/sentences-of'
+import { unsoundAdvice } from '@/lib/domain/audit/words/unsound-advice'
+import { sentencesOf } from '@/lib/domain/audit/words/sentences-of'
 import { isForeign } from './foreign-words'
 
 /**

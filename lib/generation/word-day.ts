@@ -1,4 +1,4 @@
-import { truthsOfExercise, type Truths } from '@/lib/domain/audit/truths-of'
+import { truthsOfExercise, type Truths } from '@/lib/domain/audit/words/truths-of'
 import type { BlueprintDay } from '@/lib/domain/blueprint/schema'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import {

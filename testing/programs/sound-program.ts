@@ -5,7 +5,7 @@ import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { plannedSets } from '@/lib/domain/program/planned-sets'
 import type { Exercise, Week } from '@/lib/domain/program/schema'
 import type { MuscleGroup, Phase, Role, Weekday } from '@/lib/domain/vocabulary'
-import type { AuditRequest } from '../audited-program'
+import type { AuditRequest } from '@/lib/domain/audit/audited-program'
 import { replan } from './break-program'
 
 /** Exercise, role, sets, repetitions (or seconds) in the last week of a phase, rest in seconds. */

@@ -1,7 +1,7 @@
-import type { AuditedProgram, AuditedWeek } from './audited-program'
-import { atLeast, atMost, mustBe } from './judge'
-import type { Reading, Rule } from './rule'
-import { number, percent } from './say'
+import type { AuditedProgram, AuditedWeek } from '@/lib/domain/audit/audited-program'
+import { atLeast, atMost, mustBe } from '@/lib/domain/audit/judge'
+import type { Reading, Rule } from '@/lib/domain/audit/rule'
+import { number, percent } from '@/lib/domain/audit/say'
 
 /** Loading, deload, peak and taper in an order that makes sense. */
 export const phaseRules: Rule[] = [

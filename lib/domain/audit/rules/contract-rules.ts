@@ -3,10 +3,10 @@ import { exerciseById, isAllowed, limitsOf } from '@/lib/domain/catalogue/catalo
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { formatRange } from '@/lib/domain/words/format'
 import type { Exercise, Week } from '@/lib/domain/program/schema'
-import { daysIn, liftsIn, type AuditedProgram, type Lift } from './audited-program'
-import { mustBe } from './judge'
-import type { Reading, Rule } from './rule'
-import { amountWords, percent, sets } from './say'
+import { daysIn, liftsIn, type AuditedProgram, type Lift } from '@/lib/domain/audit/audited-program'
+import { mustBe } from '@/lib/domain/audit/judge'
+import type { Reading, Rule } from '@/lib/domain/audit/rule'
+import { amountWords, percent, sets } from '@/lib/domain/audit/say'
 
 /** What was promised: the athlete's wishes, and numbers that can be done. */
 export const contractRules: Rule[] = [

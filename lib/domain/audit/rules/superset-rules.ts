@@ -1,7 +1,7 @@
 import { sharedStation } from '@/lib/domain/catalogue/equipment'
-import { daysIn, type AuditedProgram } from './audited-program'
-import { mustBe } from './judge'
-import type { Reading, Rule } from './rule'
+import { daysIn, type AuditedProgram } from '@/lib/domain/audit/audited-program'
+import { mustBe } from '@/lib/domain/audit/judge'
+import type { Reading, Rule } from '@/lib/domain/audit/rule'
 
 /** What may share a rest. */
 export const supersetRules: Rule[] = [

@@ -1,6 +1,6 @@
 import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import { muscleGroupSchema, type MuscleGroup, type Weekday } from '@/lib/domain/vocabulary'
-import type { AuditRequest } from '../audited-program'
+import type { AuditRequest } from '@/lib/domain/audit/audited-program'
 import { soundProgram, type Line, type SoundDay, type SoundShape } from './sound-program'
 
 /** Athletes with a sound program each, so that every rule has one to which it applies. */

@@ -1,5 +1,5 @@
 import { formatRange } from '@/lib/domain/words/format'
-import { muscleGroupSchema } from '../vocabulary'
+import { muscleGroupSchema } from '@/lib/domain/vocabulary'
 import { weeklySets } from '@/lib/domain/program/weekly-sets'
 import { muscleGroupWords } from '@/lib/domain/words/words'
 import {
@@ -8,11 +8,11 @@ import {
   type AuditedProgram,
   type AuditedWeek,
   type Lift,
-} from './audited-program'
-import { atMost, mustBe } from './judge'
-import type { Reading, Rule } from './rule'
-import { amountWords, minutes, number, sets } from './say'
-import { writtenMinutes } from './written-minutes'
+} from '@/lib/domain/audit/audited-program'
+import { atMost, mustBe } from '@/lib/domain/audit/judge'
+import type { Reading, Rule } from '@/lib/domain/audit/rule'
+import { amountWords, minutes, number, sets } from '@/lib/domain/audit/say'
+import { writtenMinutes } from '@/lib/domain/audit/written-minutes'
 
 /** What is written, held against what was planned. */
 export const planRules: Rule[] = [

@@ -1,4 +1,4 @@
-import type { Phase } from '../vocabulary'
+import type { Phase } from '@/lib/domain/vocabulary'
 
 /**
  * The phases that a text says its own week to be in: "this deload week", "this week is a taper". What

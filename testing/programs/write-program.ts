@@ -9,7 +9,7 @@ import { composeMetadata } from '@/lib/generation/compose-metadata'
 import { readMetadata, readWeek } from '@/lib/generation/loose-reply'
 import { narrowWeek, withWeek } from '@/lib/generation/narrow-week'
 import { settleWeek } from '@/lib/generation/settle-week'
-import type { AuditRequest } from '../audited-program'
+import type { AuditRequest } from '@/lib/domain/audit/audited-program'
 
 /** Who answers the prompts: the built-in coach, or a stand-in for a model that changes its replies into any JSON. */
 export interface Writer {

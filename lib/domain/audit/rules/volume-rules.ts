@@ -1,13 +1,18 @@
 import { isCompound } from '@/lib/domain/measures/patterns'
 import { compoundPatterns } from '@/lib/domain/catalogue/coverage'
-import type { Muscle, MuscleGroup, Pattern } from '../vocabulary'
-import { muscleGroupSchema } from '../vocabulary'
+import type { Muscle, MuscleGroup, Pattern } from '@/lib/domain/vocabulary'
+import { muscleGroupSchema } from '@/lib/domain/vocabulary'
 import { muscleGroupWords, patternWords } from '@/lib/domain/words/words'
-import { daysIn, liftsIn, type AuditedProgram, type AuditedWeek } from './audited-program'
-import { atLeast, atMost, within } from './judge'
-import type { Reading, Rule } from './rule'
-import { days, ratio, sets } from './say'
-import { judgeVolume, volumeLimits } from './volume-limits'
+import {
+  daysIn,
+  liftsIn,
+  type AuditedProgram,
+  type AuditedWeek,
+} from '@/lib/domain/audit/audited-program'
+import { atLeast, atMost, within } from '@/lib/domain/audit/judge'
+import type { Reading, Rule } from '@/lib/domain/audit/rule'
+import { days, ratio, sets } from '@/lib/domain/audit/say'
+import { judgeVolume, volumeLimits } from '@/lib/domain/audit/volume-limits'
 
 /** How much work each muscle gets, and whether the week is in balance. */
 export const volumeRules: Rule[] = [

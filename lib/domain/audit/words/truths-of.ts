@@ -1,7 +1,7 @@
 import { kgToLb } from '@/lib/domain/words/format'
 import type { Exercise, ProgramSet, Week } from '@/lib/domain/program/schema'
-import type { AuditRequest } from './audited-program'
-import type { Phase } from '../vocabulary'
+import type { AuditRequest } from '@/lib/domain/audit/audited-program'
+import type { Phase } from '@/lib/domain/vocabulary'
 import { claimsIn, type ClaimUnit } from './claims-in'
 import { phasesClaimed } from './phases-claimed'
 

@@ -1,8 +1,13 @@
-import type { AuditedProgram, AuditedWeek } from './audited-program'
-import { mustBe } from './judge'
-import type { Reading, Rule } from './rule'
-import { mergeTruths, truthsOfWeek, untrueClaim, type Truths } from './truths-of'
-import { unsoundAdvice } from './unsound-advice'
+import type { AuditedProgram, AuditedWeek } from '@/lib/domain/audit/audited-program'
+import { mustBe } from '@/lib/domain/audit/judge'
+import type { Reading, Rule } from '@/lib/domain/audit/rule'
+import {
+  mergeTruths,
+  truthsOfWeek,
+  untrueClaim,
+  type Truths,
+} from '@/lib/domain/audit/words/truths-of'
+import { unsoundAdvice } from '@/lib/domain/audit/words/unsound-advice'
 
 /** What the words say. */
 export const wordRules: Rule[] = [

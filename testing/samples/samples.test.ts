@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { assessRequest } from '@/lib/domain/blueprint/assess-request'
-import { writeProgram } from '@/lib/domain/audit/testing/write-program'
-import { auditProgram } from '@/lib/domain/audit-program'
-import { printProgram } from './testing/print-program'
-import { printSampleTable } from './testing/print-sample-table'
-import { sampleAthletes } from './testing/sample-athletes'
+import { writeProgram } from '@/testing/programs/write-program'
+import { auditProgram } from '@/lib/domain/audit/audit-program'
+import { printProgram } from './print-program'
+import { printSampleTable } from './print-sample-table'
+import { sampleAthletes } from './sample-athletes'
 
 // The files are there to be read: after a change that is meant, `npx vitest -u lib/coach/samples` writes them anew.
 describe('sample programs', () => {

@@ -1,13 +1,18 @@
 import { isCompound, isExplosive } from '@/lib/domain/measures/patterns'
 import { groupOfMuscle } from '@/lib/domain/measures/count-sets'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import type { MuscleGroup } from '../vocabulary'
+import type { MuscleGroup } from '@/lib/domain/vocabulary'
 import { patternWords } from '@/lib/domain/words/words'
-import { daysIn, type AuditedDay, type AuditedProgram, type Lift } from './audited-program'
-import { atLeast, atMost, mustBe } from './judge'
-import type { Reading, Rule } from './rule'
-import { counted, minutes, percent } from './say'
-import { writtenMinutes } from './written-minutes'
+import {
+  daysIn,
+  type AuditedDay,
+  type AuditedProgram,
+  type Lift,
+} from '@/lib/domain/audit/audited-program'
+import { atLeast, atMost, mustBe } from '@/lib/domain/audit/judge'
+import type { Reading, Rule } from '@/lib/domain/audit/rule'
+import { counted, minutes, percent } from '@/lib/domain/audit/say'
+import { writtenMinutes } from '@/lib/domain/audit/written-minutes'
 
 /** How a single session is put together. */
 export const sessionRules: Rule[] = [

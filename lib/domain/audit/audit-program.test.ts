@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { auditProgram, auditRules, auditWeek } from './audit-program'
-import type { AuditRequest } from './audit/audited-program'
+import type { AuditRequest } from './audited-program'
 import {
   addExercise,
   exchange,
@@ -8,9 +8,9 @@ import {
   replan,
   retrain,
   swapDays,
-} from './audit/testing/break-program'
-import { soundAthletes, type SoundAthlete } from './audit/testing/sound-athletes'
-import { auditSchema, type Finding } from './program/schema'
+} from '@/testing/programs/break-program'
+import { soundAthletes, type SoundAthlete } from '@/testing/programs/sound-athletes'
+import { auditSchema, type Finding } from '@/lib/domain/program/schema'
 
 interface Break {
   rule: string

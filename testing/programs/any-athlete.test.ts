@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { assessRequest } from '@/lib/domain/blueprint/assess-request'
-import { announcedBy, auditProgram } from '../audit-program'
+import { announcedBy, auditProgram } from '@/lib/domain/audit/audit-program'
 import type { Finding } from '@/lib/domain/program/schema'
-import { describeProfile } from './testing/describe-profile'
-import { randomWriter } from './testing/random-writer'
-import { sampleProfiles } from './testing/sample-profiles'
-import { writeProgram, type Writer } from './testing/write-program'
+import { describeProfile } from './describe-profile'
+import { randomWriter } from './random-writer'
+import { sampleProfiles } from './sample-profiles'
+import { writeProgram, type Writer } from './write-program'
 
 // The grid's corners and some from within; `npm run audit:grid` takes thousands.
 const ATHLETES = 200

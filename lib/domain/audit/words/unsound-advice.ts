@@ -1,4 +1,4 @@
-import { sentencesOf } from '../sentences-of'
+import { sentencesOf } from './sentences-of'
 
 /**
  * Why words must not reach an athlete, or null: a diagnosis or a medicine, training through pain,

@@ -1,10 +1,15 @@
 import { isCompound } from '@/lib/domain/measures/patterns'
 import { trainsHeavy } from '@/lib/domain/athlete/training-kind'
-import { equipmentItemSchema } from '../vocabulary'
-import { liftsIn, type AuditedDay, type AuditedProgram, type Lift } from './audited-program'
-import { atLeast, atMost, mustBe, within } from './judge'
-import type { Reading, Rule } from './rule'
-import { percent, reps, rir, seconds } from './say'
+import { equipmentItemSchema } from '@/lib/domain/vocabulary'
+import {
+  liftsIn,
+  type AuditedDay,
+  type AuditedProgram,
+  type Lift,
+} from '@/lib/domain/audit/audited-program'
+import { atLeast, atMost, mustBe, within } from '@/lib/domain/audit/judge'
+import type { Reading, Rule } from '@/lib/domain/audit/rule'
+import { percent, reps, rir, seconds } from '@/lib/domain/audit/say'
 
 /** How heavy, how many, how long the rest. */
 export const intensityRules: Rule[] = [

@@ -5,17 +5,17 @@ import {
   weekdaySchema,
   type MuscleGroup,
   type Pattern,
-} from '../vocabulary'
+} from '@/lib/domain/vocabulary'
 import { muscleGroupWords, muscleWords } from '@/lib/domain/words/words'
 import {
   type AuditedDay,
   type AuditedProgram,
   type AuditedWeek,
   type Lift,
-} from './audited-program'
-import { atLeast, atMost, mustBe } from './judge'
-import type { Reading, Rule } from './rule'
-import { days, sets } from './say'
+} from '@/lib/domain/audit/audited-program'
+import { atLeast, atMost, mustBe } from '@/lib/domain/audit/judge'
+import type { Reading, Rule } from '@/lib/domain/audit/rule'
+import { days, sets } from '@/lib/domain/audit/say'
 
 /** Whether there is enough rest between days. Consecutive days follow the calendar, Sunday beside Monday. */
 export const recoveryRules: Rule[] = [

@@ -1,8 +1,8 @@
-import { daysIn, type AuditedProgram, type Lift } from './audited-program'
-import { atMost, mustBe } from './judge'
+import { daysIn, type AuditedProgram, type Lift } from '@/lib/domain/audit/audited-program'
+import { atMost, mustBe } from '@/lib/domain/audit/judge'
 import { neighbours } from './recovery-rules'
-import type { Reading, Rule } from './rule'
-import { counted, reps } from './say'
+import type { Reading, Rule } from '@/lib/domain/audit/rule'
+import { counted, reps } from '@/lib/domain/audit/say'
 
 /** Jumps, throws and fast lifts: few, fresh, and with time between. */
 export const powerRules: Rule[] = [

@@ -1,5 +1,5 @@
-import { writeProgram } from '@/lib/domain/audit/testing/write-program'
-import { auditProgram } from '@/lib/domain/audit-program'
+import { writeProgram } from '@/testing/programs/write-program'
+import { auditProgram } from '@/lib/domain/audit/audit-program'
 import { formatList } from '@/lib/domain/words/format'
 import {
   equipmentItemWords,

@@ -2,10 +2,10 @@ import { percentOf } from '@/lib/domain/measures/effort'
 import { maximumFor } from '@/lib/domain/athlete/known-lifts'
 import { roundLoad, weeksWithLoads } from '@/lib/domain/measures/loads'
 import { kgToLb } from '@/lib/domain/words/format'
-import { liftsIn, type AuditedProgram } from './audited-program'
-import { atMost, mustBe } from './judge'
-import type { Reading, Rule } from './rule'
-import { number, percent } from './say'
+import { liftsIn, type AuditedProgram } from '@/lib/domain/audit/audited-program'
+import { atMost, mustBe } from '@/lib/domain/audit/judge'
+import type { Reading, Rule } from '@/lib/domain/audit/rule'
+import { number, percent } from '@/lib/domain/audit/say'
 
 /** Percentages and weights that add up and can be loaded. */
 export const loadRules: Rule[] = [

@@ -1,9 +1,9 @@
-import { muscleGroupSchema } from '../vocabulary'
+import { muscleGroupSchema } from '@/lib/domain/vocabulary'
 import { muscleGroupWords } from '@/lib/domain/words/words'
-import type { AuditedProgram, AuditedWeek, Lift } from './audited-program'
-import { atMost, mustBe } from './judge'
-import type { Reading, Rule } from './rule'
-import { number, percent, sets } from './say'
+import type { AuditedProgram, AuditedWeek, Lift } from '@/lib/domain/audit/audited-program'
+import { atMost, mustBe } from '@/lib/domain/audit/judge'
+import type { Reading, Rule } from '@/lib/domain/audit/rule'
+import { number, percent, sets } from '@/lib/domain/audit/say'
 
 /** How the weeks follow each other. */
 export const progressionRules: Rule[] = [

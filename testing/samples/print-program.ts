@@ -1,5 +1,5 @@
 import type { AuditRequest } from '@/lib/domain/audit/audited-program'
-import { auditProgram } from '@/lib/domain/audit-program'
+import { auditProgram } from '@/lib/domain/audit/audit-program'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import {
   count,

@@ -3,8 +3,8 @@ import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { Exercise, Workout } from '@/lib/domain/program/schema'
 import type { MuscleGroup, Pattern } from '@/lib/domain/vocabulary'
 import { muscleGroupSchema } from '@/lib/domain/vocabulary'
-import { auditedProgram, type AuditRequest } from '../audited-program'
-import { writtenMinutes } from '../written-minutes'
+import { auditedProgram, type AuditRequest } from '@/lib/domain/audit/audited-program'
+import { writtenMinutes } from '@/lib/domain/audit/written-minutes'
 
 /** Exercises of a program that fit; each can be changed in place. */
 export function exercisesOf(

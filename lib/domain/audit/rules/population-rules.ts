@@ -1,8 +1,8 @@
-import { daysIn, liftsIn, type AuditedProgram, type Lift } from './audited-program'
+import { daysIn, liftsIn, type AuditedProgram, type Lift } from '@/lib/domain/audit/audited-program'
 import { noTest } from './intensity-rules'
-import { atLeast, atMost, mustBe } from './judge'
-import type { Reading, Rule } from './rule'
-import { counted, days, percent, rir, sets } from './say'
+import { atLeast, atMost, mustBe } from '@/lib/domain/audit/judge'
+import type { Reading, Rule } from '@/lib/domain/audit/rule'
+import { counted, days, percent, rir, sets } from '@/lib/domain/audit/say'
 
 /** What an age asks for; it wins over the goal. */
 export const populationRules: Rule[] = [
