@@ -1,7 +1,7 @@
 import 'server-only'
 import { countCalls } from '@/lib/db/count-calls'
 import type { Run } from '@/lib/db/in-run'
-import { budgetAfter, type CallBudget } from '@/lib/generation/call-budget'
+import { budgetAfter, type CallBudget } from '@/lib/model/call-budget'
 
 /**
  * What may still be asked for a week, or for the metadata when `week` is null: the calls of all

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { AppError } from '@/lib/errors'
-import { ModelFailure } from '@/lib/generation/model-failure'
+import { ModelFailure } from '@/lib/model/model-failure'
 import { explainFailure } from './explain-failure'
 
 test('a failure of the model keeps its sentence, and its time to try again', () => {

@@ -1,5 +1,5 @@
 import { isAppError } from '@/lib/errors'
-import { isModelFailure } from '@/lib/generation/model-failure'
+import { isModelFailure } from '@/lib/model/model-failure'
 
 export interface Failure {
   code: string

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Run } from '@/lib/db/in-run'
 import { saveModelCall } from '@/lib/db/save-model-call'
-import type { CallRecord } from '@/lib/generation/call-model'
+import type { CallRecord } from '@/lib/model/call-model'
 import { logJob } from '@/lib/log'
 
 /** Keeps and logs every call of a run. */

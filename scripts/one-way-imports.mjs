@@ -10,9 +10,11 @@ const node = 'node:*'
 export const layers = {
   'lib/domain': { ours: [], packages: ['zod'] },
   'lib/coach': { ours: ['lib/domain'], packages: [] },
+  'lib/writing': { ours: ['lib/domain'], packages: ['zod'] },
+  'lib/model': { ours: settings, packages: ['openai', 'zod', 'gpt-tokenizer', node] },
   'lib/generation': {
-    ours: ['lib/domain', ...settings],
-    packages: ['openai', 'zod', 'gpt-tokenizer', node],
+    ours: ['lib/domain', 'lib/model', 'lib/writing', ...settings],
+    packages: ['zod', node],
   },
   'lib/db': {
     ours: ['lib/domain', 'prisma/generated', ...settings],
@@ -27,7 +29,15 @@ export const layers = {
     packages: ['better-auth', 'server-only', 'zod', node],
   },
   'lib/http': {
-    ours: ['lib/domain', 'lib/db', 'lib/auth', 'lib/progress', 'lib/generation', ...settings],
+    ours: [
+      'lib/domain',
+      'lib/db',
+      'lib/auth',
+      'lib/progress',
+      'lib/generation',
+      'lib/model',
+      ...settings,
+    ],
     packages: ['zod', 'rate-limiter-flexible', 'pg', 'server-only', node],
   },
   'lib/client': {
@@ -46,7 +56,7 @@ export const layers = {
     packages: ['react', 'next', 'inngest', '@fontsource-variable/archivo'],
   },
   inngest: {
-    ours: ['lib/domain', 'lib/generation', 'lib/db', 'lib/progress', ...settings],
+    ours: ['lib/domain', 'lib/model', 'lib/generation', 'lib/db', 'lib/progress', ...settings],
     packages: ['inngest', 'zod', 'server-only', node],
   },
   engine: { ours: [] },

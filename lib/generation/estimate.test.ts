@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from 'vitest'
 import { estimateSeconds, metadataTokens, weekTokens } from './estimate'
-import { countTokens } from './count-tokens'
-import { observeCall } from './observed-pace'
-import { settingsFor } from './testing/model-server'
-import { program } from './testing/program'
+import { countTokens } from '@/lib/model/usage/count-tokens'
+import { observeCall } from '@/lib/model/observed-pace'
+import { settingsFor } from '@/lib/model/testing/model-server'
+import { program } from '@/testing/programs/written-program'
 
 const { blueprint, metadataReply, weekReply } = program({ duration_weeks: 12 })
 const settings = { ...settingsFor('http://127.0.0.1:9/v1'), weeksAtOnce: 4 }

@@ -1,6 +1,6 @@
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
-import { modelSettings, type ModelSettings } from './model-settings'
-import { observedPace, type Pace } from './observed-pace'
+import { modelSettings, type ModelSettings } from '@/lib/model/model-settings'
+import { observedPace, type Pace } from '@/lib/model/observed-pace'
 
 /**
  * How long a program will take to write, in whole seconds, at least 1: from the pace of this model

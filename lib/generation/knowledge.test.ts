@@ -5,7 +5,7 @@ import {
   weekSchema,
   workoutSchema,
 } from '@/lib/domain/program/schema'
-import { countTokens } from './count-tokens'
+import { countTokens } from '@/lib/model/usage/count-tokens'
 import { knowledge } from './knowledge'
 
 it('is long enough for providers to cache it', async () => {

@@ -2,7 +2,7 @@ import { blueprintVersion } from '@/lib/domain/blueprint/build-blueprint'
 import { catalogueVersion } from '@/lib/domain/catalogue/catalogue'
 import type { Provenance } from '@/lib/domain/contract/views'
 import { knowledgeVersion } from './knowledge'
-import { modelSettings } from './model-settings'
+import { modelSettings } from '@/lib/model/model-settings'
 import { promptVersion } from './prompts'
 
 /** Who writes a program that is accepted now, and by which versions of what. */

@@ -1,6 +1,6 @@
-import { callModel, type ModelCall, type ModelReply } from './call-model'
-import type { Composed } from './compose-metadata'
-import { isModelFailure, ModelFailure } from './model-failure'
+import { callModel, type ModelCall, type ModelReply } from '@/lib/model/call-model'
+import type { Composed } from '@/lib/writing/compose-metadata'
+import { isModelFailure, ModelFailure } from '@/lib/model/model-failure'
 import { repairPrompt } from './prompts'
 
 export interface Repairing<Wire, Loose, T> {

@@ -1,15 +1,15 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import { programMetadataSchema, type ProgramMetadata } from '@/lib/domain/program/schema'
-import { budgetAfter, type CallBudget } from './call-budget'
-import type { CallRecord } from './call-model'
-import { composeMetadata } from './compose-metadata'
+import { budgetAfter, type CallBudget } from '@/lib/model/call-budget'
+import type { CallRecord } from '@/lib/model/call-model'
+import { composeMetadata } from '@/lib/writing/compose-metadata'
 import { metadataTokens } from './estimate'
-import { readMetadata } from './loose-reply'
-import { modelSettings, type ModelSettings } from './model-settings'
+import { readMetadata } from '@/lib/writing/loose-reply'
+import { modelSettings, type ModelSettings } from '@/lib/model/model-settings'
 import { cacheKey, metadataPrompt } from './prompts'
 import { repairReply } from './repair-reply'
-import { metadataFormat } from './wire-format'
+import { metadataFormat } from './reply-formats'
 
 export interface WriteMetadataRequest {
   profile: AthleteProfile

@@ -5,8 +5,8 @@ import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/contract/build-canonical-block'
 import { goalSchema, levelSchema } from '@/lib/domain/vocabulary'
 import type { MetadataReply, WeekReply } from '@/lib/domain/contract/wire'
-import { composeMetadata } from '@/lib/generation/compose-metadata'
-import { composeWeek } from '@/lib/generation/compose-week'
+import { composeMetadata } from '@/lib/writing/compose-metadata'
+import { composeWeek } from '@/lib/writing/compose-week'
 import { composeReply } from './compose-reply'
 
 const anyAthlete = fc.record({

@@ -6,7 +6,7 @@ import type { WeekReply } from '@/lib/domain/contract/wire'
 import { composeMetadata } from './compose-metadata'
 import { composeWeek } from './compose-week'
 import { readMetadata, readWeek } from './loose-reply'
-import { program } from './testing/program'
+import { program } from '@/testing/programs/written-program'
 
 const athlete = program({ goal_category: 'hypertrophy' })
 const hurried = program({ goal_category: 'hypertrophy', session_minutes: 45 })

@@ -3,9 +3,9 @@ import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import { programMetadataSchema, type ProgramMetadata } from '@/lib/domain/program/schema'
 import { goalWords, phaseWords } from '@/lib/domain/words/words'
 import { chooseSlots } from './choose-slots'
-import { editWords, type WordsSpec } from './edit-words'
+import { editWords, type WordsSpec } from './words/edit-words'
 import type { LooseMetadata } from './loose-reply'
-import { plannedTruths } from './planned-truths'
+import { plannedTruths } from './words/planned-truths'
 
 export interface Composed<T> {
   value: T

@@ -4,7 +4,7 @@ import { weeklySets } from '@/lib/domain/program/weekly-sets'
 import { muscleGroupSchema } from '@/lib/domain/vocabulary'
 import { composeWeek } from './compose-week'
 import { readWeek } from './loose-reply'
-import { program } from './testing/program'
+import { program } from '@/testing/programs/written-program'
 
 const { profile, blueprint, metadata, weekReply } = program({
   duration_weeks: 8,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Slot } from '@/lib/domain/blueprint/schema'
 import { chooseSlots } from './choose-slots'
-import { program } from './testing/program'
+import { program } from '@/testing/programs/written-program'
 
 function slot(id: string, candidates: string[]): Slot {
   return {

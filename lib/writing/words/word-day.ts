@@ -8,9 +8,9 @@ import {
   type Exercise,
   type Workout,
 } from '@/lib/domain/program/schema'
-import type { ComposeWeekRequest } from './compose-week'
+import type { ComposeWeekRequest } from '@/lib/writing/compose-week'
 import { editWords, type EditedWords, type WordsSpec } from './edit-words'
-import type { LooseWeek } from './loose-reply'
+import type { LooseWeek } from '@/lib/writing/loose-reply'
 
 interface WordDayRequest extends Pick<ComposeWeekRequest, 'week'> {
   day: BlueprintDay

@@ -1,6 +1,6 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { ModelSettings } from '../model-settings'
+import type { ModelSettings } from '@/lib/model/model-settings'
 
 export type Answer = (response: ServerResponse, body: RequestBody) => unknown
 

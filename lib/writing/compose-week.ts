@@ -11,10 +11,10 @@ import {
 import { phaseWords } from '@/lib/domain/words/words'
 import { composeDay } from './compose-day'
 import type { Composed } from './compose-metadata'
-import { editWords } from './edit-words'
+import { editWords } from './words/edit-words'
 import { holdVolume } from './hold-volume'
 import type { LooseWeek } from './loose-reply'
-import { wordDay } from './word-day'
+import { wordDay } from './words/word-day'
 
 export interface ComposeWeekRequest {
   profile: AthleteProfile

@@ -6,7 +6,7 @@ import { plannedSets } from '@/lib/domain/program/planned-sets'
 import type { Adjustment } from '@/lib/domain/program/schema'
 import { sessionMinutes } from '@/lib/domain/measures/session-time'
 import type { LooseWeek } from './loose-reply'
-import { quote } from './quote'
+import { quote } from './words/quote'
 import { timedExercise } from './timed-exercise'
 
 export interface PlacedRow {

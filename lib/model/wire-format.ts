@@ -1,7 +1,6 @@
 import { zodResponseFormat } from 'openai/helpers/zod'
 import type { ResponseFormatJSONSchema } from 'openai/resources/shared'
 import type { z } from 'zod'
-import { metadataReplySchema, weekReplySchema } from '@/lib/domain/contract/wire'
 import { refusedByStrictMode, type JsonSchema } from './refused-by-strict-mode'
 import type { ModelSettings } from './model-settings'
 
@@ -14,10 +13,6 @@ export interface WireFormat<T> {
   /** Without the lengths of strings, which copies of OpenAI's documentation disagree about. */
   careful: JsonSchema
 }
-
-/** Built once: the same bytes in every request, or the provider compiles and caches anew. */
-export const metadataFormat = wireFormat('program_metadata', metadataReplySchema)
-export const weekFormat = wireFormat('training_week', weekReplySchema)
 
 /** Throws when the schema holds anything that strict mode refuses. */
 export function wireFormat<T>(name: string, schema: z.ZodType<T>): WireFormat<T> {

@@ -1,4 +1,4 @@
-import type { CallUsage } from './cost-of-call'
+import type { CallUsage } from './usage/cost-of-call'
 import type { ModelSettings } from './model-settings'
 
 export interface Pace {

@@ -2,7 +2,7 @@ import OpenAI from 'openai'
 import { log } from '@/lib/log'
 import type { CallUsage } from './cost-of-call'
 import { countTokens } from './count-tokens'
-import type { Completion, CompletionRequest } from './stream-completion'
+import type { Completion, CompletionRequest } from '@/lib/model/stream-completion'
 
 /**
  * The tokens of one request: the server's own figures, or ours, marked as estimated. A request that

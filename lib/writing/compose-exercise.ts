@@ -7,7 +7,7 @@ import type { Tempo } from '@/lib/domain/vocabulary'
 import type { PlacedRow } from './arrange-rows'
 import type { ComposeDayRequest } from './compose-day'
 import type { LooseWeek } from './loose-reply'
-import { quote } from './quote'
+import { quote } from './words/quote'
 import { timedExercise } from './timed-exercise'
 
 export interface ComposeExerciseRequest

@@ -1,4 +1,4 @@
-import type { ModelSettings } from './model-settings'
+import type { ModelSettings } from '@/lib/model/model-settings'
 import { prices } from './prices'
 
 export interface CallUsage {

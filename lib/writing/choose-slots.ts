@@ -4,7 +4,7 @@ import type { Slot } from '@/lib/domain/blueprint/schema'
 import { findExercise } from '@/lib/domain/catalogue/catalogue'
 import type { Adjustment, SlotChoice } from '@/lib/domain/program/schema'
 import type { LooseMetadata } from './loose-reply'
-import { quote } from './quote'
+import { quote } from './words/quote'
 
 export interface ChosenSlots {
   slots: SlotChoice[]

@@ -4,8 +4,8 @@ import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/contract/build-
 import type { ProgramMetadata } from '@/lib/domain/program/schema'
 import { coachMetadata } from '@/lib/coach/coach-metadata'
 import { coachWeek } from '@/lib/coach/coach-week'
-import { composeMetadata } from '../compose-metadata'
-import { readMetadata } from '../loose-reply'
+import { composeMetadata } from '@/lib/writing/compose-metadata'
+import { readMetadata } from '@/lib/writing/loose-reply'
 
 /** An athlete's program as far as code decides it, with the coach's metadata and the coach's weeks. */
 export function program(change: Partial<AthleteProfileInput> = {}) {
