@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db/client'
-import { getProgram } from '@/lib/db/get-program'
-import { getStatus } from '@/lib/db/get-status'
+import { getProgram } from '@/lib/db/owner/get-program'
+import { getStatus } from '@/lib/db/owner/get-status'
 import { createTestProgram, useTestDatabase } from '@/lib/db/testing/test-program'
 import { evilKinds, type EvilKind, type FaultScriptInput } from '@/servers/coach/fault-script'
 import { type RunningCoach, startCoach } from '@/servers/coach/start-coach'
-import { finishRun } from './finish-run'
-import { startRun } from './start-run'
-import { writeMetadataStep } from './write-metadata-step'
-import { writeWeekStep } from './write-week-step'
+import { finishRun } from './steps/finish-run'
+import { startRun } from './steps/start-run'
+import { writeMetadataStep } from './steps/write-metadata-step'
+import { writeWeekStep } from './steps/write-week-step'
 
 // The steps themselves, without an engine that would wait and try again.
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,13 +1,13 @@
 import 'server-only'
 import { env } from '@/lib/env'
-import { planWave } from '@/lib/db/plan-wave'
+import { planWave } from '@/lib/db/run/weeks/plan-wave'
 import { inngest } from './client'
-import { endFailedRun } from './end-failed-run'
+import { endFailedRun } from './steps/end-failed-run'
 import { generateCancelled, generateRequested } from './events'
-import { finishRun } from './finish-run'
-import { startRun } from './start-run'
-import { writeMetadataStep } from './write-metadata-step'
-import { writeWeekStep } from './write-week-step'
+import { finishRun } from './steps/finish-run'
+import { startRun } from './steps/start-run'
+import { writeMetadataStep } from './steps/write-metadata-step'
+import { writeWeekStep } from './steps/write-week-step'
 
 /**
  * Writes what a program lacks: its metadata, then its weeks in waves of parallel steps. The program's

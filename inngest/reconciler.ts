@@ -1,5 +1,5 @@
 import 'server-only'
-import { claimStalled, endHopeless } from '@/lib/db/claim-stalled'
+import { claimStalled, endHopeless } from '@/lib/db/resume/claim-stalled'
 import { log, logJob } from '@/lib/log'
 import { atShutdown } from '@/lib/progress/closers'
 import { sendRequest } from './request-generation'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { isEventDue, markEventAccepted } from '@/lib/db/event-outbox'
+import { isEventDue, markEventAccepted } from '@/lib/db/resume/event-outbox'
 import { inngest } from './client'
 import { generateRequested } from './events'
 import { sendWithin } from './send-within'

@@ -2,7 +2,7 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { viewerId } from '@/lib/auth/identify'
-import { getProgram } from '@/lib/db/get-program'
+import { getProgram } from '@/lib/db/owner/get-program'
 import type { FullProgram } from '@/lib/domain/contract/views'
 
 /** The viewer's own program; somebody else's is a page that does not exist. Read once for each request. */

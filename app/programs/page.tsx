@@ -4,7 +4,7 @@ import { EmptyLibrary } from '@/components/library/empty-library'
 import { ProgramRow } from '@/components/library/program-row'
 import { Page } from '@/components/site/page'
 import { viewerId } from '@/lib/auth/identify'
-import { listPrograms } from '@/lib/db/list-programs'
+import { listPrograms } from '@/lib/db/owner/list-programs'
 
 export const metadata = { title: 'Programs' }
 

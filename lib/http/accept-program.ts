@@ -1,7 +1,7 @@
 import 'server-only'
 import { createBrowserGuest, createScriptGuest } from '@/lib/auth/create-guest'
 import type { Caller } from '@/lib/auth/identify'
-import { createProgram } from '@/lib/db/create-program'
+import { createProgram } from '@/lib/db/owner/create-program'
 import { assessRequest, unknownNames } from '@/lib/domain/blueprint/assess-request'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { getStatus } from '@/lib/db/get-status'
+import { getStatus } from '@/lib/db/owner/get-status'
 import type { StatusView } from '@/lib/domain/contract/views'
 import { AppError } from '@/lib/errors'
 import { log } from '@/lib/log'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { cancelProgram } from '@/lib/db/cancel-program'
+import { cancelProgram } from '@/lib/db/owner/cancel-program'
 import { db } from '@/lib/db/client'
-import { deleteProgram } from '@/lib/db/delete-program'
-import { markStarted } from '@/lib/db/mark-started'
-import { saveWeek } from '@/lib/db/save-week'
+import { deleteProgram } from '@/lib/db/owner/delete-program'
+import { markStarted } from '@/lib/db/run/mark-started'
+import { saveWeek } from '@/lib/db/run/weeks/save-week'
 import { createTestProgram, testWeek, useTestDatabase } from '@/lib/db/testing/test-program'
 import { progressHub, watchProgram } from './watch-program'
 

@@ -1,4 +1,4 @@
-import { listPrograms } from '@/lib/db/list-programs'
+import { listPrograms } from '@/lib/db/owner/list-programs'
 import { handleAnyone } from '@/lib/http/handle'
 
 export const GET = handleAnyone(async ({ caller }) => ({

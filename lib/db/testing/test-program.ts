@@ -5,7 +5,7 @@ import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import type { ProgramMetadata, Week } from '@/lib/domain/program/schema'
 import { createTestDatabase } from '@/scripts/create-test-database'
 import { db } from '../client'
-import { createProgram } from '../create-program'
+import { createProgram } from '@/lib/db/owner/create-program'
 
 /** A migrated database for this test file, which `db()` then means. */
 export function useTestDatabase() {

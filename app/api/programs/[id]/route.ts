@@ -1,6 +1,6 @@
 import { announceCancelled } from '@/inngest/announce-cancelled'
-import { deleteProgram } from '@/lib/db/delete-program'
-import { getProgram } from '@/lib/db/get-program'
+import { deleteProgram } from '@/lib/db/owner/delete-program'
+import { getProgram } from '@/lib/db/owner/get-program'
 import { found } from '@/lib/http/found'
 import { handle } from '@/lib/http/handle'
 

@@ -1,5 +1,5 @@
 import { announceCancelled } from '@/inngest/announce-cancelled'
-import { cancelProgram } from '@/lib/db/cancel-program'
+import { cancelProgram } from '@/lib/db/owner/cancel-program'
 import { found } from '@/lib/http/found'
 import { handle } from '@/lib/http/handle'
 

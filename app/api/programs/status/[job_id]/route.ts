@@ -1,4 +1,4 @@
-import { getStatus } from '@/lib/db/get-status'
+import { getStatus } from '@/lib/db/owner/get-status'
 import { found } from '@/lib/http/found'
 import { handle } from '@/lib/http/handle'
 

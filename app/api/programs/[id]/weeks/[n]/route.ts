@@ -1,4 +1,4 @@
-import { getWeek } from '@/lib/db/get-week'
+import { getWeek } from '@/lib/db/owner/get-week'
 import { answerWeek } from '@/lib/http/answer-week'
 import { found } from '@/lib/http/found'
 import { handle } from '@/lib/http/handle'

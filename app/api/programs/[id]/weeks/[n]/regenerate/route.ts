@@ -1,5 +1,5 @@
 import { requestGeneration } from '@/inngest/request-generation'
-import { retryWeek } from '@/lib/db/retry-week'
+import { retryWeek } from '@/lib/db/owner/retry-week'
 import { answer } from '@/lib/http/answer'
 import { found } from '@/lib/http/found'
 import { handle } from '@/lib/http/handle'

@@ -1,0 +1,38 @@
+import 'server-only'
+import type { Run } from '@/lib/db/run/in-run'
+import { loadRun } from '@/lib/db/run/load-run'
+import { saveMetadata } from '@/lib/db/run/save-metadata'
+import { metadataProgress } from '@/lib/domain/program/progress-values'
+import { writeMetadata } from '@/lib/generation/write-metadata'
+import { logJob } from '@/lib/log'
+import { callBudget } from './budget-left'
+import { keepTrying } from './keep-trying'
+import { recordCall } from './record-call'
+import { type Tries, tryStep } from './try-step'
+
+/** Asks for the metadata unless it is stored. */
+export function writeMetadataStep(run: Run, tries: Tries) {
+  return tryStep(run, { ...tries, week: null }, async (life) => {
+    const program = await loadRun(run)
+    if (!program) return null
+    if (program.metadata) return 'already stored'
+    const metadata = await writeMetadata({
+      profile: program.profile,
+      blueprint: program.blueprint,
+      programId: run.programId,
+      signal: life.signal,
+      stillWanted: life.isWanted,
+      budget: await callBudget(run, null),
+      onCall: recordCall(run),
+    })
+    const saved = await keepTrying(() => saveMetadata(run, metadata))
+    if (saved === 'stored') {
+      logJob(run.programId, 'metadata_written', {
+        ms: Date.now() - life.since,
+        weeks: program.weeksTotal,
+        progress: metadataProgress,
+      })
+    }
+    return saved
+  })
+}

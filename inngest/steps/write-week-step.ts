@@ -1,0 +1,90 @@
+import 'server-only'
+import type { Run } from '@/lib/db/run/in-run'
+import { loadRun } from '@/lib/db/run/load-run'
+import { markWeekRepairing } from '@/lib/db/run/weeks/mark-week-repairing'
+import { markWeekWriting } from '@/lib/db/run/weeks/mark-week-writing'
+import { saveWeek } from '@/lib/db/run/weeks/save-week'
+import { writeWeek } from '@/lib/generation/write-week'
+import { logJob } from '@/lib/log'
+import { callBudget } from './budget-left'
+import { giveHeadStart } from './give-head-start'
+import type { Life } from './keep-alive'
+import { keepTrying } from './keep-trying'
+import { recordCall } from './record-call'
+import { type Tries, tryStep } from './try-step'
+
+interface WaveWeek {
+  week: number
+  /** Of its wave. */
+  isFirst: boolean
+}
+
+/**
+ * Asks for one week unless it is stored, and stores it before it returns. An engine that lost its
+ * memory may ask while the same week is still being written here: then both get the one answer.
+ */
+export function writeWeekStep(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
+  const key = `${run.programId}:${run.attempt}:${week}`
+  const same = underWay.get(key)
+  if (same) return same
+  const writing = write(run, { week, isFirst }, tries).finally(() => underWay.delete(key))
+  underWay.set(key, writing)
+  return writing
+}
+
+const underWay = new Map<string, ReturnType<typeof write>>()
+
+function write(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
+  return tryStep(run, { ...tries, week }, async (life) => {
+    const program = await loadRun(run)
+    if (!program) return null
+    const { profile, blueprint, metadata, weeksTotal: weeks } = program
+    if (!metadata) throw new Error('A week was asked for before the metadata was stored.')
+    const begun = await markWeekWriting(run, week)
+    if (!begun || begun.stored) return begun && 'already stored'
+    logJob(run.programId, 'week_started', { week, weeks, attempt: begun.tries })
+    const budget = await callBudget(run, week)
+    await giveHeadStart(isFirst, life.signal)
+    const body = await writeWeek({
+      profile,
+      blueprint,
+      metadata,
+      week,
+      programId: run.programId,
+      signal: life.signal,
+      stillWanted: life.isWanted,
+      budget,
+      onCall: recordCall(run),
+      onRepair: async (problems, repair) => {
+        logJob(run.programId, 'week_repairing', {
+          week,
+          weeks,
+          repair,
+          findings: problems.length,
+        })
+        await markWeekRepairing(run, week)
+      },
+    })
+    return save(run, body, weeks, life)
+  })
+}
+
+async function save(
+  run: Run,
+  body: Awaited<ReturnType<typeof writeWeek>>,
+  weeks: number,
+  life: Life,
+) {
+  const saved = await keepTrying(() => saveWeek(run, body))
+  if (!saved) return null
+  if (!saved.stored) return 'already stored'
+  logJob(run.programId, 'week_written', {
+    ms: Date.now() - life.since,
+    week: body.week,
+    weeks,
+    phase: body.phase,
+    workouts: body.workouts.length,
+    progress: saved.progress,
+  })
+  return 'stored'
+}

@@ -1,0 +1,35 @@
+import 'server-only'
+import type { StatusView } from '@/lib/domain/contract/views'
+import { logJob } from '@/lib/log'
+import { Prisma } from '@/prisma/generated/client'
+import type { Transaction } from '@/lib/db/client'
+import { getStatus } from './get-status'
+import { inOwned } from './in-owned'
+import { change } from '@/lib/db/run/in-run'
+import { stopWeeks } from '@/lib/db/run/weeks/stop-weeks'
+
+/** Stops the writing; finished weeks stay. A program that is over stays as it is: `cancelled` is false. */
+export async function cancelProgram(
+  ownerId: string,
+  programId: string,
+): Promise<{ cancelled: boolean; status: StatusView } | null> {
+  const cancelled = await inOwned(ownerId, programId, async (tx, { status, weeks_total }) => {
+    if (status !== 'pending' && status !== 'in_progress') return false
+    await stopWeeks(tx, programId)
+    const kept = await countStored(tx, programId)
+    await change(tx, programId, {
+      status: 'cancelled',
+      finished_at: new Date(),
+      error: Prisma.DbNull,
+      message: `Cancelled. ${kept} of ${weeks_total} weeks are kept.`,
+    })
+    logJob(programId, 'cancelled', { weeks_kept: kept })
+    return true
+  })
+  const status = cancelled === null ? null : await getStatus(ownerId, programId)
+  return status && { cancelled: cancelled === true, status }
+}
+
+function countStored(tx: Transaction, programId: string) {
+  return tx.programWeek.count({ where: { program_id: programId, version: { not: null } } })
+}

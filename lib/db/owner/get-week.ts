@@ -1,0 +1,29 @@
+import 'server-only'
+import { weekSchema } from '@/lib/domain/program/schema'
+import type { WeekView } from '@/lib/domain/contract/views'
+import { db } from '@/lib/db/client'
+import { exerciseNames } from './exercise-names'
+import { isUuid } from './is-uuid'
+
+/** The current version of one stored week of an owner's program, or null. */
+export async function getWeek(
+  ownerId: string,
+  programId: string,
+  week: number,
+): Promise<WeekView | null> {
+  if (!isUuid(programId)) return null
+  const [row] = await db().$queryRaw<{ version: number; body: unknown }[]>`
+    select v.version, v.body
+    from program p
+    join program_week w on w.program_id = p.id
+    join week_version v on v.program_id = p.id and v.week = w.week and v.version = w.version
+    where p.id = ${programId}::uuid and p.owner_id = ${ownerId} and w.week = ${week}`
+  if (!row) return null
+  const body = weekSchema.parse(row.body)
+  return {
+    program_id: programId.toLowerCase(),
+    version: row.version,
+    week: body,
+    exercises: exerciseNames([body], null),
+  }
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { cancelProgram } from './cancel-program'
+import { deleteProgram } from './delete-program'
+import { getProgram } from './get-program'
+import { getStatus } from './get-status'
+import { getWeek } from './get-week'
+import { listPrograms } from './list-programs'
+import { markStarted } from '@/lib/db/run/mark-started'
+import { retryWeek } from './retry-week'
+import { saveMetadata } from '@/lib/db/run/save-metadata'
+import { saveModelCall } from '@/lib/db/run/save-model-call'
+import { saveWeek } from '@/lib/db/run/weeks/save-week'
+import {
+  createTestOwner,
+  createTestProgram,
+  testMetadata,
+  testWeek,
+  useTestDatabase,
+} from '@/lib/db/testing/test-program'
+
+useTestDatabase()
+
+test('what belongs to somebody else, is unknown or is no id at all is not there', async () => {
+  const { programId, run } = await createTestProgram(1)
+  await saveMetadata(run, testMetadata)
+  await saveWeek(run, testWeek(1))
+  const stranger = await createTestOwner()
+  for (const id of [programId, randomUUID(), 'x', "' or 1=1", '']) {
+    expect(await getStatus(stranger, id)).toBeNull()
+    expect(await getProgram(stranger, id)).toBeNull()
+    expect(await getWeek(stranger, id, 1)).toBeNull()
+    expect(await retryWeek(stranger, id, 1)).toBeNull()
+    expect(await cancelProgram(stranger, id)).toBeNull()
+    expect(await deleteProgram(stranger, id)).toBeNull()
+  }
+  expect(await listPrograms(stranger)).toEqual([])
+})
+
+test('its owner reads the program, its weeks and what it cost', async () => {
+  const { ownerId, programId, run } = await createTestProgram(2)
+  await markStarted(run)
+  await saveMetadata(run, testMetadata)
+  await saveWeek(run, testWeek(2))
+  const call = {
+    purpose: 'week',
+    week: 2,
+    model: 'm',
+    outcome: 'ok',
+    usage_estimated: false,
+  } as const
+  const tokens = { prompt_tokens: 10, cached_tokens: 4, completion_tokens: 5, reasoning_tokens: 0 }
+  await saveModelCall(run, {
+    ...call,
+    ...tokens,
+    cost_usd: 0.000125,
+    first_token_ms: 3,
+    total_ms: 9,
+  })
+
+  const program = await getProgram(ownerId, programId)
+  expect(program).toMatchObject({
+    status: 'in_progress',
+    progress: 52,
+    name: 'Winter block',
+    weeks: [
+      { week: 1, status: 'pending', version: null },
+      { week: 2, status: 'done', version: 1 },
+    ],
+    usage: { calls: 1, ...tokens, estimated: false, cost_usd: 0.000125 },
+    audit: null,
+  })
+  expect(program?.program_weeks).toEqual([testWeek(2)])
+  expect(program?.exercises['front-squat']?.name).toBe('Barbell front squat')
+  expect(program?.estimated_seconds_left).toBeGreaterThan(0)
+  expect(await getWeek(ownerId, programId, 2)).toMatchObject({ version: 1, week: testWeek(2) })
+  expect(await getWeek(ownerId, programId, 1)).toBeNull()
+  expect(await listPrograms(ownerId)).toMatchObject([
+    { program_id: programId, name: 'Winter block', duration_weeks: 2, days_per_week: 2 },
+  ])
+})
+
+test('the same idempotency key gives the first program, also when both ask at once', async () => {
+  const ownerId = await createTestOwner()
+  const all = await Promise.all(
+    Array.from({ length: 8 }, () => createTestProgram(1, { ownerId, key: 'k' })),
+  )
+  expect(new Set(all.map((each) => each.programId)).size).toBe(1)
+  expect(all.filter((each) => each.created)).toHaveLength(1)
+  const other = await createTestProgram(1, { key: 'k' })
+  expect(other.created).toBe(true)
+})
+
+test('cancelling keeps what is written and stops once', async () => {
+  const { ownerId, programId, run } = await createTestProgram(2)
+  await saveWeek(run, testWeek(1))
+  expect(await cancelProgram(ownerId, programId)).toMatchObject({
+    cancelled: true,
+    status: { status: 'cancelled', message: 'Cancelled. 1 of 2 weeks are kept.' },
+  })
+  expect(await cancelProgram(ownerId, programId)).toMatchObject({ cancelled: false })
+  expect(await saveWeek(run, testWeek(2))).toBeNull()
+  expect(await getWeek(ownerId, programId, 1)).not.toBeNull()
+})
+
+test('a deleted program is gone with everything', async () => {
+  const { ownerId, programId, run } = await createTestProgram(1)
+  await saveWeek(run, testWeek(1))
+  expect(await deleteProgram(ownerId, programId)).toBe(true)
+  expect(await getProgram(ownerId, programId)).toBeNull()
+  expect(await saveWeek(run, testWeek(1))).toBeNull()
+})

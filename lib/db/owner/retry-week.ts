@@ -1,0 +1,57 @@
+import 'server-only'
+import type { StatusView } from '@/lib/domain/contract/views'
+import { AppError } from '@/lib/errors'
+import { Prisma } from '@/prisma/generated/client'
+import type { Transaction } from '@/lib/db/client'
+import { getStatus } from './get-status'
+import { inOwned } from './in-owned'
+import { change } from '@/lib/db/run/in-run'
+import { nextAttempt } from '@/lib/db/resume/next-attempt'
+
+/**
+ * Asks again for a week that failed or was never written. While others are being written it joins
+ * them; of a program that is over, all missing weeks are asked for, as a new attempt. Null when
+ * the owner has no such week. Throws AppError conflict when it is stored or being written.
+ */
+export async function retryWeek(
+  ownerId: string,
+  programId: string,
+  week: number,
+): Promise<{ attempt: number; status: StatusView } | null> {
+  const attempt = await inOwned(ownerId, programId, async (tx, program) => {
+    const row = await tx.programWeek.findUnique({
+      where: { program_id_week: { program_id: programId, week } },
+    })
+    if (!row) return null
+    if (row.version !== null) {
+      throw new AppError('conflict', `Week ${week} is written. Only missing weeks can be retried.`)
+    }
+    if (program.status !== 'pending' && program.status !== 'in_progress') {
+      return writeMissing(tx, programId, week)
+    }
+    if (row.status === 'writing' || row.status === 'repairing') {
+      throw new AppError('conflict', `Week ${week} is being written.`)
+    }
+    if (row.status === 'failed') await writeAgain(tx, programId, { week })
+    return program.attempt
+  })
+  const status = attempt === null ? null : await getStatus(ownerId, programId)
+  return attempt !== null && status ? { attempt, status } : null
+}
+
+async function writeMissing(tx: Transaction, programId: string, week: number) {
+  await writeAgain(tx, programId, {})
+  return nextAttempt(tx, programId, {
+    status: 'pending',
+    error: Prisma.DbNull,
+    message: `Week ${week} was asked for again. Waiting to start.`,
+  })
+}
+
+async function writeAgain(tx: Transaction, programId: string, which: { week?: number }) {
+  await tx.programWeek.updateMany({
+    where: { program_id: programId, version: null, status: 'failed', ...which },
+    data: { status: 'pending', error: null },
+  })
+  await change(tx, programId, {})
+}

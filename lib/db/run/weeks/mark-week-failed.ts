@@ -1,0 +1,18 @@
+import 'server-only'
+import { change, inRun, type Run } from '@/lib/db/run/in-run'
+
+/**
+ * No retry will cure this week; its siblings go on. `sentence` is for the athlete. Null when nothing
+ * changed: the week is stored, has failed already, or the run was superseded.
+ */
+export async function markWeekFailed(run: Run, week: number, sentence: string) {
+  return inRun(run, async (tx, { weeks_total }) => {
+    const { count } = await tx.programWeek.updateMany({
+      where: { program_id: run.programId, week, version: null, status: { not: 'failed' } },
+      data: { status: 'failed', error: sentence },
+    })
+    if (count === 0) return null
+    await change(tx, run.programId, { heartbeat_at: new Date() })
+    return { weeksTotal: weeks_total }
+  })
+}

@@ -1,0 +1,25 @@
+import 'server-only'
+import { change, inRun, type Run } from '@/lib/db/run/in-run'
+
+/**
+ * Looks before anybody pays: counts a try of writing the week, or says that it is stored already.
+ * Null when the run was superseded.
+ */
+export async function markWeekWriting(run: Run, week: number) {
+  return inRun(run, async (tx, { weeks_total }) => {
+    const key = { program_id: run.programId, week }
+    const row = await tx.programWeek.findUniqueOrThrow({ where: { program_id_week: key } })
+    if (row.version !== null) return { stored: true as const }
+    const { attempt } = await tx.programWeek.update({
+      where: { program_id_week: key },
+      data: {
+        status: 'writing',
+        attempt: { increment: 1 },
+        started_at: new Date(),
+      },
+      select: { attempt: true },
+    })
+    await change(tx, run.programId, { heartbeat_at: new Date() })
+    return { stored: false as const, tries: attempt, weeksTotal: weeks_total }
+  })
+}

@@ -1,0 +1,29 @@
+import 'server-only'
+import type { Week } from '@/lib/domain/program/schema'
+import { weekReadyProgress } from '@/lib/domain/program/progress-values'
+import { advance, inRun, type Run } from '@/lib/db/run/in-run'
+
+/**
+ * Stores a written week with its state, the progress it brings and its notification, all or
+ * nothing; never a second time. Null when the run was superseded: then nothing is stored.
+ */
+export async function saveWeek(run: Run, body: Week) {
+  return inRun(run, async (tx, { weeks_total, progress }) => {
+    const program_id = run.programId
+    const { count } = await tx.programWeek.updateMany({
+      where: { program_id, week: body.week, version: null },
+      data: { status: 'done', version: 1, error: null, done_at: new Date() },
+    })
+    if (count === 0) return { stored: false as const, progress }
+    await tx.weekVersion.create({
+      data: { program_id, week: body.week, version: 1, body, written_by_attempt: run.attempt },
+      select: { week: true },
+    })
+    const ready = await tx.programWeek.count({ where: { program_id, version: { not: null } } })
+    const reached = weekReadyProgress(ready, weeks_total)
+    await advance(tx, run, progress, reached, {
+      message: `${ready} of ${weeks_total} ${weeks_total === 1 ? 'week is' : 'weeks are'} ready.`,
+    })
+    return { stored: true as const, progress: reached }
+  })
+}
