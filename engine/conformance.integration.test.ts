@@ -6,7 +6,7 @@ import { labFunctions } from './testing/lab-functions'
 import { haveHeaders, recordedRequests, recordedTraffic } from './testing/recording'
 import { realServer } from './testing/real-server'
 import { setUp, setUpWith, type OwnEngine, type SetUp } from './testing/set-up'
-import { isSignedWith } from './signature'
+import { isSignedWith } from './protocol/signature'
 
 const recording = recordedTraffic()
 /** A real server retries after 15 s and answers questions about runs from a cache of 15 s. */

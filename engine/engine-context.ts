@@ -1,7 +1,7 @@
 import type { Agent, ClientRequest } from 'node:http'
 import type pg from 'pg'
-import type { InSharedTransaction } from './shared-transaction'
-import type { RequestKind, RequestRef } from './queue'
+import type { InSharedTransaction } from './run/shared-transaction'
+import type { RequestKind, RequestRef } from './store/queue'
 import type { EngineLog, EngineTiming } from './engine-settings'
 
 export type HandOver = (kind: RequestKind, requests: RequestRef[]) => void

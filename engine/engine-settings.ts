@@ -1,4 +1,4 @@
-import { backoffMs } from './backoff-ms'
+import { backoffMs } from './protocol/backoff-ms'
 
 export interface EngineSettings {
   /** 0 takes a free port. */

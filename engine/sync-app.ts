@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { askApp, type Asked } from './ask-app'
+import { askApp, type Asked } from './ask/ask-app'
 import type { EngineContext } from './engine-context'
-import { isSignedWith, signBody } from './signature'
+import { isSignedWith, signBody } from './protocol/signature'
 
 /**
  * Asks the app to register, again and again until it has: it may start later than the engine, and it may have changed

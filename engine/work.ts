@@ -1,12 +1,12 @@
 import { Logger, runTaskList, type Task, type TaskList, type WorkerPool } from 'graphile-worker'
-import { fireCron } from './cron-trigger'
+import { fireCron } from './run/cron-trigger'
 import type { EngineContext } from './engine-context'
 import type { EngineLog } from './engine-settings'
-import { requestPerformer, slotsOfAKind, type RequestPerformer } from './perform-requests'
-import { prune } from './prune'
-import { addJobs, queueSchema, type RequestKind, type Tasks } from './queue'
-import { eventRouter } from './route-events'
-import { timeOut, wake } from './run-timers'
+import { requestPerformer, slotsOfAKind, type RequestPerformer } from './ask/perform-requests'
+import { prune } from './run/prune'
+import { addJobs, queueSchema, type RequestKind, type Tasks } from './store/queue'
+import { eventRouter } from './run/route-events'
+import { timeOut, wake } from './run/run-timers'
 
 /**
  * How many jobs of a kind run at once: each kind has its own, so that steps that last keep no body waiting, and neither

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { engineCommand } from '@/engine/engine-command'
+import { engineCommand } from '@/engine/operate/engine-command'
 import { giveWay } from '@/engine/give-way'
 import { startEngine } from '@/engine/start-engine'
 import { readEnv } from '@/lib/env'

@@ -2,7 +2,7 @@ import { Logger, run, type JobHelpers } from 'graphile-worker'
 import { randomUUID } from 'node:crypto'
 import http from 'node:http'
 import pg from 'pg'
-import { canonicalJson, signBody } from '@/engine/signature'
+import { canonicalJson, signBody } from '@/engine/protocol/signature'
 import { childSettings, serveParent } from '../child'
 import type { ServerSettings } from './server-settings'
 

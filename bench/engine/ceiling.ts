@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Agent } from 'node:http'
-import { buildRequest } from '@/engine/build-request'
-import { canonicalJson } from '@/engine/signature'
+import { buildRequest } from '@/engine/protocol/build-request'
+import { canonicalJson } from '@/engine/protocol/signature'
 import { post } from './post'
 
 const id = (step: string) => createHash('sha1').update(step).digest('hex')

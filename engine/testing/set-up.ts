@@ -1,7 +1,7 @@
 import type { Inngest, InngestFunction } from 'inngest'
 import { createTestDatabase } from '@/scripts/create-test-database'
 import type { EngineLog, EngineTiming } from '../engine-settings'
-import { signBody } from '../signature'
+import { signBody } from '@/engine/protocol/signature'
 import { startEngine, type RunningEngine } from '../start-engine'
 import { eventually } from './eventually'
 import { freePort } from './free-port'
