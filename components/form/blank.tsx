@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { Problem } from '@/lib/client/profile-of'
+import type { Problem } from '@/lib/client/form/profile-of'
 import { FieldError } from './field-error'
 
 interface Props extends Omit<ComponentProps<'input'>, 'onChange' | 'value'> {

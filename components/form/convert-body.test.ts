@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Answers, firstAnswers } from '@/lib/client/answers'
+import { type Answers, firstAnswers } from '@/lib/client/form/answers'
 import { convertBody } from './convert-body'
 
 const metric = { ...firstAnswers(''), weight: '74.5', height: '182' }

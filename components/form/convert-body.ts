@@ -1,5 +1,5 @@
-import type { Answers } from '@/lib/client/answers'
-import { readNumber } from '@/lib/client/profile-of'
+import type { Answers } from '@/lib/client/form/answers'
+import { readNumber } from '@/lib/client/form/profile-of'
 import { cmToFeet, feetToCm, kgToLb, lbToKg } from '@/lib/domain/words/format'
 import type { Units } from '@/lib/domain/vocabulary'
 

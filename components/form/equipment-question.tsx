@@ -1,5 +1,5 @@
 import { Section } from '@/components/site/section'
-import { homeBarbell, type Kit } from '@/lib/client/answers'
+import { homeBarbell, type Kit } from '@/lib/client/form/answers'
 import type { EquipmentItem } from '@/lib/domain/vocabulary'
 import { Choices } from './choices'
 import { FieldError } from './field-error'

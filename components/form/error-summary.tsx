@@ -1,6 +1,6 @@
 import { type RefObject } from 'react'
 import { Mark } from '@/components/site/mark'
-import type { Problems } from '@/lib/client/profile-of'
+import type { Problems } from '@/lib/client/form/profile-of'
 
 interface Props {
   ref: RefObject<HTMLDivElement | null>

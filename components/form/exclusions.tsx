@@ -1,5 +1,5 @@
-import type { Answers } from '@/lib/client/answers'
-import { type Problems, splitNames } from '@/lib/client/profile-of'
+import type { Answers } from '@/lib/client/form/answers'
+import { type Problems, splitNames } from '@/lib/client/form/profile-of'
 import { Blank } from './blank'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Mark } from '@/components/site/mark'
-import type { Problem } from '@/lib/client/profile-of'
+import type { Problem } from '@/lib/client/form/profile-of'
 
 interface Props {
   field: string

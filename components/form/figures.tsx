@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import type { Problem } from '@/lib/client/profile-of'
+import type { Problem } from '@/lib/client/form/profile-of'
 import { Blank } from './blank'
 
 interface Props {

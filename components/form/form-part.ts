@@ -1,5 +1,5 @@
-import type { Answers } from '@/lib/client/answers'
-import type { Problem, Problems } from '@/lib/client/profile-of'
+import type { Answers } from '@/lib/client/form/answers'
+import type { Problem, Problems } from '@/lib/client/form/profile-of'
 
 /** What every part of the form gets. */
 export interface FormPart {

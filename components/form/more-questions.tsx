@@ -1,4 +1,4 @@
-import { splitNames } from '@/lib/client/profile-of'
+import { splitNames } from '@/lib/client/form/profile-of'
 import { Section } from '@/components/site/section'
 import { dateOf, formatWeekday } from '@/lib/domain/words/dates'
 import { Blank } from './blank'

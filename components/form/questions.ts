@@ -1,4 +1,4 @@
-import type { Answers, Kit } from '@/lib/client/answers'
+import type { Answers, Kit } from '@/lib/client/form/answers'
 import type { EquipmentPreset, Level } from '@/lib/domain/vocabulary'
 import {
   equipmentItemWords,

@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { useDeleteProgram } from '@/lib/client/use-delete-program'
+import { useDeleteProgram } from '@/lib/client/program/use-delete-program'
 
 /** Asks once, in place: the first press shows what would happen, the second does it. */
 export function DeleteProgram({ programId, title }: { programId: string; title: string }) {

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { isOver } from '@/lib/client/is-over'
-import { useCancelProgram } from '@/lib/client/use-status-change'
+import { isOver } from '@/lib/client/program/is-over'
+import { useCancelProgram } from '@/lib/client/program/use-status-change'
 import { count } from '@/lib/domain/words/format'
 import type { StatusView } from '@/lib/domain/contract/views'
 

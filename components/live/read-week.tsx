@@ -3,7 +3,7 @@ import { PhaseMark } from '@/components/phases/phase-mark'
 import { Section } from '@/components/site/section'
 import { weekDates } from '@/components/sheet/week-dates'
 import { WeekSheets } from '@/components/sheet/week-sheets'
-import { useWeek } from '@/lib/client/use-week'
+import { useWeek } from '@/lib/client/program/use-week'
 import type { StatusView } from '@/lib/domain/contract/views'
 import type { Units, Weekday } from '@/lib/domain/vocabulary'
 

@@ -1,4 +1,4 @@
-import { useWeek } from '@/lib/client/use-week'
+import { useWeek } from '@/lib/client/program/use-week'
 import type { WeekOutline } from '@/lib/domain/report/outline'
 import type { WeekState } from '@/lib/domain/contract/views'
 import { phaseWords } from '@/lib/domain/words/words'

@@ -11,8 +11,8 @@ import {
   type MetadataReply,
   type WeekReply,
 } from '@/lib/domain/contract/wire'
-import { coachMetadata } from './coach-metadata'
-import { coachWeek } from './coach-week'
+import { coachMetadata } from './metadata/coach-metadata'
+import { coachWeek } from './week/coach-week'
 
 const anyAthlete = fc.record({
   height_cm: fc.integer({ min: 150, max: 200 }),

@@ -9,11 +9,11 @@ import type { Accepted } from '@/lib/domain/contract/views'
 import { AppError } from '@/lib/errors'
 import { estimateSeconds } from '@/lib/generation/estimate'
 import { provenance } from '@/lib/generation/provenance'
-import { answer } from './answer'
-import { clientAddress } from './client-address'
-import { parseGenerateBody } from './generate-body'
-import { limitGeneration } from './rate-limit'
-import { isBrowser } from './same-origin'
+import { answer } from './answer/answer'
+import { clientAddress } from './request/client-address'
+import { parseGenerateBody } from './request/generate-body'
+import { limitGeneration } from './request/rate-limit'
+import { isBrowser } from './request/same-origin'
 
 interface Submission {
   headers: Headers

@@ -1,5 +1,5 @@
 import type { WeekView } from '@/lib/domain/contract/views'
-import { answer } from './answer'
+import { answer } from './answer/answer'
 
 /**
  * A stored week never changes for one version: asked for by `?version=`, the browser may keep it;

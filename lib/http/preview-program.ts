@@ -4,7 +4,7 @@ import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import type { Preview } from '@/lib/domain/contract/views'
 import { estimateSeconds } from '@/lib/generation/estimate'
 import { refuseUnknownNames } from './accept-program'
-import { parseGenerateBody } from './generate-body'
+import { parseGenerateBody } from './request/generate-body'
 
 /** What would be planned and what the athlete should know before they commit. Stores nothing. */
 export function previewProgram(json: unknown): Preview {

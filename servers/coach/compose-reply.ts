@@ -1,5 +1,5 @@
-import { coachMetadata } from '@/lib/coach/coach-metadata'
-import { coachWeek } from '@/lib/coach/coach-week'
+import { coachMetadata } from '@/lib/coach/metadata/coach-metadata'
+import { coachWeek } from '@/lib/coach/week/coach-week'
 import { readCanonicalBlock, type CanonicalBlock } from '@/lib/domain/contract/canonical-block'
 import { textOf, type ChatRequest } from './chat-request'
 import { Refusal } from './refusal'

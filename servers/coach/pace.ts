@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { seededFraction } from '@/lib/coach/seeded-fraction'
+import { seededFraction } from '@/lib/coach/wording/seeded-fraction'
 
 /** How fast replies come; `instant` does not wait at all. */
 export type Pace = { firstTokenMs: number; tokensPerSecond: number } | 'instant'

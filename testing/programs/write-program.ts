@@ -1,5 +1,5 @@
-import { coachMetadata } from '@/lib/coach/coach-metadata'
-import { coachWeek } from '@/lib/coach/coach-week'
+import { coachMetadata } from '@/lib/coach/metadata/coach-metadata'
+import { coachWeek } from '@/lib/coach/week/coach-week'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/contract/build-canonical-block'

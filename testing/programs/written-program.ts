@@ -2,8 +2,8 @@ import { athleteProfileSchema, type AthleteProfileInput } from '@/lib/domain/ath
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/contract/build-canonical-block'
 import type { ProgramMetadata } from '@/lib/domain/program/schema'
-import { coachMetadata } from '@/lib/coach/coach-metadata'
-import { coachWeek } from '@/lib/coach/coach-week'
+import { coachMetadata } from '@/lib/coach/metadata/coach-metadata'
+import { coachWeek } from '@/lib/coach/week/coach-week'
 import { composeMetadata } from '@/lib/writing/compose-metadata'
 import { readMetadata } from '@/lib/writing/loose-reply'
 

@@ -1,5 +1,5 @@
 import { checkHealth } from '@/lib/http/check-health'
-import { answer } from '@/lib/http/answer'
+import { answer } from '@/lib/http/answer/answer'
 
 export async function GET() {
   const health = await checkHealth()

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { answerError } from '@/lib/http/answer'
+import { answerError } from '@/lib/http/answer/answer'
 import { AppError } from '@/lib/errors'
 
 export const dynamic = 'force-dynamic'

@@ -4,7 +4,7 @@ import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/contract/build-canonical-block'
 import { renderCanonicalBlock } from '@/lib/domain/contract/canonical-block'
-import { coachMetadata } from '@/lib/coach/coach-metadata'
+import { coachMetadata } from '@/lib/coach/metadata/coach-metadata'
 import { coachModel } from '@/lib/env'
 import type { RunningCoach } from '../start-coach'
 

@@ -1,8 +1,8 @@
 import { announceCancelled } from '@/inngest/announce-cancelled'
 import { deleteProgram } from '@/lib/db/owner/delete-program'
 import { getProgram } from '@/lib/db/owner/get-program'
-import { found } from '@/lib/http/found'
-import { handle } from '@/lib/http/handle'
+import { found } from '@/lib/http/answer/found'
+import { handle } from '@/lib/http/answer/handle'
 
 interface Params {
   id: string

@@ -1,7 +1,7 @@
 import { announceCancelled } from '@/inngest/announce-cancelled'
 import { cancelProgram } from '@/lib/db/owner/cancel-program'
-import { found } from '@/lib/http/found'
-import { handle } from '@/lib/http/handle'
+import { found } from '@/lib/http/answer/found'
+import { handle } from '@/lib/http/answer/handle'
 
 export const POST = handle<{ id: string }>(async ({ caller, params }) => {
   const { status, cancelled } = found(await cancelProgram(caller.userId, params.id))

@@ -1,4 +1,4 @@
-import { handle } from '@/lib/http/handle'
+import { handle } from '@/lib/http/answer/handle'
 import { streamProgress } from '@/lib/progress/stream-progress'
 
 export const dynamic = 'force-dynamic'

@@ -1,8 +1,8 @@
 import { getWeek } from '@/lib/db/owner/get-week'
 import { answerWeek } from '@/lib/http/answer-week'
-import { found } from '@/lib/http/found'
-import { handle } from '@/lib/http/handle'
-import { weekNumber } from '@/lib/http/week-number'
+import { found } from '@/lib/http/answer/found'
+import { handle } from '@/lib/http/answer/handle'
+import { weekNumber } from '@/lib/http/request/week-number'
 
 export const GET = handle<{ id: string; n: string }>(async ({ request, caller, params }) => {
   const week = found(await getWeek(caller.userId, params.id, weekNumber(params.n)), 'week')

@@ -1,9 +1,9 @@
 import { requestGeneration } from '@/inngest/request-generation'
 import { retryWeek } from '@/lib/db/owner/retry-week'
-import { answer } from '@/lib/http/answer'
-import { found } from '@/lib/http/found'
-import { handle } from '@/lib/http/handle'
-import { weekNumber } from '@/lib/http/week-number'
+import { answer } from '@/lib/http/answer/answer'
+import { found } from '@/lib/http/answer/found'
+import { handle } from '@/lib/http/answer/handle'
+import { weekNumber } from '@/lib/http/request/week-number'
 
 export const POST = handle<{ id: string; n: string }>(async ({ caller, params }) => {
   const { attempt, status } = found(

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { StatusView } from '@/lib/domain/contract/views'
 import { newerStatus } from './is-over'
-import { queryKeys } from './query-keys'
-import { type RequestError, requestJson } from './request-json'
+import { queryKeys } from '@/lib/client/query-keys'
+import { type RequestError, requestJson } from '@/lib/client/request-json'
 
 /** Stops the writing; finished weeks stay. */
 export function useCancelProgram(programId: string) {

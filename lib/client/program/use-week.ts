@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { WeekView } from '@/lib/domain/contract/views'
-import { queryKeys } from './query-keys'
-import { type RequestError, requestJson } from './request-json'
+import { queryKeys } from '@/lib/client/query-keys'
+import { type RequestError, requestJson } from '@/lib/client/request-json'
 
 /** A stored week. One version of it never changes, so it is asked for once; null asks for nothing. */
 export function useWeek(programId: string, week: number, version: number | null) {

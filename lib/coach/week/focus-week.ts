@@ -1,4 +1,4 @@
-import { takeTurns } from './take-turns'
+import { takeTurns } from '@/lib/coach/wording/take-turns'
 import type { WeekFacts } from './week-facts'
 
 /** One sentence: what to pay attention to this week. */

@@ -1,5 +1,5 @@
-import { sentenceCase } from './sentence-case'
-import { takeTurns } from './take-turns'
+import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import { takeTurns } from '@/lib/coach/wording/take-turns'
 import type { WeekFacts } from './week-facts'
 
 /** Three to five words that say what is new about the week: Find your eights; Same sixes, more bar. */

@@ -1,7 +1,7 @@
 import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import { liftName } from './lift-name'
-import { sentenceCase } from './sentence-case'
+import { liftName } from '@/lib/coach/wording/lift-name'
+import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import type { WeekRow } from './week-facts'
 
 type Day = WeekBlock['days'][number]

@@ -1,8 +1,8 @@
 import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
 import { baseFocus } from './base-focus'
-import { fitSentences } from './fit-sentences'
-import { liftName } from './lift-name'
-import { takeTurns } from './take-turns'
+import { fitSentences } from '@/lib/coach/wording/fit-sentences'
+import { liftName } from '@/lib/coach/wording/lift-name'
+import { takeTurns } from '@/lib/coach/wording/take-turns'
 import type { WeekFacts } from './week-facts'
 
 type Day = WeekBlock['days'][number]

@@ -1,8 +1,8 @@
 import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
 import type { Goal } from '@/lib/domain/vocabulary'
-import { numberWord } from './number-word'
-import { seededFraction } from './seeded-fraction'
-import { sentenceCase } from './sentence-case'
+import { numberWord } from '@/lib/coach/wording/number-word'
+import { seededFraction } from '@/lib/coach/wording/seeded-fraction'
+import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 
 /** A short name in title case. It promises a test day or a peak only where the plan has one. */
 export function nameProgram(block: MetadataBlock): string {

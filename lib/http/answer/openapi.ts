@@ -9,7 +9,7 @@ import {
   statusViewSchema,
   weekViewSchema,
 } from '@/lib/domain/contract/views'
-import { generateBodySchema } from './generate-body'
+import { generateBodySchema } from '@/lib/http/request/generate-body'
 
 /** The API's description, made from the schemas that it parses and answers with. */
 export function openapi() {

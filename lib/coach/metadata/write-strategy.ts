@@ -1,14 +1,14 @@
 import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
 import type { SlotChoice } from '@/lib/domain/program/schema'
 import type { Phase, Weekday } from '@/lib/domain/vocabulary'
-import { baseFocus } from './base-focus'
-import { fitSentences } from './fit-sentences'
-import { joinWords } from './join-words'
-import { liftName } from './lift-name'
-import { numberWord } from './number-word'
-import { loadingBlocks, phaseRuns, type PhaseRun } from './phase-runs'
-import { sentenceCase } from './sentence-case'
-import { takeTurns } from './take-turns'
+import { baseFocus } from '@/lib/coach/week/base-focus'
+import { fitSentences } from '@/lib/coach/wording/fit-sentences'
+import { joinWords } from '@/lib/coach/wording/join-words'
+import { liftName } from '@/lib/coach/wording/lift-name'
+import { numberWord } from '@/lib/coach/wording/number-word'
+import { loadingBlocks, phaseRuns, type PhaseRun } from '@/lib/coach/week/phase-runs'
+import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import { takeTurns } from '@/lib/coach/wording/take-turns'
 
 /** How the program works: its phases in order, the week, the lifts, what changes and what does not. */
 export function writeStrategy(block: MetadataBlock, slots: readonly SlotChoice[]): string {

@@ -1,9 +1,9 @@
 import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
 import type { Goal, Level, Limitation } from '@/lib/domain/vocabulary'
-import { fitSentences } from './fit-sentences'
-import { joinWords } from './join-words'
-import { numberWord } from './number-word'
-import { loadingBlocks } from './phase-runs'
+import { fitSentences } from '@/lib/coach/wording/fit-sentences'
+import { joinWords } from '@/lib/coach/wording/join-words'
+import { numberWord } from '@/lib/coach/wording/number-word'
+import { loadingBlocks } from '@/lib/coach/week/phase-runs'
 
 /** Why this plan suits this athlete: goal, level, time, equipment, limits, age. */
 export function writeWhy(block: MetadataBlock): string {

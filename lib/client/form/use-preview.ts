@@ -3,8 +3,8 @@ import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import type { KnownWords } from '@/lib/domain/catalogue/known-words'
 import type { Preview } from '@/lib/domain/contract/views'
 import { plannable } from './plannable'
-import { queryKeys } from './query-keys'
-import { type RequestError, requestJson } from './request-json'
+import { queryKeys } from '@/lib/client/query-keys'
+import { type RequestError, requestJson } from '@/lib/client/request-json'
 import { useDebounced } from './use-debounced'
 
 /** What would be planned for these answers, asked for when they have stood still for a moment. */

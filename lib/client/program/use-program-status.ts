@@ -2,8 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { StatusView } from '@/lib/domain/contract/views'
 import { isOver, newerStatus } from './is-over'
-import { queryKeys } from './query-keys'
-import { type RequestError, requestJson } from './request-json'
+import { queryKeys } from '@/lib/client/query-keys'
+import { type RequestError, requestJson } from '@/lib/client/request-json'
 import { watchEvents } from './watch-events'
 
 const POLL_MS = 2_000

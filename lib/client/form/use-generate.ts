@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import type { Accepted } from '@/lib/domain/contract/views'
 import { newIdempotencyKey } from './idempotency-key'
-import { type RequestError, requestJson } from './request-json'
+import { type RequestError, requestJson } from '@/lib/client/request-json'
 
 /**
  * Asks for a program. The same answers from the same view carry the same key, so a second click, or

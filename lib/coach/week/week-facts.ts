@@ -1,6 +1,6 @@
 import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import { repsWord } from './number-word'
+import { repsWord } from '@/lib/coach/wording/number-word'
 
 export type WeekRow = WeekBlock['days'][number]['rows'][number]
 

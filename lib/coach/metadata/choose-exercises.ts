@@ -2,7 +2,7 @@ import { exerciseById, shareOf } from '@/lib/domain/catalogue/catalogue'
 import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
 import type { SlotChoice } from '@/lib/domain/program/schema'
 import type { Role } from '@/lib/domain/vocabulary'
-import { seededFraction } from './seeded-fraction'
+import { seededFraction } from '@/lib/coach/wording/seeded-fraction'
 
 type Slot = MetadataBlock['slots'][number]
 type Pick = { slot: Slot; id: string }

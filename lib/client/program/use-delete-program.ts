@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type RequestError, requestJson } from './request-json'
+import { type RequestError, requestJson } from '@/lib/client/request-json'
 
 export function useDeleteProgram(programId: string) {
   const client = useQueryClient()

@@ -1,8 +1,8 @@
 import { type Caller, identify } from '@/lib/auth/identify'
 import { AppError } from '@/lib/errors'
 import { answer, answerError } from './answer'
-import { readJson } from './read-json'
-import { requireSameOrigin } from './same-origin'
+import { readJson } from '@/lib/http/request/read-json'
+import { requireSameOrigin } from '@/lib/http/request/same-origin'
 
 interface Call<P> {
   request: Request

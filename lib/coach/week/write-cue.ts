@@ -1,8 +1,8 @@
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import { fitSentences } from './fit-sentences'
+import { fitSentences } from '@/lib/coach/wording/fit-sentences'
 import { refinementsFor } from './pattern-cues'
-import { sentenceCase } from './sentence-case'
-import { takeTurns } from './take-turns'
+import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import { takeTurns } from '@/lib/coach/wording/take-turns'
 import type { WeekFacts, WeekRow } from './week-facts'
 
 /**

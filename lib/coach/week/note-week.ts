@@ -1,8 +1,8 @@
 import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
 import type { Level, Limitation } from '@/lib/domain/vocabulary'
-import { fitSentences } from './fit-sentences'
-import { joinWords } from './join-words'
-import { takeTurns } from './take-turns'
+import { fitSentences } from '@/lib/coach/wording/fit-sentences'
+import { joinWords } from '@/lib/coach/wording/join-words'
+import { takeTurns } from '@/lib/coach/wording/take-turns'
 import type { WeekFacts } from './week-facts'
 
 /** What a coach would say at the start of the week: how hard, how to choose the weight, what to remember. */

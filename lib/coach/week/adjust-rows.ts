@@ -1,6 +1,6 @@
 import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import { seededFraction } from './seeded-fraction'
+import { seededFraction } from '@/lib/coach/wording/seeded-fraction'
 import type { WeekFacts, WeekRow } from './week-facts'
 
 type Amounts = { sets: number; amount: number }
