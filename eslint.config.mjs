@@ -1,6 +1,6 @@
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
-import { oneWayImports } from './scripts/one-way-imports.mjs'
+import { oneWayImports } from './scripts/lint/one-way-imports.mjs'
 
 export default tseslint.config(
   { ignores: ['.next/', '.build/', 'prisma/generated/', 'next-env.d.ts', 'test-results/'] },

@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'integration',
           include: ['**/*.integration.test.ts'],
           exclude: elsewhere,
-          globalSetup: './scripts/test-postgres.ts',
+          globalSetup: './scripts/suites/test-postgres.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

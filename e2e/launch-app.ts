@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { testEnvironment } from '../scripts/test-environment.mjs'
+import { testEnvironment } from '@/scripts/suites/test-environment.mjs'
 
 export interface LaunchedApp {
   url: string

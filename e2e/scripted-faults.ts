@@ -1,4 +1,4 @@
-import type { FaultScriptInput } from '../servers/coach/fault-script'
+import type { FaultScriptInput } from '@/servers/coach/faults/fault-script'
 
 interface Calls {
   total: number

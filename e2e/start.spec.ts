@@ -5,9 +5,9 @@ import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { testEnvironment } from '../scripts/test-environment.mjs'
+import { testEnvironment } from '@/scripts/suites/test-environment.mjs'
 import { freePort } from '../servers/free-port'
-import { isAlive } from '../servers/is-alive'
+import { isAlive } from '@/servers/database/is-alive'
 
 // The command itself, each time in a new data folder, without any setting but PORT and DATA_DIR.
 

@@ -1,7 +1,7 @@
 import type { Inngest } from 'inngest'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createTestDatabase } from '@/scripts/create-test-database'
+import { createTestDatabase } from '@/scripts/suites/create-test-database'
 import { eventually } from './testing/eventually'
 import { freePort } from './testing/free-port'
 import { labClient, signingKey, startLab, type Lab } from './testing/lab'

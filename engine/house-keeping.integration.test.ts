@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createTestDatabase } from '@/scripts/create-test-database'
+import { createTestDatabase } from '@/scripts/suites/create-test-database'
 import { engineCommand } from './operate/engine-command'
 import { eventually } from './testing/eventually'
 import { setUp, type OwnEngine } from './testing/set-up'

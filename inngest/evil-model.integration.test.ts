@@ -3,7 +3,11 @@ import { db } from '@/lib/db/client'
 import { getProgram } from '@/lib/db/owner/get-program'
 import { getStatus } from '@/lib/db/owner/get-status'
 import { createTestProgram, useTestDatabase } from '@/lib/db/testing/test-program'
-import { evilKinds, type EvilKind, type FaultScriptInput } from '@/servers/coach/fault-script'
+import {
+  evilKinds,
+  type EvilKind,
+  type FaultScriptInput,
+} from '@/servers/coach/faults/fault-script'
 import { type RunningCoach, startCoach } from '@/servers/coach/start-coach'
 import { finishRun } from './steps/finish-run'
 import { startRun } from './steps/start-run'

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { diffSchemas } from '../prisma/diff-schemas'
-import { startTestPostgres } from './start-test-postgres'
+import { startTestPostgres } from './suites/start-test-postgres'
 
 // npm run migrate:new -- name
 // Compares the schema of the newest migration, kept beside it, with prisma/schema.prisma.

@@ -1,10 +1,10 @@
 import path from 'node:path'
 import { generateDatabaseClient } from './build.mjs'
-import { findChromium } from './find-chromium.mjs'
+import { findChromium } from './suites/find-chromium.mjs'
 import { installPackages } from './install.mjs'
 import { requireNode } from './require-node.mjs'
-import { runSuites } from './run-suites.mjs'
-import { testEnvironment } from './test-environment.mjs'
+import { runSuites } from './suites/run-suites.mjs'
+import { testEnvironment } from './suites/test-environment.mjs'
 
 // npm test, from a fresh clone too: Node's built-in modules only, until packages are installed.
 try {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defaultPace } from './coach/pace'
+import { defaultPace } from './coach/reply/pace'
 import { startCoach } from './coach/start-coach'
 import { liveWithParent } from './live-with-parent'
 

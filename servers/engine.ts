@@ -5,9 +5,9 @@ import { giveWay } from '@/engine/give-way'
 import { startEngine } from '@/engine/start-engine'
 import { readEnv } from '@/lib/env'
 import { log } from '@/lib/log'
-import { findDatabase } from './find-database'
+import { findDatabase } from './database/find-database'
 import { liveWithParent } from './live-with-parent'
-import { readSecrets } from './secrets'
+import { readSecrets } from './launch/secrets'
 
 // The embedded engine as a process: it may be killed apart, and has an event loop to itself. `npm start` gives it its
 // settings. By hand, npm run engine has it serve several instances of the app, which name it by INNGEST_BASE_URL, and

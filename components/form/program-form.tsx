@@ -8,13 +8,13 @@ import { useGenerate } from '@/lib/client/form/use-generate'
 import { usePreview } from '@/lib/client/form/use-preview'
 import type { EquipmentItem, EquipmentPreset } from '@/lib/domain/vocabulary'
 import { weekdayWords } from '@/lib/domain/words/words'
-import { BodyQuestions } from './body-questions'
-import { EquipmentQuestion } from './equipment-question'
+import { BodyQuestions } from './questions/body-questions'
+import { EquipmentQuestion } from './questions/equipment-question'
 import { ErrorSummary } from './error-summary'
-import { GoalQuestions } from './goal-questions'
-import { MoreQuestions } from './more-questions'
+import { GoalQuestions } from './questions/goal-questions'
+import { MoreQuestions } from './questions/more-questions'
 import { Outcome } from './outcome'
-import { TimeQuestions } from './time-questions'
+import { TimeQuestions } from './questions/time-questions'
 
 interface Props {
   first: Answers

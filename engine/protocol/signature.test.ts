@@ -15,7 +15,7 @@ interface Recorded {
 /** A real server's exchanges with the SDK, recorded with this signing key. */
 const key = '6d65736f6379636c6520746573742076656374'
 const recorded = readFileSync(
-  path.join(import.meta.dirname, 'recordings/inngest-traffic.jsonl'),
+  path.join(import.meta.dirname, '../recordings/inngest-traffic.jsonl'),
   'utf8',
 )
   .trim()

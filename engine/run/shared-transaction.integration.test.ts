@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createTestDatabase } from '@/scripts/create-test-database'
+import { createTestDatabase } from '@/scripts/suites/create-test-database'
 import { inTransaction, openDatabase } from '@/engine/store/database'
 import type { EngineContext } from '@/engine/engine-context'
 import { silentLog } from '@/engine/engine-settings'

@@ -1,7 +1,7 @@
 import { Socket } from 'node:net'
 import type pg from 'pg'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { createTestDatabase } from '@/scripts/create-test-database'
+import { createTestDatabase } from '@/scripts/suites/create-test-database'
 import { inTransaction, openDatabase, type Transaction } from './database'
 import type { EngineContext } from '@/engine/engine-context'
 import { silentLog } from '@/engine/engine-settings'

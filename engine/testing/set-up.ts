@@ -1,5 +1,5 @@
 import type { Inngest, InngestFunction } from 'inngest'
-import { createTestDatabase } from '@/scripts/create-test-database'
+import { createTestDatabase } from '@/scripts/suites/create-test-database'
 import type { EngineLog, EngineTiming } from '../engine-settings'
 import { signBody } from '@/engine/protocol/signature'
 import { startEngine, type RunningEngine } from '../start-engine'

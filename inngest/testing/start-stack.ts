@@ -6,9 +6,9 @@ import type { StatusView } from '@/lib/domain/contract/views'
 import { db } from '@/lib/db/client'
 import { getStatus } from '@/lib/db/owner/get-status'
 import { createTestProgram } from '@/lib/db/testing/test-program'
-import { createTestDatabase } from '@/scripts/create-test-database'
-import type { FaultScript } from '@/servers/coach/fault-script'
-import type { Pace } from '@/servers/coach/pace'
+import { createTestDatabase } from '@/scripts/suites/create-test-database'
+import type { FaultScript } from '@/servers/coach/faults/fault-script'
+import type { Pace } from '@/servers/coach/reply/pace'
 import { type RunningCoach, startCoach } from '@/servers/coach/start-coach'
 
 export type Stack = Awaited<ReturnType<typeof startStack>>

@@ -1,4 +1,4 @@
-import type { ChatCompletionMessageParam } from 'openai/resources/chat'
+import type { Message } from '@/lib/model/stream-completion'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/contract/build-canonical-block'
@@ -20,10 +20,7 @@ export const promptVersion = contentHash(Object.values(instructions).join('\n'))
 /** One for all requests that begin with the same knowledge. */
 export const cacheKey = `mesocycle-${knowledgeVersion}`
 
-export function metadataPrompt(
-  profile: AthleteProfile,
-  blueprint: Blueprint,
-): ChatCompletionMessageParam[] {
+export function metadataPrompt(profile: AthleteProfile, blueprint: Blueprint): Message[] {
   return prompt(instructions.metadata, buildMetadataBlock(profile, blueprint), profile)
 }
 
@@ -33,7 +30,7 @@ export function weekPrompt(
   blueprint: Blueprint,
   metadata: Pick<ProgramMetadata, 'name' | 'slots'>,
   week: number,
-): ChatCompletionMessageParam[] {
+): Message[] {
   return prompt(instructions.week, buildWeekBlock(profile, blueprint, metadata, week), profile)
 }
 
@@ -43,10 +40,10 @@ export function weekPrompt(
  * no two in a row from one side.
  */
 export function repairPrompt(
-  first: ChatCompletionMessageParam[],
+  first: Message[],
   problems: string[],
   what: 'whole' | 'part',
-): ChatCompletionMessageParam[] {
+): Message[] {
   const shown = problems.slice(0, 30).map((problem) => `- ${problem.slice(0, 600)}`)
   const asked = `${instructions[what]}\n${shown.join('\n')}`
   return first.map((message, index) =>
@@ -56,11 +53,7 @@ export function repairPrompt(
   )
 }
 
-function prompt(
-  instruction: string,
-  block: CanonicalBlock,
-  profile: AthleteProfile,
-): ChatCompletionMessageParam[] {
+function prompt(instruction: string, block: CanonicalBlock, profile: AthleteProfile): Message[] {
   return [
     { role: 'system', content: knowledge },
     {

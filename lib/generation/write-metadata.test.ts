@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { coachModel } from '@/lib/env'
 import { programMetadataSchema, type ProgramMetadata } from '@/lib/domain/program/schema'
-import type { Fault, FaultScript } from '@/servers/coach/fault-script'
+import type { Fault, FaultScript } from '@/servers/coach/faults/fault-script'
 import { startCoach, type CoachOptions, type RunningCoach } from '@/servers/coach/start-coach'
 import type { CallRecord } from '@/lib/model/call-model'
 import type { ModelFailure } from '@/lib/model/model-failure'

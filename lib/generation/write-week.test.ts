@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { startCoach, type RunningCoach } from '@/servers/coach/start-coach'
-import type { EvilKind, Fault, FaultScript } from '@/servers/coach/fault-script'
+import type { EvilKind, Fault, FaultScript } from '@/servers/coach/faults/fault-script'
 import { coachModel } from '@/lib/env'
 import { weekSchema, type Week } from '@/lib/domain/program/schema'
 import { budgetAfter } from '@/lib/model/call-budget'

@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events'
-import type { ChatCompletionMessageParam } from 'openai/resources/chat'
 import { z } from 'zod'
 import type { CallBudget } from './call-budget'
 import { costOfCall, type CallUsage } from './usage/cost-of-call'
@@ -8,7 +7,7 @@ import { modelGate } from './model-gate'
 import { ModelFailure, type FailureKind } from './model-failure'
 import type { ModelSettings } from './model-settings'
 import { observeCall } from './observed-pace'
-import { streamCompletion, type Completion } from './stream-completion'
+import { streamCompletion, type Completion, type Message } from './stream-completion'
 import { usageOf } from './usage/usage-of'
 import type { WireFormat } from './wire-format'
 
@@ -18,7 +17,7 @@ export interface ModelCall<T> {
   purpose: 'metadata' | 'week' | 'repair'
   /** null while metadata is written. */
   week: number | null
-  messages: ChatCompletionMessageParam[]
+  messages: Message[]
   format: WireFormat<T>
   /** Shared by all calls of one step, and counted down by them. */
   budget: CallBudget

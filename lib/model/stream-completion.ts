@@ -5,9 +5,12 @@ import type { ModelSettings } from './model-settings'
 import { watchForRunaway } from './runaway'
 import { responseFormat, type WireFormat } from './wire-format'
 
+/** One message of a conversation with a model, as OpenAI's API has it. */
+export type Message = ChatCompletionMessageParam
+
 export interface CompletionRequest {
   settings: ModelSettings
-  messages: ChatCompletionMessageParam[]
+  messages: Message[]
   format: WireFormat<unknown>
   /** Ceiling of the reply, reasoning apart. */
   maxTokens: number

@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { coachModel } from '@/lib/env'
-import { answerFault } from './answer-fault'
+import { answerFault } from './faults/answer-fault'
 import { readChatRequest, textOf, type ChatRequest } from './chat-request'
 import type { Coach } from './coach'
-import { blockOf } from './compose-reply'
-import { planReply } from './plan-reply'
+import { blockOf } from './reply/compose-reply'
+import { planReply } from './reply/plan-reply'
 import { readBody } from './read-body'
 import { Refusal } from './refusal'
-import { sendReply } from './send-reply'
-import { streamReply } from './stream-reply'
-import { promptTokens } from './tokens'
+import { sendReply } from './reply/send-reply'
+import { streamReply } from './reply/stream-reply'
+import { promptTokens } from './reply/tokens'
 
 /** `POST /v1/chat/completions`. */
 export async function answerChat(coach: Coach, req: IncomingMessage, res: ServerResponse) {

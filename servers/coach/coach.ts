@@ -1,5 +1,5 @@
-import type { FaultRegister } from './fault-register'
-import type { Pace } from './pace'
+import type { FaultRegister } from './faults/fault-register'
+import type { Pace } from './reply/pace'
 
 /** What the answers of one running server share. */
 export interface Coach {

@@ -12,8 +12,8 @@ import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
 import { programMetadataSchema, weekSchema, type Exercise } from '@/lib/domain/program/schema'
 import { limitationSchema } from '@/lib/domain/vocabulary'
-import { evilReply } from '@/servers/coach/evil-reply'
-import { evilKinds, type EvilKind } from '@/servers/coach/fault-script'
+import { evilReply } from '@/servers/coach/faults/evil-reply'
+import { evilKinds, type EvilKind } from '@/servers/coach/faults/fault-script'
 
 // What is stored when a model repairs nothing. Few weeks each: `WRITER=random npm run audit:grid` takes
 // hundreds of athletes, years included.

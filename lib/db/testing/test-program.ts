@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import type { ProgramMetadata, Week } from '@/lib/domain/program/schema'
-import { createTestDatabase } from '@/scripts/create-test-database'
+import { createTestDatabase } from '@/scripts/suites/create-test-database'
 import { db } from '../client'
 import { createProgram } from '@/lib/db/owner/create-program'
 

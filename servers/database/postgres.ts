@@ -4,7 +4,7 @@ import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { freePort } from './free-port'
+import { freePort } from '@/servers/free-port'
 import { isAlive } from './is-alive'
 import { choosePostgresHome, type PostgresHome } from './postgres-home'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { Problem } from '@/lib/client/form/profile-of'
-import { Blank } from './blank'
+import { Blank } from '@/components/form/fields/blank'
 
 interface Props {
   legend: string

@@ -1,4 +1,4 @@
-import type { Option } from './questions'
+import type { Option } from '@/components/form/questions/questions'
 
 interface Props<V extends string> {
   legend: string

@@ -1,10 +1,10 @@
 import { formatList } from '@/lib/domain/words/format'
-import { Choices } from './choices'
-import { FieldError } from './field-error'
-import { Fold } from './fold'
-import { type FormPart, problemOf } from './form-part'
+import { Choices } from '@/components/form/fields/choices'
+import { FieldError } from '@/components/form/fields/field-error'
+import { Fold } from '@/components/form/fields/fold'
+import { type FormPart, problemOf } from '@/components/form/form-part'
 import { clearances, healthQuestions, limitations } from './questions'
-import { Ticks } from './ticks'
+import { Ticks } from '@/components/form/fields/ticks'
 
 export function HealthFolds({ answers, change, problems }: FormPart) {
   return (

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { waitUntil } from './pace'
 import { identity, usageOf, type PlannedReply } from './planned-reply'
-import { responseHeaders } from './response-headers'
+import { responseHeaders } from '@/servers/coach/response-headers'
 import type { Ending } from './stream-reply'
 
 /** Sends an answer in one piece, after the time that streaming it would have taken. */

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import path from 'node:path'
 import { log } from '@/lib/log'
-import type { Launch, Part } from './launch'
+import type { Launch, Part } from '@/servers/launch/launch'
 import { notifyComesBack } from './notify-comes-back'
 import { startPostgres, type Postgres } from './postgres'
-import { programOf } from './program-of'
+import { programOf } from '@/servers/launch/program-of'
 
 /** DATABASE_URL, or a PostgreSQL of our own in the data folder; migrated either way. */
 export async function launchDatabase(launch: Launch): Promise<Part> {

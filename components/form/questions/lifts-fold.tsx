@@ -2,9 +2,9 @@ import type { LiftAnswer } from '@/lib/client/form/answers'
 import { askedLifts } from '@/lib/client/form/answers'
 import { readNumber } from '@/lib/client/form/profile-of'
 import { estimateMax, formatList, NBSP } from '@/lib/domain/words/format'
-import { FieldError } from './field-error'
-import { Fold } from './fold'
-import { type FormPart, problemOf } from './form-part'
+import { FieldError } from '@/components/form/fields/field-error'
+import { Fold } from '@/components/form/fields/fold'
+import { type FormPart, problemOf } from '@/components/form/form-part'
 
 export function LiftsFold({ answers, change, problems }: FormPart) {
   const { lifts, units } = answers

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { Section } from '@/components/site/section'
 import type { Units } from '@/lib/domain/vocabulary'
-import { Blank } from './blank'
-import { Choices } from './choices'
+import { Blank } from '@/components/form/fields/blank'
+import { Choices } from '@/components/form/fields/choices'
 import { type Converted, convertBody } from './convert-body'
-import { FieldError } from './field-error'
-import { type FormPart, problemOf } from './form-part'
+import { FieldError } from '@/components/form/fields/field-error'
+import { type FormPart, problemOf } from '@/components/form/form-part'
 import { unitChoices } from './questions'
 
 export function BodyQuestions({ answers, change, problems }: FormPart) {

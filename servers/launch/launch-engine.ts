@@ -1,5 +1,5 @@
 import { engineMemory } from './engine-memory'
-import { freePort } from './free-port'
+import { freePort } from '@/servers/free-port'
 import { keepChild } from './keep-child'
 import type { Launch, Part } from './launch'
 import { programOf } from './program-of'

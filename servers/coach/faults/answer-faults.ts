@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Coach } from './coach'
+import type { Coach } from '@/servers/coach/coach'
 import { faultScriptSchema } from './fault-script'
-import { readBody } from './read-body'
-import { Refusal } from './refusal'
+import { readBody } from '@/servers/coach/read-body'
+import { Refusal } from '@/servers/coach/refusal'
 
 /** `PUT /faults/{token}` sets a script; `GET` tells the calls of the programs that carry the token. */
 export async function answerFaults(

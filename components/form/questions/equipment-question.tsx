@@ -1,11 +1,11 @@
 import { Section } from '@/components/site/section'
 import { homeBarbell, type Kit } from '@/lib/client/form/answers'
 import type { EquipmentItem } from '@/lib/domain/vocabulary'
-import { Choices } from './choices'
-import { FieldError } from './field-error'
-import { type FormPart, problemOf } from './form-part'
+import { Choices } from '@/components/form/fields/choices'
+import { FieldError } from '@/components/form/fields/field-error'
+import { type FormPart, problemOf } from '@/components/form/form-part'
 import { items, kitHints, kits } from './questions'
-import { Ticks } from './ticks'
+import { Ticks } from '@/components/form/fields/ticks'
 
 interface Props extends FormPart {
   /** What each preset holds, so that a change starts from it. */

@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { isAlive } from '../servers/is-alive'
-import { startPostgres } from '../servers/postgres'
+import { isAlive } from '@/servers/database/is-alive'
+import { startPostgres } from '@/servers/database/postgres'
 
 const prefix = 'mesocycle-test-'
 

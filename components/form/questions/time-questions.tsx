@@ -1,6 +1,6 @@
 import { Section } from '@/components/site/section'
 import { Figures } from './figures'
-import { type FormPart, problemOf } from './form-part'
+import { type FormPart, problemOf } from '@/components/form/form-part'
 
 /** `week`: what the days are for, once the plan is known. */
 export function TimeQuestions({

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { buildProduction } from './build.mjs'
+import { buildProduction } from '../build.mjs'
 
 const reports = 'test-results/reports'
 

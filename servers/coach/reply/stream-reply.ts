@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { waitUntil } from './pace'
 import { identity, usageOf, type PlannedReply } from './planned-reply'
-import { responseHeaders } from './response-headers'
+import { responseHeaders } from '@/servers/coach/response-headers'
 
 /**
  * Sends an answer as server-sent events. Pieces are due at absolute times, so that late timers do

@@ -1,6 +1,6 @@
 import type { Answers } from '@/lib/client/form/answers'
 import { type Problems, splitNames } from '@/lib/client/form/profile-of'
-import { Blank } from './blank'
+import { Blank } from '@/components/form/fields/blank'
 
 interface Props {
   excluded: Answers['excluded']

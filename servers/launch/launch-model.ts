@@ -1,4 +1,4 @@
-import { freePort } from './free-port'
+import { freePort } from '@/servers/free-port'
 import { keepChild } from './keep-child'
 import type { Launch, Part } from './launch'
 import { programOf } from './program-of'

@@ -3,7 +3,7 @@ import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat'
 import { afterEach, describe, expect, it } from 'vitest'
 import { metadataReplySchema, weekReplySchema } from '@/lib/domain/contract/wire'
 import type { Fault, FaultScriptInput } from './fault-script'
-import { startCoach, type RunningCoach } from './start-coach'
+import { startCoach, type RunningCoach } from '@/servers/coach/start-coach'
 import {
   clientOf,
   metadataBlock,
@@ -11,7 +11,7 @@ import {
   request,
   streamFrom,
   weekPrompt,
-} from './testing/ask-coach'
+} from '@/servers/coach/testing/ask-coach'
 
 let coach: RunningCoach
 afterEach(() => coach.stop())

@@ -1,5 +1,5 @@
 import { decode, encode } from 'gpt-tokenizer/encoding/o200k_base'
-import { textOf, type ChatRequest } from './chat-request'
+import { textOf, type ChatRequest } from '@/servers/coach/chat-request'
 
 /** The tokens of a prompt in the order that caches see them: the schema, then the messages. */
 export function promptTokens({ messages, response_format: format }: ChatRequest): number[] {

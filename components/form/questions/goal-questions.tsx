@@ -1,7 +1,7 @@
 import { Section } from '@/components/site/section'
-import { Choices } from './choices'
-import { FieldError } from './field-error'
-import { type FormPart, problemOf } from './form-part'
+import { Choices } from '@/components/form/fields/choices'
+import { FieldError } from '@/components/form/fields/field-error'
+import { type FormPart, problemOf } from '@/components/form/form-part'
 import { goals, levelHints, levels } from './questions'
 
 export function GoalQuestions({ answers, change, problems }: FormPart) {

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
-import type { ChatRequest } from './chat-request'
+import type { ChatRequest } from '@/servers/coach/chat-request'
 import type { Fault } from './fault-script'
-import { responseHeaders } from './response-headers'
+import { responseHeaders } from '@/servers/coach/response-headers'
 
 /**
  * Faults that come instead of an answer. Returns how it ended, or null when this fault is not one

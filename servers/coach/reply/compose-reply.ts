@@ -1,8 +1,8 @@
 import { coachMetadata } from '@/lib/coach/metadata/coach-metadata'
 import { coachWeek } from '@/lib/coach/week/coach-week'
 import { readCanonicalBlock, type CanonicalBlock } from '@/lib/domain/contract/canonical-block'
-import { textOf, type ChatRequest } from './chat-request'
-import { Refusal } from './refusal'
+import { textOf, type ChatRequest } from '@/servers/coach/chat-request'
+import { Refusal } from '@/servers/coach/refusal'
 
 /** The facts that a request carries: the first canonical block of its user messages. */
 export function blockOf(request: ChatRequest): CanonicalBlock {
