@@ -1,0 +1,139 @@
+import type pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readRelease, releases, restoreRelease, secretOfReleases } from '@/e2e/releases/release'
+import { openDatabase } from '@/engine/database'
+import { silentLog } from '@/engine/engine-settings'
+import { migrate } from '@/engine/migrate'
+import { readStatus } from '@/engine/read-status'
+import { queueLogger } from '@/engine/work'
+import { identify, viewerId } from '@/lib/auth/identify'
+import { db } from '@/lib/db/client'
+import { getProgram } from '@/lib/db/get-program'
+import { getStatus } from '@/lib/db/get-status'
+import { getWeek } from '@/lib/db/get-week'
+import { listPrograms } from '@/lib/db/list-programs'
+import { fullProgramSchema, statusViewSchema, weekViewSchema } from '@/lib/domain/views'
+import { createTestDatabase } from '@/scripts/create-test-database'
+import { dumpSql } from '@/scripts/dump/dump-sql'
+import { applyMigrations } from './apply-migrations'
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>
+let pool: pg.Pool
+beforeAll(async () => {
+  database = await createTestDatabase({ empty: true })
+  pool = openDatabase(database.url, silentLog)
+  process.env.DATABASE_URL = database.url
+  process.env.BETTER_AUTH_SECRET = secretOfReleases
+  delete process.env.DATABASE_DIRECT_URL
+})
+afterAll(async () => {
+  await pool.end()
+  await db().$disconnect()
+  await database.drop()
+})
+
+describe.each(releases)('a database of release %s', (version) => {
+  const kept = readRelease(version)
+  beforeAll(async () => {
+    await pool.query('drop schema if exists public, engine, engine_queue cascade')
+    await restoreRelease(database.url, version)
+    await applyMigrations(database.url)
+    await migrate(pool, queueLogger(silentLog))
+  })
+
+  test('comes to the same tables as a new one', async () => {
+    const fresh = await createTestDatabase()
+    const other = openDatabase(fresh.url, silentLog)
+    try {
+      await migrate(other, queueLogger(silentLog))
+      expect(await definitionsOf(database.url)).toEqual(await definitionsOf(fresh.url))
+    } finally {
+      await other.end()
+      await fresh.drop()
+    }
+  })
+
+  test('knows its guests again, by cookie and by token', async () => {
+    const browser = await viewerId(new Headers({ cookie: kept.cookie }))
+    const script = await identify(new Headers({ authorization: `Bearer ${kept.token}` }))
+    expect(await namesOf(browser)).toEqual({
+      [kept.finished]: 'completed',
+      [kept.failed]: 'failed',
+      [kept.writing]: 'in_progress',
+    })
+    expect(await namesOf(script?.userId)).toEqual({ [kept.finished_by_script]: 'completed' })
+  })
+
+  test.each([
+    ['a finished program', kept.finished, [1, 2]],
+    ['a finished program of a script', kept.finished_by_script, [1, 2, 3, 4]],
+    ['a failed program', kept.failed, [1]],
+    ['a half-written program', kept.writing, [1, 2]],
+  ])('shows %s with the weeks that it has', async (_, id, weeks) => {
+    const owner = await ownerOf(id)
+    const program = fullProgramSchema.parse(await getProgram(owner, id))
+    const status = statusViewSchema.parse(await getStatus(owner, id))
+
+    expect(program.metadata!.name).not.toBe('')
+    expect(status.name).toBe(program.metadata!.name)
+    expect(status.weeks).toHaveLength(program.profile.duration_weeks)
+    expect(program.program_weeks.map(({ week }) => week)).toEqual(weeks)
+    const done = status.weeks.filter((week) => week.status === 'done')
+    expect(done.map(({ week }) => week)).toEqual(weeks)
+    for (const week of program.program_weeks) {
+      const view = weekViewSchema.parse(await getWeek(owner, id, week.week))
+      expect(view.week).toEqual(week)
+      expect(week.workouts).toHaveLength(program.profile.days_per_week)
+      for (const exercise of week.workouts.flatMap(({ exercises }) => exercises)) {
+        expect(program.exercises[exercise.exercise_id]!.name).not.toBe('')
+        expect(exercise.written).not.toEqual([])
+      }
+    }
+  })
+
+  test('keeps the verdict of each program that is whole', async () => {
+    for (const id of [kept.finished, kept.finished_by_script]) {
+      const { audit } = (await getProgram(await ownerOf(id), id))!
+      expect(audit!.findings.length).toBeGreaterThan(10)
+      expect(audit!.findings.filter(({ severity }) => severity === 'fail')).toEqual([])
+    }
+  })
+
+  test('keeps why a program failed', async () => {
+    const status = (await getStatus(await ownerOf(kept.failed), kept.failed))!
+    expect(status.error!.message).toContain('Week 2 could not be written')
+    expect(status.weeks.find(({ week }) => week === 2)).toMatchObject({ status: 'failed' })
+  })
+
+  test('keeps the run of the half-written program and the job that goes on with it', async () => {
+    const { live, queue } = await readStatus(pool)
+    expect(live).toHaveLength(1)
+    const { run, status, asked } = live[0]!
+    expect(status).toBe('running')
+    expect(asked).toBeGreaterThanOrEqual(2)
+    const { rows } = await pool.query('select event from engine.run where id = $1', [run])
+    expect(rows).toMatchObject([{ event: { data: { program_id: kept.writing } } }])
+    const step = queue.find(({ task }) => task === 'step')
+    expect(Number(step?.under_way) + Number(step?.waiting)).toBeGreaterThanOrEqual(1)
+  })
+})
+
+async function namesOf(owner: string | null | undefined) {
+  const programs = await listPrograms(owner!)
+  expect(programs.filter(({ name }) => !name)).toEqual([])
+  return Object.fromEntries(programs.map(({ program_id, status }) => [program_id, status]))
+}
+
+async function ownerOf(id: string) {
+  const { owner_id } = await db().program.findUniqueOrThrow({ where: { id } })
+  return owner_id
+}
+
+/** What a dump says of the tables, without their rows. */
+async function definitionsOf(url: string) {
+  const statements: string[] = []
+  for await (const statement of dumpSql(url)) {
+    if (!/^(INSERT INTO|SELECT pg_catalog.setval)/.test(statement)) statements.push(statement)
+  }
+  return statements.sort()
+}
