@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { freePort } from '../servers/free-port'
+import { startPostgres } from '../servers/postgres'
 import { test as cleanTest } from './clean-page'
 import { databaseOf, makeDataFolder } from './data-folder'
 import { launchApp, type LaunchedApp } from './launch-app'
+import { restoreRelease } from './releases/release'
 
 export { expect } from './clean-page'
 
@@ -17,14 +19,18 @@ interface OwnApp {
 
 interface Fixtures {
   settings: Record<string, string | undefined>
+  /** The app finds the database of an earlier release in its data folder. */
+  release: string | undefined
   ownApp: OwnApp
 }
 
 /** Tests with an app of their own, on a data folder of its own; `page` opens that one. */
 export const test = cleanTest.extend<Fixtures>({
   settings: [{}, { option: true }],
-  ownApp: async ({ settings }, use) => {
+  release: [undefined, { option: true }],
+  ownApp: async ({ settings, release }, use) => {
     const data = makeDataFolder()
+    if (release) await restoreInto(data.folder, release)
     const port = await freePort()
     const launch = () => launchApp({ port, dataDir: data.folder, settings })
     let app = await launch()
@@ -39,6 +45,15 @@ export const test = cleanTest.extend<Fixtures>({
   },
   baseURL: ({ ownApp }, use) => use(ownApp.url),
 })
+
+async function restoreInto(folder: string, release: string) {
+  const postgres = await startPostgres(folder)
+  try {
+    await restoreRelease(postgres.url, release)
+  } finally {
+    await postgres.stop()
+  }
+}
 
 async function killAll(app: LaunchedApp, database: number) {
   const launcher = app.process.pid ?? 0
