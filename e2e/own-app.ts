@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { freePort } from '../servers/free-port'
-import { startPostgres } from '../servers/postgres'
+import { startPostgres } from '@/servers/database/postgres'
 import { test as cleanTest } from './clean-page'
 import { databaseOf, makeDataFolder } from './data-folder'
 import { launchApp, type LaunchedApp } from './launch-app'

@@ -1,4 +1,4 @@
-import { fullProgramSchema, programListSchema } from '../lib/domain/views'
+import { fullProgramSchema, programListSchema } from '@/lib/domain/contract/views'
 import { until } from './caller'
 import { expect, test } from './own-app'
 import { readPdf } from './read-pdf'

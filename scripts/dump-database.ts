@@ -2,7 +2,7 @@ import { createWriteStream, existsSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { findDatabase } from '../servers/find-database'
+import { findDatabase } from '@/servers/database/find-database'
 import { dumpSql } from './dump/dump-sql'
 
 // node --import tsx scripts/dump-database.ts file.sql

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
-import { createTestDatabase } from '../create-test-database'
+import { createTestDatabase } from '@/scripts/suites/create-test-database'
 import { dumpSql } from './dump-sql'
 
 test('what a dump makes in an empty database is dumped as the same text', async () => {
