@@ -1,7 +1,18 @@
-import type { TileProps } from './week-tile'
+import type { WeekState } from '@/lib/domain/contract/views'
+import type { WeekOutline } from '@/lib/domain/report/outline'
+
+export interface TileStateProps {
+  outline: WeekOutline
+  state: WeekState
+  /** Nothing is being written any more. */
+  over: boolean
+  onRead: (week: number) => void
+  onRetry: (week: number) => void
+  retrying: boolean
+}
 
 /** What a week is doing, in words, and what may be done about it. */
-export function TileState({ outline, state, over, onRead, onRetry, retrying }: TileProps) {
+export function TileState({ outline, state, over, onRead, onRetry, retrying }: TileStateProps) {
   const { week } = outline
   if (state.status === 'done') {
     return (

@@ -1,24 +1,15 @@
 import { useWeek } from '@/lib/client/program/use-week'
-import type { WeekOutline } from '@/lib/domain/report/outline'
-import type { WeekState } from '@/lib/domain/contract/views'
 import { phaseWords } from '@/lib/domain/words/words'
-import { TileState } from './tile-state'
+import { TileState, type TileStateProps } from './tile-state'
 
-export interface TileProps {
+interface Props extends TileStateProps {
   programId: string
-  outline: WeekOutline
-  state: WeekState
   /** Known when the page was opened after the week had landed. */
   title: string | undefined
-  /** Nothing is being written any more. */
-  over: boolean
-  onRead: (week: number) => void
-  onRetry: (week: number) => void
-  retrying: boolean
 }
 
 /** A week: its phase as a strip, its main prescription from the start, and its state in words. */
-export function WeekTile(props: TileProps) {
+export function WeekTile(props: Props) {
   const { programId, outline, state, title } = props
   const { week, phase, phase_week, work } = outline
   const landed = useWeek(programId, week, title === undefined ? state.version : null)

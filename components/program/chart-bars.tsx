@@ -1,5 +1,5 @@
 import type { WeekOutline } from '@/lib/domain/report/outline'
-import { rows } from './chart-drawing'
+import { chartHeights } from './chart-heights'
 
 interface Props {
   weeks: readonly WeekOutline[]
@@ -11,7 +11,7 @@ interface Props {
 /** Working sets a week, each bar in its phase's pattern. */
 export function ChartBars({ weeks, step, patterns }: Props) {
   const most = Math.max(...weeks.map(({ sets }) => sets))
-  const [top, floor] = rows.bars
+  const [top, floor] = chartHeights.bars
   const small = step < 50
   return (
     <g>

@@ -1,5 +1,6 @@
 import type { WeekOutline } from '@/lib/domain/report/outline'
 import { ChartBars } from './chart-bars'
+import { chartHeights } from './chart-heights'
 import { ChartLine, intensityMeasure } from './chart-line'
 import { PhaseNames } from './phase-names'
 
@@ -11,23 +12,20 @@ interface Props {
   title: string
 }
 
-/** Heights of the drawing, from above: names, line, bars, week numbers. */
-export const rows = { line: [60, 200], bars: [282, 392], height: 420 } as const
-
 /** One drawing. Every value is printed while there is room, so it needs no axis and no grid. */
 export function ChartDrawing({ className, width, weeks, title }: Props) {
   const step = width / weeks.length
   const measure = intensityMeasure(weeks)
-  const top = measure ? 0 : rows.bars[0] - 82
+  const top = measure ? 0 : chartHeights.bars[0] - 82
   return (
     <svg
       className={`chart ${className}`}
-      viewBox={`0 ${top} ${width} ${rows.height - top}`}
+      viewBox={`0 ${top} ${width} ${chartHeights.all - top}`}
       role="img"
       aria-label={title}
     >
       <Patterns id={className} />
-      <PhaseNames weeks={weeks} step={step} top={top} floor={rows.bars[1]} />
+      <PhaseNames weeks={weeks} step={step} top={top} floor={chartHeights.bars[1]} />
       {measure && <ChartLine weeks={weeks} step={step} measure={measure} />}
       <ChartBars weeks={weeks} step={step} patterns={className} />
     </svg>

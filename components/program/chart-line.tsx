@@ -1,5 +1,5 @@
 import type { WeekOutline } from '@/lib/domain/report/outline'
-import { rows } from './chart-drawing'
+import { chartHeights } from './chart-heights'
 
 interface Props {
   weeks: readonly WeekOutline[]
@@ -25,7 +25,7 @@ export function intensityMeasure(weeks: readonly WeekOutline[]): IntensityMeasur
 export function ChartLine({ weeks, step, measure }: Props) {
   const values = weeks.map((week) => week[measure] ?? 0)
   const [least, most] = [Math.min(...values), Math.max(...values)]
-  const [top, floor] = rows.line
+  const [top, floor] = chartHeights.line
   const share = (value: number) => (value - least) / Math.max(1, most - least)
   const y = (value: number) =>
     floor - (measure === 'pct' ? share(value) : 1 - share(value)) * (floor - top)

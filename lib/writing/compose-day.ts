@@ -6,10 +6,10 @@ import { exerciseOfSlot } from '@/lib/domain/program/planned-sets'
 import type { Adjustment, Workout } from '@/lib/domain/program/schema'
 import { arrangeRows, type PlacedRow } from './arrange-rows'
 import { composeExercise } from './compose-exercise'
-import type { ComposeWeekRequest } from './compose-week'
 import type { LooseWeek } from './loose-reply'
+import type { WeekRequest } from './week-request'
 
-export interface ComposeDayRequest extends Omit<ComposeWeekRequest, 'reply'> {
+interface ComposeDayRequest extends Omit<WeekRequest, 'reply'> {
   day: BlueprintDay
   reply: LooseWeek['days'][number] | undefined
   /** All exercises that this athlete may be given. */

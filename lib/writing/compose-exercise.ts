@@ -5,13 +5,14 @@ import { plannedSets } from '@/lib/domain/program/planned-sets'
 import type { Adjustment, Exercise } from '@/lib/domain/program/schema'
 import type { Tempo } from '@/lib/domain/vocabulary'
 import type { PlacedRow } from './arrange-rows'
-import type { ComposeDayRequest } from './compose-day'
 import type { LooseWeek } from './loose-reply'
 import { quote } from './words/quote'
 import { timedExercise } from './timed-exercise'
+import type { WeekRequest } from './week-request'
 
-export interface ComposeExerciseRequest
-  extends Pick<ComposeDayRequest, 'profile' | 'week' | 'allowed'>, PlacedRow {
+interface ComposeExerciseRequest extends Pick<WeekRequest, 'profile' | 'week'>, PlacedRow {
+  /** All exercises that this athlete may be given. */
+  allowed: CatalogueEntry[]
   reply: LooseWeek['days'][number]['exercises'][number] | undefined
 }
 

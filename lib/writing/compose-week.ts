@@ -1,28 +1,15 @@
-import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { truthsOfWeek, type Truths } from '@/lib/domain/audit/words/truths-of'
-import type { Blueprint, BlueprintDay, BlueprintWeek } from '@/lib/domain/blueprint/schema'
+import type { BlueprintDay, BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import { allowedFor } from '@/lib/domain/catalogue/catalogue'
-import {
-  weekSchema,
-  type Adjustment,
-  type ProgramMetadata,
-  type Week,
-} from '@/lib/domain/program/schema'
+import { weekSchema, type Adjustment, type Week } from '@/lib/domain/program/schema'
 import { phaseWords } from '@/lib/domain/words/words'
 import { composeDay } from './compose-day'
 import type { Composed } from './compose-metadata'
 import { editWords } from './words/edit-words'
 import { holdVolume } from './hold-volume'
 import type { LooseWeek } from './loose-reply'
+import type { WeekRequest } from './week-request'
 import { wordDay } from './words/word-day'
-
-export interface ComposeWeekRequest {
-  profile: AthleteProfile
-  blueprint: Blueprint
-  metadata: Pick<ProgramMetadata, 'slots'>
-  week: BlueprintWeek
-  reply: LooseWeek
-}
 
 /**
  * Makes a sound week of any reply: every day and row of the blueprint, once, in an order it allows;
@@ -30,7 +17,7 @@ export interface ComposeWeekRequest {
  * numbers. Missing days and unfit words are problems for the model; numbers, order, tempo, supersets
  * and missing rows are settled by code. What differs from the reply is in `adjustments`.
  */
-export function composeWeek(request: ComposeWeekRequest): Composed<Week> {
+export function composeWeek(request: WeekRequest): Composed<Week> {
   const { week } = request
   const { reply, adjustments } = holdVolume(request)
   // Of a day that is there twice, the first counts.
@@ -73,7 +60,7 @@ export function composeWeek(request: ComposeWeekRequest): Composed<Week> {
 /** An absurd reply is not worth more lines than this. */
 const MOST_ADJUSTMENTS = 60
 
-function wordsOfWeek({ blueprint, week, reply }: ComposeWeekRequest, truths: Truths) {
+function wordsOfWeek({ blueprint, week, reply }: WeekRequest, truths: Truths) {
   const { title, focus, note } = weekSchema.shape
   const tokens = { week: week.week, weeks: blueprint.weeks.length, days: week.days.length }
   const shared = { tokens, truths }

@@ -5,8 +5,8 @@ import { exerciseOfSlot } from '@/lib/domain/program/planned-sets'
 import type { Adjustment } from '@/lib/domain/program/schema'
 import { muscleGroupSchema, type MuscleGroup } from '@/lib/domain/vocabulary'
 import { muscleGroupWords } from '@/lib/domain/words/words'
-import type { ComposeWeekRequest } from './compose-week'
 import type { LooseWeek } from './loose-reply'
+import type { WeekRequest } from './week-request'
 
 /** A muscle group's week may differ from its plan by this many fractional sets: the limit of rule N03. */
 const ROOM = 1
@@ -25,7 +25,7 @@ interface Asked {
  * does, rows go back to the plan, those behind first, until every group is within one set of it.
  * Returns the reply with the sets that may be written, and what was taken back.
  */
-export function holdVolume(request: ComposeWeekRequest): {
+export function holdVolume(request: WeekRequest): {
   reply: LooseWeek
   adjustments: Adjustment[]
 } {
@@ -60,7 +60,7 @@ export function holdVolume(request: ComposeWeekRequest): {
 }
 
 /** The sets of every row as they would be written, power work aside. */
-function askedRows({ blueprint, metadata, week, reply }: ComposeWeekRequest): Asked[] {
+function askedRows({ blueprint, metadata, week, reply }: WeekRequest): Asked[] {
   return week.days.flatMap(({ day, rows }) => {
     const said = reply.days.find((each) => each.day === day)?.exercises ?? []
     return rows.flatMap((row): Asked[] => {

@@ -2,9 +2,10 @@ import type { AuditRequest } from '@/lib/domain/audit/audited-program'
 import { auditWeek } from '@/lib/domain/audit/audit-program'
 import type { Finding, Week } from '@/lib/domain/program/schema'
 import type { Composed } from './compose-metadata'
-import { composeWeek, type ComposeWeekRequest } from './compose-week'
+import { composeWeek } from './compose-week'
+import type { WeekRequest } from './week-request'
 
-export interface SettleWeekRequest extends ComposeWeekRequest {
+export interface SettleWeekRequest extends WeekRequest {
   metadata: AuditRequest['metadata']
 }
 

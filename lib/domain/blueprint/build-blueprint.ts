@@ -1,7 +1,7 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { weekdaysFor } from './calendar'
 import { buildWeeks } from './build-weeks'
-import type { DraftDay, DraftWeek } from './draft-week'
+import type { DraftDay, DraftWeek } from './draft'
 import { noticesFor } from './notices'
 import { planPhases, type PlannedWeek } from './phases'
 import { fillSlots, type FilledSlot } from './slots'

@@ -1,25 +1,14 @@
-import type { BlueprintDay, BlueprintWeek, Row } from './schema'
 import { weekdaysFor } from './calendar'
+import type { DraftDay, DraftRow } from './draft'
 import type { PlannedWeek } from './phases'
 import { numbersOf, type Athlete } from './plan-week'
-import { grantRoom } from './room'
+import { grantRoom } from './grant-room'
 import { sessionMinutes } from '@/lib/domain/measures/session-time'
-import type { FilledDay, FilledSlot } from './slots'
+import type { FilledDay } from './slots'
 import { tellDaysApart } from './tell-days-apart'
 import { testRows } from './test-day'
 import { timedRow } from './timed-row'
 import type { SetPlan, Unit } from './week-plan'
-
-/** A row that still knows its slot; ids are given once it is known which slots are used. */
-export interface DraftRow extends Omit<Row, 'slot'> {
-  slot: FilledSlot
-}
-export interface DraftDay extends Omit<BlueprintDay, 'rows'> {
-  rows: DraftRow[]
-}
-export interface DraftWeek extends Omit<BlueprintWeek, 'days'> {
-  days: DraftDay[]
-}
 
 /** The days of a week with the numbers of every row; a taper's last training day is the test. */
 export function draftDays(

@@ -1,4 +1,4 @@
-import type { DraftDay, DraftRow } from './draft-week'
+import type { DraftDay, DraftRow } from './draft'
 
 /**
  * Two short days of a week may come down to the same movements, which some choice of exercises would

@@ -1,5 +1,5 @@
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
-import type { DraftRow } from './draft-week'
+import type { DraftRow } from './draft'
 import type { Athlete } from './plan-week'
 import { percentOf } from '@/lib/domain/measures/effort'
 import type { FilledDay, FilledSlot } from './slots'

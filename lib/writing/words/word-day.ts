@@ -8,11 +8,11 @@ import {
   type Exercise,
   type Workout,
 } from '@/lib/domain/program/schema'
-import type { ComposeWeekRequest } from '@/lib/writing/compose-week'
 import { editWords, type EditedWords, type WordsSpec } from './edit-words'
 import type { LooseWeek } from '@/lib/writing/loose-reply'
+import type { WeekRequest } from '@/lib/writing/week-request'
 
-interface WordDayRequest extends Pick<ComposeWeekRequest, 'week'> {
+interface WordDayRequest extends Pick<WeekRequest, 'week'> {
   day: BlueprintDay
   /** Its numbers are settled. */
   workout: Workout

@@ -1,6 +1,6 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { muscleGroupSchema, type MuscleGroup } from '../vocabulary'
-import type { DraftDay, DraftRow } from './draft-week'
+import type { DraftDay, DraftRow } from './draft'
 import { rankOf } from './prescribe'
 import { exerciseSeconds, sessionSeconds } from '@/lib/domain/measures/session-time'
 import { timedRow } from './timed-row'
