@@ -1,0 +1,111 @@
+import type { AthleteProfile } from './profile'
+import { knownMaxima } from './known-lifts'
+import { styleOf, type Style } from './style'
+import { equipmentItems } from '@/lib/domain/catalogue/equipment'
+import { resolveExclusions } from '@/lib/domain/catalogue/catalogue'
+import type { Exercise, ExerciseItem } from '@/lib/domain/catalogue/exercise'
+import { plannable } from '@/lib/domain/catalogue/plannable'
+import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
+import type { Level } from '@/lib/domain/vocabulary'
+
+/** What the athlete asked for in words and the form has no field for. */
+export interface Wishes {
+  style?: Style
+  /** Muscles that get more, most wanted first. */
+  more?: VolumeGroup[]
+  /** Muscles that get less. */
+  less?: VolumeGroup[]
+}
+
+/** Everything about a person that planning asks, derived once from the form and the wishes. */
+export interface Athlete {
+  style: Style
+  level: Level
+  /** 1-52. */
+  weeks: number
+  /** Days on which templates are trained, 1-6: a seventh day is recovery. */
+  days: number
+  /** 20-180. */
+  sessionMinutes: number
+  age: number | null
+  sex: AthleteProfile['sex']
+  bodyWeightKg: number
+  units: AthleteProfile['units']
+  /** What the athlete has, may do and is able to do, by id. */
+  exercises: ReadonlySet<string>
+  /** Maxima by exercise id in kg, from the sets that were entered. */
+  maxima: ReadonlyMap<string, number>
+  more: readonly VolumeGroup[]
+  less: readonly VolumeGroup[]
+  /** Whether accessories of a session are trained in pairs. */
+  pairsAccessories: boolean
+}
+
+export function deriveAthlete(profile: AthleteProfile, wishes: Wishes = {}): Athlete {
+  const style = wishes.style ?? styleOf(profile)
+  const days = Math.min(6, profile.days_per_week)
+  return {
+    style,
+    level: profile.fitness_level,
+    weeks: profile.duration_weeks,
+    days,
+    sessionMinutes: profile.session_minutes,
+    age: profile.age,
+    sex: profile.sex,
+    bodyWeightKg: profile.weight_kg,
+    units: profile.units,
+    exercises: exercisesFor(profile, style),
+    maxima: knownMaxima(profile),
+    more: wishes.more ?? [],
+    less: wishes.less ?? [],
+    pairsAccessories: pairsAccessories(style, profile),
+  }
+}
+
+export const levelRank: Record<Level, 0 | 1 | 2> = { beginner: 0, intermediate: 1, advanced: 2 }
+
+/** Olympic lifts that weightlifters of every level learn, though others are not given them so early. */
+const LEARNT_EARLY = new Set([
+  'clean',
+  'power-clean',
+  'power-snatch',
+  'hang-power-clean',
+  'push-jerk',
+  'clean-pull',
+])
+
+function exercisesFor(profile: AthleteProfile, style: Style): Set<string> {
+  const owned = ownedItems(profile)
+  const excluded = resolveExclusions(profile.excluded_exercises).ids
+  const allowed = plannable.filter(
+    (exercise) =>
+      levelRank[exercise.difficulty] <= rankAllowed(exercise, profile, style) &&
+      !excluded.has(exercise.id) &&
+      !exercise.contraindications.some((each) => profile.limitations.includes(each)) &&
+      exercise.equipment.some((items) => items.every((item) => owned.has(item))),
+  )
+  return new Set(allowed.map(({ id }) => id))
+}
+
+/** A gym has bikes and rowers. */
+function ownedItems({ equipment }: AthleteProfile): ReadonlySet<ExerciseItem> {
+  const items: Set<ExerciseItem> = new Set(equipmentItems(equipment))
+  if (equipment.includes('full_gym')) items.add('cardio_machines')
+  return items
+}
+
+function rankAllowed(exercise: Exercise, profile: AthleteProfile, style: Style): number {
+  const early = style === 'weightlifting' && LEARNT_EARLY.has(exercise.id)
+  return early ? 2 : levelRank[profile.fitness_level]
+}
+
+/**
+ * Pairs save time where it is short, and in hypertrophy, where accessories are most of the session
+ * (Iversen 2021). Our judgement.
+ */
+function pairsAccessories(style: Style, profile: AthleteProfile): boolean {
+  const { session_minutes: minutes, days_per_week: days } = profile
+  if (minutes <= 45) return true
+  if (style !== 'hypertrophy' || profile.fitness_level === 'beginner') return false
+  return minutes <= 60 || (days <= 4 && minutes <= 75)
+}

@@ -1,0 +1,135 @@
+import { isPercentLift, isPull } from '@/lib/domain/catalogue/exercise-kinds'
+import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
+import { tagSets } from '@/lib/domain/blueprint/styles/tags'
+import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { moveWorth, type Move } from './weigh-move'
+import {
+  budgetSeconds,
+  daySeconds,
+  newRow,
+  noteUse,
+  setsInReference,
+  type DraftDay,
+  type WeekDraft,
+} from './week-draft'
+import {
+  aimsOf,
+  countsAsPull,
+  mostSetsASession,
+  tallyDay,
+  tallyWeek,
+  type DayTally,
+  type FillAims,
+} from './week-tally'
+
+/** A set that is worth less than this is not added. */
+const LEAST_WORTH_A_SET = 0.15
+
+/** Seconds that every move is taken to cost besides its own: long sets are not always the better buy. */
+const OVERHEAD = 30
+
+interface WeighedMove {
+  day: DraftDay
+  move: Move
+  worth: number
+  /** Worth by second. */
+  score: number
+}
+
+/**
+ * Fills the week by the best move again and again: one more set on a row, or the next row of a menu with
+ * two sets, whatever brings most worth a second. Stops when no move is worth making or fits. While pulls
+ * lag behind presses, the next move is a pull wherever one fits.
+ */
+export function fillWeek(draft: WeekDraft): void {
+  const aims = aimsOf(draft)
+  for (let best = bestMove(draft, aims); best; best = bestMove(draft, aims)) make(draft, best)
+}
+
+function bestMove(draft: WeekDraft, aims: FillAims): WeighedMove | undefined {
+  const week = tallyWeek(draft, aims)
+  const moves = draft.days.flatMap((day) => {
+    const tally = tallyDay(draft, day)
+    const setting = { athlete: draft.athlete, aims, week, day: tally }
+    return movesOf(draft, day, tally).map((move): WeighedMove => {
+      const worth = moveWorth(move, setting)
+      const score = move.seconds > 0 ? worth / (move.seconds + OVERHEAD) : worth
+      return { day, move, worth, score }
+    })
+  })
+  const pulls = week.needsPull ? moves.filter(({ move }) => isPullMove(move)) : []
+  return highest(pulls) ?? highest(moves.filter(isWorthwhile))
+}
+
+function isPullMove({ row }: Move): boolean {
+  return row.tag !== 'p' && countsAsPull(row)
+}
+
+function isWorthwhile({ worth, move }: WeighedMove): boolean {
+  return worth > LEAST_WORTH_A_SET * move.sets
+}
+
+function highest(moves: readonly WeighedMove[]): WeighedMove | undefined {
+  let best: WeighedMove | undefined
+  for (const move of moves) if (!best || move.score > best.score) best = move
+  return best
+}
+
+/** The moves that fit the day's time, sets and number of exercises. */
+function movesOf(draft: WeekDraft, day: DraftDay, tally: DayTally): Move[] {
+  const room = budgetSeconds(draft.athlete) - day.reserved
+  const mostSets = mostSetsASession(draft)
+  return [...growingMoves(draft, day, tally), ...openingMoves(draft, day, tally)].filter(
+    ({ row, sets, seconds }) =>
+      tally.seconds + seconds <= room && (row.tag === 'p' || tally.sets + sets <= mostSets),
+  )
+}
+
+function growingMoves(draft: WeekDraft, { rows }: DraftDay, tally: DayTally): Move[] {
+  return rows.flatMap((row): Move[] => {
+    if (row.tag === 'c' || row.tag === 'B1' || row.sets >= mostSetsOf(draft, row)) return []
+    const before = setsInReference(draft, row)
+    row.sets += 1
+    const sets = setsInReference(draft, row) - before
+    const seconds = daySeconds(draft, rows) - tally.seconds
+    row.sets -= 1
+    return sets > 0 ? [{ kind: 'grow', row, sets, seconds, menuPlace: 0 }] : []
+  })
+}
+
+function openingMoves(draft: WeekDraft, day: DraftDay, tally: DayTally): Move[] {
+  if (day.rows.length >= mostRows(draft)) return []
+  return day.menu.flatMap((slot, menuPlace): Move[] => {
+    const exercise =
+      slot.tag === 'c' ? null : pickExercise(draft.athlete, slot.key, day.used, draft.uses)
+    if (!exercise) return []
+    const row = newRow(slot, exercise.id, tagSets[slot.tag].base)
+    const sets = setsInReference(draft, row)
+    const seconds = daySeconds(draft, [...day.rows, row]) - tally.seconds
+    return [{ kind: 'open', row, sets, seconds, menuPlace }]
+  })
+}
+
+function make(draft: WeekDraft, { day, move }: WeighedMove): void {
+  if (move.kind === 'grow') {
+    move.row.sets += 1
+    return
+  }
+  day.rows = [...day.rows, move.row]
+  noteUse(draft, day, move.row)
+  day.menu = day.menu.filter((_, place) => place !== move.menuPlace)
+}
+
+/** Heavy lifts never grow: their table says what they do. */
+function mostSetsOf({ athlete }: WeekDraft, { tag, exercise, base }: SlotRow): number {
+  if (tag === 'H' && isPercentLift(exercise)) return base
+  if (tag === 's' && isPull(exercise)) return 5
+  if (tag !== 'p') return tagSets[tag].most
+  if (exercise.pattern === 'olympic') return athlete.style === 'weightlifting' ? 6 : 5
+  return exercise.pattern === 'sprint' ? 6 : 4
+}
+
+function mostRows({ athlete }: WeekDraft): number {
+  if (athlete.sessionMinutes >= 75) return 10
+  return athlete.sessionMinutes >= 60 ? 9 : 7
+}

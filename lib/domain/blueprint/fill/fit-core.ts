@@ -1,0 +1,108 @@
+import { isPercentLift, isPull } from '@/lib/domain/catalogue/exercise-kinds'
+import type { ExercisePattern } from '@/lib/domain/catalogue/exercise'
+import { ridesWave, tagSets } from '@/lib/domain/blueprint/styles/tags'
+import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { reserveSeconds } from './reserve-conditioning'
+import { budgetSeconds, daySeconds, type DraftDay, type WeekDraft } from './week-draft'
+
+/** Conditioning keeps this much before lifts of their own pattern go for it. */
+const SHORT_RESERVE = 9 * 60
+
+/** Below this conditioning is not worth changing shoes for. */
+const LEAST_RESERVE = 6 * 60
+
+/**
+ * Cuts each day's core to its time: sets down to the least, then what the week has elsewhere, at last the
+ * minutes kept for conditioning. The first row always stays.
+ */
+export function fitCore(draft: WeekDraft): void {
+  for (const day of draft.days) {
+    day.reserved = reserveSeconds(draft.athlete, day)
+    while (day.rows.length > 1 && isOver(draft, day)) cutOnce(draft, day)
+  }
+}
+
+function isOver(draft: WeekDraft, day: DraftDay): boolean {
+  return daySeconds(draft, day.rows) > budgetSeconds(draft.athlete) - day.reserved
+}
+
+function cutOnce(draft: WeekDraft, day: DraftDay): void {
+  const row = rowToShorten(draft, day)
+  if (row) {
+    row.sets -= 1
+    if (!ridesWave(row.tag)) row.base = Math.min(row.base, row.sets)
+  } else if (day.reserved > 0 && !day.rows.some((each) => isCovered(draft, each))) {
+    day.reserved = day.reserved <= LEAST_RESERVE ? 0 : day.reserved - 60
+  } else if (day.reserved > 0 && day.rows.length <= 3) {
+    shrinkReserve(draft, day)
+  } else {
+    drop(day, rowToDrop(draft, day))
+  }
+}
+
+/** The last row that has a set to spare; pulls and what is wanted more come last. */
+function rowToShorten({ athlete }: WeekDraft, day: DraftDay): SlotRow | undefined {
+  const reluctance = (row: SlotRow) =>
+    2 * Number(row.emphasized) + Number(isPull(row.exercise) && athlete.style !== 'hypertrophy')
+  return [...day.rows]
+    .reverse()
+    .sort((one, other) => reluctance(one) - reluctance(other))
+    .find((row) => row.sets > leastSets(day, row) && !isFixed(row, athlete.sessionMinutes))
+}
+
+function leastSets({ reserved }: DraftDay, { tag }: SlotRow): number {
+  const least = tagSets[tag].least - Number(reserved > 0 && tag === 'B')
+  return Math.max(1, least)
+}
+
+/** A heavy lift keeps its sets unless the session is very short. */
+function isFixed({ tag, exercise, sets, base }: SlotRow, minutes: number): boolean {
+  return tag === 'H' && isPercentLift(exercise) && sets <= base && minutes >= 40
+}
+
+function shrinkReserve(draft: WeekDraft, day: DraftDay): void {
+  if (day.reserved > SHORT_RESERVE) day.reserved -= 60
+  else if (day.rows.length <= 2) day.reserved = 0
+  if (day.reserved > SHORT_RESERVE || day.rows.length !== 3 || !isOver(draft, day)) return
+  const spare = [...day.rows].reverse().find((row) => isCovered(draft, row))
+  if (spare) drop(day, spare)
+}
+
+/** Light days first, then assistance that is no pull, then whatever the week trains elsewhere too. */
+function rowToDrop(draft: WeekDraft, { rows }: DraftDay): SlotRow | undefined {
+  const fromLast = [...rows].reverse()
+  return (
+    fromLast.find(({ tag }) => tag === 'L' || tag === 'a') ??
+    fromLast.find(({ tag, exercise }) => (tag === 's' || tag === 'S') && !isPull(exercise)) ??
+    fromLast.find((row) => isCovered(draft, row)) ??
+    fromLast[0]
+  )
+}
+
+function drop(day: DraftDay, row: SlotRow | undefined): void {
+  day.rows = day.rows.filter((each) => each !== row)
+}
+
+/** Whether the week loses no pattern when this row goes. */
+function isCovered({ days }: WeekDraft, row: SlotRow): boolean {
+  const pattern = coverage(row)
+  return (
+    pattern === undefined ||
+    days.some(({ rows }) => rows.some((other) => other !== row && coverage(other) === pattern))
+  )
+}
+
+function coverage({ exercise }: SlotRow): string | undefined {
+  return COVERAGE[exercise.pattern]
+}
+
+/** What every week should have: a squat, a hinge, a press and a pull. */
+const COVERAGE: Partial<Record<ExercisePattern, 'squat' | 'hinge' | 'press' | 'pull'>> = {
+  knee: 'squat',
+  hinge: 'hinge',
+  hip_extension: 'hinge',
+  horizontal_push: 'press',
+  vertical_push: 'press',
+  horizontal_pull: 'pull',
+  vertical_pull: 'pull',
+}

@@ -1,0 +1,17 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
+import { primaryGroups } from '@/lib/domain/blueprint/styles/volume-groups'
+import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+
+/** The order of a session: fast, heavy, secondary, small, conditioning; what is wanted more comes right after the mains. */
+export function inTrainingOrder(athlete: Athlete, rows: readonly SlotRow[]): SlotRow[] {
+  return [...rows].sort((one, other) => turn(athlete, one) - turn(athlete, other))
+}
+
+function turn({ more }: Athlete, { tag, exercise }: SlotRow): number {
+  if (tag === 'p') return 0
+  if (isMainTag(tag)) return 1
+  if (tag === 'c') return 4
+  if (more.length === 0) return tag === 's' ? 2 : 3
+  return tag === 'a' && primaryGroups(exercise).some((group) => more.includes(group)) ? 2 : 3
+}

@@ -1,0 +1,219 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { levelRank } from '@/lib/domain/athlete/athlete'
+import { isLowerBody } from '@/lib/domain/catalogue/exercise-kinds'
+import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
+import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
+import { directQuotas } from '@/lib/domain/blueprint/styles/direct-quotas'
+import { primaryGroups, type VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
+import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import {
+  budgetSeconds,
+  daySeconds,
+  isDirect,
+  newRow,
+  noteUse,
+  setsInReference,
+  withoutSlot,
+  type DraftDay,
+  type WeekDraft,
+} from './week-draft'
+
+/** Lists from which a quota's rows are opened, in the order in which quotas are placed. */
+const QUOTA_LISTS: [VolumeGroup, SlotKey[]][] = [
+  ['side_delts', ['SR', 'SR2']],
+  ['biceps', ['BI', 'BI2', 'BI3']],
+  ['triceps', ['TR', 'TR2']],
+  ['calves', ['CA', 'CA2']],
+  ['rear_delts', ['RR', 'RR2']],
+  ['core', ['CORE', 'CORE2']],
+]
+
+/** Direct sets of one muscle in a session from which another row for it is not opened. */
+const ENOUGH_A_SESSION = 5
+
+/** Places the isolation sets that compound lifts leave out, before anything else competes for the time. */
+export function placeQuotas(draft: WeekDraft): void {
+  const quotas = weeklyQuotas(draft.athlete)
+  const wanted = (group: VolumeGroup) => draft.athlete.more.includes(group)
+  const order = [...QUOTA_LISTS].sort(
+    ([one], [other]) => Number(wanted(other)) - Number(wanted(one)),
+  )
+  for (const [group, keys] of order) {
+    const quota = quotas.get(group) ?? 0
+    while (directSets(draft, group) < quota && placeOneSet(draft, group, keys));
+  }
+}
+
+/** Isolation sets for a group in the whole week. */
+export function directSets(draft: WeekDraft, group: VolumeGroup): number {
+  let sets = 0
+  for (const { rows } of draft.days) {
+    for (const row of rows) {
+      if (row.tag !== 'p' && row.tag !== 'c' && isDirect(row, group))
+        sets += setsInReference(draft, row)
+    }
+  }
+  return sets
+}
+
+/** Half the quotas below 200 minutes a week, none below 130; what is wanted more has its own. */
+function weeklyQuotas(athlete: Athlete): Map<VolumeGroup, number> {
+  const minutes = weeklyMinutes(athlete)
+  const share = minutes < 130 ? 0 : minutes < 200 ? 0.5 : 1
+  // The advanced column asks for 300 minutes.
+  const level = minutes < 300 && athlete.level === 'advanced' ? 'intermediate' : athlete.level
+  const quotas = new Map<VolumeGroup, number>()
+  for (const [group, sets] of directQuotas(athlete.style, level))
+    quotas.set(group, Math.ceil(sets * share))
+  for (const [group] of QUOTA_LISTS) {
+    if (athlete.more.includes(group))
+      quotas.set(group, wantedSets(athlete, minutes, quotas.get(group) ?? 0))
+  }
+  const shoulders = athlete.more.includes('rear_delts') && athlete.more.includes('side_delts')
+  if (shoulders) quotas.set('rear_delts', Math.ceil((quotas.get('rear_delts') ?? 0) * 0.6))
+  return quotas
+}
+
+function wantedSets({ level }: Athlete, minutes: number, plain: number): number {
+  const factor = minutes >= 300 ? 1.5 : minutes >= 200 ? 1 : minutes >= 150 ? 0.75 : 0.5
+  const full = levelRank[level] === 2 ? 10 : 8
+  return Math.max(Math.ceil(full * factor), Math.ceil(1.5 * plain))
+}
+
+function weeklyMinutes({ days, sessionMinutes }: Athlete): number {
+  return days * sessionMinutes
+}
+
+/** Adds one set of the group, or a row of two, on the day that suits it best; false when none has room. */
+function placeOneSet(draft: WeekDraft, group: VolumeGroup, keys: SlotKey[]): boolean {
+  return daysFor(draft, group).some((day) => placeOn(draft, day, group, keys))
+}
+
+function daysFor(draft: WeekDraft, group: VolumeGroup): DraftDay[] {
+  const rank = (day: DraftDay) => {
+    const sets = accessorySets(draft, day, group)
+    const isStarted = sets > 0 && sets < 3
+    return [
+      Number(sets >= ENOUGH_A_SESSION),
+      Number(!isStarted),
+      Number(sets >= 3),
+      Number(startsLow(day) && group !== 'calves'),
+      daySeconds(draft, day.rows),
+    ]
+  }
+  return draft.days
+    .filter((day) => suits(draft, day, group))
+    .map((day) => ({ day, rank: rank(day) }))
+    .sort((one, other) => compareRanks(one.rank, other.rank))
+    .map(({ day }) => day)
+}
+
+/** Arms and shoulders belong on upper days, calves on lower ones; lower days host them when legs are wanted less. */
+function suits({ athlete, days }: WeekDraft, day: DraftDay, group: VolumeGroup): boolean {
+  const presses = day.rows.some(({ exercise }) => exercise.pattern.startsWith('horizontal'))
+  const low = startsLow(day) && !presses
+  if (group === 'core') return true
+  if (group === 'calves') return low || !days.some((other) => other !== day && offersCalves(other))
+  return !low || (hostsMore(athlete) && athlete.more.includes(group))
+}
+
+function offersCalves(day: DraftDay): boolean {
+  return startsLow(day) && day.menu.some(({ key }) => key === 'CA' || key === 'CA2')
+}
+
+function hostsMore({ more, less }: Athlete): boolean {
+  return (
+    more.length >= 3 ||
+    (['quads', 'hamstrings', 'glutes'] as const).some((group) => less.includes(group))
+  )
+}
+
+function accessorySets(draft: WeekDraft, { rows }: DraftDay, group: VolumeGroup): number {
+  return rows
+    .filter(({ tag, exercise }) => tag === 'a' && primaryGroups(exercise).includes(group))
+    .reduce((sum, row) => sum + setsInReference(draft, row), 0)
+}
+
+function placeOn(draft: WeekDraft, day: DraftDay, group: VolumeGroup, keys: SlotKey[]): boolean {
+  const { athlete } = draft
+  const before = { rows: day.rows, sets: day.rows.map(({ sets }) => sets) }
+  const opened = growOrOpen(draft, day, group, keys)
+  if (opened === 'nothing') return false
+  makeRoom(draft, day, group)
+  if (daySeconds(draft, day.rows) > budgetSeconds(athlete)) {
+    day.rows = before.rows
+    before.rows.forEach((row, index) => (row.sets = before.sets[index] ?? row.sets))
+    return false
+  }
+  if (opened !== 'grown') {
+    noteUse(draft, day, opened)
+    day.menu = withoutSlot(day.menu, opened.key)
+  }
+  return true
+}
+
+function growOrOpen(
+  draft: WeekDraft,
+  day: DraftDay,
+  group: VolumeGroup,
+  keys: SlotKey[],
+): SlotRow | 'grown' | 'nothing' {
+  const most = draft.athlete.more.includes(group) ? 5 : 4
+  const open = day.rows.find((row) => row.tag === 'a' && isDirect(row, group) && row.sets < most)
+  if (open) {
+    open.sets += 1
+    return 'grown'
+  }
+  if (accessorySets(draft, day, group) >= ENOUGH_A_SESSION) return 'nothing'
+  const row = openRow(draft, day, group, keys)
+  const mostRows = draft.athlete.sessionMinutes >= 75 ? 10 : 9
+  if (!row || day.rows.length >= mostRows) return 'nothing'
+  day.rows = [...day.rows, row]
+  return row
+}
+
+function openRow(
+  draft: WeekDraft,
+  day: DraftDay,
+  group: VolumeGroup,
+  keys: SlotKey[],
+): SlotRow | null {
+  for (const key of keys) {
+    const exercise = pickExercise(draft.athlete, key, day.used, draft.uses)
+    if (exercise && primaryGroups(exercise).includes(group))
+      return newRow({ key, tag: 'a' }, exercise.id, 2)
+  }
+  return null
+}
+
+/** Takes sets from secondary and main rows with some to spare; for a wish at last a whole secondary row. */
+function makeRoom(draft: WeekDraft, day: DraftDay, group: VolumeGroup): void {
+  const { athlete } = draft
+  const isOver = () => daySeconds(draft, day.rows) > budgetSeconds(athlete)
+  while (isOver()) {
+    const row = [...day.rows].reverse().find(hasSetToSpare)
+    if (!row) break
+    row.sets -= 1
+  }
+  if (!isOver() || !athlete.more.includes(group)) return
+  const spare = [...day.rows].reverse().find((row) => row.tag === 's' && !isWanted(athlete, row))
+  if (spare) day.rows = day.rows.filter((row) => row !== spare)
+}
+
+function hasSetToSpare({ tag, sets, emphasized }: SlotRow): boolean {
+  return !emphasized && ((tag === 's' && sets > 2) || (tag === 'M' && sets > 3))
+}
+
+function isWanted({ more }: Athlete, { exercise }: SlotRow): boolean {
+  return primaryGroups(exercise).some((group) => more.includes(group))
+}
+
+function startsLow({ rows }: DraftDay): boolean {
+  const first = rows[0]
+  return first !== undefined && isLowerBody(first.exercise)
+}
+
+function compareRanks(one: number[], other: number[]): number {
+  const at = one.findIndex((value, index) => value !== other[index])
+  return at === -1 ? 0 : (one[at] ?? 0) - (other[at] ?? 0)
+}

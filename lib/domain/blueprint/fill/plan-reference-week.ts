@@ -1,0 +1,21 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
+import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { draftCore } from './core-rows'
+import { emphasize } from './emphasis'
+import { fillWeek } from './fill-week'
+import { fitCore } from './fit-core'
+import { inTrainingOrder } from './order-rows'
+import { placeConditioning } from './place-conditioning'
+import { placeQuotas } from './place-quotas'
+
+/** The rows of each day, in the order of training, with the sets of the reference week. */
+export function planReferenceWeek(athlete: Athlete, reference: ProgramWeek): SlotRow[][] {
+  const draft = draftCore(athlete, reference)
+  emphasize(draft)
+  fitCore(draft)
+  placeQuotas(draft)
+  fillWeek(draft)
+  placeConditioning(draft)
+  return draft.days.map(({ rows }) => inTrainingOrder(athlete, rows))
+}

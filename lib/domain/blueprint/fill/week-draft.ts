@@ -1,0 +1,89 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { plannableById } from '@/lib/domain/catalogue/plannable'
+import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
+import type { SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
+import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
+import { primaryGroups, sharesOf } from '@/lib/domain/blueprint/styles/volume-groups'
+import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
+import { prescribeRow } from '@/lib/domain/blueprint/weeks/prescribe-row'
+import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
+import { rampSets } from '@/lib/domain/blueprint/weeks/ramps'
+import { restSeconds } from '@/lib/domain/blueprint/weeks/rests'
+import { countWorkingSets, type SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { sessionSeconds, type TimedRow } from '@/lib/domain/blueprint/weeks/session-clock'
+
+export interface DraftDay {
+  rows: SlotRow[]
+  /** What may still be opened, best first. */
+  menu: SlotPlan[]
+  /** Exercises that the day has or had. */
+  used: Set<string>
+  /** Seconds kept free for conditioning. */
+  reserved: number
+}
+
+/** The reference week while it is being filled. */
+export interface WeekDraft {
+  athlete: Athlete
+  reference: ProgramWeek
+  days: DraftDay[]
+  /** On how many days of the week each exercise stands. */
+  uses: Map<string, number>
+}
+
+/** Seconds of a session that may be planned: 97 % of its minutes, so that no week runs over. */
+export function budgetSeconds({ sessionMinutes }: Athlete): number {
+  return sessionMinutes * 60 * 0.97
+}
+
+export function setsInReference(draft: WeekDraft, row: SlotRow): number {
+  return countWorkingSets(prescribeRow(draft.athlete, row, draft.reference))
+}
+
+export function daySeconds(draft: WeekDraft, rows: readonly SlotRow[]): number {
+  return sessionSeconds(
+    draft.athlete,
+    rows.map((row) => timeInReference(draft, row)),
+  )
+}
+
+function timeInReference({ athlete, reference }: WeekDraft, row: SlotRow): TimedRow {
+  return {
+    row,
+    groups: prescribeRow(athlete, row, reference),
+    rest: restSeconds(athlete, row),
+    ramp: rampSets(athlete, row),
+  }
+}
+
+/** Notes that an exercise stands on one more day. */
+export function noteUse(draft: WeekDraft, day: DraftDay, { exercise }: SlotRow): void {
+  day.used.add(exercise.id)
+  draft.uses.set(exercise.id, (draft.uses.get(exercise.id) ?? 0) + 1)
+}
+
+export function newRow(slot: SlotPlan, exerciseId: string, sets: number, base = sets): SlotRow {
+  return {
+    ...slot,
+    exercise: plannableById(exerciseId),
+    sets,
+    base,
+    place: 0,
+    emphasized: false,
+  }
+}
+
+export function withoutSlot(menu: readonly SlotPlan[], key: SlotKey): SlotPlan[] {
+  return menu.filter((slot) => slot.key !== key)
+}
+
+/** Fractional sets of each group that `sets` sets of a row count; explosive work and conditioning count none. */
+export function fractionalSets(row: SlotRow, sets: number): [VolumeGroup, number][] {
+  if (row.tag === 'p' || row.tag === 'c') return []
+  return [...sharesOf(row.exercise)].map(([group, share]) => [group, share * sets])
+}
+
+/** Whether a row is isolation work done for a group. */
+export function isDirect({ exercise }: SlotRow, group: VolumeGroup): boolean {
+  return isIsolationExercise(exercise) && primaryGroups(exercise).includes(group)
+}

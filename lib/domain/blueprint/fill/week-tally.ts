@@ -1,0 +1,115 @@
+import { levelRank } from '@/lib/domain/athlete/athlete'
+import { trainsForStrength } from '@/lib/domain/athlete/style'
+import { isPress, isPull } from '@/lib/domain/catalogue/exercise-kinds'
+import type { LiftFamily, SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
+import { liftFamily } from '@/lib/domain/blueprint/lists/exercise-lists'
+import { directQuotas } from '@/lib/domain/blueprint/styles/direct-quotas'
+import { volumeRanges, type Range } from '@/lib/domain/blueprint/styles/volume-ranges'
+import { volumeGroups, type VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
+import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { directSets } from './place-quotas'
+import {
+  daySeconds,
+  fractionalSets,
+  setsInReference,
+  type DraftDay,
+  type WeekDraft,
+} from './week-draft'
+
+/** What the week holds so far, counted anew before each move. */
+export interface WeekTally {
+  totals: ReadonlyMap<VolumeGroup, number>
+  direct: ReadonlyMap<VolumeGroup, number>
+  /** Sets of a competition lift and its variants. */
+  lifts: ReadonlyMap<LiftFamily, number>
+  needsPull: boolean
+}
+
+export interface DayTally {
+  seconds: number
+  /** Working sets, explosive work and conditioning apart. */
+  sets: number
+  totals: ReadonlyMap<VolumeGroup, number>
+}
+
+/** What the fill aims at; the same for all moves. */
+export interface FillAims {
+  ranges: Record<VolumeGroup, Range>
+  /** Isolation sets a week up to which a set is worth extra. */
+  direct: ReadonlyMap<VolumeGroup, number>
+}
+
+export function aimsOf({ athlete }: WeekDraft): FillAims {
+  const ranges = volumeRanges(athlete.style, athlete.level)
+  for (const group of volumeGroups) {
+    const { lo, hi } = ranges[group]
+    const more = athlete.more.includes(group)
+    const aimed = more ? { lo: Math.max(8, lo * 1.4), hi: Math.max(12, hi * 1.35) } : { lo, hi }
+    ranges[group] = athlete.less.includes(group)
+      ? { lo: Math.min(4, aimed.lo), hi: Math.min(6, aimed.hi) }
+      : aimed
+  }
+  const direct = directQuotas(athlete.style, athlete.level)
+  for (const [group, sets] of direct)
+    direct.set(group, athlete.more.includes(group) ? sets * 1.5 : sets)
+  return { ranges, direct }
+}
+
+export function tallyWeek(draft: WeekDraft, aims: FillAims): WeekTally {
+  const totals = new Map<VolumeGroup, number>()
+  const lifts = new Map<LiftFamily, number>()
+  for (const { rows } of draft.days) {
+    for (const row of rows) {
+      const sets = setsInReference(draft, row)
+      addSets(totals, row, sets)
+      const family = familyOf(row.key)
+      if (family) lifts.set(family, (lifts.get(family) ?? 0) + sets)
+    }
+  }
+  const direct = new Map([...aims.direct.keys()].map((group) => [group, directSets(draft, group)]))
+  return { totals, lifts, direct, needsPull: pullsShort(draft) }
+}
+
+export function tallyDay(draft: WeekDraft, { rows }: DraftDay): DayTally {
+  const totals = new Map<VolumeGroup, number>()
+  let sets = 0
+  for (const row of rows) {
+    const working = setsInReference(draft, row)
+    addSets(totals, row, working)
+    if (row.tag !== 'c' && row.tag !== 'p') sets += working
+  }
+  return { seconds: daySeconds(draft, rows), sets, totals }
+}
+
+/** The family whose weekly sets a slot adds to; Romanian deadlifts count with the deadlift. */
+export function familyOf(key: SlotKey): LiftFamily | null {
+  return key === 'HG' ? 'deadlift' : liftFamily(key)
+}
+
+/** Working sets of a session beyond which nothing is added. */
+export function mostSetsASession({ athlete }: WeekDraft): number {
+  return [20, 26, 30][levelRank[athlete.level]] ?? 20
+}
+
+function addSets(totals: Map<VolumeGroup, number>, row: SlotRow, sets: number): void {
+  for (const [group, share] of fractionalSets(row, sets)) {
+    totals.set(group, (totals.get(group) ?? 0) + share)
+  }
+}
+
+/** Pulls to presses, sets, below which the next move is a pull; rear raises count. Our judgement. */
+function pullsShort(draft: WeekDraft): boolean {
+  const least = trainsForStrength(draft.athlete.style) ? 0.6 : 0.7
+  let pulls = 0
+  let presses = 0
+  for (const row of draft.days.flatMap(({ rows }) => rows)) {
+    if (row.tag === 'p' || row.tag === 'c') continue
+    if (isPress(row.exercise)) presses += setsInReference(draft, row)
+    if (countsAsPull(row)) pulls += setsInReference(draft, row)
+  }
+  return pulls < least * presses
+}
+
+export function countsAsPull({ exercise }: SlotRow): boolean {
+  return isPull(exercise) || exercise.pattern === 'rear_raise'
+}

@@ -1,0 +1,81 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
+import { plannableById } from '@/lib/domain/catalogue/plannable'
+import { standIns } from '@/lib/domain/catalogue/exercises/stand-ins'
+import { exercisesOf, liftFamily, type SlotKey } from './exercise-lists'
+
+/** Different exercises of one isolation pattern in a week. */
+const MOST_OF_A_PATTERN = 2
+
+/**
+ * The exercise that fills a slot: the first of its list that the athlete may use and the day does not
+ * have; where variety helps, first one that the week does not have. Null when the list is exhausted.
+ */
+export function pickExercise(
+  athlete: Athlete,
+  key: SlotKey,
+  usedToday: ReadonlySet<string>,
+  uses: ReadonlyMap<string, number>,
+): Exercise | null {
+  const open = candidates(athlete, key).filter(({ id }) => !usedToday.has(id))
+  const first = open[0]
+  if (!first) return null
+  if (staysTheSame(key)) return first
+  if (isIsolationExercise(first) && patternIsFull(first, uses)) {
+    const known = open.filter(({ id }) => uses.has(id))
+    return leastUsed(known.length > 0 ? known : open, uses)
+  }
+  return open.find(({ id }) => !uses.has(id)) ?? leastUsed(open, uses)
+}
+
+/** The exercises of a slot's list that this athlete may use, best first. */
+export function candidates(athlete: Athlete, key: SlotKey): Exercise[] {
+  const beginner = athlete.level === 'beginner'
+  // A beginner's vertical pull begins on the pulldown.
+  const allowed = exercisesOf(key === 'VP' && beginner ? 'VPb' : key).filter(({ id }) =>
+    athlete.exercises.has(id),
+  )
+  const proper = allowed.some(isProperlyLoaded)
+    ? allowed.filter((each) => !isMakeshift(each))
+    : allowed
+  return key === 'LEGu' && beginner
+    ? proper.filter(({ difficulty }) => difficulty === 'beginner')
+    : proper
+}
+
+/** Competition lifts, jumps, sprints and conditioning are practised, not varied. */
+function staysTheSame(key: SlotKey): boolean {
+  return liftFamily(key) !== null || PRACTISED.has(key)
+}
+
+const PRACTISED = new Set<SlotKey>(['STEADY', 'INTV', 'JUMP', 'SPR'])
+
+function patternIsFull({ pattern }: Exercise, uses: ReadonlyMap<string, number>): boolean {
+  const ids = [...uses.keys()].filter((id) => plannableById(id).pattern === pattern)
+  return ids.length >= MOST_OF_A_PATTERN
+}
+
+function leastUsed(
+  exercises: readonly Exercise[],
+  uses: ReadonlyMap<string, number>,
+): Exercise | null {
+  const count = ({ id }: Exercise) => uses.get(id) ?? 0
+  return [...exercises].sort((one, other) => count(one) - count(other))[0] ?? null
+}
+
+function isProperlyLoaded({ id, load }: Exercise): boolean {
+  return !standIns.has(id) && (load === 'barbell' || load === 'dumbbell' || load === 'machine')
+}
+
+/** What nobody is given who has real weights for the same slot. */
+function isMakeshift({ id, load, pattern }: Exercise): boolean {
+  return standIns.has(id) || (load === 'bodyweight' && SMALL.has(pattern))
+}
+
+const SMALL = new Set<Exercise['pattern']>([
+  'elbow_extension',
+  'elbow_flexion',
+  'side_raise',
+  'rear_raise',
+])

@@ -1,0 +1,19 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { planReferenceWeek } from './fill/plan-reference-week'
+import { planWeek, type PlanBasis } from './weeks/plan-week'
+import type { WeekPlan } from './weeks/planned-week'
+import { programWeeks, referenceWeek } from './weeks/program-week'
+
+/** What every week of this athlete's program is planned from: phases, and the rows of each day. */
+export function planBasis(athlete: Athlete): PlanBasis {
+  const weeks = programWeeks(athlete)
+  return { athlete, weeks, days: planReferenceWeek(athlete, referenceWeek(weeks)) }
+}
+
+/**
+ * The weeks of a program in order, one at a time, so that a caller may do other work between two of them.
+ * Each is a function of the basis and its place alone: week 9 is the same whether or not week 8 was made.
+ */
+export function* planWeeks(basis: PlanBasis): Generator<WeekPlan> {
+  for (const week of basis.weeks) yield planWeek(basis, week)
+}

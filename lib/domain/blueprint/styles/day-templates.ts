@@ -1,0 +1,50 @@
+import type { Level } from '@/lib/domain/vocabulary'
+import type { Style } from '@/lib/domain/athlete/style'
+import { athleticDays } from './athletic-days'
+import type { DayNotation, DayTemplate, SlotPlan } from './day-notation'
+import { parseDay } from './day-notation'
+import { enduranceDays } from './endurance-days'
+import { generalDays } from './general-days'
+import { hypertrophyDays } from './hypertrophy-days'
+import { linearDays } from './linear-days'
+import { powerliftingDays } from './powerlifting-days'
+import { strengthDays } from './strength-days'
+import type { Tag } from './tags'
+import { weightliftingDays } from './weightlifting-days'
+
+const NOTATIONS: Record<Style | 'linear', DayNotation> = {
+  strength: strengthDays,
+  powerlifting: { ...strengthDays, ...powerliftingDays },
+  linear: linearDays,
+  hypertrophy: hypertrophyDays,
+  general: generalDays,
+  fitness: generalDays,
+  athletic: athleticDays,
+  sport_endurance: enduranceDays,
+  weightlifting: weightliftingDays,
+}
+
+/** The training days of a week for a style, a level and 1-6 days. */
+export function dayTemplates(style: Style, level: Level, days: number): DayTemplate[] {
+  const linear = style === 'strength' && level === 'beginner'
+  const notation = NOTATIONS[linear ? 'linear' : style][days]
+  if (!notation) throw new Error(`No template of ${style} for ${days} days`)
+  const templates = notation.map(parseDay)
+  return level === 'beginner'
+    ? templates.map((day) => ({ ...day, core: day.core.map((slot) => asBeginner(slot, style)) }))
+    : templates
+}
+
+/** Beginners add weight every session wherever they have a barbell, whatever their style. */
+function asBeginner(slot: SlotPlan, style: Style): SlotPlan {
+  if (style === 'general' || style === 'fitness' || style === 'hypertrophy') {
+    if (slot.tag !== 'M') return slot
+    if (slot.key === 'OHD') return { key: 'OHP', tag: 'B' }
+    return slot.key === 'SQ' || slot.key === 'BP' ? { ...slot, tag: 'B' } : slot
+  }
+  if (style === 'athletic' || style === 'sport_endurance') {
+    const heavy: Tag[] = ['H', 'V']
+    return heavy.includes(slot.tag) ? { ...slot, tag: 'B' } : slot
+  }
+  return slot
+}

@@ -1,0 +1,70 @@
+import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { Muscle } from '@/lib/domain/vocabulary'
+
+/** Muscles whose weekly sets are planned. Each head of the shoulder is its own: pressing trains only the front. */
+export const volumeGroups = [
+  'chest',
+  'back',
+  'front_delts',
+  'side_delts',
+  'rear_delts',
+  'biceps',
+  'triceps',
+  'quads',
+  'hamstrings',
+  'glutes',
+  'calves',
+  'core',
+] as const
+export type VolumeGroup = (typeof volumeGroups)[number]
+
+const GROUP_OF: Partial<Record<Muscle, VolumeGroup>> = {
+  chest: 'chest',
+  lats: 'back',
+  upper_back: 'back',
+  front_delts: 'front_delts',
+  side_delts: 'side_delts',
+  rear_delts: 'rear_delts',
+  biceps: 'biceps',
+  triceps: 'triceps',
+  quads: 'quads',
+  hamstrings: 'hamstrings',
+  glutes: 'glutes',
+  calves: 'calves',
+  abs: 'core',
+  obliques: 'core',
+}
+
+/**
+ * What one set counts for each group: 1 for a primary muscle, 0.5 for a secondary one (Pelland 2025),
+ * the larger where two muscles belong to one group. In squats and hinges the glutes help and count 0.5
+ * (our judgement). Conditioning and sprints count nothing.
+ */
+export function sharesOf(exercise: Exercise): ReadonlyMap<VolumeGroup, number> {
+  let shares = known.get(exercise)
+  if (!shares) {
+    shares = countShares(exercise)
+    known.set(exercise, shares)
+  }
+  return shares
+}
+
+/** The groups that an exercise is done for. */
+export function primaryGroups(exercise: Exercise): VolumeGroup[] {
+  return exercise.primary.flatMap((muscle) => GROUP_OF[muscle] ?? [])
+}
+
+const known = new WeakMap<Exercise, ReadonlyMap<VolumeGroup, number>>()
+
+function countShares({ pattern, primary, secondary }: Exercise): Map<VolumeGroup, number> {
+  const shares = new Map<VolumeGroup, number>()
+  if (pattern === 'conditioning' || pattern === 'sprint') return shares
+  const helps = pattern === 'knee' || pattern === 'hinge'
+  const count = (muscle: Muscle, share: number) => {
+    const group = GROUP_OF[muscle]
+    if (group) shares.set(group, Math.max(share, shares.get(group) ?? 0))
+  }
+  for (const muscle of primary) count(muscle, helps && muscle === 'glutes' ? 0.5 : 1)
+  for (const muscle of secondary) count(muscle, 0.5)
+  return shares
+}

@@ -1,0 +1,67 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { isPull } from '@/lib/domain/catalogue/exercise-kinds'
+import { asTimed } from './plan-week'
+import type { LoadedSets, PlannedRow, PlannedSession } from './planned-week'
+import type { ProgramWeek } from './program-week'
+import { sessionSeconds } from './session-clock'
+
+type Session = Pick<PlannedSession, 'kind' | 'rows'>
+
+/** Conditioning is not shortened below this, minutes. */
+const LEAST_MINUTES = 5
+
+/** Cuts a week's session to its minutes: conditioning a minute at a time, then accessory sets, then a row. */
+export function fitSession(athlete: Athlete, week: ProgramWeek, { kind, rows }: Session): Session {
+  let fitted = rows
+  if (week.phase !== 'taper') {
+    while (fitted.length > 1 && isOver(athlete, fitted)) fitted = cutOnce(fitted)
+  }
+  return { kind, rows: fitted }
+}
+
+function isOver(athlete: Athlete, rows: readonly PlannedRow[]): boolean {
+  return sessionSeconds(athlete, rows.map(asTimed)) > athlete.sessionMinutes * 60
+}
+
+function cutOnce(rows: PlannedRow[]): PlannedRow[] {
+  const conditioning = rows.find(
+    ({ row, groups }) => row.tag === 'c' && (groups[0]?.amount_min ?? 0) > LEAST_MINUTES,
+  )
+  if (conditioning) return withFirst(rows, conditioning, oneMinuteLess)
+  const long = longest(rows)
+  if (long) return withFirst(rows, long, (group) => ({ ...group, sets: group.sets - 1 }))
+  const fromLast = [...rows].reverse()
+  const dropped = fromLast.find(({ row }) => !isPull(row.exercise)) ?? fromLast[0]
+  return rows.filter((each) => each !== dropped)
+}
+
+/** The accessory with most sets, the later of two; else a secondary, light, main or volume row. */
+function longest(rows: readonly PlannedRow[]): PlannedRow | undefined {
+  const accessories = rows.filter(({ row, groups }) => row.tag === 'a' && firstSets(groups) > 1)
+  const others = rows.filter(
+    ({ row, groups }) => ['s', 'L', 'M', 'V'].includes(row.tag) && firstSets(groups) > 2,
+  )
+  return (accessories.length > 0 ? accessories : others).reduce<PlannedRow | undefined>(
+    (most, each) => (most && firstSets(most.groups) > firstSets(each.groups) ? most : each),
+    undefined,
+  )
+}
+
+function firstSets(groups: readonly LoadedSets[]): number {
+  return groups[0]?.sets ?? 0
+}
+
+function oneMinuteLess(group: LoadedSets): LoadedSets {
+  return { ...group, amount_min: group.amount_min - 1, amount_max: group.amount_max - 1 }
+}
+
+function withFirst(
+  rows: PlannedRow[],
+  changed: PlannedRow,
+  change: (group: LoadedSets) => LoadedSets,
+): PlannedRow[] {
+  return rows.map((each) => {
+    const [first, ...rest] = each.groups
+    return each === changed && first ? { ...each, groups: [change(first), ...rest] } : each
+  })
+}

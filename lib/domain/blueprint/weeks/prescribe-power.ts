@@ -1,0 +1,65 @@
+import type { ProgramWeek } from './program-week'
+import type { SetGroup, SlotRow } from './row'
+
+/** Speed and skill: few, fast, never tired. Sprints 30 m, then 20 m; jumps and throws by fives. Our judgement. */
+export function prescribePower({ exercise, sets }: SlotRow, week: ProgramWeek): SetGroup[] {
+  const rounds = powerSets(sets, week)
+  switch (exercise.pattern) {
+    case 'sprint':
+      return [group(rounds, week.phase === 'accumulation' ? 30 : 20, null)]
+    case 'olympic':
+      return [exercise.pct ? olympicSets(rounds, week) : group(rounds, 3, null)]
+    case 'jump':
+    case 'throw':
+      return [group(rounds, 5, null)]
+    default:
+      return [group(rounds, 3, null)]
+  }
+}
+
+/** Pulls of weightlifting: triples near and above the weight of the lift. */
+export function prescribeOlympicPull({ sets }: SlotRow, week: ProgramWeek): SetGroup[] {
+  const building = week.phase === 'accumulation' || week.phase === 'intensification'
+  const pct = pullPercent(week)
+  return pct === null ? [] : [group(building ? sets : 2, 3, pct)]
+}
+
+function powerSets(sets: number, { phase }: ProgramWeek): number {
+  if (phase === 'accumulation' || phase === 'intensification') return sets
+  if (phase === 'realization') return Math.max(2, sets - 1)
+  return Math.max(1, Math.floor(sets / 2))
+}
+
+function olympicSets(sets: number, { phase, left }: ProgramWeek): SetGroup {
+  switch (phase) {
+    case 'accumulation':
+      return group(sets, 3, 70 + 2.5 * (4 - Math.min(4, left)))
+    case 'intensification':
+      return group(sets, 2, 78 + 3 * (2 - Math.min(2, left)))
+    case 'realization':
+      return group(sets, 1, left > 0 ? 86 : 90)
+    case 'deload':
+      return group(sets, 3, 65)
+    case 'taper':
+      return group(sets, 1, 80)
+  }
+}
+
+function pullPercent({ phase, left }: ProgramWeek): number | null {
+  switch (phase) {
+    case 'accumulation':
+      return 88 + 2 * (3 - Math.min(3, left))
+    case 'intensification':
+      return 96
+    case 'realization':
+      return 90
+    case 'deload':
+      return 75
+    case 'taper':
+      return null
+  }
+}
+
+function group(sets: number, amount: number, pct: number | null): SetGroup {
+  return { sets, amount_min: amount, amount_max: amount, rir: null, pct }
+}

@@ -1,0 +1,57 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { repsInReserve } from '@/lib/domain/blueprint/loads/effort-equation'
+import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
+import type { ProgramWeek } from './program-week'
+import type { SetGroup, SlotRow } from './row'
+import { waveColumn, waveTable, type WaveSets } from './wave-tables'
+
+/** Repetitions of a lift in a session at 80 % and more (Prilepin). */
+const MOST_HEAVY_REPS = 20
+
+/** A barbell lift by its table: percent and reps of the week, with the sets that the fill added. */
+export function prescribeWave(
+  athlete: Athlete,
+  row: SlotRow,
+  tag: 'H' | 'V' | 'L' | 'S',
+  week: ProgramWeek,
+): SetGroup[] {
+  const table = waveTable(athlete.style, tag, row.exercise)
+  switch (week.phase) {
+    case 'taper':
+      return tag === 'H' ? TAPER : []
+    case 'deload':
+      return [deload(waveColumn(table.accumulation, 1))]
+    default: {
+      const added = week.phase === 'realization' ? 0 : row.sets - row.base
+      return waveColumn(table[week.phase], week.left).map((planned, index, column) =>
+        loadingSets(planned, index, column.length, added),
+      )
+    }
+  }
+}
+
+function loadingSets(planned: WaveSets, index: number, groups: number, added: number): SetGroup {
+  const last = index === groups - 1
+  const asked = last ? Math.max(1, planned.sets + added) : planned.sets
+  const sets = planned.pct >= 80 ? withinHeavyReps(asked, planned.reps) : asked
+  const tiredBy = groups > 1 && index === 0 ? 1 : sets
+  const rir = roundHalfEven(repsInReserve(planned.reps, planned.pct, tiredBy))
+  return fixedReps(sets, planned.reps, Math.max(0, rir), planned.pct)
+}
+
+function withinHeavyReps(sets: number, reps: number): number {
+  return Math.max(1, Math.min(sets, Math.floor(MOST_HEAVY_REPS / reps)))
+}
+
+/** Half the sets at 62 %: the movement is kept, the fatigue goes (Rogerson 2024). */
+function deload(column: WaveSets[]): SetGroup {
+  const usual = column.at(-1)
+  return fixedReps(Math.max(2, Math.ceil((usual?.sets ?? 2) / 2)), usual?.reps ?? 5, 5, 62)
+}
+
+/** One heavy single and a double: strength is kept while the fatigue goes (Grgic & Mikulic 2017). */
+const TAPER = [fixedReps(1, 1, 3, 88), fixedReps(1, 2, 4, 80)]
+
+function fixedReps(sets: number, reps: number, rir: number, pct: number): SetGroup {
+  return { sets, amount_min: reps, amount_max: reps, rir, pct }
+}

@@ -1,0 +1,46 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import type { Style } from '@/lib/domain/athlete/style'
+import { planPhases, type PlannedWeek } from '@/lib/domain/blueprint/phases'
+import type { Goal } from '@/lib/domain/vocabulary'
+
+/** A week's place in the program. */
+export type ProgramWeek = PlannedWeek
+
+/** The weeks of the whole program. */
+export function programWeeks(athlete: Athlete): ProgramWeek[] {
+  return planPhases({
+    goal_category: GOAL_OF[athlete.style],
+    fitness_level: athlete.level,
+    duration_weeks: athlete.weeks,
+    age: athlete.age,
+    specific_sport: null,
+  })
+}
+
+/**
+ * The week for which the sets of all rows are decided: the second of accumulation, when the first, easier
+ * one is over.
+ */
+export function referenceWeek(weeks: readonly ProgramWeek[]): ProgramWeek {
+  const building = weeks.filter(({ phase }) => phase === 'accumulation')
+  const week = building.find(({ phase_week }) => phase_week > 1) ?? building[0] ?? weeks[0]
+  if (!week) throw new Error('A program has at least one week')
+  return week
+}
+
+/** Weeks in which training builds up: neither a deload nor a taper. */
+export function isLoading({ phase }: ProgramWeek): boolean {
+  return phase === 'accumulation' || phase === 'intensification' || phase === 'realization'
+}
+
+/** Whose goal's phases a style has: strength and power peak, the others build up and rest. */
+const GOAL_OF: Record<Style, Goal> = {
+  strength: 'strength',
+  powerlifting: 'strength',
+  athletic: 'power',
+  weightlifting: 'power',
+  hypertrophy: 'hypertrophy',
+  general: 'general_fitness',
+  fitness: 'general_fitness',
+  sport_endurance: 'general_fitness',
+}

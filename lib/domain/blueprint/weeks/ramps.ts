@@ -1,0 +1,30 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
+import type { SlotRow } from './row'
+
+/** Warm-up sets before a row's first working set: most for the heavy barbell, none for accessories. Our judgement. */
+export function rampSets(athlete: Athlete, { tag, exercise, place }: SlotRow): number {
+  if (isMainTag(tag) && exercise.load === 'barbell')
+    return barbellRamp(athlete, tag, exercise, place)
+  if (tag === 'M' && place > 0) return 0
+  if (tag === 'p') return exercise.pattern === 'olympic' ? 3 : 0
+  const isLift = tag !== 'B1' && tag !== 'a' && tag !== 'c'
+  return isLift && isWeight(exercise) && place < 3 ? 1 : 0
+}
+
+function barbellRamp(
+  { sessionMinutes }: Athlete,
+  tag: SlotRow['tag'],
+  { pct }: Exercise,
+  place: number,
+): number {
+  const short = sessionMinutes < 45
+  if (!pct) return short ? 1 : 2
+  const full = tag === 'H' ? 4 : tag === 'L' || (tag === 'M' && place > 0) ? 2 : 3
+  return full - Number(short)
+}
+
+function isWeight({ load }: Exercise): boolean {
+  return load === 'dumbbell' || load === 'machine' || load === 'barbell'
+}

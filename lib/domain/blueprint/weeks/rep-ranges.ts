@@ -1,0 +1,93 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { trainsForStrength } from '@/lib/domain/athlete/style'
+import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
+import type { SlotRow } from './row'
+
+/** Lowest and highest amount of a set. */
+export type AmountRange = readonly [number, number]
+
+/**
+ * The range in which a row by double progression climbs; 5-8 and 6-10 in turn from block to block for
+ * barbell mains of hypertrophy. Never below 6 reps off the barbell, never below 8 in isolation. Ranges as
+ * published programs print them (PHUL, PHAT, Lyle McDonald), else our judgement.
+ */
+export function amountRange(athlete: Athlete, row: SlotRow, block: number): AmountRange {
+  const { exercise } = row
+  if (exercise.measure === 'seconds') return [20, 40]
+  if (exercise.measure === 'contacts') return [5, 5]
+  if (isUnweighted(exercise) && !TRUNK.has(exercise.pattern)) return unweightedRange(exercise)
+  if (RAISES.has(exercise.pattern)) return [12, 20]
+  if (SMALL.has(exercise.pattern)) return smallRange(athlete, exercise)
+  return compoundRange(athlete, row, block)
+}
+
+function compoundRange(athlete: Athlete, { tag, exercise }: SlotRow, block: number): AmountRange {
+  if (tag === 'M') {
+    const rotates = athlete.style === 'hypertrophy' && exercise.load === 'barbell'
+    if (!rotates || exercise.pattern === 'hinge') return [8, 12]
+    return block % 2 === 1 ? [6, 10] : [5, 8]
+  }
+  if (isMainTag(tag)) return [6, 10]
+  const heavy =
+    trainsForStrength(athlete.style) ||
+    athlete.style === 'athletic' ||
+    athlete.style === 'sport_endurance'
+  return tag === 's' && heavy && exercise.pattern !== 'knee' ? [6, 10] : [8, 12]
+}
+
+function smallRange({ style }: Athlete, { pattern }: Exercise): AmountRange {
+  return CURLS.has(pattern) && style !== 'general' ? [8, 12] : [10, 15]
+}
+
+function unweightedRange({ id, load, pattern }: Exercise): AmountRange {
+  if (HARD.has(id)) return [4, 8]
+  return EASY.has(id) || load === 'band' || LIGHT.has(pattern) ? [12, 20] : [8, 15]
+}
+
+function isUnweighted({ load }: Exercise): boolean {
+  return load === 'bodyweight' || load === 'band'
+}
+
+type Patterns = ReadonlySet<Exercise['pattern']>
+
+const TRUNK: Patterns = new Set(['trunk_flexion', 'trunk_stability', 'trunk_rotation'])
+const RAISES: Patterns = new Set(['side_raise', 'rear_raise', 'hip_abduction'])
+const LIGHT: Patterns = new Set(['calf_raise', 'hip_extension', 'hip_abduction'])
+const CURLS: Patterns = new Set([
+  'knee_flexion',
+  'elbow_flexion',
+  'elbow_extension',
+  'hip_extension',
+])
+const SMALL: Patterns = new Set(['calf_raise', 'chest_fly', 'knee_extension', ...CURLS, ...TRUNK])
+
+/** Bodyweight exercises of which few can do many. */
+const HARD = new Set([
+  'archer-push-up',
+  'pistol-squat',
+  'wall-handstand-push-up',
+  'feet-elevated-pike-push-up',
+  'overhand-pull-up',
+  'underhand-chin-up',
+  'neutral-grip-pull-up',
+  'single-leg-chair-squat',
+  'nordic-curl',
+  'decline-push-up',
+  'feet-elevated-inverted-row',
+  'parallel-bar-dip',
+  'band-assisted-pull-up',
+  'pull-up-negative',
+  'single-leg-hip-thrust',
+])
+
+/** Bodyweight exercises of which most can do many. */
+const EASY = new Set([
+  'incline-push-up',
+  'bodyweight-squat',
+  'chair-squat',
+  'glute-bridge',
+  'bodyweight-calf-raise',
+  'bodyweight-hip-hinge',
+  'floor-crunch',
+])

@@ -1,0 +1,34 @@
+import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
+import type { Tag } from '@/lib/domain/blueprint/styles/tags'
+
+/** A slot of the week with its exercise and the sets it has in the reference week. */
+export interface SlotRow {
+  key: SlotKey
+  tag: Tag
+  exercise: Exercise
+  /** Working sets of the reference week; minutes for conditioning. */
+  sets: number
+  /** Sets with which it started: what lies above are additions of the fill. */
+  base: number
+  /** Its place among the day's core rows, from 0; 0 too for rows opened later. */
+  place: number
+  /** A large muscle that the athlete wants more of. */
+  emphasized: boolean
+}
+
+/** Equal sets of a row in one week. */
+export interface SetGroup {
+  sets: number
+  /** Reps, seconds, contacts, meters or minutes; both ends are equal where a number is fixed. */
+  amount_min: number
+  amount_max: number
+  /** Reps in reserve in the last set; 5 and more reads as easy. Null where it means nothing. */
+  rir: number | null
+  /** Percent of the week's projected maximum of this lift. */
+  pct: number | null
+}
+
+export function countWorkingSets(groups: readonly SetGroup[]): number {
+  return groups.reduce((sum, group) => sum + group.sets, 0)
+}

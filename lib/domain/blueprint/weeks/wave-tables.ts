@@ -1,0 +1,96 @@
+import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { Style } from '@/lib/domain/athlete/style'
+
+/** Sets of equal repetitions at a percent of the week's projected maximum. */
+export interface WaveSets {
+  sets: number
+  reps: number
+  pct: number
+}
+
+type LoadingPhase = 'accumulation' | 'intensification' | 'realization'
+
+/** One column a week; the last column is the last week of the run. */
+type Table = Record<LoadingPhase, WaveSets[][]>
+
+/*
+ * `4x6 71.5` is four sets of six at 71.5 % of the week's projected maximum of that lift; `+` joins a top
+ * set and its back-offs, `|` parts the weeks. Ours, between the tables of Calgary Barbell, TSA and Sheiko;
+ * reps at 80 % and more stay within Prilepin's twenty a session.
+ */
+const HEAVY = table({
+  accumulation: '4x6 71.5 | 4x6 73.5 | 4x6 75.5 | 5x5 77.5 | 4x5 80',
+  intensification: '1x5 81 + 3x5 76 | 1x4 84 + 3x4 80 | 1x3 87 + 3x3 83 | 1x2 90 + 3x3 85',
+  realization: '1x1 92 + 3x3 83 | 1x1 95 + 2x2 86',
+})
+const HEAVY_HINGE = table({
+  accumulation: '3x6 71.5 | 3x6 73.5 | 3x5 75 | 3x5 77.5 | 3x5 80',
+  intensification: '1x5 80 + 2x5 74 | 1x4 83 + 2x4 78 | 1x3 86 + 2x3 81 | 1x2 89 + 2x3 83',
+  realization: '1x1 91 + 2x3 81 | 1x1 94 + 2x2 83',
+})
+const VOLUME = table({
+  accumulation: '4x8 63 | 4x8 65 | 4x8 67 | 4x8 69 | 4x6 74',
+  intensification: '4x5 73 | 4x5 75 | 4x4 78 | 4x4 80',
+  realization: '3x4 75 | 3x3 78',
+})
+const VOLUME_HINGE = table({
+  accumulation: '3x8 63 | 3x8 65 | 3x8 67 | 3x8 69 | 3x6 74',
+  intensification: '3x5 73 | 3x5 75 | 3x4 78 | 3x4 80',
+  realization: '3x4 75 | 3x3 78',
+})
+const LIGHT = table({
+  accumulation: '3x6 65 | 3x6 67 | 3x6 69 | 3x5 71 | 3x5 73',
+  intensification: '3x5 72 | 3x4 74 | 3x4 75.5 | 3x4 77',
+  realization: '2x3 74 | 2x3 74',
+})
+const SUPPORT = table({
+  accumulation: '3x6 68 | 3x6 70 | 3x6 72 | 3x6 74 | 3x5 77',
+  intensification: '3x5 73 | 3x5 75 | 3x5 77 | 3x4 80',
+  realization: '2x4 76 | 2x3 78',
+})
+/** Heavy and supporting lifts of athletes, whose first business is speed or a sport. */
+const ATHLETIC = table({
+  accumulation: '3x6 70 | 3x6 72 | 4x5 74 | 4x5 76 | 4x5 78',
+  intensification: '3x4 78 | 3x4 80 | 3x3 82 | 3x3 85',
+  realization: '3x2 83 | 2x2 85',
+})
+
+/** The table of a barbell lift that rides a wave. */
+export function waveTable(style: Style, tag: 'H' | 'V' | 'L' | 'S', exercise: Exercise): Table {
+  const hinge = exercise.pattern === 'hinge'
+  if ((tag === 'H' || tag === 'S') && (style === 'athletic' || style === 'sport_endurance'))
+    return ATHLETIC
+  switch (tag) {
+    case 'H':
+      return hinge ? HEAVY_HINGE : HEAVY
+    case 'V':
+      return hinge ? VOLUME_HINGE : VOLUME
+    case 'L':
+      return LIGHT
+    case 'S':
+      return SUPPORT
+  }
+}
+
+/** The column of a week with `left` weeks of its run to come; longer runs repeat the first. */
+export function waveColumn(columns: WaveSets[][], left: number): WaveSets[] {
+  return columns[Math.max(0, columns.length - 1 - left)] ?? []
+}
+
+function table(notation: Record<LoadingPhase, string>): Table {
+  return {
+    accumulation: parseColumns(notation.accumulation),
+    intensification: parseColumns(notation.intensification),
+    realization: parseColumns(notation.realization),
+  }
+}
+
+function parseColumns(notation: string): WaveSets[][] {
+  return notation.split('|').map((column) => column.split('+').map(parseSets))
+}
+
+function parseSets(notation: string): WaveSets {
+  const [, sets, reps, pct] = /^\s*(\d+)x(\d+) ([\d.]+)\s*$/.exec(notation) ?? []
+  if (!sets || !reps || !pct) throw new Error(`Not sets at a percent: ${notation}`)
+  return { sets: Number(sets), reps: Number(reps), pct: Number(pct) }
+}

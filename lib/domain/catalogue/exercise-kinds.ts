@@ -1,0 +1,35 @@
+import type { Exercise } from './exercise'
+import { isIsolation } from '@/lib/domain/measures/patterns'
+
+/** Work for one muscle group at a time, trunk and carries included. */
+export function isIsolationExercise({ pattern }: Exercise): boolean {
+  return pattern !== 'conditioning' && pattern !== 'sprint' && isIsolation(pattern)
+}
+
+/** A barbell lift whose weight is planned in percent of its maximum from week to week. */
+export function isPercentLift({ pct, load, pattern }: Exercise): boolean {
+  return pct && load === 'barbell' && pattern !== 'olympic'
+}
+
+export function isPull({ pattern }: Exercise): boolean {
+  return pattern === 'horizontal_pull' || pattern === 'vertical_pull'
+}
+
+export function isPress({ pattern }: Exercise): boolean {
+  return pattern === 'horizontal_push' || pattern === 'vertical_push'
+}
+
+/** Work that a leg day has and an upper-body day has not. */
+export function isLowerBody({ pattern }: Exercise): boolean {
+  return LOWER.has(pattern)
+}
+
+const LOWER = new Set<Exercise['pattern']>([
+  'knee',
+  'hinge',
+  'olympic',
+  'jump',
+  'sprint',
+  'hip_extension',
+  'knee_flexion',
+])

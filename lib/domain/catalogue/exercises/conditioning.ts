@@ -1,0 +1,107 @@
+import type { Exercise } from '@/lib/domain/catalogue/exercise'
+
+/**
+ * Conditioning by minutes and sprints by meters. They count as no muscle's sets. Running rules out
+ * a bad knee; machines ask for a room with bikes and rowers.
+ */
+export const conditioningExercises: Exercise[] = [
+  conditioning('bike-steady', 'Steady bike', {
+    aliases: ['stationary bike', 'exercise bike', 'easy bike'],
+    equipment: [['cardio_machines']],
+    cue: 'A pace at which you can talk; the seat so high that the knee stays a little bent.',
+  }),
+  conditioning('row-erg-steady', 'Steady row', {
+    aliases: ['rowing machine', 'rower', 'row erg'],
+    equipment: [['cardio_machines']],
+    contraindications: ['lower_back'],
+    cue: 'Legs, then back, then arms; return in the opposite order, slower than you pulled.',
+  }),
+  conditioning('easy-run', 'Easy run', {
+    aliases: ['jog', 'jogging', 'run'],
+    contraindications: ['knee', 'hip', 'pregnancy'],
+    cue: 'Short steps, and slow enough to speak in whole sentences.',
+  }),
+  conditioning('brisk-walk', 'Brisk walk', {
+    aliases: ['walk', 'walking', 'power walk'],
+    cue: 'As fast as you would walk to a train that you mean to catch.',
+  }),
+  conditioning('bike-intervals', 'Bike intervals', {
+    aliases: ['spin intervals', 'bike sprints'],
+    equipment: [['cardio_machines']],
+    cue: 'Hard enough that the last seconds are long; pedal on easily between the rounds.',
+  }),
+  conditioning('run-intervals', 'Run intervals', {
+    aliases: ['running intervals', 'interval run'],
+    contraindications: ['knee', 'hip', 'pregnancy'],
+    cue: 'The first round no faster than the last one will be; walk between them.',
+  }),
+  conditioning('circuit-intervals', 'Circuit intervals', {
+    aliases: ['circuit', 'metcon', 'bodyweight circuit'],
+    contraindications: ['pregnancy'],
+    cue: 'Step-ups, mountain climbers, squat thrusts in turn, the same pace in every round.',
+  }),
+  conditioning('row-intervals', 'Row intervals', {
+    aliases: ['rower intervals', 'erg intervals'],
+    equipment: [['cardio_machines']],
+    contraindications: ['lower_back'],
+    cue: 'Long strokes even when it is hard; paddle lightly between the rounds.',
+  }),
+  sprint('flat-sprint', 'Flat sprint', {
+    aliases: ['sprint', 'sprints', 'track sprint'],
+    primary: ['hamstrings'],
+    secondary: ['glutes'],
+    contraindications: ['knee', 'hip', 'pregnancy'],
+    cue: 'Push the ground behind you, relax the face; walk back, start when you are fresh.',
+  }),
+  sprint('hill-sprint', 'Hill sprint', {
+    aliases: ['uphill sprint'],
+    primary: ['glutes'],
+    secondary: ['hamstrings', 'quads'],
+    contraindications: ['knee', 'hip', 'pregnancy'],
+    cue: 'A slope of a few degrees, high knees, walk down slowly.',
+  }),
+  sprint('sled-push', 'Sled push', {
+    aliases: ['prowler', 'prowler push'],
+    primary: ['quads'],
+    secondary: ['glutes', 'calves'],
+    equipment: [['sled']],
+    cue: 'Arms long, body in one slanting line, short strong steps.',
+  }),
+]
+
+type Facts = Partial<Omit<Exercise, 'id' | 'name'>> & Pick<Exercise, 'cue'>
+
+function conditioning(id: string, name: string, facts: Facts): Exercise {
+  return { ...bare(id, name), pattern: 'conditioning', measure: 'minutes', ...facts }
+}
+
+function sprint(id: string, name: string, facts: Facts): Exercise {
+  return {
+    ...bare(id, name),
+    pattern: 'sprint',
+    measure: 'meters',
+    roles: ['power'],
+    ...facts,
+  }
+}
+
+function bare(id: string, name: string): Omit<Exercise, 'pattern' | 'measure' | 'cue'> {
+  return {
+    id,
+    name,
+    aliases: [],
+    primary: ['calves'],
+    secondary: [],
+    roles: ['accessory'],
+    equipment: [[]],
+    pct: false,
+    load: 'none',
+    unilateral: false,
+    axial: false,
+    difficulty: 'beginner',
+    eased: false,
+    contraindications: [],
+    load_from: null,
+    regression: null,
+  }
+}
