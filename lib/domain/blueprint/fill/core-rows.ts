@@ -13,7 +13,7 @@ const SHORT_SESSION = 35
 
 /** The days with their core rows, before time is asked. */
 export function draftCore(athlete: Athlete, reference: ProgramWeek): WeekDraft {
-  const draft: WeekDraft = { athlete, reference, days: [], uses: new Map() }
+  const draft: WeekDraft = { athlete, reference, days: [], uses: new Map(), clocked: new WeakMap() }
   for (const template of dayTemplates(athlete.style, athlete.level, athlete.days)) {
     draft.days.push(draftDay(draft, template))
   }

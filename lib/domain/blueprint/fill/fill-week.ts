@@ -1,5 +1,7 @@
 import { isPercentLift, isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
+import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
 import { tagSets } from '@/lib/domain/blueprint/styles/tags'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { moveWorth, type Move } from './weigh-move'
@@ -43,15 +45,17 @@ interface WeighedMove {
  */
 export function fillWeek(draft: WeekDraft): void {
   const aims = aimsOf(draft)
-  for (let best = bestMove(draft, aims); best; best = bestMove(draft, aims)) make(draft, best)
+  const offers: Offers = new Map()
+  const next = () => bestMove(draft, aims, offers)
+  for (let best = next(); best; best = next()) make(draft, best)
 }
 
-function bestMove(draft: WeekDraft, aims: FillAims): WeighedMove | undefined {
+function bestMove(draft: WeekDraft, aims: FillAims, offers: Offers): WeighedMove | undefined {
   const week = tallyWeek(draft, aims)
   const moves = draft.days.flatMap((day) => {
     const tally = tallyDay(draft, day)
     const setting = { athlete: draft.athlete, aims, week, day: tally }
-    return movesOf(draft, day, tally).map((move): WeighedMove => {
+    return movesOf(draft, day, tally, offers).map((move): WeighedMove => {
       const worth = moveWorth(move, setting)
       const score = move.seconds > 0 ? worth / (move.seconds + OVERHEAD) : worth
       return { day, move, worth, score }
@@ -76,10 +80,10 @@ function highest(moves: readonly WeighedMove[]): WeighedMove | undefined {
 }
 
 /** The moves that fit the day's time, sets and number of exercises. */
-function movesOf(draft: WeekDraft, day: DraftDay, tally: DayTally): Move[] {
+function movesOf(draft: WeekDraft, day: DraftDay, tally: DayTally, offers: Offers): Move[] {
   const room = budgetSeconds(draft.athlete) - day.reserved
   const mostSets = mostSetsASession(draft)
-  return [...growingMoves(draft, day, tally), ...openingMoves(draft, day, tally)].filter(
+  return [...growingMoves(draft, day, tally), ...openingMoves(draft, day, tally, offers)].filter(
     ({ row, sets, seconds }) =>
       tally.seconds + seconds <= room && (row.tag === 'p' || tally.sets + sets <= mostSets),
   )
@@ -97,13 +101,13 @@ function growingMoves(draft: WeekDraft, { rows }: DraftDay, tally: DayTally): Mo
   })
 }
 
-function openingMoves(draft: WeekDraft, day: DraftDay, tally: DayTally): Move[] {
+function openingMoves(draft: WeekDraft, day: DraftDay, tally: DayTally, offers: Offers): Move[] {
   if (day.rows.length >= mostRows(draft)) return []
   return day.menu.flatMap((slot, menuPlace): Move[] => {
     const exercise =
       slot.tag === 'c' ? null : pickExercise(draft.athlete, slot.key, day.used, draft.uses)
     if (!exercise) return []
-    const row = newRow(slot, exercise.id, tagSets[slot.tag].base)
+    const row = offeredRow(offers, slot, exercise)
     const sets = setsInReference(draft, row)
     const seconds = daySeconds(draft, [...day.rows, row]) - tally.seconds
     return [{ kind: 'open', row, sets, seconds, menuPlace }]
@@ -115,9 +119,19 @@ function make(draft: WeekDraft, { day, move }: WeighedMove): void {
     move.row.sets += 1
     return
   }
-  day.rows = [...day.rows, move.row]
+  day.rows = [...day.rows, { ...move.row }]
   noteUse(draft, day, move.row)
   day.menu = day.menu.filter((_, place) => place !== move.menuPlace)
+}
+
+/** Rows that menus offer, made once: their time is asked again before every move. */
+type Offers = Map<string, SlotRow>
+
+function offeredRow(offers: Offers, slot: SlotPlan, { id }: Exercise): SlotRow {
+  const name = `${slot.key}:${slot.tag} ${id}`
+  const row = offers.get(name) ?? newRow(slot, id, tagSets[slot.tag].base)
+  offers.set(name, row)
+  return row
 }
 
 /** Heavy lifts never grow: their table says what they do. */

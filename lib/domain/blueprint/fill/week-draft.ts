@@ -9,8 +9,12 @@ import { prescribeRow } from '@/lib/domain/blueprint/weeks/prescribe-row'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import { rampSets } from '@/lib/domain/blueprint/weeks/ramps'
 import { restSeconds } from '@/lib/domain/blueprint/weeks/rests'
-import { countWorkingSets, type SlotRow } from '@/lib/domain/blueprint/weeks/row'
-import { sessionSeconds, type TimedRow } from '@/lib/domain/blueprint/weeks/session-clock'
+import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import {
+  clockRow,
+  sessionSeconds,
+  type ClockedRow,
+} from '@/lib/domain/blueprint/weeks/session-clock'
 
 export interface DraftDay {
   rows: SlotRow[]
@@ -29,6 +33,8 @@ export interface WeekDraft {
   days: DraftDay[]
   /** On how many days of the week each exercise stands. */
   uses: Map<string, number>
+  /** What has been reckoned of a row, by its sets. */
+  clocked: WeakMap<SlotRow, Map<number, ClockedRow>>
 }
 
 /** Seconds of a session that may be planned: 97 % of its minutes, so that no week runs over. */
@@ -37,23 +43,28 @@ export function budgetSeconds({ sessionMinutes }: Athlete): number {
 }
 
 export function setsInReference(draft: WeekDraft, row: SlotRow): number {
-  return countWorkingSets(prescribeRow(draft.athlete, row, draft.reference))
+  return clockInReference(draft, row).sets
 }
 
 export function daySeconds(draft: WeekDraft, rows: readonly SlotRow[]): number {
   return sessionSeconds(
     draft.athlete,
-    rows.map((row) => timeInReference(draft, row)),
+    rows.map((row) => clockInReference(draft, row)),
   )
 }
 
-function timeInReference({ athlete, reference }: WeekDraft, row: SlotRow): TimedRow {
-  return {
-    row,
-    groups: prescribeRow(athlete, row, reference),
-    rest: restSeconds(athlete, row),
-    ramp: rampSets(athlete, row),
+/** What a row takes in the reference week; kept, because the fill asks it of every row for every move. */
+function clockInReference({ athlete, reference, clocked }: WeekDraft, row: SlotRow): ClockedRow {
+  let bySets = clocked.get(row)
+  if (!bySets) clocked.set(row, (bySets = new Map()))
+  const key = 100 * row.base + row.sets
+  let known = bySets.get(key)
+  if (!known) {
+    const groups = prescribeRow(athlete, row, reference)
+    known = clockRow(athlete, row, groups, restSeconds(athlete, row), rampSets(athlete, row))
+    bySets.set(key, known)
   }
+  return known
 }
 
 /** Notes that an exercise stands on one more day. */
@@ -77,11 +88,12 @@ export function withoutSlot(menu: readonly SlotPlan[], key: SlotKey): SlotPlan[]
   return menu.filter((slot) => slot.key !== key)
 }
 
-/** Fractional sets of each group that `sets` sets of a row count; explosive work and conditioning count none. */
-export function fractionalSets(row: SlotRow, sets: number): [VolumeGroup, number][] {
-  if (row.tag === 'p' || row.tag === 'c') return []
-  return [...sharesOf(row.exercise)].map(([group, share]) => [group, share * sets])
+/** What one set of a row counts for each group; explosive work and conditioning count nothing. */
+export function countedShares({ tag, exercise }: SlotRow): ReadonlyMap<VolumeGroup, number> {
+  return tag === 'p' || tag === 'c' ? NOTHING : sharesOf(exercise)
 }
+
+const NOTHING: ReadonlyMap<VolumeGroup, number> = new Map()
 
 /** Whether a row is isolation work done for a group. */
 export function isDirect({ exercise }: SlotRow, group: VolumeGroup): boolean {

@@ -10,7 +10,7 @@ import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { directSets } from './place-quotas'
 import {
   daySeconds,
-  fractionalSets,
+  countedShares,
   setsInReference,
   type DraftDay,
   type WeekDraft,
@@ -92,8 +92,8 @@ export function mostSetsASession({ athlete }: WeekDraft): number {
 }
 
 function addSets(totals: Map<VolumeGroup, number>, row: SlotRow, sets: number): void {
-  for (const [group, share] of fractionalSets(row, sets)) {
-    totals.set(group, (totals.get(group) ?? 0) + share)
+  for (const [group, share] of countedShares(row)) {
+    totals.set(group, (totals.get(group) ?? 0) + share * sets)
   }
 }
 

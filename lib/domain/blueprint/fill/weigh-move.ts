@@ -3,7 +3,7 @@ import { liftRange } from '@/lib/domain/blueprint/styles/volume-ranges'
 import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { volumeWorth } from './volume-worth'
-import { fractionalSets, isDirect } from './week-draft'
+import { countedShares, isDirect } from './week-draft'
 import { familyOf, type DayTally, type FillAims, type WeekTally } from './week-tally'
 
 /** One more set on a row of a day, or a new row with its first sets. */
@@ -63,15 +63,18 @@ function usefulADay({ style }: Athlete): number {
 
 /** Muscles brought towards their ranges; chest counts more, since presses are where weeks run short. */
 function volumePart(move: Move, { athlete, aims, week, day }: MoveSetting): number {
-  return fractionalSets(move.row, move.sets).reduce((sum, [group, sets]) => {
+  let worth = 0
+  for (const [group, share] of countedShares(move.row)) {
+    const sets = share * move.sets
     const wanted = athlete.more.includes(group)
     const now = week.totals.get(group) ?? 0
     const range = aims.ranges[group]
     let gain = volumeWorth(now + sets, range, wanted) - volumeWorth(now, range, wanted)
     const crowded = (day.totals.get(group) ?? 0) + sets > usefulADay(athlete)
     if (crowded && gain > 0) gain *= 0.1
-    return sum + gain * (group === 'chest' && gain > 0 ? 1.3 : 1)
-  }, 0)
+    worth += gain * (group === 'chest' && gain > 0 ? 1.3 : 1)
+  }
+  return worth
 }
 
 /** Isolation work that is still owed. */

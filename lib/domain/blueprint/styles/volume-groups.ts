@@ -50,9 +50,16 @@ export function sharesOf(exercise: Exercise): ReadonlyMap<VolumeGroup, number> {
 }
 
 /** The groups that an exercise is done for. */
-export function primaryGroups(exercise: Exercise): VolumeGroup[] {
-  return exercise.primary.flatMap((muscle) => GROUP_OF[muscle] ?? [])
+export function primaryGroups(exercise: Exercise): readonly VolumeGroup[] {
+  let groups = primaries.get(exercise)
+  if (!groups) {
+    groups = exercise.primary.flatMap((muscle) => GROUP_OF[muscle] ?? [])
+    primaries.set(exercise, groups)
+  }
+  return groups
 }
+
+const primaries = new WeakMap<Exercise, readonly VolumeGroup[]>()
 
 const known = new WeakMap<Exercise, ReadonlyMap<VolumeGroup, number>>()
 

@@ -1,9 +1,8 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { isPull } from '@/lib/domain/catalogue/exercise-kinds'
-import { asTimed } from './plan-week'
+import { plannedSeconds } from './plan-week'
 import type { LoadedSets, PlannedRow, PlannedSession } from './planned-week'
 import type { ProgramWeek } from './program-week'
-import { sessionSeconds } from './session-clock'
 
 type Session = Pick<PlannedSession, 'kind' | 'rows'>
 
@@ -20,7 +19,7 @@ export function fitSession(athlete: Athlete, week: ProgramWeek, { kind, rows }: 
 }
 
 function isOver(athlete: Athlete, rows: readonly PlannedRow[]): boolean {
-  return sessionSeconds(athlete, rows.map(asTimed)) > athlete.sessionMinutes * 60
+  return plannedSeconds(athlete, rows) > athlete.sessionMinutes * 60
 }
 
 function cutOnce(rows: PlannedRow[]): PlannedRow[] {

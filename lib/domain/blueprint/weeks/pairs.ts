@@ -8,7 +8,7 @@ import type { SlotRow } from './row'
  */
 export function pairsOf(
   athlete: Athlete,
-  rows: readonly Pick<SlotRow, 'tag' | 'exercise'>[],
+  rows: readonly { tag: SlotRow['tag']; pattern: ExercisePattern }[],
 ): (number | null)[] {
   const mates = rows.map((): number | null => null)
   if (!athlete.pairsAccessories) return mates
@@ -19,7 +19,7 @@ export function pairsOf(
         place > index &&
         mates[place] === null &&
         other.tag === 'a' &&
-        mayAlternate(row.exercise.pattern, other.exercise.pattern),
+        mayAlternate(row.pattern, other.pattern),
     )
     if (mate === -1) return
     mates[index] = mate

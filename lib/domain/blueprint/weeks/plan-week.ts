@@ -8,7 +8,7 @@ import type { ProgramWeek } from './program-week'
 import { rampSets } from './ramps'
 import { restSeconds } from './rests'
 import type { SetGroup, SlotRow } from './row'
-import { sessionMinutes } from './session-clock'
+import { clockRow, sessionSeconds } from './session-clock'
 
 /** What all weeks of a program are planned from. */
 export interface PlanBasis {
@@ -23,14 +23,17 @@ export function planWeek(basis: PlanBasis, week: ProgramWeek): WeekPlan {
   const sessions = basis.days.flatMap((rows, index): PlannedSession[] => {
     const planned = fitSession(basis.athlete, week, sessionRows(basis, week, rows, index))
     if (planned.rows.length === 0) return []
-    const minutes = sessionMinutes(basis.athlete, planned.rows.map(asTimed))
+    const minutes = Math.ceil(plannedSeconds(basis.athlete, planned.rows) / 60)
     return [{ day: index + 1, kind: planned.kind, minutes, rows: planned.rows }]
   })
   return { week, sessions }
 }
 
-export function asTimed({ row, groups, rest_seconds, ramp }: PlannedRow) {
-  return { row, groups, rest: rest_seconds, ramp }
+export function plannedSeconds(athlete: Athlete, rows: readonly PlannedRow[]): number {
+  const clocked = rows.map(({ row, groups, rest_seconds, ramp }) =>
+    clockRow(athlete, row, groups, rest_seconds, ramp),
+  )
+  return sessionSeconds(athlete, clocked)
 }
 
 /** A row with weights on its sets. */

@@ -5,13 +5,17 @@ import { warmUpSeconds } from '@/lib/domain/measures/session-time'
 import { pairsOf } from './pairs'
 import { countWorkingSets, type SetGroup, type SlotRow } from './row'
 
-/** A row with what it asks for, as the clock reads it. */
-export interface TimedRow {
-  row: Pick<SlotRow, 'tag' | 'exercise'>
-  groups: readonly SetGroup[]
+/** What a row asks of the clock in one week. */
+export interface ClockedRow {
+  tag: SlotRow['tag']
+  pattern: Exercise['pattern']
+  /** Working sets. */
+  sets: number
+  /** Seconds of all working sets together. */
+  work: number
   rest: number
-  /** Warm-up sets. */
-  ramp: number
+  /** Seconds where it is not trained in turn with another row. */
+  alone: number
 }
 
 const SET_UP = 75
@@ -21,50 +25,44 @@ const RAMP_STEP = 60
 const RACKING = 15
 const SECONDS_A_METER = 0.35
 
+/** Reads a row of a week: `rest` in seconds between sets, `ramp` its warm-up sets. */
+export function clockRow(
+  athlete: Athlete,
+  { tag, exercise }: SlotRow,
+  groups: readonly SetGroup[],
+  rest: number,
+  ramp: number,
+): ClockedRow {
+  const sets = countWorkingSets(groups)
+  const work = workSeconds(athlete, exercise, groups)
+  const alone =
+    tag === 'c'
+      ? SET_UP_CONDITIONING + 60 * (groups[0]?.amount_min ?? 0)
+      : SET_UP + RAMP_STEP * ramp + work + RACKING * sets + rest * (sets - 1)
+  return { tag, pattern: exercise.pattern, sets, work, rest, alone }
+}
+
 /**
  * Seconds of a session: general warm-up, setting up each exercise, warm-up sets, work and rest. Our
  * formula; it agrees with logs of 45-minute sessions of 12-16 sets (Liftosaur).
  */
-export function sessionSeconds(athlete: Athlete, timed: readonly TimedRow[]): number {
-  let total = generalWarmUpSeconds(athlete)
-  const mates = pairsOf(
-    athlete,
-    timed.map(({ row }) => row),
-  )
-  timed.forEach((each, index) => {
-    const mate = mates[index]
-    const partner = mate === null || mate === undefined ? null : timed[mate]
-    if (!partner) total += rowSeconds(athlete, each)
-    else if ((mate ?? 0) > index) total += pairSeconds(athlete, each, partner)
+export function sessionSeconds(athlete: Athlete, rows: readonly ClockedRow[]): number {
+  let total = warmUpSeconds({ session_minutes: athlete.sessionMinutes, age: athlete.age })
+  const mates = pairsOf(athlete, rows)
+  rows.forEach((row, index) => {
+    const mate = mates[index] ?? null
+    const partner = mate === null ? undefined : rows[mate]
+    if (mate === null || !partner) total += row.alone
+    else if (mate > index) total += pairSeconds(row, partner)
   })
   return total
 }
 
-export function sessionMinutes(athlete: Athlete, timed: readonly TimedRow[]): number {
-  return Math.ceil(sessionSeconds(athlete, timed) / 60)
-}
-
-function generalWarmUpSeconds({ sessionMinutes, age }: Athlete): number {
-  return warmUpSeconds({ session_minutes: sessionMinutes, age })
-}
-
-function rowSeconds(athlete: Athlete, { row, groups, rest, ramp }: TimedRow): number {
-  if (row.tag === 'c') return SET_UP_CONDITIONING + 60 * (groups[0]?.amount_min ?? 0)
-  const racking = RACKING * countWorkingSets(groups)
-  const resting = rest * (countWorkingSets(groups) - 1)
-  return SET_UP + RAMP_STEP * ramp + workSeconds(athlete, row.exercise, groups) + racking + resting
-}
-
 /** Two exercises in turn: one rest, at least a minute, after each round. */
-function pairSeconds(athlete: Athlete, one: TimedRow, other: TimedRow): number {
-  const rounds = Math.max(countWorkingSets(one.groups), countWorkingSets(other.groups))
-  return (
-    SET_UP_PAIR +
-    Math.max(60, one.rest, other.rest) * (rounds - 1) +
-    RACKING * rounds +
-    workSeconds(athlete, one.row.exercise, one.groups) +
-    workSeconds(athlete, other.row.exercise, other.groups)
-  )
+function pairSeconds(one: ClockedRow, other: ClockedRow): number {
+  const rounds = Math.max(one.sets, other.sets)
+  const rest = Math.max(60, one.rest, other.rest)
+  return SET_UP_PAIR + rest * (rounds - 1) + RACKING * rounds + one.work + other.work
 }
 
 function workSeconds(athlete: Athlete, exercise: Exercise, groups: readonly SetGroup[]): number {
