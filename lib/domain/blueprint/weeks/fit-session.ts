@@ -1,6 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { isPull } from '@/lib/domain/catalogue/exercise-kinds'
-import { plannedSeconds } from './plan-week'
+import { plannedSeconds } from './planned-rows'
 import type { LoadedSets, PlannedRow, PlannedSession } from './planned-week'
 import type { ProgramWeek } from './program-week'
 

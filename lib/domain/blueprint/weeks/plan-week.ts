@@ -1,22 +1,10 @@
-import type { Athlete } from '@/lib/domain/athlete/athlete'
-import { loadOf } from '@/lib/domain/blueprint/loads/load-of'
-import { fitSession } from './fit-session'
-import { taperRows } from './taper'
 import { prescribeRow } from './prescribe-row'
+import { fitSession } from './fit-session'
+import { loadRow, plannedSeconds, type PlanBasis } from './planned-rows'
 import type { PlannedRow, PlannedSession, WeekPlan } from './planned-week'
 import type { ProgramWeek } from './program-week'
-import { rampSets } from './ramps'
-import { restSeconds } from './rests'
-import type { SetGroup, SlotRow } from './row'
-import { clockRow, sessionSeconds } from './session-clock'
-
-/** What all weeks of a program are planned from. */
-export interface PlanBasis {
-  athlete: Athlete
-  weeks: readonly ProgramWeek[]
-  /** The rows of each day, with the sets of the reference week. */
-  days: readonly (readonly SlotRow[])[]
-}
+import type { SlotRow } from './row'
+import { taperRows } from './taper'
 
 /** One week, from the rows and its place in the program: no other week is asked. */
 export function planWeek(basis: PlanBasis, week: ProgramWeek): WeekPlan {
@@ -27,32 +15,6 @@ export function planWeek(basis: PlanBasis, week: ProgramWeek): WeekPlan {
     return [{ day: index + 1, kind: planned.kind, minutes, rows: planned.rows }]
   })
   return { week, sessions }
-}
-
-export function plannedSeconds(athlete: Athlete, rows: readonly PlannedRow[]): number {
-  const clocked = rows.map(({ row, groups, rest_seconds, ramp }) =>
-    clockRow(athlete, row, groups, rest_seconds, ramp),
-  )
-  return sessionSeconds(athlete, clocked)
-}
-
-/** A row with weights on its sets. */
-export function loadRow(
-  { athlete, weeks }: PlanBasis,
-  week: ProgramWeek,
-  row: SlotRow,
-  groups: readonly SetGroup[],
-): PlannedRow {
-  const blockStart = weeks.find(({ block }) => block === week.block) ?? week
-  return {
-    row,
-    groups: groups.map((group) => ({
-      ...group,
-      kg: loadOf(athlete, row, group, week, blockStart),
-    })),
-    rest_seconds: restSeconds(athlete, row),
-    ramp: rampSets(athlete, row),
-  }
 }
 
 function sessionRows(

@@ -1,5 +1,5 @@
 import { isPercentLift } from '@/lib/domain/catalogue/exercise-kinds'
-import { loadRow, type PlanBasis } from './plan-week'
+import { loadRow, type PlanBasis } from './planned-rows'
 import type { PlannedRow, PlannedSession } from './planned-week'
 import type { ProgramWeek } from './program-week'
 import type { SetGroup } from './row'

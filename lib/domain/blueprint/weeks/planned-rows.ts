@@ -1,0 +1,42 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { loadOf } from '@/lib/domain/blueprint/loads/load-of'
+import type { PlannedRow } from './planned-week'
+import type { ProgramWeek } from './program-week'
+import { rampSets } from './ramps'
+import { restSeconds } from './rests'
+import type { SetGroup, SlotRow } from './row'
+import { clockRow, sessionSeconds } from './session-clock'
+
+/** What all weeks of a program are planned from. */
+export interface PlanBasis {
+  athlete: Athlete
+  weeks: readonly ProgramWeek[]
+  /** The rows of each day, with the sets of the reference week. */
+  days: readonly (readonly SlotRow[])[]
+}
+
+export function plannedSeconds(athlete: Athlete, rows: readonly PlannedRow[]): number {
+  const clocked = rows.map(({ row, groups, rest_seconds, ramp }) =>
+    clockRow(athlete, row, groups, rest_seconds, ramp),
+  )
+  return sessionSeconds(athlete, clocked)
+}
+
+/** A row with weights on its sets. */
+export function loadRow(
+  { athlete, weeks }: PlanBasis,
+  week: ProgramWeek,
+  row: SlotRow,
+  groups: readonly SetGroup[],
+): PlannedRow {
+  const blockStart = weeks.find(({ block }) => block === week.block) ?? week
+  return {
+    row,
+    groups: groups.map((group) => ({
+      ...group,
+      kg: loadOf(athlete, row, group, week, blockStart),
+    })),
+    rest_seconds: restSeconds(athlete, row),
+    ramp: rampSets(athlete, row),
+  }
+}
