@@ -10,7 +10,7 @@ export interface ProgressHub {
 }
 
 const shortestWaitMs = 250
-const longestWaitMs = 10_000
+const longestWaitMs = 5_000
 
 /**
  * Hears which programs change, on one connection of its own; LISTEN needs a session, so this must be

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { setTimeout as wait } from 'node:timers/promises'
 import path from 'node:path'
 import { log } from '@/lib/log'
 import type { Launch, Part } from '@/servers/launch/launch'
 import { notifyComesBack } from './notify-comes-back'
-import { startPostgres, type Postgres } from './postgres'
+import { startPostgres } from './postgres'
 import { programOf } from '@/servers/launch/program-of'
+import { supervisePostgres } from './supervise-postgres'
 
 /** DATABASE_URL, or a PostgreSQL of our own in the data folder; migrated either way. */
 export async function launchDatabase(launch: Launch): Promise<Part> {
@@ -30,11 +30,7 @@ async function external({ settings, source }: Launch): Promise<Part> {
 
 async function embedded({ dataDir, stopLater }: Launch): Promise<Part> {
   const postgres = await startPostgres(dataDir)
-  const watch = keepRunning(postgres, dataDir)
-  stopLater(async () => {
-    watch.stop()
-    await postgres.stop()
-  })
+  stopLater(supervisePostgres(postgres, dataDir).stop)
   const folder = path.relative(process.cwd(), postgres.folder)
   const shown = folder.startsWith('..') ? postgres.folder : folder
   const found = postgres.adopted ? ', found running' : ''
@@ -42,25 +38,6 @@ async function embedded({ dataDir, stopLater }: Launch): Promise<Part> {
     env: { DATABASE_URL: postgres.url, DATABASE_DIRECT_URL: postgres.url },
     says: `embedded PostgreSQL in ${shown}${found} (DATABASE_URL is not set)`,
   }
-}
-
-/** It is a daemon and no child, so its death is found by looking. */
-function keepRunning(postgres: Postgres, dataDir: string) {
-  let watching = true
-  void (async () => {
-    for (let pause = 1_000; watching; await wait(pause, undefined, { ref: false })) {
-      if (postgres.isRunning()) {
-        pause = 1_000
-        continue
-      }
-      log.warn('PostgreSQL ended; it is started again')
-      await startPostgres(dataDir, { port: postgres.port }).catch((error: unknown) => {
-        pause = Math.min(30_000, pause * 2)
-        log.error({ error }, 'PostgreSQL did not start')
-      })
-    }
-  })()
-  return { stop: () => void (watching = false) }
 }
 
 function migrate({ development }: Launch, env: Record<string, string>) {

@@ -5,8 +5,8 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { freePort } from '@/servers/free-port'
-import { isAlive } from './is-alive'
 import { choosePostgresHome, type PostgresHome } from './postgres-home'
+import { disownPostmaster, isServerOf, readPostmaster } from './postmaster'
 
 export interface Postgres {
   /** Of the database `mesocycle` */
@@ -15,7 +15,9 @@ export interface Postgres {
   folder: string
   /** True when an earlier start had left it running */
   adopted: boolean
+  /** Also while it starts or stops. */
   isRunning(): boolean
+  /** Nothing when it does not run. */
   stop(): Promise<void>
 }
 
@@ -28,18 +30,24 @@ export async function startPostgres(
   { settings = [], port: wanted }: { settings?: string[]; port?: number } = {},
 ): Promise<Postgres> {
   const home = choosePostgresHome(dataDir)
-  if (!existsSync(path.join(home.folder, 'data', 'PG_VERSION'))) await initialize(home)
+  if (!existsSync(path.join(clusterOf(home), 'PG_VERSION'))) await initialize(home)
   const password = readFileSync(passwordFile(home), 'utf8')
   const runningPort = await findRunning(home, password)
   const port = runningPort ?? (await start(home, wanted ?? (await freePort()), settings))
   await createDatabase(urlOf(port, password, 'postgres'), 'mesocycle')
+  const isRunning = () => {
+    const postmaster = readPostmaster(clusterOf(home))
+    return postmaster !== undefined && isServerOf(clusterOf(home), postmaster)
+  }
   return {
     url: urlOf(port, password, 'mesocycle'),
     port,
     folder: home.folder,
     adopted: runningPort !== undefined,
-    isRunning: () => isAlive(readPostmaster(home)?.pid ?? 0),
-    stop: () => control(home, ['stop', '-m', 'fast', '-w', '-t', '30']),
+    isRunning,
+    stop: async () => {
+      if (isRunning()) await control(home, ['stop', '-m', 'fast', '-w', '-t', '30'])
+    },
   }
 }
 
@@ -59,7 +67,11 @@ async function initialize(home: PostgresHome) {
     '--encoding=UTF8',
     '--locale=C',
   ])
-  renameSync(fresh, path.join(home.folder, 'data'))
+  renameSync(fresh, clusterOf(home))
+}
+
+function clusterOf(home: PostgresHome) {
+  return path.join(home.folder, 'data')
 }
 
 /** Beside its cluster, so that neither is ever without the other. */
@@ -69,12 +81,13 @@ function passwordFile(home: PostgresHome) {
 
 /** For a moment after a kill the pid file still names a server, so only a connection counts. */
 async function findRunning(home: PostgresHome, password: string) {
+  const cluster = clusterOf(home)
   const giveUp = Date.now() + 5_000
   for (;;) {
-    const postmaster = readPostmaster(home)
+    const postmaster = readPostmaster(cluster)
     if (!postmaster) return undefined
-    if (!isAlive(postmaster.pid) || !isPostgres(postmaster.pid)) {
-      disown(home)
+    if (!isServerOf(cluster, postmaster)) {
+      disownPostmaster(cluster)
       return undefined
     }
     if (await answers(urlOf(postmaster.port, password, 'postgres'))) return postmaster.port
@@ -85,16 +98,6 @@ async function findRunning(home: PostgresHome, password: string) {
     }
     await wait(200)
   }
-}
-
-/**
- * PostgreSQL will not start while the pid in its file exists, be it a zombie or another program by
- * now. A pid that cannot exist takes its place; the rest of the file stays, because by it PostgreSQL
- * finds out whether processes of the dead server still use its memory.
- */
-function disown(home: PostgresHome) {
-  const lines = readFileSync(pidFile(home), 'utf8').split('\n')
-  writeFileSync(pidFile(home), ['999999999', ...lines.slice(1)].join('\n'))
 }
 
 async function start(home: PostgresHome, port: number, settings: string[]) {
@@ -109,7 +112,7 @@ async function start(home: PostgresHome, port: number, settings: string[]) {
 }
 
 function control(home: PostgresHome, args: string[]) {
-  return run(home, 'pg_ctl', [...args, '-D', path.join(home.folder, 'data')])
+  return run(home, 'pg_ctl', [...args, '-D', clusterOf(home)])
 }
 
 /** Output goes to a file or nowhere: the daemon would hold a pipe open for ever. */
@@ -147,53 +150,32 @@ function logOf(home: PostgresHome) {
   return path.join(home.folder, 'postgres.log')
 }
 
-function pidFile(home: PostgresHome) {
-  return path.join(home.folder, 'data', 'postmaster.pid')
-}
-
-function readPostmaster(home: PostgresHome) {
-  try {
-    const lines = readFileSync(pidFile(home), 'utf8').split('\n')
-    return { pid: Number(lines[0]), port: Number(lines[3]) }
-  } catch {
-    return undefined
-  }
-}
-
-/** Where there is no /proc to ask, it is taken for one. */
-function isPostgres(pid: number) {
-  try {
-    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres'
-  } catch {
-    return !existsSync('/proc/self/comm')
-  }
-}
-
 function urlOf(port: number, password: string, database: string) {
   return `postgresql://mesocycle:${password}@127.0.0.1:${port}/${database}`
 }
 
-async function answers(url: string) {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
+function answers(url: string) {
+  return withClient(url, (client) => client.query('SELECT 1')).then(
+    () => true,
+    () => false,
+  )
+}
+
+function createDatabase(adminUrl: string, name: string) {
+  return withClient(adminUrl, async (client) => {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
+    if (!rowCount) await client.query(`CREATE DATABASE "${name}"`)
+  })
+}
+
+async function withClient(url: string, work: (client: pg.Client) => Promise<unknown>) {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  // A server that dies meanwhile fails the query; unheard, the event would end the process as well.
   client.on('error', () => {})
   try {
     await client.connect()
-    await client.query('SELECT 1')
-    return true
-  } catch {
-    return false
+    await work(client)
   } finally {
     await client.end().catch(() => {})
-  }
-}
-
-async function createDatabase(adminUrl: string, name: string) {
-  const client = new pg.Client({ connectionString: adminUrl })
-  await client.connect()
-  try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
-    if (!rowCount) await client.query(`CREATE DATABASE "${name}"`)
-  } finally {
-    await client.end()
   }
 }

@@ -1,0 +1,76 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { log } from '@/lib/log'
+import { isAlive } from './is-alive'
+import { type Postgres, startPostgres } from './postgres'
+import { supervisePostgres } from './supervise-postgres'
+
+const dataDir = mkdtempSync(path.join(os.tmpdir(), 'mesocycle-supervised-'))
+// As root the server runs as another user, who must get in.
+chmodSync(dataDir, 0o711)
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+
+let postgres: Postgres
+let supervision: { stop(): Promise<void> }
+
+beforeEach(async () => {
+  for (const level of ['info', 'warn', 'error'] as const) {
+    vi.spyOn(log, level).mockImplementation(() => {})
+  }
+  postgres = await startPostgres(dataDir)
+  supervision = supervisePostgres(postgres, dataDir)
+})
+
+afterEach(() => supervision.stop())
+
+test('a server that was stopped in order is back on its port, and so is one that is killed then', async () => {
+  await postgres.stop()
+  await answersAgain()
+  const pid = postmasterPid()
+  process.kill(pid, 'SIGKILL')
+  await vi.waitUntil(() => !isAlive(pid))
+  await answersAgain()
+  expect(postmasterPid()).not.toBe(pid)
+})
+
+test.each([
+  ['another program', () => String(process.pid)],
+  ['nothing', () => ''],
+])('a pid file left behind that names %s keeps no server from starting', async (_, pid) => {
+  const left = readFileSync(pidFile(), 'utf8').replace(/^\d+/, pid())
+  await postgres.stop()
+  writeFileSync(pidFile(), left)
+  expect(postgres.isRunning()).toBe(false)
+  await answersAgain()
+})
+
+test('stopping in the middle of a new start leaves no server behind', async () => {
+  await postgres.stop()
+  await vi.waitUntil(() => postgres.isRunning(), { timeout: 10_000, interval: 5 })
+  await supervision.stop()
+  expect(postgres.isRunning()).toBe(false)
+})
+
+async function answersAgain() {
+  await vi.waitFor(
+    async () => {
+      const client = new pg.Client({ connectionString: postgres.url })
+      client.on('error', () => {})
+      await client.connect()
+      await client.query('select 1')
+      await client.end()
+    },
+    { timeout: 15_000, interval: 100 },
+  )
+}
+
+function postmasterPid() {
+  return Number(readFileSync(pidFile(), 'utf8').split('\n')[0])
+}
+
+function pidFile() {
+  return path.join(postgres.folder, 'data', 'postmaster.pid')
+}
