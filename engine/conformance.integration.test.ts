@@ -1,11 +1,10 @@
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { comparable, type WireRequest } from './testing/comparable'
 import { eventually } from './testing/eventually'
 import { labFunctions } from './testing/lab-functions'
 import { haveHeaders, recordedRequests, recordedTraffic } from './testing/recording'
 import { realServer } from './testing/real-server'
-import { setUp, setUpWith, type OwnEngine, type SetUp } from './testing/set-up'
+import { setUp, setUpWith, type SetUp } from './testing/set-up'
 import { isSignedWith } from './protocol/signature'
 
 const recording = recordedTraffic()
@@ -37,15 +36,10 @@ async function sentRequests(functionName: string, count: number): Promise<WireRe
   }))
 }
 
-async function expectLikeRecorded(
-  recordedCase: string,
-  functionName: string,
-  { firstOnly = false } = {},
-): Promise<void> {
+async function expectLikeRecorded(recordedCase: string, functionName: string): Promise<void> {
   const recorded = recordedRequests(recordedCase)
   const options = { headers: haveHeaders(recorded) }
-  const all = await sentRequests(functionName, recorded.length)
-  const sent = comparable(firstOnly ? all.slice(0, recorded.length) : all, options)
+  const sent = comparable(await sentRequests(functionName, recorded.length), options)
   expect(sent).toStrictEqual(comparable(recorded, options))
 }
 
@@ -110,21 +104,6 @@ describe('the engine sends what the real server sent', () => {
     await lab.ended(await lab.send('lab/single', { k: 's' }))
     await expectLikeRecorded('signed-single', 'single')
   })
-
-  it('when a cron fires', async () => {
-    // A real server's fires by itself, each minute.
-    if (!server) await fireCrons()
-    await expectLikeRecorded('cron', 'cronfn', { firstOnly: server !== undefined })
-  })
-
-  async function fireCrons(): Promise<void> {
-    const client = new pg.Client({ connectionString: (lab as OwnEngine).databaseUrl })
-    await client.connect()
-    await client.query(
-      `update engine_queue._private_jobs set run_at = now() where key like 'cron:%'`,
-    )
-    await client.end()
-  }
 
   it('signed', () => {
     const asked = lab.lab.exchanges.filter((exchange) => exchange.method === 'POST')

@@ -20,7 +20,6 @@ beforeAll(async () => {
       while (!isOpen) await step.run('a', () => pause(20).then(() => 1))
       await step.sleep('long', '1h')
     }),
-    client.createFunction({ id: 'hourly', triggers: [{ cron: '0 * * * *' }] }, () => null),
   ])
   isOpen = true
   sql = new pg.Client({ connectionString: lab.databaseUrl })
@@ -71,24 +70,6 @@ describe('house-keeping', () => {
     expect(await lab.ended(await lab.send('t/done', { k: 'old' }))).toHaveLength(1)
   })
 
-  it('keeps one job for a cron, fires a missed one once, and sets the next', async () => {
-    expect((await job('cron:%')).rows).toHaveLength(1)
-    await sql.query(`update engine_queue._private_jobs set run_at = now() where key like 'cron:%'`)
-    await eventually(
-      async () =>
-        (
-          await sql.query(
-            `select from engine.run where function_id = 'lab-hourly' and ended_at is not null`,
-          )
-        ).rowCount,
-      (runs) => runs === 1,
-    )
-    await eventually(
-      async () => (await job('cron:%')).rows,
-      (rows) => rows.length === 1 && rows[0].ahead,
-    )
-  })
-
   it('leaves no job behind but what is still to come', async () => {
     const rest = await eventually(
       async () =>
@@ -96,7 +77,7 @@ describe('house-keeping', () => {
           .rows,
       (rows) => rows.every((row) => !row.locked_at),
     )
-    expect(rest.map((row) => row.task_identifier)).toEqual(['cron', 'prune', 'wake'])
+    expect(rest.map((row) => row.task_identifier)).toEqual(['prune', 'wake'])
   })
 })
 
@@ -131,33 +112,26 @@ describe('the command line', () => {
   })
 })
 
-describe('days of idling', () => {
+describe('days of work', () => {
   it('leave the database as it was: what an hour adds, an hour removes', async () => {
     let settled: unknown
     for (let hour = 0; hour < 60; hour++) {
+      await lab.ended(await lab.send('t/done', { k: `hour ${hour}` }))
       await letAnHourPass()
       if (hour === 50) settled = await rowCounts()
     }
     expect(await rowCounts()).toEqual(settled)
-    expect(settled).toMatchObject({ seen_key: '24', job: '3' })
+    // Two keys for each of the last 23 hours, the event's and the run's; the jobs are the next pruning and the long sleep.
+    expect(settled).toMatchObject({ seen_key: '46', job: '2' })
   })
 
-  /** The engine is not told of another time: all that it has written gets an hour older, and what is due then is due. */
+  /** The engine's clock stays: all that it has written becomes an hour older, and the pruning is due. */
   async function letAnHourPass() {
     await sql.query(`
       update engine.run set created_at = created_at - interval '1 hour', ended_at = ended_at - interval '1 hour';
       update engine.event set accepted_at = accepted_at - interval '1 hour';
       update engine.seen_key set seen_at = seen_at - interval '1 hour';
-      update engine_queue._private_jobs set run_at = now() where key like 'cron:%'`)
-    await eventually(
-      async () => (await job('cron:%')).rows,
-      (rows) => rows.length === 1 && rows[0].ahead,
-    )
-    await eventually(
-      () => count(`engine.run where function_id = 'lab-hourly' and ended_at is null`),
-      (live) => live === 0,
-    )
-    await sql.query(`update engine_queue._private_jobs set run_at = now() where key = 'prune'`)
+      update engine_queue._private_jobs set run_at = now() where key = 'prune'`)
     await eventually(
       async () => (await job('prune')).rows,
       (rows) => rows.length === 1 && rows[0].ahead,

@@ -8,8 +8,6 @@ const isWanted = process.env.TEST_REAL_MINUTES === '1'
 describe.runIf(isWanted)('an engine with its own clock and waits', () => {
   let lab: OwnEngine
   const attempts: number[] = []
-  const fired: string[] = []
-  const began = Date.now()
 
   beforeAll(async () => {
     const untouched = {}
@@ -36,16 +34,13 @@ describe.runIf(isWanted)('an engine with its own clock and waits', () => {
           { id: 'slow', triggers: [{ event: 't/slow' }], timeouts: { finish: '1m' } },
           ({ step }) => step.sleep('longer', '10m'),
         ),
-        client.createFunction({ id: 'every-minute', triggers: [{ cron: '* * * * *' }] }, (run) => {
-          fired.push(String(run.event.id))
-        }),
       ],
       untouched,
     )
   })
   afterAll(() => lab?.tearDown())
 
-  it('retries after 15 to 45 s, sleeps a minute, times out after one and fires each minute', async () => {
+  it('retries after 15 to 45 s, sleeps a minute and times out after one', async () => {
     const flaky = await lab.send('t/flaky')
     const sleepy = await lab.send('t/sleepy')
     const slow = await lab.send('t/slow')
@@ -55,11 +50,6 @@ describe.runIf(isWanted)('an engine with its own clock and waits', () => {
         ([run]) => run !== undefined && !['Queued', 'Running'].includes(run.status),
         90_000,
       )
-    await eventually(
-      () => fired.length,
-      (count) => count >= 2,
-      130_000,
-    )
     const [retried] = await ended(flaky)
     const [woken] = await ended(sleepy)
     const [cancelled] = await ended(slow)
@@ -69,9 +59,5 @@ describe.runIf(isWanted)('an engine with its own clock and waits', () => {
     expect(Number(woken!.output)).toBeGreaterThanOrEqual(60_000)
     expect(Number(woken!.output)).toBeLessThan(60_000 + 3_000)
     expect(cancelled!.status).toBe('Cancelled')
-    const [first, second] = fired.map((id) => Date.parse(id))
-    expect(first! % 60_000).toBe(0)
-    expect(first!).toBeGreaterThan(began)
-    expect(second! - first!).toBe(60_000)
   }, 240_000)
 })

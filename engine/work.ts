@@ -1,5 +1,4 @@
 import { Logger, runTaskList, type Task, type TaskList, type WorkerPool } from 'graphile-worker'
-import { fireCron } from './run/cron-trigger'
 import type { EngineContext } from './engine-context'
 import type { EngineLog } from './engine-settings'
 import { requestPerformer, slotsOfAKind, type RequestPerformer } from './ask/perform-requests'
@@ -42,7 +41,6 @@ export async function startWork(engine: EngineContext): Promise<QueueWork> {
       route,
       wake: (payload) => wake(engine, payload as Tasks['wake']),
       time_out: (payload) => timeOut(engine, payload as Tasks['time_out']),
-      cron: (payload) => fireCron(engine, payload as Tasks['cron']),
       prune: () => prune(engine),
     }),
   ]

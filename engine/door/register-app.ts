@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { scheduleCrons } from '@/engine/run/cron-trigger'
 import { inTransaction } from '@/engine/store/database'
 import type { EngineContext } from '@/engine/engine-context'
 import { functionConfigSchema } from '@/engine/protocol/function-config'
@@ -37,7 +36,6 @@ export async function registerApp(engine: EngineContext, body: unknown): Promise
       'update engine.function set active = false where active and not (id = any($1))',
       [functions.map((config) => config.id)],
     )
-    for (const config of functions) await scheduleCrons(sql, config, engine.timing.now())
     return Boolean(changed || gone)
   })
   engine.log.info(

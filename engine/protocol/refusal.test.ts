@@ -9,7 +9,7 @@ describe('a function', () => {
   it('is taken with everything that the engine does', () => {
     const all = {
       name: 'fn',
-      triggers: [{ event: 'a/b', expression: 'event.data.n > 1' }, { cron: '0 9 * * *' }],
+      triggers: [{ event: 'a/b', expression: 'event.data.n > 1' }, { event: 'a/*' }],
       steps: { step: { retries: { attempts: 20 } } },
       cancel: [{ event: 'a/stop', if: 'async.data.k == event.data.k', timeout: '1h' }],
       singleton: { key: 'event.data.k', mode: 'cancel' },
@@ -44,9 +44,8 @@ describe('a function', () => {
       { cancel: [{ event: 'x', if: 'program.id == 1' }] },
       '"cancelOn"',
     ],
-    ['a cron that cannot be read', { triggers: [{ cron: 'TZ=Europe/Paris 0 9 * * *' }] }, 'UTC'],
-    ['jitter', { triggers: [{ cron: '0 9 * * *', jitter: '30s' }] }, '"jitter"'],
-    ['a trigger by invocation', { triggers: [{ invoke: {} }] }, 'event and cron triggers only'],
+    ['a cron trigger', { triggers: [{ event: 'a/b' }, { cron: '0 9 * * *' }] }, 'cron triggers ("0 9 * * *")'],
+    ['a trigger by invocation', { triggers: [{ invoke: {} }] }, 'event triggers only'],
     [
       'an event that is never sent',
       { triggers: [{ event: 'inngest/function.finished' }] },

@@ -1,7 +1,6 @@
 import { durationMs } from './duration-ms'
 import { expressionFault } from './expression'
 import type { FunctionConfig } from './function-config'
-import { nextCronTime } from './next-cron-time'
 
 const wayOut = 'or set INNGEST_BASE_URL to an Inngest server, which does'
 
@@ -55,13 +54,9 @@ function limitFault({ triggers, cancel, steps }: FunctionConfig): string | undef
 function triggerFault({ triggers }: FunctionConfig): string | undefined {
   for (const trigger of triggers) {
     if (trigger.cron !== undefined) {
-      if (trigger.jitter !== undefined)
-        return `the embedded engine does not do "jitter" of a cron trigger: remove it, ${wayOut}.`
-      if (nextCronTime(trigger.cron, 0) === undefined) {
-        return `the embedded engine cannot read the cron "${trigger.cron}": write five fields in UTC, without seconds or time zone, ${wayOut}.`
-      }
+      return `the embedded engine does not do cron triggers ("${trigger.cron}"): send an event from a timer of your own, ${wayOut}.`
     } else if (trigger.event === undefined) {
-      return `the embedded engine knows event and cron triggers only, ${wayOut}.`
+      return `the embedded engine does event triggers only, ${wayOut}.`
     } else if (refusedEvents.has(trigger.event)) {
       return `the embedded engine never sends "${trigger.event}": trigger by an event of your own, ${wayOut}.`
     }

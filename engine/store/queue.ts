@@ -14,8 +14,6 @@ export interface Tasks {
   wake: { run_id: string; step_id: string }
   /** A run has had its time. */
   time_out: { run_id: string; limit: 'start' | 'finish' }
-  /** A cron trigger fires. */
-  cron: { function_id: string; cron: string; fire_at: string }
   /** Remove what is old. */
   prune: Record<string, never>
 }

@@ -143,9 +143,9 @@ function anotherText(text: string): string {
   return text.slice(0, at) + (text[at] === '1' ? '2' : '1') + text.slice(at + 1)
 }
 
-/** A ULID, a UUID, a job's id, a minute. */
+/** A ULID, a UUID, a job's id. */
 function isId(value: unknown): boolean {
-  return /^([0-9A-Z]{26}|[0-9a-f]{8}(-[0-9a-f]{4,12}){4}|[0-9a-z]{13}|20\d\d-\d\d-\d\dT.*Z)$/.test(
+  return /^([0-9A-Z]{26}|[0-9a-f]{8}(-[0-9a-f]{4,12}){4}|[0-9a-z]{13})$/.test(
     String(value),
   )
 }

@@ -72,7 +72,6 @@ export function comparable(
     if (/^[0-9A-HJKMNP-TV-Z]{26}$/.test(value)) return name('id', value)
     if (/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(value))
       return name('uuid', value)
-    if (/^20\d\d-\d\d-\d\dT\d\d:\d\d:00Z$/.test(value)) return name('minute', value)
     return value
   }
 }

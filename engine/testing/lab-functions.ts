@@ -115,7 +115,6 @@ export function labFunctions(client: Inngest): InngestFunction.Any[] {
       await step.run('n', () => null)
       await step.run('d', () => new Date(0))
     }),
-    client.createFunction({ id: 'cronfn', triggers: [{ cron: '* * * * *' }] }, () => {}),
     client.createFunction(
       { id: 'cancelled-listener', triggers: [{ event: 'inngest/function.cancelled' }] },
       () => {},
