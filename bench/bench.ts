@@ -1,6 +1,6 @@
 /**
- * npm run bench -- <name> [settings]: one benchmark, printed as tables with the machine's load. A benchmark is a file beside this
- * one; what it starts is in a folder of its name.
+ * npm run bench -- <name> [settings] runs a benchmark and prints tables and the machine's load. Each benchmark is a file beside
+ * this one; the programs that it starts are in the folder of its name.
  */
 const benchmarks: Record<string, () => Promise<{ bench(args: string[]): Promise<void> }>> = {
   engine: () => import('./engine'),

@@ -3,14 +3,14 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 
-/** What a process has used since it started. */
+/** What a process has used since its start. */
 export interface Usage {
   cpu_ms: number
   memory_mb: number
 }
 
 export interface Child<Started> {
-  /** What it said when it was ready. */
+  /** The message with which it reported that it is ready. */
   started: Started
   ask<Answer>(question: object): Promise<Answer>
   usage(): Promise<Usage>
@@ -18,8 +18,8 @@ export interface Child<Started> {
 }
 
 /**
- * Starts a program of a benchmark as the launcher starts a server: bundled, in a process and a session of its own; see
- * `serveParent`.
+ * Starts a program of a benchmark as the launcher starts a server: bundled, and as the leader of a new session. The program
+ * calls `serveParent`.
  */
 export async function startChild<Started>(
   program: string,
@@ -64,12 +64,12 @@ async function bundle(program: string): Promise<string> {
   return outfile
 }
 
-/** The settings that the parent gave. */
+/** Called in the child: the settings that the parent gave it. */
 export function childSettings<Settings>(): Settings {
   return JSON.parse(process.env.BENCH_SETTINGS!) as Settings
 }
 
-/** In the child: says that it is ready, answers questions, and ends with its parent. */
+/** Called in the child: reports that it is ready, answers the parent's questions, and ends with the parent. */
 export function serveParent<Question extends object>(
   started: object,
   answer: (question: Question) => Promise<object> = () => Promise.resolve({}),

@@ -7,7 +7,8 @@ import { engineMemory } from '@/servers/launch/engine-memory'
 import { freePort } from '@/servers/free-port'
 import { registerApp } from '@/servers/launch/register-app'
 import { startChild, type Child } from './child'
-import type { AppSettings, Ends } from './engine/app'
+import type { AppSettings, Ends } from './engine/bench-app'
+import { busyProcesses } from './engine/busy-processes'
 import { measureCeiling } from './engine/ceiling'
 import { post } from './engine/post'
 import type { ServerSettings } from './engine/server-settings'
@@ -17,20 +18,22 @@ import { monotonicMs } from './monotonic-ms'
 import { table } from './table'
 
 const loads = [1, 20, 100]
-/** A run is asked for three times: the body twice, and once for each of its twelve weeks. */
+/** The body twice, and each of the twelve weeks once. */
 const requestsOfARun = 14
-/** What the SDK's handler can take by itself is measured around this load, half before and half after. */
+/** The load around which the capacity of the SDK's handler is measured, half before and half after. */
 const fullLoad = 100
-/** Before anything is measured: code that has just been loaded is several times slower. */
+/** Runs before anything is measured: code that has just been loaded is several times slower. */
 const runsToWarmUp = 100
-/** The engine's memory is read after as many runs. */
+/** The number of runs after which the engine's memory is read. */
 const runsForMemory = 1_000
+/** The number of processes that keep the processor busy while a run alone is measured. */
+const busy = 3
 
 interface Contender {
   name: string
   serverUrl: string
   app: Child<{ url: string }>
-  /** Absent when the server is elsewhere. */
+  /** Absent for a server that was started elsewhere. */
   server?: Child<{ url: string }>
 }
 
@@ -42,13 +45,14 @@ interface Measured {
   perSecond: number
   appCpu_ms: number
   serverCpu_ms: number
-  /** Step requests a second that the contender's app answers without a server in between, just then. */
+  /** Step requests a second that the contender's app answers when they are posted straight at it, at that time. */
   handlerPerSecond: number
 }
 
 /**
- * The embedded engine, the baseline and, when TEST_INNGEST_URL names one, an Inngest server, side by side: a run alone,
- * 20 and 100 at once, each five times in turn (`--rounds`); and how much the SDK's handler can take by itself.
+ * The embedded engine without and with ENGINE_TUNING, the baseline and, when TEST_INNGEST_URL names one, an Inngest
+ * server, side by side: a run alone, 20 and 100 at once, each five times in turn (`--rounds`); how much the SDK's handler
+ * can take by itself; a run alone on a busy machine; and the engine's memory.
  */
 export async function bench(args: string[]): Promise<void> {
   const options = { rounds: { type: 'string', default: '5' } } as const
@@ -57,8 +61,11 @@ export async function bench(args: string[]): Promise<void> {
   const postgres = await startTestPostgres({ durable: true })
   const contenders: Contender[] = []
   try {
-    contenders.push(await local('embedded engine', 'engine/embedded.ts', postgres.url))
-    contenders.push(await local('baseline', 'engine/baseline.ts', postgres.url))
+    const engine = 'engine/embedded.ts'
+    contenders.push(await local('engine', engine, postgres.url, { tuning: false }))
+    contenders.push(await local('engine, tuned', engine, postgres.url, { tuning: true }))
+    const baseline = 'engine/baseline.ts'
+    contenders.push(await local('baseline', baseline, postgres.url, { tuning: false }))
     const url = process.env.TEST_INNGEST_URL
     if (url) contenders.push(await elsewhere(url))
     for (const contender of contenders) await load(contender, runsToWarmUp)
@@ -70,7 +77,9 @@ export async function bench(args: string[]): Promise<void> {
         for (const contender of contenders) measured.push(await measure(contender, runs))
     }
     print(contenders, measured, rounds)
-    await printMemory(contenders[0]!, rounds * loads.reduce((a, b) => a + b) + runsToWarmUp)
+    await printBeside(contenders, rounds)
+    const runsSoFar = rounds * (loads.reduce((a, b) => a + b) + 1) + runsToWarmUp
+    for (const contender of contenders.slice(0, 2)) await printMemory(contender, runsSoFar)
     console.log(`After: ${machineLoad()}`)
   } finally {
     for (const { app, server } of contenders) {
@@ -86,17 +95,22 @@ const keys = {
   eventKey: process.env.TEST_INNGEST_EVENT_KEY ?? randomBytes(16).toString('hex'),
 }
 
-/** An engine of ours and an app for it, on a database of its own. */
-async function local(name: string, program: string, postgresUrl: string): Promise<Contender> {
-  const databaseUrl = await createDatabase(postgresUrl, name.replace(' ', '_'))
+/** Starts one of our servers on a new database, and an app for it. */
+async function local(
+  name: string,
+  program: string,
+  postgresUrl: string,
+  { tuning }: { tuning: boolean },
+): Promise<Contender> {
+  const databaseUrl = await createDatabase(postgresUrl, name.replaceAll(/\W+/g, '_'))
   const port = await freePort()
   const serverUrl = `http://127.0.0.1:${port}`
   const app = await startApp({ ...keys, port: 0, serverUrl })
   const settings: ServerSettings = {
     ...keys,
-    ...{ host: '127.0.0.1', port, databaseUrl, appUrl: app.started.url },
+    ...{ host: '127.0.0.1', port, databaseUrl, appUrl: app.started.url, tuning },
   }
-  const server = await startChild<{ url: string }>(program, settings, engineMemory)
+  const server = await startChild<{ url: string }>(program, settings, engineMemory(tuning))
   await register(app)
   return { name, serverUrl, app, server }
 }
@@ -111,7 +125,7 @@ async function elsewhere(serverUrl: string): Promise<Contender> {
 }
 
 function startApp(settings: AppSettings) {
-  return startChild<{ url: string }>('engine/app.ts', settings)
+  return startChild<{ url: string }>('engine/bench-app.ts', settings)
 }
 
 async function register(app: Child<{ url: string }>): Promise<void> {
@@ -136,7 +150,7 @@ async function measure(contender: Contender, runs: number): Promise<Measured> {
   const before = await half()
   const loaded = await load(contender, runs)
   const after = await half()
-  // Of two halves with as many requests each.
+  // The mean rate over two halves with the same number of requests.
   return { ...loaded, handlerPerSecond: 2 / (1 / before + 1 / after) }
 }
 
@@ -167,7 +181,7 @@ async function load(
   }
 }
 
-/** An event for each key, from this process, so that the app has only the work of the runs. When each was sent. */
+/** Sends an event for each key and returns the times. It is sent from this process, so that the app only has the runs to do. */
 async function sendEvents(serverUrl: string, runKeys: string[]): Promise<number[]> {
   const agent = new Agent({ keepAlive: true })
   const began_ms = await Promise.all(
@@ -226,6 +240,27 @@ function print(contenders: Contender[], measured: Measured[], rounds: number): v
 /** In per cent. */
 function shareOfHandler({ perSecond, handlerPerSecond }: Measured): number {
   return (100 * perSecond) / handlerPerSecond
+}
+
+/** Measures a run alone while other processes keep the processor busy. */
+async function printBeside(contenders: Contender[], rounds: number): Promise<void> {
+  const took_ms = new Map<string, number[]>()
+  const others = busyProcesses(busy)
+  try {
+    for (let round = 0; round < rounds; round++) {
+      for (const contender of contenders) {
+        const { median_ms } = await load(contender, 1)
+        took_ms.set(contender.name, [...(took_ms.get(contender.name) ?? []), median_ms])
+      }
+    }
+  } finally {
+    others.stop()
+  }
+  console.log(`\nA run alone beside ${busy} busy processes, ms, median (each):`)
+  for (const [name, each] of took_ms)
+    console.log(
+      `${name}: ${median(each).toFixed(0)} (${each.map((ms) => ms.toFixed(0)).join(', ')})`,
+    )
 }
 
 async function printMemory(contender: Contender, runsSoFar: number): Promise<void> {

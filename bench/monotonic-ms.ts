@@ -1,4 +1,4 @@
-/** The machine's monotonic clock, the same for all its processes. */
+/** Milliseconds of the machine's monotonic clock, which is the same for all processes. */
 export function monotonicMs(): number {
   return Number(process.hrtime.bigint()) / 1e6
 }

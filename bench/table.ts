@@ -1,4 +1,4 @@
-/** Rows as a table for people; numbers stand right. */
+/** Formats rows as a text table, with all columns but the first aligned right. */
 export function table(heads: string[], rows: (string | number)[][]): string {
   const lines = [heads, ...rows].map((row) => row.map(String))
   const widths = heads.map((_, i) => Math.max(...lines.map((line) => line[i]!.length)))

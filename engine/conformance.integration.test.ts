@@ -8,7 +8,7 @@ import { setUp, setUpWith, type SetUp } from './testing/set-up'
 import { isSignedWith } from './protocol/signature'
 
 const recording = recordedTraffic()
-/** A real server retries after 15 s and answers questions about runs from a cache of 15 s. */
+/** A real server retries after 15 s and caches the runs of an event for 15 s. */
 const server = realServer()
 const patience_ms = server ? 100_000 : 10_000
 if (server) vi.setConfig({ testTimeout: 2 * patience_ms })
@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => lab?.tearDown())
 
-/** What was sent for a function, once as many requests as in the recording were answered. */
+/** Waits until a function's requests have been answered, as many as in the recording, and returns them. */
 async function sentRequests(functionName: string, count: number): Promise<WireRequest[]> {
   const answered = await eventually(
     () =>

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createTestDatabase } from '@/scripts/suites/create-test-database'
 import { eventually } from './testing/eventually'
-import { freePort } from './testing/free-port'
+import { freePort } from '@/servers/free-port'
 import { labClient, signingKey, startLab, type Lab } from './testing/lab'
 import { spawnEngine, type EngineProcess } from './testing/spawn-engine'
 
@@ -32,7 +32,7 @@ afterEach(async () => {
   await database.drop()
 })
 
-/** Plan, four weeks at once, four more, finish; what began is written down. */
+/** An app whose function runs a plan, two waves of four weeks and a finish, and notes each step that begins. */
 function openApp(): Promise<Lab> {
   const program = client.createFunction(
     { id: 'program', retries: 1, triggers: [{ event: 't/program' }] },
@@ -184,7 +184,7 @@ describe('a second engine on the same database', () => {
       (count) => count > 12,
     )
     await working.kill()
-    // The app still speaks to the dead one's port, so the new one asks it where it is and gets the PUT's answer.
+    // The app still registers at the dead engine's port, so another engine is started there.
     await openEngine()
     await eventually(
       () => status(event, ports.standby),

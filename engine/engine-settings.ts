@@ -5,16 +5,18 @@ export interface EngineSettings {
   port: number
   host: string
   databaseUrl: string
-  /** Where the app serves the SDK, for example http://127.0.0.1:3000/api/inngest. Nothing a body says replaces it. */
+  /** Where the app serves the SDK, for example http://127.0.0.1:3000/api/inngest. No request can change it. */
   appUrl: string
   /** Hexadecimal, with or without the prefix `signkey-…-`. */
   signingKey: string
   eventKey: string
+  /** Pipelined statements and plans without table scans: see "Tuning" in the engine's README. Off unless set. */
+  tuning?: boolean
   log?: EngineLog
   timing?: Partial<EngineTiming>
 }
 
-/** The part of pino that the engine uses. */
+/** The part of pino's interface that the engine uses. */
 export interface EngineLog {
   debug(fields: object, message: string): void
   info(fields: object, message: string): void
@@ -25,17 +27,17 @@ export interface EngineLog {
 export interface EngineTiming {
   /** Milliseconds since 1970. */
   now: () => number
-  /** Wait before the attempt after `attempt` failed attempts (1 for the first). */
+  /** Milliseconds to wait after `attempt` failed attempts (from 1). */
   backoffMs: (attempt: number) => number
-  /** An app that cannot be reached is asked again after this long … */
+  /** Wait before an app that could not be reached is asked again. */
   reaskMs: number
-  /** … without using up attempts, until it has been silent for this long. */
+  /** How long the app may be unreachable before further tries count as failed attempts. */
   unreachableForMs: number
-  /** Pause between two requests for the app to register. */
+  /** Pause between two requests that the app register. */
   resyncMs: number
-  /** How late a job that is due at a time (a retry, a sleep's end) may begin; new jobs begin at once. */
+  /** Pause between two looks for jobs that have become due (retries, the ends of sleeps). */
   pollMs: number
-  /** Pause between two looks at the lock of the working engine. */
+  /** Pause between two attempts to take the leader's lock. */
   lockMs: number
 }
 

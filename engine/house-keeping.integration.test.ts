@@ -87,7 +87,7 @@ describe('the command line', () => {
     expect(text).toMatch(/lab-done +0 +0 +1 +0 +0/)
     expect(text).toMatch(/wake +0 +0 +1/)
     expect(text).toMatch(/lab-waits +running/)
-    expect(text).toMatch(/Questions to the app that are open\n +none/)
+    expect(text).toMatch(/Requests that the app has still to answer\n +none/)
   })
 
   it('replays a run in spite of its idempotency key, and cancels one', async () => {
@@ -125,7 +125,7 @@ describe('days of work', () => {
     expect(settled).toMatchObject({ seen_key: '46', job: '2' })
   })
 
-  /** The engine's clock stays: all that it has written becomes an hour older, and the pruning is due. */
+  /** Makes all rows an hour older instead of moving the engine's clock, and has the pruning run. */
   async function letAnHourPass() {
     await sql.query(`
       update engine.run set created_at = created_at - interval '1 hour', ended_at = ended_at - interval '1 hour';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventually } from './testing/eventually'
 import { setUp, type OwnEngine } from './testing/set-up'
 
-/** Minutes are a person's to spend: TEST_REAL_MINUTES=1 npx vitest run --project integration engine/real-time */
+/** Takes minutes, so it runs only on request: TEST_REAL_MINUTES=1 npx vitest run --project integration engine/real-time */
 const isWanted = process.env.TEST_REAL_MINUTES === '1'
 
 describe.runIf(isWanted)('an engine with its own clock and waits', () => {

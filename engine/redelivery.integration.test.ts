@@ -5,16 +5,16 @@ import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { createTestDatabase } from '@/scripts/suites/create-test-database'
 import { eventually } from './testing/eventually'
-import { freePort } from './testing/free-port'
+import { freePort } from '@/servers/free-port'
 import { labClient, startLab, type Lab } from './testing/lab'
 import { spawnEngine } from './testing/spawn-engine'
 
-/** More of each, and other seeds, by the environment: the figures of a long trial are 200, 20 and five seeds. */
+/** The environment may ask for more and for other seeds; a long trial has 200 runs, 20 kills and five seeds. */
 const runCount = Number(process.env.ENGINE_TRIAL_RUNS ?? 30)
 const killCount = Number(process.env.ENGINE_TRIAL_KILLS ?? 4)
 const seeds = (process.env.ENGINE_TRIAL_SEEDS ?? '7').split(',').map(Number)
 
-/** What a random function does. `fails` is how often a step throws before it succeeds. */
+/** The plan of a random function. `fails` is how often a step throws before it succeeds. */
 type Plan =
   | { kind: 'step'; fails: number; ms: number }
   | { kind: 'refused' }
@@ -208,7 +208,7 @@ async function openWorld() {
       await pause(150)
       await openApp()
     },
-    /** What the app was told of the order of completion. */
+    /** The order of completion as the app was told it. */
     stacks: (runId: string): string[][] =>
       labs
         .flatMap((lab) => lab.exchanges)
@@ -226,7 +226,7 @@ async function openWorld() {
   }
 }
 
-/** A request that was cut off in the middle has no whole body. */
+/** A request that was aborted may have half a body. */
 function parse(body: string): { ctx?: { stack: { stack: string[] } } } | undefined {
   try {
     return JSON.parse(body) as { ctx?: { stack: { stack: string[] } } }

@@ -2,7 +2,7 @@ import { NonRetriableError, RetryAfterError, type GetStepTools, type Inngest } f
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { setUp, type SetUp } from './testing/set-up'
 
-/** What the SDK hands to onFailure; it cannot infer this from an event that it has no type for. */
+/** The context of onFailure. The SDK cannot infer it for an event without a type. */
 interface FailureContext {
   event: { data: { event: { data: unknown } } }
   error: Error

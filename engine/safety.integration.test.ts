@@ -39,7 +39,7 @@ beforeAll(async () => {
 })
 afterAll(() => lab?.tearDown())
 
-/** As if 32 MB were all but used up. */
+/** Sets the size of a run's results to just under 32 MB. */
 async function fillState(eventId: string) {
   const sql = new pg.Client({ connectionString: lab.databaseUrl })
   await sql.connect()

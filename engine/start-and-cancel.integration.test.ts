@@ -151,6 +151,7 @@ describe('steps that last', () => {
     await eventually(
       () => lab.lab.exchanges.filter((e) => e.url.searchParams.get('fnId') === 'lab-parked').length,
       (count) => count >= 8 * 13,
+      20_000,
     )
     const sent = Date.now()
     const event = await lab.send('t/cancel', { k: 'fifth' })

@@ -1,31 +1,31 @@
 import { appConnections } from './ask/ask-app'
-import type { AcceptedEvent } from './store/accept-events'
-import { openDatabase } from './store/database'
+import { eventAcceptor } from './door/receive-events'
+import { serveHttp } from './door/serve-http'
 import type { EngineContext } from './engine-context'
 import { defaultTiming, silentLog, type EngineSettings } from './engine-settings'
-import { migrate } from './store/migrate'
-import { eventAcceptor } from './door/receive-events'
-import { sharedTransactions } from './run/shared-transaction'
-import { serveHttp } from './door/serve-http'
+import { runAsLeader } from './run-as-leader'
+import { sharedTransactions } from './run/shared-transactions'
+import { queueLogger, startWork } from './start-work'
+import type { AcceptedEvent } from './store/accept-events'
+import { migrateEngine } from './store/migrate-engine'
+import { openDatabase } from './store/open-database'
 import { syncApp } from './sync-app'
-import { takeTurns } from './take-turns'
-import { queueLogger, startWork } from './work'
 
 export interface RunningEngine {
-  /** What the app is given as INNGEST_BASE_URL. */
+  /** The app's INNGEST_BASE_URL. */
   url: string
-  /** Ends at once: what the app is in the middle of is asked again by the next engine. */
+  /** Stops at once. Requests that the app is answering are repeated by the next engine. */
   stop(): Promise<void>
 }
 
 /**
- * Starts an engine: it accepts events from now on, and works as soon as it is the only one on its database and the app
- * has registered.
+ * Starts an engine. It accepts events at once, and works as soon as it is the leader on its database and the app has
+ * registered.
  */
 export async function startEngine(settings: EngineSettings): Promise<RunningEngine> {
   const log = settings.log ?? silentLog
   const timing = { ...defaultTiming, ...settings.timing }
-  const pool = openDatabase(settings.databaseUrl, log)
+  const pool = openDatabase(settings.databaseUrl, log, { tuning: settings.tuning })
   const { appUrl, signingKey, eventKey } = settings
   const inFlight: EngineContext['inFlight'] = new Set()
   const engine: EngineContext = {
@@ -38,7 +38,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     inSharedTransaction: sharedTransactions(pool, inFlight),
     connections: appConnections(new URL(appUrl)),
     inFlight,
-    handOver: () => {},
+    dispatch: () => {},
     isStopping: false,
   }
 
@@ -50,20 +50,20 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     onRegistered: () => void (isRegistered = true),
     accept: async (events: AcceptedEvent[]) => {
       await accept(events)
-      // The queue's job follows, and is told of what fails here.
+      // If it fails, the job in the queue tries again.
       void route?.().catch(() => {})
     },
     state: () => state,
   }
 
-  const server = await migrate(pool, queueLogger(log))
+  const server = await migrateEngine(pool, queueLogger(log))
     .then(() => serveHttp(engine, standing, settings))
     .catch(async (error: unknown) => {
       await pool.end()
       throw error
     })
 
-  const turns = takeTurns({
+  const leadership = runAsLeader({
     databaseUrl: settings.databaseUrl,
     log,
     lockMs: timing.lockMs,
@@ -79,16 +79,16 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
         log.info({}, 'The engine works')
         return work
       })
-      const cutOff = () => term.inFlight.forEach((request) => request.destroy())
+      const abortRequests = () => term.inFlight.forEach((request) => request.destroy())
       return {
         failed: begun.then((work) => work?.failed ?? new Promise<never>(() => {})),
         end: async () => {
           term.isStopping = true
           route = undefined
           state = 'standing by'
-          cutOff()
+          abortRequests()
           const stopped = (await begun.catch(() => undefined))?.stop()
-          cutOff()
+          abortRequests()
           await stopped
         },
       }
@@ -99,7 +99,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     url: `http://${settings.host}:${server.port}`,
     stop: async () => {
       await server.close()
-      await turns.stop()
+      await leadership.stop()
       engine.connections.destroy()
       await pool.end()
     },

@@ -4,8 +4,8 @@ import type { EngineContext } from './engine-context'
 import { isSignedWith, signBody } from './protocol/signature'
 
 /**
- * Asks the app to register, again and again until it has: it may start later than the engine, and it may have changed
- * while the engine was away. A signed PUT without a body, as `curl -X PUT` does it for a real server.
+ * Asks the app to register until it has done so: the app may start after the engine, and its functions may have changed
+ * while the engine was down. The request is a signed PUT without a body.
  */
 export async function syncApp(engine: EngineContext, isRegistered: () => boolean): Promise<void> {
   const { appUrl, signingKey, timing, log } = engine
@@ -21,7 +21,7 @@ export async function syncApp(engine: EngineContext, isRegistered: () => boolean
     )
     if (isRegistered() || isDone(asked, signingKey)) return
     const why = 'answer' in asked ? `it answered ${asked.answer.status}` : whyNot(asked)
-    // An app that starts together with the engine takes its seconds; that is no news.
+    // An app that starts together with the engine takes some seconds; that is not worth a line in the log.
     if (why !== said && timing.now() - began > 5_000) {
       log.info({ app: appUrl, why }, 'Waiting for the app to register')
       said = why
@@ -30,7 +30,10 @@ export async function syncApp(engine: EngineContext, isRegistered: () => boolean
   }
 }
 
-/** It may have registered with a standby of ours on another port: what is in the database counts. */
+/**
+ * The app has registered when it says so in a signed answer. It may have registered with a standby engine on another port,
+ * which writes to the same database.
+ */
 function isDone(asked: Asked, signingKey: string): boolean {
   if (!('answer' in asked) || asked.answer.status !== 200) return false
   return isSignedWith(

@@ -4,6 +4,7 @@ import { readEnv } from './env'
 test('nothing set means the built-in coach with its defaults', () => {
   const settings = readEnv({ OPENAI_API_KEY: ' ' })
   expect(settings).toMatchObject({ MODEL_KIND: 'coach', WEEKS_AT_ONCE: 4, PORT: 3000 })
+  expect(settings.ENGINE_TUNING).toBe(false)
 })
 
 test.each([

@@ -103,6 +103,7 @@ const settingsSchema = z
     INNGEST_SIGNING_KEY: text.optional(),
     INNGEST_SERVE_ORIGIN: url('INNGEST_SERVE_ORIGIN', ['http:', 'https:']).optional(),
     INNGEST_DEV: text.optional(),
+    ENGINE_TUNING: flag('ENGINE_TUNING'),
     BETTER_AUTH_SECRET: text
       .min(32, { error: 'BETTER_AUTH_SECRET must have at least 32 characters.' })
       .optional(),

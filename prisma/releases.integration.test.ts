@@ -1,11 +1,11 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readRelease, releases, restoreRelease, secretOfReleases } from '@/e2e/releases/release'
-import { openDatabase } from '@/engine/store/database'
+import { openDatabase } from '@/engine/store/open-database'
 import { silentLog } from '@/engine/engine-settings'
-import { migrate } from '@/engine/store/migrate'
+import { migrateEngine } from '@/engine/store/migrate-engine'
 import { readStatus } from '@/engine/operate/read-status'
-import { queueLogger } from '@/engine/work'
+import { queueLogger } from '@/engine/start-work'
 import { identify, viewerId } from '@/lib/auth/identify'
 import { db } from '@/lib/db/client'
 import { getProgram } from '@/lib/db/owner/get-program'
@@ -38,14 +38,14 @@ describe.each(releases)('a database of release %s', (version) => {
     await pool.query('drop schema if exists public, engine, engine_queue cascade')
     await restoreRelease(database.url, version)
     await applyMigrations(database.url)
-    await migrate(pool, queueLogger(silentLog))
+    await migrateEngine(pool, queueLogger(silentLog))
   })
 
   test('comes to the same tables as a new one', async () => {
     const fresh = await createTestDatabase()
     const other = openDatabase(fresh.url, silentLog)
     try {
-      await migrate(other, queueLogger(silentLog))
+      await migrateEngine(other, queueLogger(silentLog))
       expect(await definitionsOf(database.url)).toEqual(await definitionsOf(fresh.url))
     } finally {
       await other.end()

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { lowerPriority } from '@/engine/lower-priority'
 import { engineCommand } from '@/engine/operate/engine-command'
-import { giveWay } from '@/engine/give-way'
 import { startEngine } from '@/engine/start-engine'
 import { readEnv } from '@/lib/env'
 import { log } from '@/lib/log'
@@ -9,9 +9,9 @@ import { findDatabase } from './database/find-database'
 import { liveWithParent } from './live-with-parent'
 import { readSecrets } from './launch/secrets'
 
-// The embedded engine as a process: it may be killed apart, and has an event loop to itself. `npm start` gives it its
-// settings. By hand, npm run engine has it serve several instances of the app, which name it by INNGEST_BASE_URL, and
-// npm run engine -- status | cancel <run> | replay <run> looks at it and acts, whether it runs or not.
+// The process of the embedded engine, which `npm start` starts with its settings. By hand, `npm run engine` starts one for
+// several instances of the app, whose INNGEST_BASE_URL names it, and
+// `npm run engine -- status | cancel <run> | replay <run>` works on its database, whether it is running or not.
 try {
   if (!process.send && existsSync('.env')) process.loadEnvFile('.env')
   const command = process.argv.slice(2)
@@ -31,10 +31,10 @@ async function operate(command: string[]): Promise<void> {
 }
 
 async function serve(): Promise<void> {
-  const database = await findDatabase(process.env)
-  // Behind it: a database that was started for us is to keep its priority.
-  giveWay()
   const settings = readEnv(process.env)
+  const database = await findDatabase(process.env)
+  // Not earlier: a database that was started here would inherit the low priority.
+  if (settings.ENGINE_TUNING) lowerPriority()
   const origin = settings.INNGEST_SERVE_ORIGIN ?? `http://127.0.0.1:${settings.PORT}`
   const engine = await startEngine({
     host: '127.0.0.1',
@@ -42,6 +42,7 @@ async function serve(): Promise<void> {
     databaseUrl: database.url,
     appUrl: `${origin}/api/inngest`,
     ...keys(settings),
+    tuning: settings.ENGINE_TUNING,
     log,
   })
   if (!process.send) log.info(`Engine at ${engine.url} for the app at ${origin}; ${database.says}`)
@@ -51,7 +52,7 @@ async function serve(): Promise<void> {
   })
 }
 
-/** Those of the settings, or else of the data folder. */
+/** The keys from the settings, or else those from the data folder. */
 function keys({
   INNGEST_SIGNING_KEY: signingKey,
   INNGEST_EVENT_KEY: eventKey,
@@ -62,7 +63,7 @@ function keys({
   return { signingKey: secrets.inngest_signing_key, eventKey: secrets.inngest_event_key }
 }
 
-/** A connection that is refused at several addresses has its reasons inside. */
+/** When a connection fails at several addresses, the AggregateError holds the reasons. */
 function sentence(error: unknown): string {
   if (error instanceof AggregateError && !error.message) return sentence(error.errors[0])
   if (!(error instanceof Error)) return String(error)

@@ -7,8 +7,9 @@ import { childSettings, serveParent } from '../child'
 import type { ServerSettings } from './server-settings'
 
 /**
- * What the engine is measured against: the least that makes the SDK's happy path run on graphile-worker. A job for each
- * request, a counter for "all have settled", one query after the other. No retries, no cancelling, no redelivery.
+ * What the engine is compared with: the least code that carries out the SDK's happy path on graphile-worker. Each request is
+ * a job, a counter tells when all steps have settled, and queries run one after the other. There are no retries, no
+ * cancelling and no redelivery.
  */
 const { databaseUrl, appUrl, signingKey, port } = childSettings<ServerSettings>()
 const pool = new pg.Pool({ connectionString: databaseUrl, max: 20 })

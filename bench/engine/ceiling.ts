@@ -7,8 +7,8 @@ import { post } from './post'
 const id = (step: string) => createHash('sha1').update(step).digest('hex')
 
 /**
- * Requests a second that the SDK's handler answers when step requests are posted straight at it, without a server in
- * between: the same request as the engine's, `atOnce` at a time.
+ * Measures how many step requests a second the SDK's handler answers when they are posted straight at it, `atOnce` at a
+ * time. The requests are the engine's own.
  */
 export async function measureCeiling(
   appUrl: string,

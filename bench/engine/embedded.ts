@@ -1,8 +1,10 @@
-import { giveWay } from '@/engine/give-way'
-import { startEngine, type RunningEngine } from '@/engine/start-engine'
+import { lowerPriority } from '@/engine/lower-priority'
+import { startEngine } from '@/engine/start-engine'
 import { childSettings, serveParent } from '../child'
+import type { ServerSettings } from './server-settings'
 
-// The engine as `npm start` runs it: a process of its own, its own waits.
-giveWay()
-const engine: RunningEngine = await startEngine(childSettings<Parameters<typeof startEngine>[0]>())
+// The engine's process as `npm start` runs it, with or without ENGINE_TUNING.
+const settings = childSettings<ServerSettings>()
+if (settings.tuning) lowerPriority()
+const engine = await startEngine(settings)
 serveParent({ url: engine.url })

@@ -1,6 +1,6 @@
 import http from 'node:http'
 
-/** Posts with as little work as can be, because it shares the processor with what it measures; returns the status. */
+/** Posts with as little work as possible, because it shares the processor with what it measures; returns the status. */
 export function post(
   url: string,
   headers: Record<string, string>,

@@ -1,4 +1,4 @@
-/** What a server under test is given. */
+/** The settings of a server under test. */
 export interface ServerSettings {
   host: string
   port: number
@@ -6,4 +6,6 @@ export interface ServerSettings {
   appUrl: string
   signingKey: string
   eventKey: string
+  /** As ENGINE_TUNING; the baseline has nothing to tune. */
+  tuning: boolean
 }

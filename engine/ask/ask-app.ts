@@ -1,34 +1,29 @@
 import http from 'node:http'
 import https from 'node:https'
-import type { AppRequest } from '@/engine/protocol/build-request'
 import type { EngineContext } from '@/engine/engine-context'
+import type { AppRequest } from '@/engine/protocol/build-request'
+import type { AppAnswer } from '@/engine/protocol/read-answer'
 
-export interface AppAnswer {
-  status: number
-  headers: http.IncomingHttpHeaders
-  body: string
-}
-
-/** The app's answer, or why there is none. */
+/** The app's answer, or why there is none: `cutOff` when this engine stops, `tooLarge` beyond 40 MB. */
 export type Asked =
   { answer: AppAnswer } | { unreachable: string } | { cutOff: true } | { tooLarge: true }
 
-/** The server's MaxFunctionTimeout: two hours for one request. */
+/** The limit of one request, two hours, as the real server's MaxFunctionTimeout. */
 const maxRequestMs = 2 * 60 * 60_000
-/** Steps of 4 MB and what the SDK says beside them. */
+/** Room for several steps of 4 MB and what the SDK sends with them. */
 const maxAnswerBytes = 40 * 1024 * 1024
 
 /**
- * Connections are used again while the app surely keeps them: Node closes one that was idle for five seconds, so none
- * is used that was idle for two. One that breaks all the same counts as an app that cannot be reached, and that costs
- * no attempt. `destroy` ends those that are idle.
+ * Keep-alive connections to the app. Node's HTTP server closes a connection that was idle for five seconds, so one that
+ * was idle for two is no longer used. If one breaks all the same, the app counts as unreachable, which costs no attempt.
+ * `destroy` closes the idle ones.
  */
 export function appConnections({ protocol }: URL): http.Agent {
   const { Agent } = protocol === 'https:' ? https : http
   return new Agent({ keepAlive: true, timeout: 2_000 })
 }
 
-/** Sends one request. */
+/** Sends one request to the app. Never rejects. */
 export function askApp(
   engine: Pick<EngineContext, 'connections' | 'inFlight' | 'isStopping'>,
   { url, headers, body }: AppRequest,

@@ -1,25 +1,25 @@
 import type { IncomingMessage } from 'node:http'
 import type { EngineContext } from '@/engine/engine-context'
-import { cancelRunById, getRun, getRunsOfEvent } from './look-up'
-import { readBody } from './read-body'
+import { hashedKey, isSameText } from '@/engine/protocol/signature'
+import { readJsonBody } from './read-json-body'
 import { receiveCheckpoint } from './receive-checkpoint'
 import { receiveEvents, type AcceptEvents } from './receive-events'
-import { registerApp } from './register-app'
+import { receiveRegistration } from './receive-registration'
 import { refused, type Reply } from './reply'
-import { hashedKey, isSameText } from '@/engine/protocol/signature'
+import { cancelRunById, getRun, getRunsOfEvent } from './runs-api'
 
-/** What the routes need of the engine as a whole. */
+/** How the routes reach the engine as a whole. */
 export interface Standing {
-  /** Called when the app has registered. */
+  /** Called after the app has registered. */
   onRegistered(): void
   accept: AcceptEvents
   state(): 'working' | 'waiting for the app' | 'standing by'
 }
 
-/** Sizes in MB. A checkpoint says more than the 4 MB that a step may return: its arguments are in it too. */
+/** The largest bodies, in MB. A checkpoint holds a step's result of up to 4 MB and also its arguments. */
 const limits = { events: 3, register: 4, checkpoint: 12 }
 
-/** Every route of the engine. Who may call is asked before the body is read. */
+/** Routes a request. Authorization is checked before the body is read. */
 export async function answerRequest(
   engine: EngineContext,
   standing: Standing,
@@ -40,7 +40,7 @@ export async function answerRequest(
   if (!isAuthorized(engine, request)) return refused(401, 'Unauthorized')
   if (route === 'POST /fn' && second === 'register') {
     return withBody(request, limits.register, async (body) => {
-      const reply = await registerApp(engine, body)
+      const reply = await receiveRegistration(engine, body)
       if (reply.status === 200) standing.onRegistered()
       return reply
     })
@@ -56,7 +56,7 @@ export async function answerRequest(
   return refused(404, `The embedded engine has no ${request.method} ${pathname}.`)
 }
 
-/** The signing key, as it is or hashed, as bearer token. */
+/** The bearer token is the signing key, either plain or hashed. */
 function isAuthorized({ signingKey }: EngineContext, request: IncomingMessage): boolean {
   const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? ''
   return isSameText(token, hashedKey(signingKey)) || isSameText(token, signingKey)
@@ -67,7 +67,7 @@ async function withBody(
   max_mb: number,
   answer: (body: unknown) => Promise<Reply>,
 ): Promise<Reply> {
-  const body = await readBody(request, max_mb)
+  const body = await readJsonBody(request, max_mb)
   return 'refusal' in body ? body.refusal : answer(body.json)
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { queueItemId } from '@/engine/protocol/build-request'
-import { settleAll, type Transaction } from '@/engine/store/database'
 import type { EngineContext } from '@/engine/engine-context'
+import { queueItemId } from '@/engine/protocol/build-request'
+import { bodyStepId } from '@/engine/protocol/pending-request'
 import { opsSchema } from '@/engine/protocol/read-answer'
 import { recordSteps, settledStep } from '@/engine/run/record-steps'
+import { settleAll, type Transaction } from '@/engine/store/transaction'
 import { badRequest, refused, type Reply } from './reply'
-import { bodyStep } from '@/engine/run/request'
 
 const bodySchema = z.looseObject({
   qi_id: z.string(),
@@ -14,9 +14,9 @@ const bodySchema = z.looseObject({
 })
 
 /**
- * POST /v1/checkpoint/{run}/async: stores steps that ran inside a request which is still under way, so that nothing of
- * them is lost if it dies. A request that has been asked again meanwhile is told so (409) and goes no further, but what
- * it has done is kept.
+ * POST /v1/checkpoint/{run}/async: stores steps that ran inside a request that is still under way, so that they are not
+ * lost if it dies. If the request has been sent again meanwhile, its steps are stored all the same, and the answer 409
+ * ends it.
  */
 export async function receiveCheckpoint(
   engine: EngineContext,
@@ -33,24 +33,24 @@ interface Checkpoint extends z.infer<typeof bodySchema> {
   runId: string
 }
 
-/** Stores what checkpoints say. The caller's transaction has locked their runs. */
+/** Stores the steps of checkpoints. The caller's transaction holds the locks of their runs. */
 async function recordCheckpoints(
   engine: EngineContext,
   sql: Transaction,
   checkpoints: Checkpoint[],
 ): Promise<Reply[]> {
-  const asked = sql.query<{ run_id: string; id: string | null; generation: number | null }>({
+  const pending = sql.query<{ run_id: string; id: string | null; generation: number | null }>({
     name: 'bodies-of-live-runs',
     text: `
       select run.id as run_id, request.id, generation
-      from engine.run left join engine.request on run_id = run.id and step_id = '${bodyStep}'
-      where run.id = any($1) and ended_at is null`,
+      from engine.run left join engine.request on run_id = run.id and step_id = '${bodyStepId}'
+      where run.id = any($1) and status in ('queued', 'running')`,
     values: [checkpoints.map(({ runId }) => runId)],
   })
   const ran = checkpoints.flatMap(({ runId, steps }) =>
     steps.filter((op) => op.op === 'StepRun').map((op) => settledStep(runId, op)),
   )
-  const [{ rows }, { failed }] = await settleAll([asked, recordSteps(engine, sql, ran)])
+  const [{ rows }, { failed }] = await settleAll([pending, recordSteps(engine, sql, ran)])
   const bodies = new Map(rows.map((row) => [row.run_id, row]))
   return checkpoints.map(({ runId, qi_id, generation_id }) => {
     const body = bodies.get(runId)

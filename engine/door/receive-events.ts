@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { acceptEvents, type AcceptedEvent } from '@/engine/store/accept-events'
 import type { EngineContext } from '@/engine/engine-context'
 import { sentEventSchema, type SentEvent } from '@/engine/protocol/event-body'
-import { badRequest, type Reply } from './reply'
-import { together } from '@/engine/store/together'
+import { acceptEvents, type AcceptedEvent } from '@/engine/store/accept-events'
+import { batch } from '@/engine/store/batch'
 import { ulid } from '@/engine/store/ulid'
+import { badRequest, type Reply } from './reply'
 
-/** Stores events; resolves when they are safe. */
+/** Stores events; resolves once they are committed. */
 export type AcceptEvents = (events: AcceptedEvent[]) => Promise<void>
 
-/** What arrives while earlier events are being stored is stored together. */
+/** Creates the function that stores events; requests that arrive while it writes are stored as one batch. */
 export function eventAcceptor({ pool }: Pick<EngineContext, 'pool'>): AcceptEvents {
-  return together(async (requests: AcceptedEvent[][]) => {
+  return batch(async (requests: AcceptedEvent[][]) => {
     await acceptEvents(pool, requests.flat())
     return requests.map(() => undefined)
   })
@@ -25,8 +25,8 @@ const bodySchema = z.union([
 const maxEvents = 5_000
 
 /**
- * POST /e/{key}: takes one event or a list and answers with an id for each, also for those that it has seen before.
- * `seed` is the SDK's header that stays the same when it sends the same request again.
+ * POST /e/{key}: accepts one event or a list and answers with an id for each, also for duplicates. `seed` is a header of
+ * the SDK's that stays the same when it repeats a request.
  */
 export async function receiveEvents(
   engine: EngineContext,
@@ -66,7 +66,7 @@ function accepted(event: SentEvent, internalId: string, now: number): AcceptedEv
   }
 }
 
-/** The same seed and place give the same id, so that a request sent again brings nothing new. */
+/** Derives an event's id from the seed and its index, so that a repeated request adds nothing. */
 function internalId(seed: string | undefined, index: number, now: number): string {
   const [time, entropy] = seed?.split(',') ?? []
   const time_ms = Number(time)

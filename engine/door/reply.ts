@@ -1,4 +1,4 @@
-/** What the engine answers; a string is sent as it is. */
+/** An answer of the engine. The body is sent as JSON; an empty string is sent as an empty body. */
 export interface Reply {
   status: number
   body: unknown

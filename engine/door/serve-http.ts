@@ -1,10 +1,10 @@
 import http, { type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { answerRequest, type Standing } from './answer-request'
 import type { EngineContext } from '@/engine/engine-context'
+import { answerRequest, type Standing } from './answer-request'
 import { refused, type Reply } from './reply'
 
-/** Listens; `close` ends open connections too. */
+/** Starts the HTTP server. `close` also ends open connections. */
 export async function serveHttp(
   engine: EngineContext,
   standing: Standing,
@@ -18,7 +18,7 @@ export async function serveHttp(
       })
       .then((reply) => send(response, reply))
   })
-  // The SDK calls in bursts, minutes of a step apart: its connections are kept for the next one.
+  // The SDK checkpoints after each step, and steps take minutes: its connections are kept for the next one.
   server.keepAliveTimeout = 120_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

@@ -1,34 +1,35 @@
-import { inTransaction, openDatabase, type Sql, type Transaction } from '@/engine/store/database'
-import { cancelRun } from '@/engine/run/end-run'
 import type { EngineContext, LogAndTiming } from '@/engine/engine-context'
 import { defaultTiming, silentLog } from '@/engine/engine-settings'
 import type { EventBody } from '@/engine/protocol/event-body'
 import type { FunctionConfig } from '@/engine/protocol/function-config'
+import { createRun } from '@/engine/run/create-run'
+import { cancelRun } from '@/engine/run/end-run'
+import { enqueueDiscoveries } from '@/engine/run/enqueue-discoveries'
+import { openDatabase } from '@/engine/store/open-database'
+import { inTransaction, type Sql, type Transaction } from '@/engine/store/transaction'
 import { readStatus } from './read-status'
-import { discoverDue } from '@/engine/run/request'
-import { startRun } from '@/engine/run/open-run'
 
 const usage = 'status | cancel <run> | replay <run>'
 
 /**
- * What an operator does beside a running engine, or while it is down: it works on the database alone, and the engine
- * sees what it finds there. Returns what to print; throws a sentence.
+ * Runs an operator's command. It only reads and writes the database, so the engine may be running or down. Returns the
+ * text to print; throws an error with a sentence.
  */
 export async function engineCommand(
   [command = '', runId = '']: string[],
   databaseUrl: string,
 ): Promise<string> {
   const pool = openDatabase(databaseUrl, silentLog)
-  // An engine that runs is woken by the queue.
-  const engine = { log: silentLog, timing: defaultTiming, handOver: () => {} }
+  // The queue wakes a running engine, so nothing is dispatched from here.
+  const engine = { log: silentLog, timing: defaultTiming, dispatch: () => {} }
   try {
     if (!isCommand(command, runId)) throw new Error(`Say one of: ${usage}`)
     if (!(await hasEngine(pool))) throw new Error('No engine has worked on this database yet.')
     if (command === 'status') {
-      const { functions, questions, queue, live } = await readStatus(pool)
+      const { functions, requests, queue, live } = await readStatus(pool)
       return [
         `Runs of the last 48 hours\n${table(functions)}`,
-        `Questions to the app that are open\n${table(questions)}`,
+        `Requests that the app has still to answer\n${table(requests)}`,
         `Queue: jobs, the oldest in seconds\n${table(queue)}`,
         `Runs that have not ended, the 50 oldest\n${table(live)}`,
       ].join('\n\n')
@@ -57,9 +58,9 @@ async function hasEngine(sql: Sql): Promise<boolean> {
   return rows[0]!.has
 }
 
-/** A new run of the same function for the same event; idempotency is no hindrance, a singleton is. */
+/** Starts a new run of the same function for the same event. Its idempotency key is ignored, its singleton is not. */
 async function replay(
-  engine: LogAndTiming & Pick<EngineContext, 'handOver'>,
+  engine: LogAndTiming & Pick<EngineContext, 'dispatch'>,
   sql: Transaction,
   runId: string,
 ): Promise<string> {
@@ -71,9 +72,9 @@ async function replay(
   const old = rows[0]
   if (!old) throw new Error(`There is no run "${runId}"; finished runs are kept for 48 hours.`)
   const event = { id: old.event_id, body: old.event }
-  const started = await startRun(engine, sql, { ...old.config, idempotency: undefined }, event)
+  const started = await createRun(engine, sql, { ...old.config, idempotency: undefined }, event)
   if (!started) throw new Error('Its singleton is running already.')
-  discoverDue(engine, sql, [started])
+  enqueueDiscoveries(engine, sql, [started])
   return `Run ${started} does it again.`
 }
 

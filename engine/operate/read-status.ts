@@ -3,12 +3,12 @@ import { queueSchema } from '@/engine/store/queue'
 
 export interface EngineStatus {
   functions: Record<string, unknown>[]
-  questions: Record<string, unknown>[]
+  requests: Record<string, unknown>[]
   queue: Record<string, unknown>[]
   live: Record<string, unknown>[]
 }
 
-/** How things stand: runs of the last 48 h by function, what the app is asked, the queue by task, and the runs that have not ended. */
+/** Reads the runs of the last 48 h by function, the pending requests, the queue by task, and the runs that have not ended. */
 export async function readStatus(pool: pg.Pool): Promise<EngineStatus> {
   const functions = await pool.query(
     `select function_id as function,
@@ -19,9 +19,9 @@ export async function readStatus(pool: pg.Pool): Promise<EngineStatus> {
        count(*) filter (where status = 'cancelled')::int as cancelled
      from engine.run group by function_id order by function_id`,
   )
-  const questions = await pool.query(
-    `select case step_id when 'step' then 'bodies' else 'steps' end as questions,
-       count(*)::int as open, coalesce(sum(attempt), 0)::int as retries,
+  const requests = await pool.query(
+    `select case step_id when 'step' then 'bodies' else 'steps' end as requests,
+       count(*)::int as pending, coalesce(sum(attempt), 0)::int as retries,
        count(*) filter (where unreachable_since is not null)::int as app_unreachable
      from engine.request group by 1 order by 1`,
   )
@@ -45,7 +45,7 @@ export async function readStatus(pool: pg.Pool): Promise<EngineStatus> {
   )
   return {
     functions: functions.rows,
-    questions: questions.rows,
+    requests: requests.rows,
     queue: queue.rows,
     live: live.rows,
   }

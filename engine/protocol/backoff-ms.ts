@@ -1,7 +1,7 @@
 const minute = 60_000
 const hour = 60 * minute
 
-/** Inngest's own table (pkg/backoff/backoff.go), in milliseconds. */
+/** Inngest's back-off table (pkg/backoff/backoff.go), in milliseconds. */
 const waits = [
   15_000,
   30_000,
@@ -14,7 +14,7 @@ const waits = [
 ]
 const later = [hour, 2 * hour]
 
-/** Wait after the given number of failed attempts (from 1): the table plus up to 30 s of jitter. */
+/** Milliseconds to wait after the given number of failed attempts (from 1): the table's value plus up to 30 s of jitter. */
 export function backoffMs(failedAttempts: number): number {
   const all = [...waits, ...later]
   const base = all[Math.min(failedAttempts, all.length) - 1] ?? waits[0]!

@@ -1,31 +1,32 @@
 import { maxAttempts } from './function-config'
 import { nameUuid } from './name-uuid'
-import type { Question } from './question'
+import type { PendingRequest } from './pending-request'
 import { canonicalJson, signBody } from './signature'
 
+/** An HTTP request to the app. */
 export interface AppRequest {
   url: string
   headers: Record<string, string>
   body: string
 }
 
-/** A question as it goes over the wire, byte for byte what the SDK expects of a real server. */
+/** Builds the HTTP request of a pending request, byte for byte what the SDK expects of a real server. */
 export function buildRequest(
-  question: Question,
+  pending: PendingRequest,
   to: { appUrl: string; signingKey: string; requestId: string; now_ms: number },
 ): AppRequest {
-  const { run, stepId } = question
+  const { run, stepId } = pending
   const url = new URL(to.appUrl)
   url.searchParams.set('fnId', run.functionId)
   url.searchParams.set('stepId', stepId)
-  const body = requestBody(question, to.requestId)
+  const body = requestBody(pending, to.requestId)
   return {
     url: url.href,
     headers: {
       'user-agent': 'Inngest',
       'content-type': 'application/json',
-      'x-inngest-generation-id': String(question.generation),
-      'x-inngest-job-id': question.id,
+      'x-inngest-generation-id': String(pending.generation),
+      'x-inngest-job-id': pending.id,
       'x-inngest-req-version': String(run.requestVersion),
       'x-inngest-signature': signBody(body, to.signingKey, Math.floor(to.now_ms / 1000)),
       'x-inngest-step-id': stepId,
@@ -36,27 +37,27 @@ export function buildRequest(
   }
 }
 
-/** What the SDK hands back when it checkpoints a step of this question. */
-export function queueItemId(questionId: string): string {
-  return Buffer.from(`${questionId}::default`).toString('base64')
+/** The protocol's id of a queue item; the SDK sends it back when it checkpoints a step of this request. */
+export function queueItemId(pendingRequestId: string): string {
+  return Buffer.from(`${pendingRequestId}::default`).toString('base64')
 }
 
-/** Canonical JSON. What all requests of a run say has been written once, when the run was read. */
-function requestBody(question: Question, requestId: string): string {
-  const { run } = question
+/** Canonical JSON, put together from parts of the run's state that were serialized when it was loaded. */
+function requestBody(pending: PendingRequest, requestId: string): string {
+  const { run } = pending
   const ctx = canonicalJson({
-    attempt: question.attempt,
-    disable_immediate_execution: question.parallel,
+    attempt: pending.attempt,
+    disable_immediate_execution: pending.parallel,
     env: '',
     fn_id: nameUuid(run.functionId),
-    generation_id: question.generation,
-    job_id: question.id,
+    generation_id: pending.generation,
+    job_id: pending.id,
     max_attempts: maxAttempts(run.config),
-    qi_id: queueItemId(question.id),
+    qi_id: queueItemId(pending.id),
     request_id: requestId,
     run_id: run.id,
-    stack: { current: question.plannedAt ?? run.stack.length, stack: run.stack },
-    // As the real server has it: "step" also when the address names a planned step.
+    stack: { current: pending.plannedAt ?? run.stack.length, stack: run.stack },
+    // The real server says "step" here even when the URL names a planned step.
     step_id: 'step',
     use_api: false,
   })

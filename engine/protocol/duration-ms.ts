@@ -7,7 +7,7 @@ const unitMs: Record<string, number> = {
   w: 604_800_000,
 }
 
-/** Milliseconds of a span as the SDK writes it ("2s", "1h30m", "1w2d"); undefined when it is none. */
+/** Parses a duration as the SDK writes it ("2s", "1h30m", "1w2d") into milliseconds; undefined when it is not one. */
 export function durationMs(text: string): number | undefined {
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d|w)/g)]
   if (parts.length === 0 || parts.map(([part]) => part).join('') !== text) return undefined

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Names and ids are kept as text, which in PostgreSQL has no NUL; data may have it. */
+/** Names and ids are stored in text columns, which in PostgreSQL cannot hold NUL; the data are JSON and may. */
 const textSchema = z.string().refine((text) => !text.includes('\u0000'), 'must not contain \\u0000')
 
 /** An event as an app sends it. */

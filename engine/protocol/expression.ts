@@ -1,6 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js'
 
-/** `event` is what started the run, `async` what arrived later (only in cancelOn). */
+/** The variables of an expression: `event` started the run, `async` arrived later (in cancelOn only). */
 export interface ExpressionValues {
   event: unknown
   async?: unknown
@@ -13,7 +13,7 @@ const environment = new Environment()
   .registerVariable('async', 'dyn')
 const parsed = new Map<string, Evaluate>()
 
-/** What is wrong with an expression, or undefined. */
+/** Explains what is wrong with a CEL expression; undefined when it is valid. */
 export function expressionFault(text: string): string | undefined {
   try {
     const { valid, error } = environment.parse(text).check()
@@ -23,16 +23,16 @@ export function expressionFault(text: string): string | undefined {
   }
 }
 
-/** True when the expression holds; an expression over a field that is not there does not hold. */
+/** Evaluates a condition. An expression that refers to a missing field is false. */
 export function holds(text: string, values: ExpressionValues): boolean {
   return evaluate(text, values) === true
 }
 
-/** The value of a key expression as text, or undefined when it names a field that is not there. */
+/** Evaluates a key expression to text; undefined when it refers to a missing field. */
 export function keyOf(text: string, values: ExpressionValues): string | undefined {
   const value = evaluate(text, values)
   if (value === undefined || value === null) return undefined
-  // PostgreSQL's text has no NUL.
+  // PostgreSQL's text type cannot hold NUL.
   if (typeof value === 'string') return value.replaceAll('\u0000', '\\u0000')
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'bigint' ? String(part) : part,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What the SDK registers for a function, as far as this engine reads it; what it refuses is kept to be named. */
+/** A function as the SDK registers it. Options that the engine does not know are kept, so that they can be refused by name. */
 export const functionConfigSchema = z.looseObject({
   id: z.string().min(1),
   name: z.string().optional(),
@@ -28,10 +28,10 @@ export const functionConfigSchema = z.looseObject({
 
 export type FunctionConfig = z.infer<typeof functionConfigSchema>
 
-/** The server's DefaultRetryCount; the SDK's comment says 3. */
+/** The real server's DefaultRetryCount; the SDK's doc comment says 3. */
 const defaultRetries = 4
 
-/** How often the app is asked at most: the first time and each retry. */
+/** The highest number of attempts of a body or a step: the first one and its retries. */
 export function maxAttempts(config: FunctionConfig): number {
   return (config.steps.step.retries?.attempts ?? defaultRetries) + 1
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** The same UUID for the same name, always: the protocol wants UUIDs where we have readable ids. */
+/** Derives a UUID (version 5) from a name: the protocol wants UUIDs where the engine has readable ids. */
 export function nameUuid(name: string): string {
   const bytes = createHash('sha1').update(`mesocycle-engine:${name}`).digest().subarray(0, 16)
   bytes[6] = (bytes[6]! & 0x0f) | 0x50

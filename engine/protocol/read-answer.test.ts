@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AppAnswer } from '@/engine/ask/ask-app'
-import { readAnswer } from './read-answer'
+import { readAnswer, type AppAnswer } from './read-answer'
 import { signBody } from './signature'
 
 const key = 'signkey-test-6d65736f6379636c65'
@@ -64,11 +63,11 @@ describe('an answer of the app', () => {
   })
 
   it('counts for nothing when it is not signed with our key', () => {
-    const elsewhere = { kind: 'elsewhere' }
-    expect(read(206, [{ id: 'a', op: 'RunComplete' }], {}, 't=1&s=00')).toMatchObject(elsewhere)
-    expect(read(404, 'not found', {}, '')).toMatchObject(elsewhere)
+    const notTheApp = { kind: 'not-the-app' }
+    expect(read(206, [{ id: 'a', op: 'RunComplete' }], {}, 't=1&s=00')).toMatchObject(notTheApp)
+    expect(read(404, 'not found', {}, '')).toMatchObject(notTheApp)
     expect(read(401, { message: 'Unauthorized' }, {}, '')).toMatchObject({
-      ...elsewhere,
+      ...notTheApp,
       reason: expect.stringContaining('INNGEST_SIGNING_KEY'),
     })
     expect(read(400, { message: 'gone' }, { 'x-inngest-no-retry': 'true' }, '')).toMatchObject({

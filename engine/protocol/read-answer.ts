@@ -1,7 +1,14 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { z } from 'zod'
-import type { AppAnswer } from '@/engine/ask/ask-app'
-import type { RunError } from '@/engine/run/end-run'
+import { engineError, parseRunError, type RunError } from './run-error'
 import { isSignedWith } from './signature'
+
+/** The app's HTTP response to one request. */
+export interface AppAnswer {
+  status: number
+  headers: IncomingHttpHeaders
+  body: string
+}
 
 const opSchema = z.looseObject({
   id: z.string().min(1),
@@ -13,25 +20,25 @@ const opSchema = z.looseObject({
   error: z.unknown().optional(),
 })
 
-/** One thing that the SDK reports: a step planned, run, failed, asleep, or the end of the function. */
+/** One opcode of the SDK: a step was planned, ran, failed or sleeps, or the function has ended. */
 export type Op = z.infer<typeof opSchema>
 
 export const opsSchema = z.array(opSchema)
 
-/** What an answer of the app means. */
+/** What an answer means for the run. */
 export type Outcome =
   | { kind: 'ops'; ops: Op[]; requestVersion?: number; retryAfter_ms?: number }
-  /** The request failed as a whole and may be sent again. */
+  /** The request as a whole failed and may be sent again. */
   | { kind: 'retry'; error: RunError; retryAfter_ms?: number }
   /** The function failed for good. */
   | { kind: 'failed'; error: RunError }
-  /** Something else than the app answered, so the app counts as unreachable. */
-  | { kind: 'elsewhere'; reason: string }
+  /** Something other than the app answered, so the app counts as unreachable. */
+  | { kind: 'not-the-app'; reason: string }
 
-/** What a proxy, or another program on the app's port, answers in its place. */
-const notTheApp = new Set([401, 404, 502, 503])
+/** Typical answers of a proxy, or of another program that listens on the app's port. */
+const statusesOfOthers = new Set([401, 404, 502, 503])
 
-/** Reads an answer; only what is signed with our key is taken for the app's word. */
+/** Interprets an answer. Only one that is signed with our key is taken as the app's. */
 export function readAnswer(
   { status, headers, body }: AppAnswer,
   signingKey: string,
@@ -46,7 +53,7 @@ export function readAnswer(
     if (!ops.success)
       return {
         kind: 'retry',
-        error: failure(`The app's answer cannot be read: ${z.prettifyError(ops.error)}`),
+        error: engineError(`The app's answer cannot be read: ${z.prettifyError(ops.error)}`),
       }
     const requestVersion = Number(header(headers, 'x-inngest-req-version') ?? NaN)
     return {
@@ -61,48 +68,23 @@ export function readAnswer(
       kind: 'ops',
       ops: [{ id: 'complete', op: 'RunComplete', data: json, error: undefined }],
     }
-  const error = runError(json) ?? failure(`The app answered ${status}.`)
+  const error = parseRunError(json) ?? engineError(`The app answered ${status}.`)
   const isFinal = header(headers, 'x-inngest-no-retry') === 'true'
   return isFinal ? { kind: 'failed', error } : { kind: 'retry', error, retryAfter_ms }
 }
 
-/** An error as the SDK serialized it, without its marker. */
-export function runError(value: unknown): RunError | undefined {
-  const parsed = z
-    .looseObject({
-      name: z.string().optional(),
-      message: z.string().optional(),
-      error: z.string().optional(),
-      stack: z.string().optional(),
-    })
-    .safeParse(value)
-  if (!parsed.success || !(parsed.data.message ?? parsed.data.error)) return undefined
-  const { name, message, error, stack, cause } = parsed.data
-  return {
-    name: name ?? 'Error',
-    message: message ?? error ?? '',
-    ...(stack === undefined ? {} : { stack }),
-    ...(cause === undefined ? {} : { cause }),
-  }
-}
-
-/** An error of the engine's own making. */
-export function failure(sentence: string): RunError {
-  return { name: 'Error', message: sentence, stack: sentence }
-}
-
 function readUnsigned(status: number): Outcome {
-  if ((status >= 200 && status < 300) || notTheApp.has(status)) {
+  if ((status >= 200 && status < 300) || statusesOfOthers.has(status)) {
     const reason =
       status === 401
         ? 'the app answered 401: is its INNGEST_SIGNING_KEY the engine’s?'
         : `something that does not sign with our key answered ${status}`
-    return { kind: 'elsewhere', reason }
+    return { kind: 'not-the-app', reason }
   }
-  return { kind: 'retry', error: failure(`The app answered ${status} without a signature.`) }
+  return { kind: 'retry', error: engineError(`The app answered ${status} without a signature.`) }
 }
 
-/** Seconds or a date; 1 s to 24 h, as the real server clamps it. */
+/** The Retry-After header (seconds or a date) in milliseconds, clamped to 1 s to 24 h as the real server does it. */
 function retryAfter(text: string | undefined, now_ms: number): number | undefined {
   if (text === undefined) return undefined
   const wait_ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now_ms

@@ -1,18 +1,13 @@
-import { acceptEvents } from '@/engine/store/accept-events'
-import type { Sql } from '@/engine/store/database'
 import type { LogAndTiming } from '@/engine/engine-context'
 import type { EventBody } from '@/engine/protocol/event-body'
+import type { RunError } from '@/engine/protocol/run-error'
+import { acceptEvents } from '@/engine/store/accept-events'
+import type { Sql } from '@/engine/store/transaction'
 import { ulid } from '@/engine/store/ulid'
 
-/** An error as the SDK serializes it. */
-export interface RunError {
-  name: string
-  message: string
-  stack?: string
-  cause?: unknown
-}
+// The three ways in which a run ends. Each is part of the caller's transaction.
 
-/** Ends runs with what their functions returned. Like all of these part of the caller's transaction. */
+/** Ends runs with the values that their functions returned. */
 export async function completeRuns(
   engine: LogAndTiming,
   sql: Sql,
@@ -24,8 +19,8 @@ export async function completeRuns(
 }
 
 /**
- * Fails a run and tells it to whoever listens for inngest/function.failed, its onFailure among them. False when it had
- * ended already.
+ * Fails a run and sends the event inngest/function.failed, which starts its onFailure among others. Returns false when the
+ * run had ended already.
  */
 export async function failRun(
   engine: LogAndTiming,
@@ -40,7 +35,7 @@ export async function failRun(
   if (!run) return false
   engine.log.warn({ run: runId, function: run.function_id, error: message }, 'Run failed')
   if (isOwnFailure(run)) return true
-  await tell(engine, sql, 'inngest/function.failed', run, {
+  await announce(engine, sql, 'inngest/function.failed', run, {
     _inngest: { status: 'Failed' },
     error: { error: reason, name, message, stack: stack ?? '' },
     result,
@@ -48,7 +43,10 @@ export async function failRun(
   return true
 }
 
-/** Cancels a run. A step under way runs to its end in the app, and its answer is dropped. False when it had ended already. */
+/**
+ * Cancels a run and sends the event inngest/function.cancelled. A step that the app is running goes on to its end there,
+ * and its answer is dropped. Returns false when the run had ended already.
+ */
 export async function cancelRun(
   engine: LogAndTiming,
   sql: Sql,
@@ -58,7 +56,9 @@ export async function cancelRun(
   const [run] = await end(sql, [{ runId, output: null }], 'cancelled')
   if (!run) return false
   engine.log.info({ run: runId, function: run.function_id, why }, 'Run cancelled')
-  await tell(engine, sql, 'inngest/function.cancelled', run, { _inngest: { status: 'Cancelled' } })
+  await announce(engine, sql, 'inngest/function.cancelled', run, {
+    _inngest: { status: 'Cancelled' },
+  })
   return true
 }
 
@@ -68,7 +68,7 @@ interface EndedRun {
   event: EventBody
 }
 
-/** Those that had not ended before. */
+/** Ends runs and deletes their pending requests; returns those that had not ended before. */
 async function end(
   sql: Sql,
   runs: { runId: string; output: unknown }[],
@@ -80,7 +80,7 @@ async function end(
       with ended as (
         update engine.run set status = $3, output = ending.output, ended_at = now()
         from unnest($1::text[], $2::json[]) as ending (id, output)
-        where run.id = ending.id and ended_at is null
+        where run.id = any($1) and run.id = ending.id and status in ('queued', 'running')
         returning run.id, function_id, event
       ), closed as (
         delete from engine.request using ended where run_id = ended.id
@@ -95,7 +95,8 @@ async function end(
   return rows
 }
 
-async function tell(
+/** Accepts an event about a run that has ended. */
+async function announce(
   engine: LogAndTiming,
   sql: Sql,
   name: string,
@@ -120,7 +121,7 @@ async function tell(
   await acceptEvents(sql, [{ internalId: ulid(now), body }])
 }
 
-/** A function that listens for failures and fails itself would start itself for ever. */
+/** A function that listens for failures and fails itself would otherwise start itself for ever. */
 function isOwnFailure(run: EndedRun): boolean {
   return run.event.name === 'inngest/function.failed'
 }

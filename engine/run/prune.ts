@@ -1,10 +1,10 @@
-import { inTransaction } from '@/engine/store/database'
 import type { EngineContext } from '@/engine/engine-context'
 import { addJobs } from '@/engine/store/queue'
+import { inTransaction } from '@/engine/store/transaction'
 
 const intervalMs = 60 * 60_000
 
-/** Removes finished runs and routed events after 48 h and keys after 24 h, then sets the next time. */
+/** Deletes ended runs and routed events after 48 h and keys after 24 h, and enqueues the next pruning, an hour later. */
 export async function prune(engine: EngineContext): Promise<void> {
   await inTransaction(engine.pool, async (sql) => {
     const { rowCount: runs } = await sql.query(

@@ -1,8 +1,9 @@
-import type { Sql } from '@/engine/store/database'
 import type { EngineContext } from '@/engine/engine-context'
+import type { Op } from '@/engine/protocol/read-answer'
+import { engineError, parseRunError } from '@/engine/protocol/run-error'
+import type { Sql } from '@/engine/store/transaction'
 import { failRun } from './end-run'
-import { failure, runError, type Op } from '@/engine/protocol/read-answer'
-import { isLive } from './request'
+import { isLive } from './is-live'
 
 /** A step with its result. */
 export interface SettledStep {
@@ -10,28 +11,28 @@ export interface SettledStep {
   id: string
   name: string | null
   op: string
-  /** As the protocol shows it: {"data": …}, {"error": …}, or null for a sleep that is over; as JSON. */
+  /** JSON as the protocol has it: {"data": …}, {"error": …}, or null for a sleep that has ended. */
   result: string
-  /** The question that this answers, if it does: the result is kept only while that is open. */
+  /** The request that this result answers, if any; the result is stored only if that is still pending. */
   answers?: { id: string; generation: number }
 }
 
 export interface RecordedSteps {
-  /** Those that did not come too late. */
+  /** The steps that did not come too late. */
   taken: SettledStep[]
-  /** Runs that have failed because their results are too large. */
+  /** The runs that failed because their results are too large. */
   failed: Set<string>
 }
 
 const maxStepBytes = 4 * 1024 * 1024
 const maxStateBytes = 32 * 1024 * 1024
 
-/** What a step that has run leaves behind. */
+/** The result of a step that the app has run. */
 export function settledStep(runId: string, op: Op): SettledStep {
   const result =
     op.op === 'StepRun'
       ? { data: op.data ?? null }
-      : { error: runError(op.error) ?? failure('The step failed without saying why.') }
+      : { error: parseRunError(op.error) ?? engineError('The step failed without saying why.') }
   return {
     ...{ runId, id: op.id, name: op.displayName ?? op.name ?? null, op: op.op },
     result: JSON.stringify(result),
@@ -43,8 +44,8 @@ export function isTooLarge({ result }: SettledStep): boolean {
 }
 
 /**
- * Stores results, each step's once and in the order given, and closes the questions that they answer. The caller's
- * transaction has locked the runs; of one that has ended nothing is kept.
+ * Stores the results of steps, each step's once and in the given order, and deletes the requests that they answer. The
+ * caller's transaction holds the locks of the runs. Results of a run that has ended are not stored.
  */
 export async function recordSteps(
   engine: EngineContext,
@@ -54,7 +55,7 @@ export async function recordSteps(
   const failed = new Set<string>()
   const fail = async (runId: string, sentence: string) => {
     failed.add(runId)
-    await failRun(engine, sql, runId, failure(sentence))
+    await failRun(engine, sql, runId, engineError(sentence))
   }
   for (const { runId, name, id } of steps.filter(isTooLarge)) {
     await fail(
@@ -72,7 +73,7 @@ export async function recordSteps(
           with ordinality as settling (run_id, id, name, op, result, request_id, generation, place)
       ), closed as (
         delete from engine.request using settling
-        where request.id = request_id and request.generation = settling.generation
+        where request.id = any($6) and request.id = request_id and request.generation = settling.generation
         returning request.id
       ), settled as (
         insert into engine.step as step (run_id, id, name, op, result, settled_order)
@@ -87,7 +88,7 @@ export async function recordSteps(
       ), grown as (
         update engine.run set state_bytes = state_bytes + grown.bytes
         from (select run_id, sum(bytes)::int as bytes from settled group by run_id) grown
-        where run.id = grown.run_id
+        where run.id = any($1) and run.id = grown.run_id
         returning run.id, run.state_bytes
       )
       select array(select id from closed) as closed,

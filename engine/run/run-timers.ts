@@ -1,10 +1,10 @@
-import { inTransaction, type Transaction } from '@/engine/store/database'
-import { cancelRun } from './end-run'
 import type { EngineContext } from '@/engine/engine-context'
 import type { Tasks } from '@/engine/store/queue'
+import { inTransaction, type Transaction } from '@/engine/store/transaction'
+import { cancelRun } from './end-run'
 import { settleSteps } from './settle-steps'
 
-/** A sleep is over: its step settles, and the body goes on if nothing else is open. */
+/** Ends a sleep: its step settles, and the body goes on if no other step is open. */
 export function wake(engine: EngineContext, sleep: Tasks['wake']): Promise<void> {
   return engine.inSharedTransaction(engine, sleep.run_id, wakeAll, sleep)
 }
@@ -16,7 +16,7 @@ async function wakeAll(
 ): Promise<void[]> {
   const { rows } = await sql.query<{ run_id: string; id: string; name: string | null }>(
     `select run_id, id, name from engine.step join unnest($1::text[], $2::text[]) as slept (run_id, id) using (run_id, id)
-     where settled_order is null`,
+     where step.run_id = any($1) and settled_order is null`,
     [sleeps.map((sleep) => sleep.run_id), sleeps.map((sleep) => sleep.step_id)],
   )
   const slept = rows.map(({ run_id, id, name }) => ({
@@ -26,7 +26,7 @@ async function wakeAll(
   return sleeps.map(() => undefined)
 }
 
-/** A run that has not started, or not finished, in its time is cancelled. */
+/** Cancels a run that has not started, or not ended, in time. */
 export async function timeOut(
   engine: EngineContext,
   { run_id, limit }: Tasks['time_out'],

@@ -1,11 +1,11 @@
-import type { Transaction } from '@/engine/store/database'
 import type { EngineContext } from '@/engine/engine-context'
+import type { Transaction } from '@/engine/store/transaction'
+import { enqueueDiscoveries } from './enqueue-discoveries'
 import { recordSteps, type SettledStep } from './record-steps'
-import { discoverDue } from './request'
 
 /**
- * Records what planned steps came to, of one run or of many, and has the bodies go on whose steps have all settled. An
- * answer that came too late is dropped. The caller's transaction has locked the runs.
+ * Records the results of planned steps, of one run or of several, and enqueues the bodies whose steps have all settled.
+ * Results that come too late are dropped. The caller's transaction holds the locks of the runs.
  */
 export async function settleSteps(
   engine: EngineContext,
@@ -16,7 +16,7 @@ export async function settleSteps(
   for (const { runId } of answers.filter((answer) => !taken.includes(answer)))
     logDropped(engine, runId)
   const settled = taken.filter((step) => !failed.has(step.runId))
-  discoverDue(
+  enqueueDiscoveries(
     engine,
     sql,
     settled.map((step) => step.runId),

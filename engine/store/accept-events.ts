@@ -1,17 +1,17 @@
-import type { Sql } from './database'
 import type { EventBody } from '@/engine/protocol/event-body'
 import { addingJobs } from './queue'
+import type { Sql } from './transaction'
 
-/** Where an event is kept, and what it is known by when it is sent again. */
+/** An event with the id under which the engine stores it. */
 export interface AcceptedEvent {
   internalId: string
   body: EventBody
 }
 
 /**
- * Stores events, each name and id once in 24 h, and has them routed. One statement, part of the caller's transaction if
- * there is one. The job has no key: graphile-worker may drop a keyed job whose twin is being taken up at that moment, and
- * the event with it.
+ * Stores events and enqueues the job that routes them. An event whose name and id were accepted within the last 24 h is
+ * ignored. One statement, which also works inside a transaction of the caller's. The job has no key: graphile-worker may
+ * drop a keyed job while a worker is taking up an earlier one of that key, and the event would never be routed.
  */
 export async function acceptEvents(sql: Sql, events: AcceptedEvent[]): Promise<void> {
   const scope = (event: AcceptedEvent) => `event:${event.body.name}`

@@ -1,52 +1,56 @@
-import type { Sql } from './database'
+import type { Sql } from './transaction'
 
-/** graphile-worker's tables: queue, timers and locks are its own. */
+/** The schema of graphile-worker's tables, which hold the queue with its timers and locks. */
 export const queueSchema = 'engine_queue'
 
+/** The kinds of jobs, with their payloads. */
 export interface Tasks {
-  /** Start and cancel what accepted events start and cancel. */
+  /** Route accepted events: start and cancel runs. */
   route: Record<string, never>
-  /** Ask the app to go on with functions' bodies. */
+  /** Have the app run or resume functions' bodies. */
   discover: { requests: RequestRef[] }
-  /** Ask the app to run planned steps. */
+  /** Have the app run planned steps. */
   step: { requests: RequestRef[] }
-  /** A sleep is over. */
+  /** End a sleep. */
   wake: { run_id: string; step_id: string }
-  /** A run has had its time. */
+  /** Cancel a run that has exceeded `timeouts.start` or `timeouts.finish`. */
   time_out: { run_id: string; limit: 'start' | 'finish' }
-  /** Remove what is old. */
+  /** Delete old rows. */
   prune: Record<string, never>
 }
 
-/** A body that is to go on, or planned steps that are to be run. */
+/** What is requested of the app: a body ("discovery"), or planned steps. */
 export type RequestKind = 'discover' | 'step'
 
-/** A request at one of its generations. */
+/** A row of engine.request, as of one of its generations. */
 export interface RequestRef {
   id: string
   generation: number
 }
 
+/** The same as a SQL expression over such a row. */
+export const requestRefSql = `json_build_object('id', id, 'generation', generation)`
+
 export type Job = {
   [Name in keyof Tasks]: {
     task: Name
     payload: Tasks[Name]
-    /** Milliseconds since 1970; at once when absent. */
+    /** Milliseconds since 1970; without it the job runs at once. */
     run_at_ms?: number
-    /** One job per key: a later one takes the place of an earlier one. */
+    /** There is one job per key; adding another replaces it. */
     key?: string
   }
 }[keyof Tasks]
 
 /**
- * Our own retries are new jobs, so an attempt of the queue's is only spent by a killed engine or a lost database.
- * The column is a smallint.
+ * The engine's retries are new jobs. The queue itself only retries a job after the engine was killed or the database was
+ * lost, and should never give up. The column is a smallint.
  */
 const maxAttempts = 1_000
 
 /**
- * SQL that ends a statement by adding jobs: `specs` selects their task, payload and time (null is at once) from what
- * the statement did before. Without a row nothing is added.
+ * The end of a SQL statement that adds jobs. `specs` is a query over the statement's earlier parts that yields task,
+ * payload and time (null for at once) of each job; if it yields no row, no job is added.
  */
 export function addingJobs(specs: string): string {
   return `
@@ -57,7 +61,7 @@ export function addingJobs(specs: string): string {
     ) as added, ${queueSchema}.add_jobs(added.specs) where added.specs is not null`
 }
 
-/** Adds jobs in one statement; they are seen when the caller's transaction commits. */
+/** Adds jobs in one statement; workers see them once the caller's transaction has committed. */
 export async function addJobs(sql: Sql, jobs: Job[]): Promise<void> {
   if (jobs.length === 0) return
   const specs = jobs.map((job) => ({

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** A ULID (github.com/ulid/spec): 48 bits of time, 80 bits that are random unless given. */
+/** Generates a ULID (github.com/ulid/spec): 48 bits of time in milliseconds, then 80 random or given bits. */
 export function ulid(time_ms: number, entropy: Uint8Array = randomBytes(10)): string {
   const bytes = Buffer.alloc(16)
   bytes.writeUIntBE(time_ms, 0, 6)

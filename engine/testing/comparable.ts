@@ -1,4 +1,4 @@
-/** One request of the server to the app and its answer, as the recording has them. */
+/** One request of the server to the app with its answer, in the form of the recording. */
 export interface WireRequest {
   method: string
   /** Path and query. */
@@ -15,10 +15,10 @@ const comparedHeaders = [
 ]
 
 /**
- * Requests made comparable. What is different each time must have its form, and gives way to a name for it: ids are
- * numbered in the order of their appearance, so that what was the same id stays the same; times and stacks are only
- * named. Everything else stays. Requests that overlapped are put in one order, and so are the ids in `ctx.stack`: that
- * their order is the order of completion, the trials with random functions check.
+ * Normalizes requests, so that those of two servers can be compared. Values that differ in each run are replaced if they
+ * have the right form: ids by their kind and a number in the order of appearance, so that equal ids stay equal; times and
+ * stack traces by their kind alone. Requests that overlapped are sorted, and so are the ids in `ctx.stack`, whose order
+ * of completion is checked by the trials with random functions.
  */
 export function comparable(
   requests: WireRequest[],
@@ -60,7 +60,7 @@ export function comparable(
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, scrub(entry, key)]))
   }
 
-  /** In base64 the job's id and the queue's name. */
+  /** Base64 of the job's id and the queue's name. */
   function queueItem(value: string): string {
     const text = Buffer.from(value, 'base64').toString()
     if (Buffer.from(text).toString('base64') !== value) return value
@@ -76,7 +76,7 @@ export function comparable(
   }
 }
 
-/** Milliseconds since 1970, of this century. */
+/** Whether a value is a time of this century in milliseconds since 1970. */
 function isTime(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) > 1e12 && Number(value) < 4.2e12
 }

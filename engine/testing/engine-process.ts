@@ -1,6 +1,6 @@
-import { startEngine } from '../start-engine'
+import { startEngine } from '@/engine/start-engine'
 
-// A process of its own, so that a test can kill it as a machine does.
+// An engine in a process of its own, so that a test can kill it.
 const settings = JSON.parse(process.env.ENGINE_SETTINGS!) as Parameters<typeof startEngine>[0] & {
   backoff_ms: number
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Waits until a reading is what is hoped for; fails with the last reading. */
+/** Reads a value again and again until it meets a condition; fails with the last value after `max_ms`. */
 export async function eventually<T>(
   read: () => T | Promise<T>,
   isThere: (value: T) => boolean,
@@ -10,7 +10,8 @@ export async function eventually<T>(
   for (;;) {
     const value = await read()
     if (isThere(value)) return value
-    if (Date.now() > deadline) throw new Error(`It did not come to it: ${JSON.stringify(value)}`)
+    if (Date.now() > deadline)
+      throw new Error(`The condition was not met: ${JSON.stringify(value)}`)
     await pause(10)
   }
 }

@@ -14,7 +14,7 @@ interface Context {
   event: { data: { k: string } }
 }
 
-/** The functions whose traffic with a real server is in recordings/: one for each case, by the case's name. */
+/** The functions whose traffic with a real server was recorded: one for each case, by the case's name. */
 export function labFunctions(client: Inngest): InngestFunction.Any[] {
   const tries = new Map<string, number>()
   const isFirstTry = (name: string) => {

@@ -16,14 +16,14 @@ export interface Exchange {
   answer?: { status: number; headers: http.OutgoingHttpHeaders; body: string }
 }
 
-/** An app that serves the SDK and remembers what it was asked. */
+/** An app that serves the SDK and keeps all requests and answers. */
 export interface Lab {
   url: string
   exchanges: Exchange[]
   close(): Promise<void>
 }
 
-/** What the SDK sent to the engine, and what it answered. */
+/** A request of the SDK's to the engine, with the answer. */
 export interface Call {
   path: string
   request: string
@@ -31,7 +31,7 @@ export interface Call {
   response: string
 }
 
-/** A client of the SDK as the product has it: keys, no development mode. `calls` takes down what it sends. */
+/** Creates an Inngest client as the product has it: with keys, not in development mode. `calls` collects its requests. */
 export function labClient(engineUrl: string, calls: Call[] = [], keys = labKeys): Inngest {
   return new Inngest({
     id: 'lab',
@@ -70,7 +70,7 @@ export async function startLab(
       body: '',
     }
     exchanges.push(exchange)
-    // Listening for data here would take it away from the SDK, which begins to listen later.
+    // A listener for data here would consume the body before the SDK begins to listen.
     const emit = request.emit.bind(request) as (name: string, ...rest: unknown[]) => boolean
     request.emit = ((name: string, ...rest: unknown[]) => {
       if (name === 'data') exchange.body += String(rest[0])

@@ -1,9 +1,9 @@
-/** An Inngest server to hold the recordings against, in the engine's place. */
+/** An Inngest server that the conformance test runs against, in the engine's place. */
 export interface RealServer {
   url: string
   signingKey: string
   eventKey: string
-  /** Where it expects the app; 0 takes a free port, and the server learns it when the app registers. */
+  /** The port of the app; 0 for a free one, which the server learns when the app registers. */
   appPort: number
 }
 

@@ -26,14 +26,14 @@ export function recordedTraffic(): Recorded[] {
     .map((line) => JSON.parse(line) as Recorded)
 }
 
-/** What the real server sent to the app in a case. */
+/** The requests of the real server to the app in a case. */
 export function recordedRequests(name: string): WireRequest[] {
   return recordedTraffic()
     .filter((exchange) => exchange.case === name && exchange.direction === 'server->app')
     .map(({ request_headers: headers, ...exchange }) => ({ ...exchange, headers }))
 }
 
-/** One case was recorded without headers. */
+/** Whether requests have headers: one case was recorded without. */
 export function haveHeaders(requests: WireRequest[]): boolean {
   return requests.every(({ headers }) => Object.keys(headers).length > 0)
 }

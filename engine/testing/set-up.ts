@@ -1,10 +1,10 @@
 import type { Inngest, InngestFunction } from 'inngest'
 import { createTestDatabase } from '@/scripts/suites/create-test-database'
-import type { EngineLog, EngineTiming } from '../engine-settings'
+import type { EngineLog, EngineTiming } from '@/engine/engine-settings'
 import { signBody } from '@/engine/protocol/signature'
-import { startEngine, type RunningEngine } from '../start-engine'
+import { startEngine, type RunningEngine } from '@/engine/start-engine'
+import { freePort } from '@/servers/free-port'
 import { eventually } from './eventually'
-import { freePort } from './free-port'
 import { labClient, labKeys, startLab, type Call, type Lab } from './lab'
 import type { RealServer } from './real-server'
 
@@ -19,19 +19,19 @@ export interface SetUp {
   client: Inngest
   lab: Lab
   keys: typeof labKeys
-  /** What the SDK sent to the engine. */
+  /** The SDK's requests to the engine. */
   calls: Call[]
-  /** Sends an event and gives back the engine's id for it. */
+  /** Sends an event and returns the engine's id for it. */
   send(name: string, data?: object, id?: string): Promise<string>
-  /** The runs that an event started, once there are as many as hoped for and all have ended. */
+  /** Waits until an event has started `count` runs and all have ended. */
   ended(eventId: string, count?: number): Promise<TestRun[]>
   runs(eventId: string): Promise<TestRun[]>
-  /** Any call with the signing key. */
+  /** Sends any request, with the signing key. */
   call(path: string, init?: RequestInit): Promise<Response>
   tearDown(): Promise<void>
 }
 
-/** An engine of the test's own. */
+/** The same with an embedded engine. */
 export interface OwnEngine extends SetUp {
   engine: RunningEngine
   databaseUrl: string
@@ -45,7 +45,7 @@ export const quick: Partial<EngineTiming> = {
   lockMs: 20,
 }
 
-/** An engine on a database of its own and an app with the given functions, registered. */
+/** Starts an engine on a new database and an app with the given functions, which registers. */
 export async function setUp(
   makeFunctions: (client: Inngest) => InngestFunction.Any[],
   timing: Partial<EngineTiming> = quick,
@@ -79,7 +79,7 @@ export async function setUp(
   }
 }
 
-/** The same with a real server in the engine's place; it keeps what it did. */
+/** The same with a real server in the engine's place; its data are kept. */
 export async function setUpWith(
   { url, appPort, ...keys }: RealServer,
   makeFunctions: (client: Inngest) => InngestFunction.Any[],

@@ -5,7 +5,7 @@ import { eventKey, signingKey } from './lab'
 
 export interface EngineProcess {
   url: string
-  /** As kill -9 does it. */
+  /** Sends SIGKILL and waits for the end. */
   kill(): Promise<void>
 }
 

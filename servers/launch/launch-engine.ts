@@ -45,7 +45,13 @@ async function embedded(
   const engine = await keepChild(
     'The engine',
     programOf('engine', launch.development),
-    { ...engineMemory, ...process.env, ...database, ...env, ENGINE_PORT: String(port) },
+    {
+      ...engineMemory(launch.settings.ENGINE_TUNING),
+      ...process.env,
+      ...database,
+      ...env,
+      ENGINE_PORT: String(port),
+    },
     onRestart,
   )
   launch.stopLater(engine.stop)
