@@ -2,7 +2,7 @@ import type { Exercise } from './exercise'
 import { isIsolation } from '@/lib/domain/measures/patterns'
 
 /** Work for one muscle group at a time, trunk and carries included. */
-export function isIsolationExercise({ pattern }: Exercise): boolean {
+export function isIsolationExercise({ pattern }: Pick<Exercise, 'pattern'>): boolean {
   return pattern !== 'conditioning' && pattern !== 'sprint' && isIsolation(pattern)
 }
 

@@ -49,6 +49,11 @@ export function sharesOf(exercise: Exercise): ReadonlyMap<VolumeGroup, number> {
   return shares
 }
 
+/** Null for muscles that others train by the way: grip, adductors, traps and lower back. */
+export function volumeGroupOf(muscle: Muscle): VolumeGroup | null {
+  return GROUP_OF[muscle] ?? null
+}
+
 /** The groups that an exercise is done for. */
 export function primaryGroups(exercise: Exercise): readonly VolumeGroup[] {
   let groups = primaries.get(exercise)

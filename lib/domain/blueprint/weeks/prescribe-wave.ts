@@ -1,5 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import { repsInReserve } from '@/lib/domain/blueprint/loads/effort-equation'
+import { repsInReserve } from '@/lib/domain/measures/effort-equation'
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
 import type { ProgramWeek } from './program-week'
 import type { SetGroup, SlotRow } from './row'
