@@ -1,0 +1,69 @@
+import type { Style } from '@/lib/domain/athlete/style'
+import type { Training } from '@/lib/domain/audit/merit/training'
+import { plannableById } from '@/lib/domain/catalogue/plannable'
+import { levelSchema } from '@/lib/domain/vocabulary'
+import more from './published-more.json'
+import first from './published-programs.json'
+import { readSets } from './read-sets'
+
+export interface PublishedProgram {
+  name: string
+  author: string
+  /** Where the facts were read. */
+  source: string
+  training: Training
+}
+
+interface Facts {
+  name: string
+  author: string
+  source: string
+  level: string
+  goal: string
+  days: { exercise: string; sets: string }[][]
+}
+
+const STYLES: Record<string, Style> = {
+  strength: 'strength',
+  hypertrophy: 'hypertrophy',
+  general_fitness: 'general',
+}
+
+/** One typical week of programs that coaches published: facts, no words. */
+export const publishedPrograms: readonly PublishedProgram[] = [
+  ...first.programs,
+  ...more.programs,
+].map(read)
+
+function read({ name, author, source, level, goal, days }: Facts): PublishedProgram {
+  return {
+    name,
+    author,
+    source,
+    training: {
+      style: STYLES[goal]!,
+      level: levelSchema.parse(level),
+      form: null,
+      weeks: [
+        {
+          week: 1,
+          phase: 'accumulation',
+          block: 1,
+          days: days.map((rows) => ({
+            weekday: null,
+            minutes: null,
+            test: false,
+            rows: rows.map(({ exercise, sets }) => ({
+              exercise: plannableById(exercise),
+              part: plannableById(exercise).pct ? 'main' : 'accessory',
+              sets: readSets(sets),
+              rest_seconds: null,
+              minutes: null,
+              progression: null,
+            })),
+          })),
+        },
+      ],
+    },
+  }
+}
