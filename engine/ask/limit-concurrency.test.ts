@@ -14,9 +14,12 @@ it('runs at most so many calls at once, the others in the order in which they we
       running--
       if (n === 1) throw new Error('one fails')
     })
-  const results = await Promise.allSettled([0, 1, 2, 3, 4].map(work))
-  expect(begun).toEqual([0, 1, 2, 3, 4])
+  const early = [0, 1, 2, 3].map(work)
+  await early[0]
+  const late = [4, 5].map(work)
+  const results = await Promise.allSettled([...early, ...late])
+  expect(begun).toEqual([0, 1, 2, 3, 4, 5])
   expect(results.map((result) => result.status)).toEqual([
-    ...['fulfilled', 'rejected', 'fulfilled', 'fulfilled', 'fulfilled'],
+    ...['fulfilled', 'rejected', 'fulfilled', 'fulfilled', 'fulfilled', 'fulfilled'],
   ])
 })

@@ -12,7 +12,10 @@ beforeAll(async () => {
 })
 afterAll(() => database?.drop())
 
-describe.each([{ tuning: false }, { tuning: true }])('a transaction ($tuning)', ({ tuning }) => {
+describe.each([
+  ['without', false],
+  ['with', true],
+])('a transaction %s tuning', (_, tuning) => {
   let pool: pg.Pool
 
   beforeAll(async () => {
@@ -37,6 +40,26 @@ describe.each([{ tuning: false }, { tuning: true }])('a transaction ($tuning)', 
     })
     expect(rows).toEqual([{ text: 'bb' }])
     expect(await notes()).toEqual(['bb'])
+  })
+
+  it(`gives the driver ${tuning ? 'several statements' : 'one statement'} at a time`, async () => {
+    const client = await pool.connect()
+    const query = client.query.bind(client) as (statement: unknown) => Promise<unknown>
+    let underWay = 0
+    let most = 0
+    const counting = (statement: unknown) => {
+      most = Math.max(most, ++underWay)
+      return query(statement).finally(() => underWay--)
+    }
+    client.query = counting as typeof client.query
+    // The pool hands out the connection that it was given back last.
+    client.release()
+    await inTransaction(pool, (sql) => {
+      for (const text of ['a', 'b']) sql.send(insert(text))
+      return Promise.resolve()
+    })
+    client.query = query as typeof client.query
+    expect(most).toBe(tuning ? 4 : 1)
   })
 
   it('fails with the cause when a statement fails that nobody waits for, and leaves nothing', async () => {
