@@ -1,3 +1,4 @@
+import { PrismaPg } from '@prisma/adapter-pg'
 import { noFilters, openSchemaEngine, schemaTarget } from './schema-engine'
 
 /**
@@ -5,7 +6,7 @@ import { noFilters, openSchemaEngine, schemaTarget } from './schema-engine'
  * the engine wants a database to connect to, but neither reads nor changes it.
  */
 export async function diffSchemas(databaseUrl: string, from: string | undefined, to: string) {
-  const engine = await openSchemaEngine(databaseUrl)
+  const engine = await openSchemaEngine(new PrismaPg({ connectionString: databaseUrl }))
   const result = await engine.diff({
     from: from === undefined ? { tag: 'empty' } : schemaTarget(from),
     to: schemaTarget(to),

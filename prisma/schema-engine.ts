@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { PrismaPg } from '@prisma/adapter-pg'
 import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import type { DiffTarget, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
-import type pg from 'pg'
 
 /**
- * Prisma's own schema engine, in WebAssembly: the same migrations and the same `_prisma_migrations`
- * table as `prisma migrate deploy`, without a binary that would have to be downloaded.
+ * Prisma's own schema engine, in WebAssembly: what its CLI would have to download as a binary. It compares schemas for
+ * `npm run migrate:new`; a program that runs applies its migrations by itself. `adapter` is how it reaches a database.
  * A process that used it lingers about ten seconds: let it call `process.exit`.
  */
-export async function openSchemaEngine(databaseUrl: string): Promise<SchemaEngine> {
+export async function openSchemaEngine(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+): Promise<SchemaEngine> {
   loadWasm()
-  const factory = bindMigrationAwareSqlAdapterFactory(new OneQueryPerScript(databaseUrl))
+  const factory = bindMigrationAwareSqlAdapterFactory(adapter)
   return bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, factory)
 }
 
@@ -26,30 +26,6 @@ export const noFilters = { externalTables: [], externalEnums: [] }
 export function schemaTarget(content: string): DiffTarget {
   return { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] }
 }
-
-/**
- * The stock adapter cuts a script at every semicolon, also inside a function's body, and runs the
- * pieces outside a transaction. Sent as one query it is whole and atomic.
- */
-class OneQueryPerScript extends PrismaPg implements SqlMigrationAwareDriverAdapterFactory {
-  constructor(connectionString: string) {
-    super({ connectionString, max: 1 })
-  }
-
-  override async connect() {
-    const adapter = await super.connect()
-    adapter.executeScript = async (script: string) => {
-      await (adapter.underlyingDriver() as pg.Pool).query(script).catch((error: unknown) => {
-        lastScriptError = error
-        throw error
-      })
-    }
-    return adapter
-  }
-}
-
-/** What PostgreSQL said of a script: the schema engine itself only reports "external error". */
-export let lastScriptError: unknown
 
 let loaded = false
 

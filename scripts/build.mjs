@@ -17,7 +17,7 @@ const sources = [
   'proxy.ts instrumentation.ts next.config.mjs postcss.config.mjs tsconfig.json package-lock.json',
 ].flatMap((line) => line.split(' '))
 
-const entries = ['launcher', 'migrate', 'app', 'engine', 'coach']
+const entries = ['launcher', 'app', 'engine', 'coach']
 
 /** The app, and the servers as plain JavaScript in .build; nothing when no source has changed. */
 export async function buildProduction() {

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import pg from 'pg'
+import { applyMigrations } from '@/prisma/apply-migrations'
 import { startTestPostgres } from './start-test-postgres'
 
 /** Vitest's global setup: one server for all integration tests, and a migrated template in it. */
@@ -10,10 +10,6 @@ export default async function setUp() {
   await admin.connect()
   await admin.query('CREATE DATABASE template')
   await admin.end()
-  const url = postgres.url.replace(/[^/]*$/, 'template')
-  execFileSync(process.execPath, ['--import', 'tsx', 'servers/migrate.ts'], {
-    env: { ...process.env, DATABASE_URL: url, DATABASE_DIRECT_URL: url },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  await applyMigrations(postgres.url.replace(/[^/]*$/, 'template'))
   return () => postgres.stop()
 }

@@ -1,20 +1,23 @@
-import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { log } from '@/lib/log'
+import { applyMigrations } from '@/prisma/apply-migrations'
 import type { Launch, Part } from '@/servers/launch/launch'
 import { notifyComesBack } from './notify-comes-back'
 import { startPostgres } from './postgres'
-import { programOf } from '@/servers/launch/program-of'
 import { supervisePostgres } from './supervise-postgres'
+
+interface DatabasePart extends Part {
+  env: { DATABASE_URL: string; DATABASE_DIRECT_URL: string }
+}
 
 /** DATABASE_URL, or a PostgreSQL of our own in the data folder; migrated either way. */
 export async function launchDatabase(launch: Launch): Promise<Part> {
   const part = launch.settings.DATABASE_URL ? await external(launch) : await embedded(launch)
-  migrate(launch, part.env)
+  await migrate(part.env.DATABASE_DIRECT_URL)
   return part
 }
 
-async function external({ settings, source }: Launch): Promise<Part> {
+async function external({ settings, source }: Launch): Promise<DatabasePart> {
   const url = settings.DATABASE_URL ?? ''
   const direct = settings.DATABASE_DIRECT_URL ?? url
   if (!(await notifyComesBack(url, direct))) {
@@ -28,7 +31,7 @@ async function external({ settings, source }: Launch): Promise<Part> {
   }
 }
 
-async function embedded({ dataDir, stopLater }: Launch): Promise<Part> {
+async function embedded({ dataDir, stopLater }: Launch): Promise<DatabasePart> {
   const postgres = await startPostgres(dataDir)
   stopLater(supervisePostgres(postgres, dataDir).stop)
   const folder = path.relative(process.cwd(), postgres.folder)
@@ -40,11 +43,7 @@ async function embedded({ dataDir, stopLater }: Launch): Promise<Part> {
   }
 }
 
-function migrate({ development }: Launch, env: Record<string, string>) {
-  const { file, execArgv } = programOf('migrate', development)
-  const { status } = spawnSync(process.execPath, [...execArgv, file], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  if (status !== 0) throw new Error('The database could not be migrated; the reason is above.')
+async function migrate(databaseUrl: string) {
+  const applied = await applyMigrations(databaseUrl)
+  if (applied.length > 0) console.log(`Migrations applied: ${applied.join(', ')}`)
 }
