@@ -1,7 +1,8 @@
 import type { Style } from '@/lib/domain/athlete/style'
-import type { Training } from '@/lib/domain/audit/merit/training'
+import type { Movement, RowPart, Training } from '@/lib/domain/audit/merit/training'
 import { plannableById } from '@/lib/domain/catalogue/plannable'
 import { levelSchema } from '@/lib/domain/vocabulary'
+import further from './published-further.json'
 import more from './published-more.json'
 import first from './published-programs.json'
 import { readSets } from './read-sets'
@@ -35,6 +36,9 @@ export const publishedPrograms: readonly PublishedProgram[] = [
   ...more.programs,
 ].map(read)
 
+/** Encoded after the rules stood; no rule was touched for them. */
+export const unseenPrograms: readonly PublishedProgram[] = further.programs.map(read)
+
 function read({ name, author, source, level, goal, days }: Facts): PublishedProgram {
   return {
     name,
@@ -55,7 +59,7 @@ function read({ name, author, source, level, goal, days }: Facts): PublishedProg
             test: false,
             rows: rows.map(({ exercise, sets }) => ({
               exercise: plannableById(exercise),
-              part: plannableById(exercise).pct ? 'main' : 'accessory',
+              part: partOf(plannableById(exercise)),
               sets: readSets(sets),
               rest_seconds: null,
               minutes: null,
@@ -66,4 +70,9 @@ function read({ name, author, source, level, goal, days }: Facts): PublishedProg
       ],
     },
   }
+}
+
+function partOf({ pct, pattern }: Movement): RowPart {
+  if (pattern === 'jump' || pattern === 'throw') return 'power'
+  return pct ? 'main' : 'accessory'
 }
