@@ -5,7 +5,7 @@ import {
   type PublishedProgram,
 } from '@/testing/published/published-programs'
 import { auditMerit, meritRules } from './audit-merit'
-import type { MeritFinding } from './merit-rule'
+import type { MeritFinding, MeritRule } from './merit-rule'
 import { craftRules } from './rules/craft-rules'
 
 /** Rightly not passed: no hinge at all, and nothing but bench presses. */
@@ -52,6 +52,10 @@ function report(): string {
     '',
     ...table(unseenPrograms),
     '',
+    '## The rules',
+    '',
+    ...legend(),
+    '',
   ].join('\n')
 }
 
@@ -68,5 +72,16 @@ function table(programs: readonly PublishedProgram[]): string[] {
       const kind = `${training.style}, ${training.level}`
       return `| ${name} | ${author} | ${kind} | ${count('fail')} | ${count('warn')} | ${said.join('; ')} |`
     }),
+  ]
+}
+
+function legend(): string[] {
+  const row = (readers: string) => (rule: MeritRule) =>
+    `| ${rule.id} | ${rule.title} | ${rule.source} | ${rule.needs.join(', ')} | ${readers} |`
+  return [
+    '| Rule | Asks for | Source | Silent without | Read by |',
+    '|---|---|---|---|---|',
+    ...meritRules.map(row('athletes')),
+    ...craftRules.map(row('our tests')),
   ]
 }

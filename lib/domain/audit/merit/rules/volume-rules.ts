@@ -57,6 +57,7 @@ function lowGroups(training: MeasuredTraining, week: MeasuredWeek): MeritReading
   const low = others.filter(({ value, least }) => value < least.warn)
   const single = (each: Low) => ({
     ...reading([each]),
+    measured: sets(each.value),
     week: week.week,
     where: placeOf(each.group),
   })
