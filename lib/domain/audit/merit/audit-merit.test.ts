@@ -33,7 +33,7 @@ const breaks: Break[] = [
       exchange(training, 'bench-press', 'machine-shoulder-press')
       exchange(training, 'incline-dumbbell-press', 'seated-dumbbell-press')
     },
-    says: 'your chest 0 of 7',
+    says: 'Your chest: 0 sets a week; growth begins at about 7 (Pelland 2025',
   },
   {
     rule: 'V2',

@@ -115,7 +115,7 @@ function directWork({ style, level, building, weeklyMinutes }: MeasuredTraining)
     return {
       where,
       ...atLeast(value, { warn: directSets[pattern] }, sets),
-      sentence: `You do ${sets(value)} of ${words} a week; size there asks for ${directSets[pattern]} of its own (our judgement).`,
+      sentence: `You do ${sets(value)} of ${words} a week; where size is the goal they want ${directSets[pattern]} (our judgement).`,
     }
   })
 }

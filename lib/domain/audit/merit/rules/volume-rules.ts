@@ -55,15 +55,10 @@ function lowGroups(training: MeasuredTraining, week: MeasuredWeek): MeritReading
   const failing = asked.filter(({ value, least }) => value < least.fail)
   const others = asked.filter((each) => !failing.includes(each))
   const low = others.filter(({ value, least }) => value < least.warn)
-  const single = (each: Low) => ({
-    ...reading([each]),
-    measured: sets(each.value),
-    week: week.week,
-    where: placeOf(each.group),
-  })
+  const single = (each: Low) => groupReading(each, week)
   return [
     ...failing.map(single),
-    ...(low.length > 0 ? [{ ...reading(low), week: week.week, where: '' }] : []),
+    ...(low.length > 0 ? [lowReading(low, week)] : []),
     ...others.filter((each) => !low.includes(each)).map(single),
   ]
 }
@@ -80,8 +75,17 @@ function lineOf(style: MeasuredTraining['style']): 'hypertrophy' | 'endurance' |
   return style === 'fitness' || style === 'sport_endurance' ? 'endurance' : 'others'
 }
 
+function groupReading({ group, value, least }: Low, { week }: MeasuredWeek): MeritReading {
+  return {
+    where: placeOf(group),
+    week,
+    ...atLeast(value, least, sets),
+    sentence: `Your ${volumeGroupWords[group]}: ${sets(value)} a week; growth begins at about ${number(least.warn)} (${leastSets.source}).`,
+  }
+}
+
 /** The lowest of them decides; all are named. */
-function reading(groups: Low[]): MeritReading {
+function lowReading(groups: Low[], { week }: MeasuredWeek): MeritReading {
   const judged = groups.map(({ value, least }) => atLeast(value, least, sets))
   const worst = judged.reduce((most, each) => (each.strain > most.strain ? each : most))
   const said = groups.map(
@@ -89,9 +93,11 @@ function reading(groups: Low[]): MeritReading {
       `${volumeGroupWords[group]} ${number(value)} of ${number(least.warn)}`,
   )
   return {
+    where: '',
+    week,
     ...worst,
     measured: `${said.join(', ')} sets`,
-    sentence: `Below a few sets a week a muscle hardly grows (${leastSets.source}): your ${formatList(said)}.`,
+    sentence: `Few sets a week to grow from (${leastSets.source}): your ${formatList(said)}.`,
   }
 }
 
