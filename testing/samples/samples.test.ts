@@ -6,7 +6,7 @@ import { printProgram } from './print-program'
 import { printSampleTable } from './print-sample-table'
 import { sampleAthletes } from './sample-athletes'
 
-// The files are there to be read: after a change that is meant, `npx vitest -u lib/coach/samples` writes them anew.
+// The files are there to be read: after a change that is meant, `npx vitest run testing/samples -u` writes them anew.
 describe('sample programs', () => {
   it('are listed with what was asked and what the audit says', async () => {
     await expect(printSampleTable()).toMatchFileSnapshot('../../docs/samples/README.md')

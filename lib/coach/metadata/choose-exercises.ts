@@ -1,4 +1,5 @@
 import { exerciseById, shareOf } from '@/lib/domain/catalogue/catalogue'
+import { compareIds } from '@/lib/domain/catalogue/compare-ids'
 import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
 import type { SlotChoice } from '@/lib/domain/program/schema'
 import type { Role } from '@/lib/domain/vocabulary'
@@ -54,7 +55,7 @@ function fill(
       (other && (other.id === id) !== other.keep ? OTHER_VARIANT_COST : 0)
     const ranked = slot.candidates
       .map((id, rank) => ({ id, cost: cost(id, rank) }))
-      .sort((one, next) => one.cost - next.cost)
+      .sort((one, next) => one.cost - next.cost || compareIds(one.id, next.id))
     picks.push({ slot, id: ranked[0]?.id ?? '' })
   }
   return picks

@@ -1,5 +1,6 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { allowedFor } from '@/lib/domain/catalogue/catalogue'
+import { compareIds } from '@/lib/domain/catalogue/compare-ids'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import {
   muscleGroupSchema,
@@ -125,10 +126,48 @@ function ranked(
 ): CatalogueEntry[] {
   const free = (chooser.allowed.get(slot.pattern) ?? []).filter((entry) => !taken.has(entry.id))
   return fitting(onPurpose(free, slot.pattern), slot)
-    .map((entry, index) => ({ entry, score: chooser.score(entry, slot, axial) - index / 1000 }))
-    .sort((one, other) => other.score - one.score)
+    .map((entry) => ({ entry, score: chooser.score(entry, slot, axial) }))
+    .sort((one, other) => other.score - one.score || compareEquals(one.entry, other.entry))
     .map(({ entry }) => entry)
 }
+
+/** Of two with the same score the more usual comes first, then the one whose id does. */
+function compareEquals(one: CatalogueEntry, other: CatalogueEntry): number {
+  return placeOf(one) - placeOf(other) || compareIds(one.id, other.id)
+}
+
+function placeOf({ id }: CatalogueEntry): number {
+  return USUAL.includes(id) ? USUAL.indexOf(id) : USUAL.length
+}
+
+/** What a coach reaches for among equals, the first of a movement first. Our judgement. */
+const USUAL = [
+  'back-squat',
+  'pause-squat',
+  'machine-leg-press',
+  'goblet-squat',
+  'bodyweight-squat',
+  'conventional-deadlift',
+  'romanian-deadlift',
+  'dumbbell-romanian-deadlift',
+  'bodyweight-hip-hinge',
+  'bench-press',
+  'close-grip-bench-press',
+  'dumbbell-bench-press',
+  'floor-push-up',
+  'overhead-press',
+  'seated-dumbbell-press',
+  'standing-dumbbell-press',
+  'chest-supported-row',
+  'barbell-row',
+  'table-row',
+  'lat-pulldown',
+  'dumbbell-fly',
+  'standing-calf-raise',
+  'front-plank',
+  'power-clean',
+  'countermovement-jump',
+]
 
 /** Those that train what the pattern is there for; its other members only where there is nothing else. */
 function onPurpose(entries: CatalogueEntry[], pattern: Pattern): CatalogueEntry[] {

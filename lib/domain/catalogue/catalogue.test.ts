@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import {
   allowedFor,
   alternatives,
-  candidatesFor,
   catalogue,
   exerciseById,
   exerciseIds,
@@ -216,27 +215,6 @@ describe('exclusions', () => {
 
   test('words that match nothing are handed back', () => {
     expect(resolveExclusions(['burpees', ' ', 'dips']).unknown).toEqual(['burpees', ' '])
-  })
-})
-
-describe('candidates', () => {
-  test('a gym athlete squats with a bar first', () => {
-    expect(candidatesFor(allowedFor(gym), 'knee', 'main')[0]?.id).toBe('back-squat')
-  })
-
-  test('lifts that need no equipment come after all that do', () => {
-    const bare = candidatesFor(allowedFor(gym), 'knee', 'main').map((entry) =>
-      entry.equipment.some((items) => items.length === 0),
-    )
-    expect(bare).toEqual([...bare].sort())
-    expect(new Set(bare).size).toBe(2)
-  })
-
-  test('have the role, best suited first', () => {
-    const pulls = candidatesFor(allowedFor(gym), 'vertical_pull', 'accessory')
-    const places = pulls.map((entry) => entry.roles.indexOf('accessory'))
-    expect(places).not.toContain(-1)
-    expect(places).toEqual([...places].sort())
   })
 })
 

@@ -1,3 +1,4 @@
+import { compareIds } from './compare-ids'
 import type { CatalogueEntry } from './entry'
 import { armExercises } from './exercises/arms'
 import { balanceExercises } from './exercises/balance'
@@ -17,14 +18,13 @@ import type {
   Level,
   Limitation,
   Muscle,
-  Pattern,
   Role,
 } from '@/lib/domain/vocabulary'
 
 /** Goes up whenever an entry is added or changes its meaning; every program keeps the one it was written with. */
 export const catalogueVersion = '2026-11'
 
-/** Every exercise a program may name. Ids are stable for ever; order breaks ties between equals. */
+/** Every exercise a program may name. Ids are stable for ever; their order means nothing. */
 export const catalogue: readonly CatalogueEntry[] = [
   ...kneeExercises,
   ...hingeExercises,
@@ -40,7 +40,6 @@ export const catalogue: readonly CatalogueEntry[] = [
 /** All ids, for `z.enum`. */
 export const exerciseIds = catalogue.map((entry) => entry.id) as [string, ...string[]]
 
-const places = new Map(catalogue.map((entry, place) => [entry.id, place]))
 const byId = new Map(catalogue.map((entry) => [entry.id, entry]))
 const byWords = new Map(
   catalogue.flatMap((entry) => wordsOf(entry).map((words) => [wordKey(words), entry] as const)),
@@ -101,8 +100,8 @@ export function isAllowed(entry: CatalogueEntry, limits: AthleteLimits): boolean
 }
 
 /**
- * Every exercise this athlete should be offered, in catalogue order: what `isAllowed` permits, less
- * the household stand-ins for which they have proper weights.
+ * Every exercise this athlete should be offered: what `isAllowed` permits, less the household
+ * stand-ins for which they have proper weights.
  */
 export function allowedFor(profile: ProfileLike): CatalogueEntry[] {
   const limits = limitsOf(profile)
@@ -113,25 +112,9 @@ export function allowedFor(profile: ProfileLike): CatalogueEntry[] {
 }
 
 /**
- * The allowed exercises of a pattern that may fill a role, those that fit the role best first. Among
- * main and secondary lifts, what needs no equipment comes last.
- */
-export function candidatesFor(
-  allowed: readonly CatalogueEntry[],
-  pattern: Pattern,
-  role: Role,
-): CatalogueEntry[] {
-  const isLift = role === 'main' || role === 'secondary'
-  const rank = (entry: CatalogueEntry) =>
-    entry.roles.indexOf(role) + (isLift && needsNothing(entry) ? 10 : 0)
-  return allowed
-    .filter((entry) => entry.pattern === pattern && entry.roles.includes(role))
-    .sort((a, b) => rank(a) - rank(b))
-}
-
-/**
  * What could stand in an exercise's place: same pattern and, unless a role is given, a role in
- * common; closest muscles first, then same measure, load and sidedness, nearest difficulty, catalogue order.
+ * common; closest muscles first, then same measure, load and sidedness, nearest difficulty, and of equals
+ * the one whose id comes first.
  */
 export function alternatives(
   entry: CatalogueEntry,
@@ -145,7 +128,7 @@ export function alternatives(
       role ? other.roles.includes(role) : other.roles.some((each) => entry.roles.includes(each)),
     )
     .map((other) => ({ other, distance: distanceBetween(entry, other) }))
-    .sort((a, b) => a.distance - b.distance || placeOf(a.other) - placeOf(b.other))
+    .sort((a, b) => a.distance - b.distance || compareIds(a.other.id, b.other.id))
     .slice(0, n)
     .map(({ other }) => other)
 }
@@ -189,17 +172,9 @@ function replaces(other: CatalogueEntry, standIn: CatalogueEntry): boolean {
   )
 }
 
-function needsNothing(entry: CatalogueEntry): boolean {
-  return entry.equipment.some((items) => items.length === 0)
-}
-
 function excludedBy(words: string): readonly CatalogueEntry[] {
   const exact = byId.get(words)
   return exact ? [exact] : [...(byPhrase.get(wordKey(words)) ?? [])]
-}
-
-function placeOf(entry: CatalogueEntry): number {
-  return places.get(entry.id) ?? catalogue.length
 }
 
 function distanceBetween(a: CatalogueEntry, b: CatalogueEntry): number {
