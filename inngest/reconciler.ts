@@ -1,12 +1,11 @@
 import 'server-only'
+import { atShutdown } from '@/lib/at-shutdown'
 import { claimStalled, endHopeless } from '@/lib/db/resume/claim-stalled'
 import { log, logJob } from '@/lib/log'
-import { atShutdown } from '@/lib/progress/closers'
+import { oncePerProcess } from '@/lib/once-per-process'
 import { sendRequest } from './request-generation'
 
 const everyMs = 30_000
-const key = Symbol.for('mesocycle.reconciler')
-const shared = globalThis as { [key]?: () => void }
 
 /**
  * Looks every 30 s for programs that nobody writes although somebody should, and tells the engine.
@@ -15,7 +14,8 @@ const shared = globalThis as { [key]?: () => void }
  * resumer would cost a call of the model.
  */
 export function startReconciler() {
-  shared[key]?.()
+  const reconciler = oncePerProcess('reconciler', () => ({ stop: () => {} }))
+  reconciler.stop()
   void reconcile({ outboxOnly: true })
   const timer = setInterval(() => void reconcile(), everyMs)
   const forget = atShutdown(stop)
@@ -23,7 +23,7 @@ export function startReconciler() {
     clearInterval(timer)
     forget()
   }
-  shared[key] = stop
+  reconciler.stop = stop
 }
 
 export async function reconcile(look: { outboxOnly?: boolean; silentSeconds?: number } = {}) {

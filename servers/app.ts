@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import next from 'next'
+import { shutDown } from '@/lib/at-shutdown'
 import { env } from '@/lib/env'
 import { liveWithParent } from './live-with-parent'
 
@@ -33,15 +34,8 @@ function refuseTrace(response: ServerResponse) {
 
 async function stop() {
   server.close()
-  await Promise.race([closeStreams(), wait(5_000)])
+  await Promise.race([shutDown(), wait(5_000)])
   server.closeIdleConnections()
   // What is being answered at this moment may still get its last bytes out.
   await wait(100)
-}
-
-/** The app registers what outlives a request; bundles share no modules, but they share a global. */
-function closeStreams() {
-  const registry = globalThis as { [key: symbol]: Set<() => unknown> | undefined }
-  const closers = registry[Symbol.for('mesocycle.closers')] ?? []
-  return Promise.allSettled([...closers].map(async (close) => close()))
 }

@@ -4,16 +4,14 @@ import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { anonymous } from 'better-auth/plugins'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
+import { oncePerProcess } from '@/lib/once-per-process'
 
 const day = 24 * 60 * 60
 
 /** Guests' sessions. Made at the first request: a build has no database and no secret. */
 export function auth() {
-  made ??= create()
-  return made
+  return oncePerProcess('auth', create)
 }
-
-let made: ReturnType<typeof create> | undefined
 
 function create() {
   const origin = env().APP_ORIGIN

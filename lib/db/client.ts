@@ -2,19 +2,14 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
+import { oncePerProcess } from '@/lib/once-per-process'
 import { type Prisma, PrismaClient } from '@/prisma/generated/client'
-
-const key = Symbol.for('mesocycle.db')
-const shared = globalThis as { [key]?: PrismaClient }
 
 export type Transaction = Prisma.TransactionClient
 
-/**
- * The process's one Prisma client, made at the first use: a build has no database. It sits on
- * globalThis because route handlers and instrumentation are separate module graphs.
- */
+/** Made at the first use: a build has no database. */
 export function db(): PrismaClient {
-  return (shared[key] ??= create())
+  return oncePerProcess('db', create)
 }
 
 function create() {

@@ -1,3 +1,5 @@
+import { oncePerProcess } from '@/lib/once-per-process'
+
 /**
  * One gate for all model calls of this process. Metadata goes before weeks and has slots of its
  * own, so that a new program starts however many weeks others are writing. Weeks are let in by the
@@ -13,16 +15,10 @@ export interface ModelGate {
   load(): { running: number; waiting: number }
 }
 
-/**
- * Routes and instrumentation are separate module graphs in one process: the gate lives on
- * globalThis so that they share it. The first caller's concurrency counts.
- */
+/** One for each process; the first caller's concurrency counts. */
 export function modelGate(concurrency: number): ModelGate {
-  const shared = globalThis as { [key: symbol]: ModelGate | undefined }
-  return (shared[KEY] ??= createModelGate(concurrency))
+  return oncePerProcess('model-gate', () => createModelGate(concurrency))
 }
-
-const KEY = Symbol.for('mesocycle.model-gate')
 
 /** Slots beyond `concurrency` that only metadata may use: a quarter, at least two. */
 function metadataSlots(concurrency: number) {

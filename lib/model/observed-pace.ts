@@ -1,3 +1,4 @@
+import { oncePerProcess } from '@/lib/once-per-process'
 import type { CallUsage } from './usage/cost-of-call'
 import type { ModelSettings } from './model-settings'
 
@@ -10,7 +11,6 @@ export interface Pace {
 
 /**
  * How fast this model answered lately, as this process saw it; undefined before its first reply.
- * Shared by all module graphs of the process, as the gate is.
  */
 export function observedPace({ baseUrl, model }: ModelSettings): Pace | undefined {
   return paces().get(`${baseUrl} ${model}`)
@@ -34,9 +34,6 @@ export function observeCall(
   })
 }
 
-const KEY = Symbol.for('mesocycle.observed-pace')
-
 function paces() {
-  const shared = globalThis as { [key: symbol]: Map<string, Pace> | undefined }
-  return (shared[KEY] ??= new Map())
+  return oncePerProcess('observed-pace', () => new Map<string, Pace>())
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import pg from 'pg'
+import { atShutdown } from '@/lib/at-shutdown'
 import { log } from '@/lib/log'
-import { atShutdown } from './closers'
 
 export interface ProgressHub {
   /** `changed` runs when the program changed, or when changes may have been missed. */
@@ -23,7 +23,7 @@ export function createProgressHub(connectionString: string): ProgressHub {
   let closed = false
   let waitMs = shortestWaitMs
   let timer: NodeJS.Timeout | undefined
-  const forget = atShutdown(() => void close())
+  const forget = atShutdown(close)
   void connect()
 
   async function connect() {

@@ -1,9 +1,9 @@
 import 'server-only'
+import { atShutdown } from '@/lib/at-shutdown'
 import { getStatus } from '@/lib/db/owner/get-status'
 import type { StatusView } from '@/lib/domain/contract/views'
 import { AppError } from '@/lib/errors'
 import { log } from '@/lib/log'
-import { atShutdown } from './closers'
 import { watchProgram } from './watch-program'
 
 const rereadMs = 5_000

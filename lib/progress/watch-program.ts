@@ -1,9 +1,7 @@
 import 'server-only'
 import { env } from '@/lib/env'
+import { oncePerProcess } from '@/lib/once-per-process'
 import { createProgressHub, type ProgressHub } from './progress-hub'
-
-const key = Symbol.for('mesocycle.progress-hub')
-const shared = globalThis as { [key]?: ProgressHub }
 
 /**
  * Calls `changed` whenever a program changed, or may have without this process hearing of it. Read
@@ -13,9 +11,9 @@ export function watchProgram(programId: string, changed: () => void): () => void
   return progressHub().watch(programId.toLowerCase(), changed)
 }
 
-/** One LISTEN connection per process, on globalThis because routes and instrumentation are separate module graphs. */
+/** One for each process: it holds a connection. */
 export function progressHub(): ProgressHub {
-  return (shared[key] ??= createProgressHub(directUrl()))
+  return oncePerProcess('progress-hub', () => createProgressHub(directUrl()))
 }
 
 function directUrl() {

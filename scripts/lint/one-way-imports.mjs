@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-const settings = ['lib/env', 'lib/log', 'lib/errors']
+const settings = ['lib/env', 'lib/log', 'lib/errors', 'lib/once-per-process', 'lib/at-shutdown']
 const node = 'node:*'
 
 /**
@@ -47,6 +47,8 @@ export const layers = {
   'lib/env': { ours: [], packages: ['zod'] },
   'lib/log': { ours: [], packages: ['pino'] },
   'lib/errors': { ours: [], packages: [] },
+  'lib/once-per-process': { ours: [], packages: [] },
+  'lib/at-shutdown': { ours: ['lib/once-per-process'], packages: [] },
   components: {
     ours: ['lib/client', 'lib/domain'],
     packages: ['react', 'react-dom', 'next', '@tanstack/react-query'],

@@ -2,16 +2,17 @@ import 'server-only'
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
+import { oncePerProcess } from '@/lib/once-per-process'
 
 /**
  * Programs an hour, per owner and per address. Generous while the coach writes, which costs
  * nothing; tight when somebody pays for every call. Throws AppError too_many_requests.
  */
 export async function limitGeneration(key: string) {
-  limiter ??= new RateLimiterMemory({
-    points: env().PROGRAMS_PER_HOUR,
-    duration: 3600,
-  })
+  const limiter = oncePerProcess(
+    'generation-limit',
+    () => new RateLimiterMemory({ points: env().PROGRAMS_PER_HOUR, duration: 3600 }),
+  )
   try {
     await limiter.consume(key)
   } catch (refused) {
@@ -24,5 +25,3 @@ export async function limitGeneration(key: string) {
     )
   }
 }
-
-let limiter: RateLimiterMemory | undefined
