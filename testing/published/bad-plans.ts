@@ -34,7 +34,7 @@ export const badPlans: ReadonlyMap<string, Training> = new Map(
   [...bad.programs, ...prototypes.programs].map((plan) => [plan.name, readPlan(plan)]),
 )
 
-export interface PlanFacts {
+interface PlanFacts {
   goal: string
   style?: string
   level: string
@@ -48,7 +48,7 @@ export interface PlanFacts {
   weeks: (string | (number | string)[])[][]
 }
 
-export function readPlan(facts: PlanFacts): Training {
+function readPlan(facts: PlanFacts): Training {
   const weeks: TrainingWeek[] = []
   for (const [letter, ...days] of facts.weeks) {
     const block = 1 + weeks.filter(({ phase }) => phase === 'deload').length

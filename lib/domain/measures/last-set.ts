@@ -1,7 +1,7 @@
 import { repsInReserve } from './effort-equation'
 
 /** Equal sets, as far as their effort is known. */
-export interface EqualSets {
+interface EqualSets {
   sets: number
   reps: number
   /** Left after the last set, as written. */

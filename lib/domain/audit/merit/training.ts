@@ -26,7 +26,7 @@ export interface TrainingForm {
   lifts: ReadonlyMap<string, EnteredLift>
 }
 
-export interface EnteredLift {
+interface EnteredLift {
   load_kg: number
   reps: number
 }
