@@ -1,46 +1,66 @@
 import 'server-only'
 import { completeProgress } from '@/lib/domain/program/progress-values'
 import { Prisma } from '@/prisma/generated/client'
-import { auditStored } from './audit-stored'
+import { auditStored, type StoredAudit, type WeekVersions } from './audit-stored'
 import type { Transaction } from '@/lib/db/client'
 import { explainFailedWeeks } from './weeks/explain-failed-weeks'
-import { advance, change, inRun, type Run } from './in-run'
+import { advance, change, inRun, type LockedProgram, type Run } from './in-run'
 
 /**
  * Ends a run whose weeks have all landed or failed. `weeks left` when the athlete asked for one again
- * in the meantime. Null when the run was superseded.
+ * in the meantime. Null when the run was superseded. The audit is made before the row is locked, so that nobody waits
+ * for it, and counts only if it saw the weeks that are finished now; otherwise it is made once more.
  */
 export async function finishProgram(run: Run) {
-  return inRun(run, async (tx, { weeks_total, progress, created_at }) => {
-    const weeks = await tx.programWeek.findMany({
-      where: { program_id: run.programId, status: { not: 'done' } },
-      orderBy: { week: 'asc' },
-      select: { week: true, status: true, error: true },
-    })
-    if (weeks.some(({ status }) => status !== 'failed')) return { outcome: 'weeks left' as const }
-    const finished_at = new Date()
-    const end = { weeks: weeks_total, ms: finished_at.getTime() - created_at.getTime() }
-    if (weeks.length > 0) {
-      const message = explainFailedWeeks(weeks, weeks_total)
-      await change(tx, run.programId, {
-        status: 'failed',
-        finished_at,
-        message,
-        error: { code: 'weeks_failed', message },
-      })
-      return { outcome: 'failed' as const, ...end }
-    }
-    await requireAllStored(tx, run, weeks_total)
-    const audit = await auditStored(tx, run.programId)
-    await advance(tx, run, progress, completeProgress, {
-      status: 'completed',
-      audit: audit ?? Prisma.DbNull,
-      finished_at,
-      error: Prisma.DbNull,
-      message: 'Your program is ready.',
-    })
-    return { outcome: 'completed' as const, audit, ...end }
+  for (const isLastTry of [false, true]) {
+    const audited = await auditStored(run.programId)
+    const end = await inRun(run, (tx, program) => endRun(tx, run, program, audited))
+    if (end?.outcome !== 'audited too early') return end
+    if (isLastTry) break
+  }
+  throw new Error('Weeks changed twice while the program was audited.')
+}
+
+async function endRun(
+  tx: Transaction,
+  run: Run,
+  { weeks_total, progress, created_at }: LockedProgram,
+  audited: StoredAudit | null,
+) {
+  const weeks = await tx.programWeek.findMany({
+    where: { program_id: run.programId },
+    orderBy: { week: 'asc' },
+    select: { week: true, status: true, version: true, error: true },
   })
+  if (weeks.some(({ status }) => status !== 'done' && status !== 'failed')) {
+    return { outcome: 'weeks left' as const }
+  }
+  const finished_at = new Date()
+  const end = { weeks: weeks_total, ms: finished_at.getTime() - created_at.getTime() }
+  const failed = weeks.filter(({ status }) => status === 'failed')
+  if (failed.length > 0) {
+    const message = explainFailedWeeks(failed, weeks_total)
+    await change(tx, run.programId, {
+      status: 'failed',
+      finished_at,
+      message,
+      error: { code: 'weeks_failed', message },
+    })
+    return { outcome: 'failed' as const, ...end }
+  }
+  await requireAllStored(tx, run, weeks_total)
+  const versions: WeekVersions = new Map(weeks.map(({ week, version }) => [week, version]))
+  if (!audited || !isSame(audited.versions, versions)) {
+    return { outcome: 'audited too early' as const }
+  }
+  await advance(tx, run, progress, completeProgress, {
+    status: 'completed',
+    audit: audited.audit ?? Prisma.DbNull,
+    finished_at,
+    error: Prisma.DbNull,
+    message: 'Your program is ready.',
+  })
+  return { outcome: 'completed' as const, audit: audited.audit, ...end }
 }
 
 /** Complete is what can be counted, not what a state says. */
@@ -53,4 +73,8 @@ async function requireAllStored(tx: Transaction, run: Run, weeksTotal: number) {
   if (stored.length !== weeksTotal) {
     throw new Error(`${stored.length} of ${weeksTotal} weeks are stored, yet all are marked done.`)
   }
+}
+
+function isSame(one: WeekVersions, other: WeekVersions) {
+  return one.size === other.size && [...one].every(([week, version]) => other.get(week) === version)
 }
