@@ -23,8 +23,10 @@ export interface Athlete {
   level: Level
   /** 1-52. */
   weeks: number
-  /** Days on which templates are trained, 1-6: a seventh day is recovery. */
+  /** Days on which templates are trained, 1-6. */
   days: number
+  /** A seventh day, of easy work only. */
+  recoveryDay: boolean
   /** 20-180. */
   sessionMinutes: number
   age: number | null
@@ -37,18 +39,21 @@ export interface Athlete {
   maxima: ReadonlyMap<string, number>
   more: readonly VolumeGroup[]
   less: readonly VolumeGroup[]
+  /** A sport brings its own conditioning. */
+  hasSport: boolean
   /** Whether accessories of a session are trained in pairs. */
   pairsAccessories: boolean
 }
 
 export function deriveAthlete(profile: AthleteProfile, wishes: Wishes = {}): Athlete {
-  const style = wishes.style ?? styleOf(profile)
+  const style = possibleStyle(profile, wishes.style ?? styleOf(profile))
   const days = Math.min(6, profile.days_per_week)
   return {
     style,
     level: profile.fitness_level,
     weeks: profile.duration_weeks,
     days,
+    recoveryDay: profile.days_per_week > days,
     sessionMinutes: profile.session_minutes,
     age: profile.age,
     sex: profile.sex,
@@ -58,8 +63,16 @@ export function deriveAthlete(profile: AthleteProfile, wishes: Wishes = {}): Ath
     maxima: knownMaxima(profile),
     more: wishes.more ?? [],
     less: wishes.less ?? [],
+    hasSport: Boolean(profile.specific_sport?.trim()),
     pairsAccessories: pairsAccessories(style, profile),
   }
+}
+
+/** Weightlifting and powerlifting without their bar are power and strength with what there is. */
+function possibleStyle(profile: AthleteProfile, style: Style): Style {
+  const hasBar = ownedItems(profile).has('barbell')
+  if (style === 'weightlifting' && !hasBar) return 'athletic'
+  return style === 'powerlifting' && !hasBar ? 'strength' : style
 }
 
 export const levelRank: Record<Level, 0 | 1 | 2> = { beginner: 0, intermediate: 1, advanced: 2 }

@@ -14,10 +14,14 @@ const SHORT_SESSION = 35
 /** The days with their core rows, before time is asked. */
 export function draftCore(athlete: Athlete, reference: ProgramWeek): WeekDraft {
   const draft: WeekDraft = { athlete, reference, days: [], uses: new Map(), clocked: new WeakMap() }
-  for (const template of dayTemplates(athlete.style, athlete.level, athlete.days)) {
+  for (const template of templatesOf(athlete)) {
     draft.days.push(draftDay(draft, template))
   }
   return draft
+}
+
+function templatesOf({ style, level, days, sessionMinutes }: Athlete): DayTemplate[] {
+  return dayTemplates(style, level, days, sessionMinutes)
 }
 
 function draftDay(draft: WeekDraft, template: DayTemplate): DraftDay {
@@ -42,7 +46,7 @@ function coreInOrder({ sessionMinutes }: Athlete, core: readonly SlotPlan[]): Sl
   return [main, firstPull, ...others, ...pulls].filter((slot) => slot !== undefined)
 }
 
-const PULLS = new Set<SlotKey>(['ROW', 'VP', 'VPb', 'ROW2', 'ROWg'])
+const PULLS = new Set<SlotKey>(['ROW', 'VP', 'VPb', 'ROW2', 'ROWg', 'ROWu'])
 
 /** Deadlifts tire more than squats and presses; chest work of size starts higher where there is time. */
 function baseSets(

@@ -1,9 +1,11 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { isPercentLift, isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
 import type { Exercise } from '@/lib/domain/catalogue/exercise'
 import type { SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
 import { tagSets } from '@/lib/domain/blueprint/styles/tags'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { isPausedVariant } from '@/lib/domain/blueprint/weeks/wave-tables'
 import { moveWorth, type Move } from './weigh-move'
 import {
   budgetSeconds,
@@ -134,13 +136,20 @@ function offeredRow(offers: Offers, slot: SlotPlan, { id }: Exercise): SlotRow {
   return row
 }
 
-/** Heavy lifts never grow: their table says what they do. */
-function mostSetsOf({ athlete }: WeekDraft, { tag, exercise, base }: SlotRow): number {
+/** Sets up to which a row may grow. Heavy lifts never grow: their table says what they do. */
+export function mostSetsOf({ athlete }: WeekDraft, { tag, exercise, base }: SlotRow): number {
   if (tag === 'H' && isPercentLift(exercise)) return base
+  if (spares(athlete) && (tag === 'M' || tag === 's')) return 3
   if (tag === 's' && isPull(exercise)) return 5
+  if (tag === 'V' && isPausedVariant(exercise)) return 5
   if (tag !== 'p') return tagSets[tag].most
   if (exercise.pattern === 'olympic') return athlete.style === 'weightlifting' ? 6 : 5
   return exercise.pattern === 'sprint' ? 6 : 4
+}
+
+/** Beginners who do not train for strength or size: four sets of lunges are a week of sore legs. */
+function spares({ style, level }: Athlete): boolean {
+  return level === 'beginner' && (style === 'general' || style === 'fitness')
 }
 
 function mostRows({ athlete }: WeekDraft): number {

@@ -17,7 +17,7 @@ const LEAST_RESERVE = 6 * 60
  */
 export function fitCore(draft: WeekDraft): void {
   for (const day of draft.days) {
-    day.reserved = reserveSeconds(draft.athlete, day)
+    day.reserved = reserveSeconds(draft, day)
     while (day.rows.length > 1 && isOver(draft, day)) cutOnce(draft, day)
   }
 }

@@ -4,9 +4,8 @@ import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { budgetSeconds, daySeconds, newRow, type DraftDay, type WeekDraft } from './week-draft'
 
-/** Minutes of conditioning that are worth it: below the first accessories give way, below the second none is planned. */
-const ENOUGH_MINUTES = 8
-const LEAST_MINUTES = 6
+/** Less conditioning is not worth changing shoes for: accessories give way to it, or none is planned. */
+const LEAST_MINUTES = 8
 
 /** Lifting rows that conditioning never displaces. */
 const LEAST_ROWS = 3
@@ -25,7 +24,7 @@ function conditions({ style }: Athlete): boolean {
 }
 
 function placeOn(draft: WeekDraft, day: DraftDay, key: SlotKey): void {
-  while (minutesLeft(draft, day) < ENOUGH_MINUTES && day.rows.length > LEAST_ROWS) {
+  while (minutesLeft(draft, day) < LEAST_MINUTES && day.rows.length > LEAST_ROWS) {
     const accessory = [...day.rows].reverse().find(({ tag }) => tag === 'a')
     if (!accessory) break
     day.rows = day.rows.filter((row) => row !== accessory)

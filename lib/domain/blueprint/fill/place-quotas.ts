@@ -97,7 +97,7 @@ function daysFor(draft: WeekDraft, group: VolumeGroup): DraftDay[] {
       Number(sets >= ENOUGH_A_SESSION),
       Number(!isStarted),
       Number(sets >= 3),
-      Number(startsLow(day) && group !== 'calves'),
+      Number(startsLow(day) && group !== 'calves' && group !== 'core'),
       daySeconds(draft, day.rows),
     ]
   }
@@ -135,12 +135,11 @@ function accessorySets(draft: WeekDraft, { rows }: DraftDay, group: VolumeGroup)
 }
 
 function placeOn(draft: WeekDraft, day: DraftDay, group: VolumeGroup, keys: SlotKey[]): boolean {
-  const { athlete } = draft
   const before = { rows: day.rows, sets: day.rows.map(({ sets }) => sets) }
   const opened = growOrOpen(draft, day, group, keys)
   if (opened === 'nothing') return false
   makeRoom(draft, day, group)
-  if (daySeconds(draft, day.rows) > budgetSeconds(athlete)) {
+  if (isOver(draft, day)) {
     day.rows = before.rows
     before.rows.forEach((row, index) => (row.sets = before.sets[index] ?? row.sets))
     return false
@@ -189,15 +188,18 @@ function openRow(
 /** Takes sets from secondary and main rows with some to spare; for a wish at last a whole secondary row. */
 function makeRoom(draft: WeekDraft, day: DraftDay, group: VolumeGroup): void {
   const { athlete } = draft
-  const isOver = () => daySeconds(draft, day.rows) > budgetSeconds(athlete)
-  while (isOver()) {
+  while (isOver(draft, day)) {
     const row = [...day.rows].reverse().find(hasSetToSpare)
     if (!row) break
     row.sets -= 1
   }
-  if (!isOver() || !athlete.more.includes(group)) return
+  if (!isOver(draft, day) || !athlete.more.includes(group)) return
   const spare = [...day.rows].reverse().find((row) => row.tag === 's' && !isWanted(athlete, row))
   if (spare) day.rows = day.rows.filter((row) => row !== spare)
+}
+
+function isOver(draft: WeekDraft, day: DraftDay): boolean {
+  return daySeconds(draft, day.rows) > budgetSeconds(draft.athlete) - day.reserved
 }
 
 function hasSetToSpare({ tag, sets, emphasized }: SlotRow): boolean {

@@ -1,12 +1,14 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { balancePulls } from './balance-pulls'
 import { draftCore } from './core-rows'
 import { emphasize } from './emphasis'
 import { fillWeek } from './fill-week'
 import { fitCore } from './fit-core'
 import { inTrainingOrder } from './order-rows'
 import { placeConditioning } from './place-conditioning'
+import { recoveryRows } from './recovery-rows'
 import { placeQuotas } from './place-quotas'
 
 /** The rows of each day, in the order of training, with the sets of the reference week. */
@@ -16,6 +18,8 @@ export function planReferenceWeek(athlete: Athlete, reference: ProgramWeek): Slo
   fitCore(draft)
   placeQuotas(draft)
   fillWeek(draft)
+  balancePulls(draft)
   placeConditioning(draft)
-  return draft.days.map(({ rows }) => inTrainingOrder(athlete, rows))
+  const days = draft.days.map(({ rows }) => inTrainingOrder(athlete, rows))
+  return athlete.recoveryDay ? [...days, recoveryRows(athlete)] : days
 }

@@ -1,22 +1,48 @@
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
-import type { Athlete } from '@/lib/domain/athlete/athlete'
-import type { DraftDay } from './week-draft'
+import { isLowerBody } from '@/lib/domain/catalogue/exercise-kinds'
+import type { DraftDay, WeekDraft } from './week-draft'
+
+const FITNESS_SHARE = 0.33
+const FITNESS_LEAST = 12
+const GENERAL_SHARE = 0.22
+const GENERAL_SHORT_SHARE = 0.2
+const GENERAL_LEAST = 8
+const ATHLETIC_MINUTES = 8
+const SET_UP_MINUTES = 1
 
 /**
  * Seconds of a day that are conditioning's before a lifting set is placed, so that lifting cannot eat
- * them: a third of the session for fitness, a fifth for general fitness, and a minute to set up. Our
- * judgement.
+ * them: a third of the session for fitness, a fifth for general fitness; for athletes without a sport one
+ * short bout a week, on the day that spares the legs most. Our judgement.
  */
-export function reserveSeconds({ style, sessionMinutes }: Athlete, { menu }: DraftDay): number {
-  if (!menu.some(({ tag }) => tag === 'c')) return 0
+export function reserveSeconds(draft: WeekDraft, day: DraftDay): number {
+  const minutes = hasConditioning(day) ? reservedMinutes(draft, day) : 0
+  return minutes > 0 ? 60 * (minutes + SET_UP_MINUTES) : 0
+}
+
+function reservedMinutes(draft: WeekDraft, day: DraftDay): number {
+  const { style, sessionMinutes, days, hasSport } = draft.athlete
   switch (style) {
     case 'fitness':
-      return 60 * (Math.max(12, roundHalfEven(sessionMinutes * 0.33)) + 1)
+      return Math.max(FITNESS_LEAST, roundHalfEven(sessionMinutes * FITNESS_SHARE))
     case 'general': {
-      const share = sessionMinutes >= 60 ? 0.22 : 0.2
-      return 60 * (Math.max(8, roundHalfEven(sessionMinutes * share)) + 1)
+      const share = sessionMinutes >= 60 ? GENERAL_SHARE : GENERAL_SHORT_SHARE
+      return Math.max(GENERAL_LEAST, roundHalfEven(sessionMinutes * share))
+    }
+    case 'athletic': {
+      const hasTime = days >= 3 && sessionMinutes >= 60 && !hasSport
+      return hasTime && day === easiestOnLegs(draft) ? ATHLETIC_MINUTES : 0
     }
     default:
       return 0
   }
+}
+
+function easiestOnLegs({ days }: WeekDraft): DraftDay | undefined {
+  const legs = ({ rows }: DraftDay) => rows.filter(({ exercise }) => isLowerBody(exercise)).length
+  return days.filter(hasConditioning).sort((one, other) => legs(one) - legs(other))[0]
+}
+
+function hasConditioning({ menu }: DraftDay): boolean {
+  return menu.some(({ tag }) => tag === 'c')
 }

@@ -1,8 +1,8 @@
 import { levelRank } from '@/lib/domain/athlete/athlete'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
 import { isPress, isPull } from '@/lib/domain/catalogue/exercise-kinds'
-import type { LiftFamily, SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
-import { liftFamily } from '@/lib/domain/blueprint/lists/exercise-lists'
+import type { LiftFamily } from '@/lib/domain/blueprint/lists/exercise-lists'
+import { trainedFamily } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { directQuotas } from '@/lib/domain/blueprint/styles/direct-quotas'
 import { volumeRanges, type Range } from '@/lib/domain/blueprint/styles/volume-ranges'
 import { volumeGroups, type VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
@@ -62,7 +62,7 @@ export function tallyWeek(draft: WeekDraft, aims: FillAims): WeekTally {
     for (const row of rows) {
       const sets = setsInReference(draft, row)
       addSets(totals, row, sets)
-      const family = familyOf(row.key)
+      const family = trainedFamily(row.key)
       if (family) lifts.set(family, (lifts.get(family) ?? 0) + sets)
     }
   }
@@ -81,11 +81,6 @@ export function tallyDay(draft: WeekDraft, { rows }: DraftDay): DayTally {
   return { seconds: daySeconds(draft, rows), sets, totals }
 }
 
-/** The family whose weekly sets a slot adds to; Romanian deadlifts count with the deadlift. */
-export function familyOf(key: SlotKey): LiftFamily | null {
-  return key === 'HG' ? 'deadlift' : liftFamily(key)
-}
-
 /** Working sets of a session beyond which nothing is added. */
 export function mostSetsASession({ athlete }: WeekDraft): number {
   return [20, 26, 30][levelRank[athlete.level]] ?? 20
@@ -97,9 +92,14 @@ function addSets(totals: Map<VolumeGroup, number>, row: SlotRow, sets: number): 
   }
 }
 
-/** Pulls to presses, sets, below which the next move is a pull; rear raises count. Our judgement. */
-function pullsShort(draft: WeekDraft): boolean {
-  const least = trainsForStrength(draft.athlete.style) ? 0.6 : 0.7
+/** Pulls to presses, sets, that every week should have: published strength programs have about 0.75. */
+const LEAST_PULLS = 0.6
+/** What the fill aims at beyond that, for the weeks whose pulls shrink. */
+const PULL_MARGIN = 0.1
+
+/** Whether the next move is a pull; rear raises count. */
+export function pullsShort(draft: WeekDraft): boolean {
+  const least = trainsForStrength(draft.athlete.style) ? LEAST_PULLS + PULL_MARGIN : 0.7
   let pulls = 0
   let presses = 0
   for (const row of draft.days.flatMap(({ rows }) => rows)) {

@@ -1,10 +1,11 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { trainedFamily } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { liftRange } from '@/lib/domain/blueprint/styles/volume-ranges'
 import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { volumeWorth } from './volume-worth'
 import { countedShares, isDirect } from './week-draft'
-import { familyOf, type DayTally, type FillAims, type WeekTally } from './week-tally'
+import type { DayTally, FillAims, WeekTally } from './week-tally'
 
 /** One more set on a row of a day, or a new row with its first sets. */
 export interface Move {
@@ -92,7 +93,7 @@ const ARMS_AND_SIDES = new Set<VolumeGroup>(['side_delts', 'biceps', 'triceps'])
 
 /** Practice of the competition lifts: much below their range, little inside it, harm beyond it. */
 function liftPart({ row, sets }: Move, { athlete, week }: MoveSetting): number {
-  const family = familyOf(row.key)
+  const family = trainedFamily(row.key)
   const range = family ? liftRange(athlete.style, athlete.level, family) : null
   if (!family || !range) return 0
   const now = week.lifts.get(family) ?? 0

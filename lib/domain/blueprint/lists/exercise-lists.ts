@@ -46,3 +46,8 @@ const FAMILIES: Partial<Record<SlotKey, LiftFamily>> = {
 export function liftFamily(key: SlotKey): LiftFamily | null {
   return FAMILIES[key] ?? null
 }
+
+/** The family whose weekly sets a slot adds to; Romanian deadlifts count with the deadlift. */
+export function trainedFamily(key: SlotKey): LiftFamily | null {
+  return key === 'HG' ? 'deadlift' : liftFamily(key)
+}

@@ -5,9 +5,10 @@
 export const lowerLists = {
   SQ: `
     back-squat front-squat barbell-box-squat smith-machine-squat machine-leg-press
-    hack-squat-machine bulgarian-split-squat dumbbell-front-squat goblet-squat
-    dumbbell-split-squat pistol-squat single-leg-chair-squat bodyweight-bulgarian-split-squat
-    backpack-squat bodyweight-split-squat bodyweight-squat chair-squat`,
+    hack-squat-machine zercher-squat bulgarian-split-squat dumbbell-front-squat goblet-squat
+    dumbbell-split-squat band-squat pistol-squat single-leg-chair-squat
+    bodyweight-bulgarian-split-squat backpack-squat bodyweight-split-squat bodyweight-squat
+    chair-squat`,
   SQv: `
     pause-squat front-squat barbell-box-squat back-squat machine-leg-press
     dumbbell-front-squat goblet-squat dumbbell-split-squat single-leg-chair-squat
@@ -18,32 +19,34 @@ export const lowerLists = {
     bodyweight-squat`,
   FS: 'front-squat pause-squat back-squat dumbbell-front-squat goblet-squat bodyweight-split-squat',
   LEGc: `
-    machine-leg-press hack-squat-machine dumbbell-front-squat goblet-squat backpack-squat
-    bodyweight-squat`,
+    machine-leg-press hack-squat-machine dumbbell-front-squat goblet-squat band-squat
+    backpack-squat bodyweight-squat`,
   LEGu: `
     bulgarian-split-squat dumbbell-reverse-lunge dumbbell-walking-lunge dumbbell-step-up
-    dumbbell-split-squat bodyweight-bulgarian-split-squat bodyweight-reverse-lunge
-    bodyweight-step-up bodyweight-split-squat`,
+    dumbbell-split-squat barbell-reverse-lunge bodyweight-bulgarian-split-squat
+    bodyweight-reverse-lunge bodyweight-step-up bodyweight-split-squat`,
   DL: `
     conventional-deadlift trap-bar-deadlift romanian-deadlift dumbbell-romanian-deadlift
-    dumbbell-single-leg-rdl backpack-romanian-deadlift bodyweight-single-leg-rdl
-    single-leg-hip-thrust`,
+    dumbbell-single-leg-rdl band-romanian-deadlift backpack-romanian-deadlift
+    bodyweight-single-leg-rdl single-leg-hip-thrust`,
   DLv: `
     pause-deadlift block-pull romanian-deadlift dumbbell-romanian-deadlift
     backpack-romanian-deadlift bodyweight-single-leg-rdl`,
   HG: `
-    romanian-deadlift dumbbell-romanian-deadlift dumbbell-staggered-rdl
+    romanian-deadlift dumbbell-romanian-deadlift dumbbell-staggered-rdl band-romanian-deadlift
     backpack-romanian-deadlift bodyweight-single-leg-rdl bodyweight-hip-hinge
     cable-pull-through barbell-hip-thrust`,
   HGu: `
     dumbbell-single-leg-rdl dumbbell-staggered-rdl bodyweight-single-leg-rdl back-extension
     cable-pull-through`,
   LC: `
-    seated-leg-curl lying-leg-curl dumbbell-leg-curl nordic-curl sliding-leg-curl
-    bridge-walkout`,
+    seated-leg-curl lying-leg-curl glute-ham-raise dumbbell-leg-curl band-leg-curl nordic-curl
+    sliding-leg-curl bridge-walkout`,
   LE: 'machine-leg-extension reverse-nordic',
-  HT: 'barbell-hip-thrust dumbbell-hip-thrust single-leg-hip-thrust glute-bridge',
-  AB: 'machine-hip-abduction cable-hip-abduction side-lying-leg-raise',
+  HT: `
+    barbell-hip-thrust dumbbell-hip-thrust single-leg-hip-thrust bodyweight-hip-thrust
+    glute-bridge`,
+  AB: 'machine-hip-abduction cable-hip-abduction band-lateral-walk side-lying-leg-raise',
   CA: 'standing-calf-raise dumbbell-calf-raise single-leg-calf-raise bodyweight-calf-raise',
   CA2: 'seated-calf-raise bent-knee-calf-raise dumbbell-calf-raise single-leg-calf-raise',
 }

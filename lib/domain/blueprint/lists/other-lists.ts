@@ -2,16 +2,17 @@
  * Trunk, carries, explosive and Olympic work, conditioning, best first. The order is our judgement.
  */
 export const otherLists = {
-  CORE: 'hanging-knee-raise cable-crunch reverse-crunch lying-leg-raise dead-bug',
-  CORE2: 'pallof-press side-plank dead-bug front-plank',
+  CORE: 'hanging-knee-raise cable-crunch hanging-leg-raise reverse-crunch lying-leg-raise dead-bug',
+  CORE2: 'pallof-press ab-wheel-rollout sliding-rollout side-plank dead-bug front-plank',
+  BAL: 'single-leg-stand tandem-stand marching-stand',
   CARRY: 'farmers-carry suitcase-carry backpack-carry',
   JUMP: 'box-jump countermovement-jump broad-jump',
   JUMP2: 'broad-jump lateral-bound countermovement-jump',
   POGO: 'pogo-hop countermovement-jump',
   THROW: 'medicine-ball-chest-pass medicine-ball-slam rotational-throw',
   OLY: `
-    power-clean hang-power-clean dumbbell-hang-clean dumbbell-jump-shrug loaded-jump-squat
-    countermovement-jump`,
+    power-clean hang-power-clean dumbbell-hang-clean dumbbell-jump-shrug kettlebell-swing
+    loaded-jump-squat countermovement-jump`,
   SPR: 'flat-sprint hill-sprint',
   SN: 'snatch power-snatch dumbbell-snatch',
   SNv: 'hang-snatch power-snatch dumbbell-snatch',
@@ -21,5 +22,5 @@ export const otherLists = {
   SNP: 'snatch-pull clean-pull',
   CLP: 'clean-pull conventional-deadlift',
   STEADY: 'bike-steady row-erg-steady easy-run brisk-walk',
-  INTV: 'bike-intervals run-intervals circuit-intervals',
+  INTV: 'bike-intervals row-intervals run-intervals circuit-intervals',
 }

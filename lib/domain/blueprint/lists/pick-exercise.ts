@@ -1,8 +1,9 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { Exercise, ExerciseItem } from '@/lib/domain/catalogue/exercise'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import { plannableById } from '@/lib/domain/catalogue/plannable'
 import { standIns } from '@/lib/domain/catalogue/exercises/stand-ins'
+import { isEntryRung } from '@/lib/domain/blueprint/methods/ladders'
 import { exercisesOf, liftFamily, type SlotKey } from './exercise-lists'
 
 /** Different exercises of one isolation pattern in a week. */
@@ -33,8 +34,8 @@ export function pickExercise(
 export function candidates(athlete: Athlete, key: SlotKey): Exercise[] {
   const beginner = athlete.level === 'beginner'
   // A beginner's vertical pull begins on the pulldown.
-  const allowed = exercisesOf(key === 'VP' && beginner ? 'VPb' : key).filter(({ id }) =>
-    athlete.exercises.has(id),
+  const allowed = exercisesOf(key === 'VP' && beginner ? 'VPb' : key).filter(
+    ({ id }) => athlete.exercises.has(id) && isEntryRung(athlete, id),
   )
   const proper = allowed.some(isProperlyLoaded)
     ? allowed.filter((each) => !isMakeshift(each))
@@ -44,12 +45,21 @@ export function candidates(athlete: Athlete, key: SlotKey): Exercise[] {
     : proper
 }
 
-/** Competition lifts, jumps, sprints and conditioning are practised, not varied. */
+/** Competition lifts, jumps, sprints and conditioning are practised, calves and trunk have little to vary. */
 function staysTheSame(key: SlotKey): boolean {
-  return liftFamily(key) !== null || PRACTISED.has(key)
+  return liftFamily(key) !== null || SAME_EVERY_TIME.has(key)
 }
 
-const PRACTISED = new Set<SlotKey>(['STEADY', 'INTV', 'JUMP', 'SPR'])
+const SAME_EVERY_TIME = new Set<SlotKey>([
+  'STEADY',
+  'INTV',
+  'JUMP',
+  'SPR',
+  'CA',
+  'CA2',
+  'CORE',
+  'CORE2',
+])
 
 function patternIsFull({ pattern }: Exercise, uses: ReadonlyMap<string, number>): boolean {
   const ids = [...uses.keys()].filter((id) => plannableById(id).pattern === pattern)
@@ -64,9 +74,14 @@ function leastUsed(
   return [...exercises].sort((one, other) => count(one) - count(other))[0] ?? null
 }
 
-function isProperlyLoaded({ id, load }: Exercise): boolean {
-  return !standIns.has(id) && (load === 'barbell' || load === 'dumbbell' || load === 'machine')
+/** Weights, or a bar, rings or bands to pull on. */
+function isProperlyLoaded({ id, load, equipment }: Exercise): boolean {
+  if (standIns.has(id)) return false
+  if (load === 'barbell' || load === 'dumbbell' || load === 'machine') return true
+  return equipment.every((items) => items.some((item) => HOLDS.has(item)))
 }
+
+const HOLDS = new Set<ExerciseItem>(['pull_up_bar', 'suspension', 'bands'])
 
 /** What nobody is given who has real weights for the same slot. */
 function isMakeshift({ id, load, pattern }: Exercise): boolean {

@@ -1,6 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import { plannedReserve } from '@/lib/domain/blueprint/weeks/reserve'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
+import { plannedReserve } from '@/lib/domain/blueprint/weeks/reserve'
 import type { SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { shareOfMaximum } from '@/lib/domain/measures/effort-equation'
 import { projectedMaximum } from './projected-maximum'
@@ -24,13 +24,24 @@ export function loadOf(
 ): number | null {
   const { exercise } = row
   if (!isLoaded(exercise)) return null
-  const from = group.pct === null ? blockStart : week
-  const maximum = projectedMaximum(athlete, exercise, from.week)
-  if (maximum === null) return null
-  if (group.pct !== null) return loadable(maximum * (group.pct / 100), exercise.load)
-  if (group.rir === null) return null
+  if (group.pct !== null) return percentLoad(athlete, row, group.pct, week)
+  const maximum = projectedMaximum(athlete, exercise, blockStart.week)
+  if (maximum === null || group.rir === null) return null
   const reps = Math.min(group.amount_min + 1, 12)
-  const reserve = Math.min(3, plannedReserve(athlete, blockStart))
+  const reserve = Math.min(3, plannedReserve(athlete, exercise, blockStart))
   const caution = startRatio(exercise.id) ? CAUTION : 1
-  return loadable(maximum * shareOfMaximum(reps, reserve, 3) * caution, exercise.load)
+  const kg = maximum * shareOfMaximum(reps, reserve, 3) * caution
+  return loadable(kg, exercise, athlete.units)
+}
+
+/** Of the week's projected maximum; a beginner's deload is counted from the week before it. */
+function percentLoad(
+  athlete: Athlete,
+  { tag, exercise }: SlotRow,
+  pct: number,
+  { week, phase }: ProgramWeek,
+): number | null {
+  const eased = phase === 'deload' && (tag === 'B' || tag === 'B1')
+  const maximum = projectedMaximum(athlete, exercise, eased ? week - 1 : week)
+  return maximum === null ? null : loadable(maximum * (pct / 100), exercise, athlete.units)
 }

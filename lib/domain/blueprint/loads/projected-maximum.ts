@@ -1,7 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { plannableById } from '@/lib/domain/catalogue/plannable'
 import type { Exercise } from '@/lib/domain/catalogue/exercise'
-import { startRatio } from './start-ratios'
+import { familyRatio, startRatio } from './start-ratios'
 
 /**
  * Maximum of an exercise as the program begins, kg: entered, or by ratio from a lift that was. Null when
@@ -51,24 +51,35 @@ function growth(paces: readonly Pace[], week: number): number {
   return factor
 }
 
-/** Share of the body's weight below which a beginner's lift still grows fast. Our judgement. */
-const FAST_BELOW: Partial<Record<Exercise['pattern'], number>> = {
-  knee: 1,
-  hinge: 1.25,
-  horizontal_push: 0.75,
-  vertical_push: 0.5,
+interface Threshold {
+  /** Share of the body's weight below which a beginner's lift still grows fast. */
+  male: number
+  /** Of the male share: women's upper bodies start lower. */
+  female: number
 }
 
+/** Our judgement. */
+const FAST_BELOW: Partial<Record<Exercise['pattern'], Threshold>> = {
+  knee: { male: 1, female: 0.8 },
+  hinge: { male: 1.25, female: 0.8 },
+  horizontal_push: { male: 0.75, female: 0.65 },
+  vertical_push: { male: 0.5, female: 0.65 },
+}
+
+/** Beginners below a share of their weight are in the fast lane, up to 49 years. */
 function pace(athlete: Athlete, { pattern }: Exercise, maximum: number): readonly Pace[] {
   if (athlete.level !== 'beginner') return PACES[athlete.level]
-  const threshold = (FAST_BELOW[pattern] ?? 0) * (athlete.sex === 'female' ? 0.7 : 1)
-  return maximum / athlete.bodyWeightKg < threshold ? PACES.fast : PACES.beginner
+  const { male, female } = FAST_BELOW[pattern] ?? { male: 0, female: 0 }
+  const threshold = athlete.sex === 'female' ? male * female : male
+  const young = athlete.age === null || athlete.age < 50
+  const isLight = maximum / athlete.bodyWeightKg < threshold
+  return young && isLight ? PACES.fast : PACES.beginner
 }
 
 function maximumOf(athlete: Athlete, exercise: Exercise, asked: Set<string>): number | null {
   const entered = athlete.maxima.get(exercise.id)
   if (entered !== undefined) return entered
-  const from = exercise.load_from ?? startRatio(exercise.id)
+  const from = familyRatio(exercise) ?? startRatio(exercise.id)
   if (!from || asked.has(exercise.id)) return null
   asked.add(exercise.id)
   const base = maximumOf(athlete, plannableById(from.lift), asked)

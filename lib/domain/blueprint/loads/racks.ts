@@ -1,26 +1,59 @@
 import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { Units } from '@/lib/domain/vocabulary'
+
+const KG_PER_LB = 0.45359237
 
 interface Rack {
-  /** Lightest that can be picked up, kg. */
+  /** Lightest that can be picked up. */
   least: number
   step: number
 }
 
-/** What stands in most gyms. Our judgement. */
-const RACKS: Partial<Record<Exercise['load'], Rack>> = {
-  barbell: { least: 20, step: 2.5 },
-  dumbbell: { least: 2, step: 2 },
-  kettlebell: { least: 4, step: 4 },
-  machine: { least: 5, step: 2.5 },
+/** What stands in most gyms, in the athlete's own unit: a grid of pounds, not converted kilograms. Our judgement. */
+const RACKS: Record<Units, Partial<Record<Exercise['load'] | 'curl_bar', Rack>>> = {
+  kg: {
+    curl_bar: { least: 10, step: 2.5 },
+    barbell: { least: 20, step: 2.5 },
+    dumbbell: { least: 2, step: 2 },
+    kettlebell: { least: 4, step: 4 },
+    machine: { least: 5, step: 2.5 },
+  },
+  lb: {
+    curl_bar: { least: 20, step: 5 },
+    barbell: { least: 45, step: 5 },
+    dumbbell: { least: 5, step: 5 },
+    kettlebell: { least: 10, step: 5 },
+    machine: { least: 10, step: 10 },
+  },
 }
 
-/** The weight that can be loaded nearest to this one, kg; null below the lightest, or where nothing is loaded. */
-export function loadable(kg: number, load: Exercise['load']): number | null {
-  const rack = RACKS[load]
-  if (!rack || kg < rack.least) return null
-  return rack.least + rack.step * Math.floor((kg - rack.least) / rack.step + 0.5)
+/**
+ * The weight that can be loaded nearest to this one, in kg; null below the lightest, or where nothing is
+ * loaded. A weight of pounds is its kilograms unrounded.
+ */
+export function loadable(kg: number, exercise: Exercise, units: Units): number | null {
+  const rack = rackOf(exercise, units)
+  const asked = kg / unitKg(units)
+  if (!rack || asked < rack.least) return null
+  const steps = Math.floor((asked - rack.least) / rack.step + 0.5)
+  return (rack.least + rack.step * steps) * unitKg(units)
+}
+
+/** The next weight up, kg; null where nothing is loaded. */
+export function loadStep(exercise: Exercise, units: Units): number | null {
+  const rack = rackOf(exercise, units)
+  return rack ? rack.step * unitKg(units) : null
 }
 
 export function isLoaded({ load }: Exercise): boolean {
-  return RACKS[load] !== undefined
+  return RACKS.kg[load] !== undefined
+}
+
+function rackOf({ load, equipment }: Exercise, units: Units): Rack | undefined {
+  const isCurlBar = load === 'barbell' && equipment[0]?.includes('ez_bar')
+  return RACKS[units][isCurlBar ? 'curl_bar' : load]
+}
+
+function unitKg(units: Units): number {
+  return units === 'kg' ? 1 : KG_PER_LB
 }

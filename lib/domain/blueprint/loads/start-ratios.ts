@@ -1,3 +1,5 @@
+import type { Exercise } from '@/lib/domain/catalogue/exercise'
+
 /** A lift whose maximum gives another its first weight. */
 export interface StartRatio {
   lift: string
@@ -12,16 +14,16 @@ export interface StartRatio {
 const RATIOS: Record<string, StartRatio> = {
   'overhead-press': { lift: 'bench-press', ratio: 0.62 },
   'smith-incline-press': { lift: 'bench-press', ratio: 0.75 },
-  'barbell-curl': { lift: 'bench-press', ratio: 0.38 },
-  'ez-bar-curl': { lift: 'bench-press', ratio: 0.36 },
-  'dumbbell-curl': { lift: 'bench-press', ratio: 0.145 },
-  'incline-dumbbell-curl': { lift: 'bench-press', ratio: 0.125 },
-  'hammer-curl': { lift: 'bench-press', ratio: 0.155 },
-  'skull-crusher': { lift: 'bench-press', ratio: 0.36 },
+  'barbell-curl': { lift: 'bench-press', ratio: 0.42 },
+  'ez-bar-curl': { lift: 'bench-press', ratio: 0.42 },
+  'dumbbell-curl': { lift: 'bench-press', ratio: 0.18 },
+  'incline-dumbbell-curl': { lift: 'bench-press', ratio: 0.155 },
+  'hammer-curl': { lift: 'bench-press', ratio: 0.2 },
+  'skull-crusher': { lift: 'bench-press', ratio: 0.4 },
   'dumbbell-overhead-extension': { lift: 'bench-press', ratio: 0.24 },
   'dumbbell-skull-crusher': { lift: 'bench-press', ratio: 0.14 },
-  'dumbbell-lateral-raise': { lift: 'bench-press', ratio: 0.1 },
-  'dumbbell-rear-delt-fly': { lift: 'bench-press', ratio: 0.09 },
+  'dumbbell-lateral-raise': { lift: 'bench-press', ratio: 0.14 },
+  'dumbbell-rear-delt-fly': { lift: 'bench-press', ratio: 0.12 },
   'dumbbell-fly': { lift: 'bench-press', ratio: 0.18 },
   'farmers-carry': { lift: 'conventional-deadlift', ratio: 0.25 },
   'suitcase-carry': { lift: 'conventional-deadlift', ratio: 0.2 },
@@ -29,6 +31,16 @@ const RATIOS: Record<string, StartRatio> = {
   'power-clean': { lift: 'back-squat', ratio: 0.62 },
   'clean-and-jerk': { lift: 'back-squat', ratio: 0.75 },
   snatch: { lift: 'back-squat', ratio: 0.6 },
+}
+
+/** Where the catalogue's ratio is too light to start with. */
+const CORRECTED: Record<string, StartRatio> = {
+  'romanian-deadlift': { lift: 'conventional-deadlift', ratio: 0.72 },
+}
+
+/** The catalogue's ratio, or its correction. */
+export function familyRatio({ id, load_from }: Exercise): StartRatio | null {
+  return CORRECTED[id] ?? load_from
 }
 
 export function startRatio(exerciseId: string): StartRatio | null {

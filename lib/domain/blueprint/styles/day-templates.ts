@@ -1,14 +1,14 @@
 import type { Level } from '@/lib/domain/vocabulary'
-import type { Style } from '@/lib/domain/athlete/style'
+import { trainsForStrength, type Style } from '@/lib/domain/athlete/style'
 import { athleticDays } from './athletic-days'
 import type { DayNotation, DayTemplate, SlotPlan } from './day-notation'
 import { parseDay } from './day-notation'
 import { enduranceDays } from './endurance-days'
 import { generalDays } from './general-days'
 import { hypertrophyDays } from './hypertrophy-days'
-import { linearDays } from './linear-days'
+import { linearDays, shortLinearDays } from './linear-days'
 import { powerliftingDays } from './powerlifting-days'
-import { strengthDays } from './strength-days'
+import { shortStrengthDays, strengthDays } from './strength-days'
 import type { Tag } from './tags'
 import { weightliftingDays } from './weightlifting-days'
 
@@ -24,15 +24,29 @@ const NOTATIONS: Record<Style | 'linear', DayNotation> = {
   weightlifting: weightliftingDays,
 }
 
-/** The training days of a week for a style, a level and 1-6 days. */
-export function dayTemplates(style: Style, level: Level, days: number): DayTemplate[] {
-  const linear = style === 'strength' && level === 'beginner'
-  const notation = NOTATIONS[linear ? 'linear' : style][days]
-  if (!notation) throw new Error(`No template of ${style} for ${days} days`)
-  const templates = notation.map(parseDay)
+/** Minutes up to which a session holds three lifts. */
+const SHORT_SESSION = 35
+
+/** The training days of a week for a style and a level, 1-6 days of 20-180 minutes. */
+export function dayTemplates(
+  style: Style,
+  level: Level,
+  days: number,
+  minutes: number,
+): DayTemplate[] {
+  const templates = notationOf(style, level, days, minutes).map(parseDay)
   return level === 'beginner'
     ? templates.map((day) => ({ ...day, core: day.core.map((slot) => asBeginner(slot, style)) }))
     : templates
+}
+
+function notationOf(style: Style, level: Level, days: number, minutes: number): string[] {
+  const linear = style === 'strength' && level === 'beginner'
+  if (days === 2 && minutes <= SHORT_SESSION && trainsForStrength(style))
+    return linear ? shortLinearDays : shortStrengthDays
+  const notation = NOTATIONS[linear ? 'linear' : style][days]
+  if (!notation) throw new Error(`No template of ${style} for ${days} days`)
+  return notation
 }
 
 /** Beginners add weight every session wherever they have a barbell, whatever their style. */

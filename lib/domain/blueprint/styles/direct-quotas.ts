@@ -29,6 +29,8 @@ const QUOTAS: Partial<Record<Style, Quotas>> = {
   powerlifting: STRENGTH,
   weightlifting: { core: [2, 3, 3] },
   athletic: { core: [3, 4, 4] },
+  general: { core: [2, 3, 3] },
+  fitness: { core: [2, 3, 3] },
 }
 
 const COLUMN: Record<Level, number> = { beginner: 0, intermediate: 1, advanced: 2 }

@@ -34,3 +34,6 @@ export const linearDays: DayNotation = {
     'HP2:s ROW2:s | SR BI TR RR VPb CORE STEADY:c',
   ],
 }
+
+/** Two sessions of half an hour and little more: each lift still once, the squat and the press by turns. */
+export const shortLinearDays = ['SQ:B ROW:s BP:B | CORE', 'DL:B1 VPb:s OHP:B | CORE']

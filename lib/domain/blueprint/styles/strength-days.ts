@@ -38,3 +38,6 @@ export const strengthDays: DayNotation = {
     'BP:V ROW2:s INC:s | VP2 BI2 TR2 SR RR',
   ],
 }
+
+/** Two sessions of half an hour and little more: one lift for the legs and one press a day, a pull between. */
+export const shortStrengthDays = ['SQ:H ROW:s BP:V | CORE', 'DL:H VP:s BP:H | CORE']

@@ -1,21 +1,16 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import { plannedSeconds } from './planned-rows'
-import type { LoadedSets, PlannedRow, PlannedSession } from './planned-week'
-import type { ProgramWeek } from './program-week'
-
-type Session = Pick<PlannedSession, 'kind' | 'rows'>
+import type { LoadedSets, PlannedRow } from './planned-week'
 
 /** Conditioning is not shortened below this, minutes. */
 const LEAST_MINUTES = 5
 
-/** Cuts a week's session to its minutes: conditioning a minute at a time, then accessory sets, then a row. */
-export function fitSession(athlete: Athlete, week: ProgramWeek, { kind, rows }: Session): Session {
+/** Cuts a session's rows to its minutes: conditioning a minute at a time, then accessory sets, then a row. */
+export function fitSession(athlete: Athlete, rows: PlannedRow[]): PlannedRow[] {
   let fitted = rows
-  if (week.phase !== 'taper') {
-    while (fitted.length > 1 && isOver(athlete, fitted)) fitted = cutOnce(fitted)
-  }
-  return { kind, rows: fitted }
+  while (fitted.length > 1 && isOver(athlete, fitted)) fitted = cutOnce(fitted)
+  return fitted
 }
 
 function isOver(athlete: Athlete, rows: readonly PlannedRow[]): boolean {

@@ -1,33 +1,42 @@
-import { prescribeRow } from './prescribe-row'
 import { fitSession } from './fit-session'
-import { loadRow, plannedSeconds, type PlanBasis } from './planned-rows'
+import { firstOfBlock, loadRow, plannedSeconds, type PlanBasis } from './planned-rows'
 import type { PlannedRow, PlannedSession, WeekPlan } from './planned-week'
+import { prescribeRow } from './prescribe-row'
 import type { ProgramWeek } from './program-week'
 import type { SlotRow } from './row'
-import { taperRows } from './taper'
+import { taperSessions } from './taper'
+import { rowsOfWeek } from './week-rows'
+
+type Session = Omit<PlannedSession, 'minutes'>
 
 /** One week, from the rows and its place in the program: no other week is asked. */
 export function planWeek(basis: PlanBasis, week: ProgramWeek): WeekPlan {
-  const sessions = basis.days.flatMap((rows, index): PlannedSession[] => {
-    const planned = fitSession(basis.athlete, week, sessionRows(basis, week, rows, index))
-    if (planned.rows.length === 0) return []
-    const minutes = Math.ceil(plannedSeconds(basis.athlete, planned.rows) / 60)
-    return [{ day: index + 1, kind: planned.kind, minutes, rows: planned.rows }]
-  })
-  return { week, sessions }
+  const { athlete } = basis
+  const days = rowsOfWeek(athlete, basis.days, week, firstOfBlock(basis.weeks, week))
+  const sessions =
+    week.phase === 'taper' ? taperSessions(basis, week, days) : trainingDays(basis, week, days)
+  return {
+    week,
+    sessions: sessions.map((session) => {
+      const rows = fitSession(athlete, session.rows)
+      return { ...session, rows, minutes: Math.ceil(plannedSeconds(athlete, rows) / 60) }
+    }),
+  }
 }
 
-function sessionRows(
-  basis: PlanBasis,
-  week: ProgramWeek,
-  rows: readonly SlotRow[],
-  index: number,
-): Pick<PlannedSession, 'kind' | 'rows'> {
-  const training = rows.flatMap((row): PlannedRow[] => {
-    const groups = prescribeRow(basis.athlete, row, week)
-    return groups.length > 0 ? [loadRow(basis, week, row, groups)] : []
+function trainingDays(basis: PlanBasis, week: ProgramWeek, days: SlotRow[][]): Session[] {
+  return days.flatMap((rows, index): Session[] => {
+    const before = days.slice(0, index).flat()
+    const planned = rows.flatMap((row): PlannedRow[] => {
+      const groups = prescribeRow(basis.athlete, row, week)
+      const earlier = before.filter((other) => isSameLift(other, row)).length
+      return groups.length > 0 ? [loadRow(basis, week, row, groups, earlier)] : []
+    })
+    const kind = index >= basis.athlete.days ? 'recovery' : 'training'
+    return planned.length > 0 ? [{ day: index + 1, kind, rows: planned }] : []
   })
-  return week.phase === 'taper'
-    ? taperRows(basis, week, training, index)
-    : { kind: 'training', rows: training }
+}
+
+function isSameLift(one: SlotRow, other: SlotRow): boolean {
+  return one.tag === other.tag && one.exercise === other.exercise
 }

@@ -2,6 +2,7 @@ import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { loadOf } from '@/lib/domain/blueprint/loads/load-of'
 import type { PlannedRow } from './planned-week'
 import type { ProgramWeek } from './program-week'
+import { raiseInWeek } from './prescribe-linear'
 import { rampSets } from './ramps'
 import { restSeconds } from './rests'
 import type { SetGroup, SlotRow } from './row'
@@ -22,21 +23,29 @@ export function plannedSeconds(athlete: Athlete, rows: readonly PlannedRow[]): n
   return sessionSeconds(athlete, clocked)
 }
 
-/** A row with weights on its sets. */
+/** A row with weights on its sets; `earlier`: how often this week has trained the lift before. */
 export function loadRow(
   { athlete, weeks }: PlanBasis,
   week: ProgramWeek,
   row: SlotRow,
   groups: readonly SetGroup[],
+  earlier = 0,
 ): PlannedRow {
-  const blockStart = weeks.find(({ block }) => block === week.block) ?? week
+  const blockStart = firstOfBlock(weeks, week)
+  const loaded = groups.map((group) => ({
+    ...group,
+    kg: loadOf(athlete, row, group, week, blockStart),
+  }))
+  const raises = row.tag === 'B' && earlier > 0
   return {
     row,
-    groups: groups.map((group) => ({
-      ...group,
-      kg: loadOf(athlete, row, group, week, blockStart),
-    })),
+    groups: raises ? loaded.map((sets) => raiseInWeek(athlete, row, sets, week, earlier)) : loaded,
     rest_seconds: restSeconds(athlete, row),
     ramp: rampSets(athlete, row),
   }
+}
+
+/** The week with which a week's block begins. */
+export function firstOfBlock(weeks: readonly ProgramWeek[], week: ProgramWeek): ProgramWeek {
+  return weeks.find(({ block }) => block === week.block) ?? week
 }

@@ -19,7 +19,7 @@ export interface PlannedRow {
 export interface PlannedSession {
   /** Of the template, from 1. */
   day: number
-  kind: 'training' | 'test'
+  kind: 'training' | 'recovery' | 'test'
   /** By the clock, whole minutes, rounded up. */
   minutes: number
   rows: PlannedRow[]

@@ -1,6 +1,9 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { repsInReserve } from '@/lib/domain/measures/effort-equation'
+import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
+import { loadable, loadStep } from '@/lib/domain/blueprint/loads/racks'
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
+import type { LoadedSets } from './planned-week'
 import type { ProgramWeek } from './program-week'
 import type { SetGroup, SlotRow } from './row'
 
@@ -8,21 +11,70 @@ import type { SetGroup, SlotRow } from './row'
 const FIVES = [77.5, 79, 81, 82]
 const EIGHTS = [68, 69.5, 71, 72]
 
+/** A novice's deload: two sets, a tenth off the last weight. A third off would teach nothing. */
+const DELOAD_SETS = 2
+const DELOAD_SHARE = 0.9
+
 /** A beginner's barbell lift: the same sets at a weight that climbs with the projected maximum. */
 export function prescribeLinear(athlete: Athlete, row: SlotRow, week: ProgramWeek): SetGroup[] {
-  const reps = athlete.style === 'strength' ? 5 : 8
-  if (week.phase === 'deload') return [group(2, reps, 5, 65)]
-  const pct = climb(reps === 5 ? FIVES : EIGHTS, week)
-  const rir = Math.max(1, roundHalfEven(repsInReserve(reps, pct, row.sets)))
-  return [group(row.sets, reps, rir, pct)]
+  const reps = linearReps(athlete)
+  if (week.phase === 'deload') {
+    const last = climb(reps, { ...week, week: week.week - 1, phase_week: 2 })
+    return [group(Math.min(row.sets, DELOAD_SETS), reps, 5, last * DELOAD_SHARE)]
+  }
+  const pct = climb(reps, week)
+  return [group(row.sets, reps, reserveAt(row, reps, pct), pct)]
+}
+
+/**
+ * The weight of a lift that was already trained this week, `earlier` times: a step more each time, as
+ * far as it stays within what the next week begins with.
+ */
+export function raiseInWeek(
+  athlete: Athlete,
+  row: SlotRow,
+  sets: LoadedSets,
+  week: ProgramWeek,
+  earlier: number,
+): LoadedSets {
+  const { exercise } = row
+  const step = loadStep(exercise, athlete.units)
+  const maximum = projectedMaximum(athlete, exercise, week.week)
+  if (sets.kg === null || step === null || maximum === null || week.phase === 'deload') return sets
+  const next = firstLoadOfNext(athlete, row, week) ?? sets.kg
+  const kg = Math.min(Math.max(next, sets.kg), sets.kg + earlier * step)
+  if (kg === sets.kg) return sets
+  const pct = Math.round((1000 * kg) / maximum) / 10
+  return { ...sets, kg, pct, rir: reserveAt(row, sets.amount_min, pct) }
+}
+
+function firstLoadOfNext(
+  athlete: Athlete,
+  { exercise }: SlotRow,
+  week: ProgramWeek,
+): number | null {
+  const next = { ...week, week: week.week + 1, phase_week: week.phase_week + 1 }
+  const maximum = projectedMaximum(athlete, exercise, next.week)
+  if (maximum === null) return null
+  const pct = climb(linearReps(athlete), next)
+  return loadable(maximum * (pct / 100), exercise, athlete.units)
+}
+
+/** Strength in fives, everything else in eights. */
+function linearReps({ style }: Athlete): 5 | 8 {
+  return style === 'strength' ? 5 : 8
 }
 
 /** The first block climbs from an easy week; after a deload one week is enough to be back. */
-function climb(percents: readonly number[], { week, block, phase_week }: ProgramWeek): number {
+function climb(reps: 5 | 8, { week, block, phase_week }: ProgramWeek): number {
   const place = block === 1 ? Math.min(3, week - 1) : phase_week === 1 ? 2 : 3
-  return percents[place] ?? 0
+  return (reps === 5 ? FIVES : EIGHTS)[place] ?? 0
+}
+
+function reserveAt({ sets }: SlotRow, reps: number, pct: number): number {
+  return Math.max(1, roundHalfEven(repsInReserve(reps, pct, sets)))
 }
 
 function group(sets: number, reps: number, rir: number, pct: number): SetGroup {
-  return { sets, amount_min: reps, amount_max: reps, rir, pct }
+  return { sets, amount_min: reps, amount_max: reps, rir, pct: Math.round(10 * pct) / 10 }
 }

@@ -1,7 +1,8 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import { isPercentLift } from '@/lib/domain/catalogue/exercise-kinds'
+import { isPercentLift, isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import { ridesWave } from '@/lib/domain/blueprint/styles/tags'
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
+import { trainedFamily } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { amountRange } from './rep-ranges'
 import { plannedReserve } from './reserve'
 import { prescribeLinear } from './prescribe-linear'
@@ -10,9 +11,13 @@ import { prescribeWave } from './prescribe-wave'
 import type { ProgramWeek } from './program-week'
 import type { SetGroup, SlotRow } from './row'
 
-/** The sets of a row in one week, from the row and the week's place alone. Empty: the row rests that week. */
+/**
+ * The sets of a row in one week, from the row and the week's place alone. Empty: the row rests that
+ * week, as all do in a taper, whose sets are its own.
+ */
 export function prescribeRow(athlete: Athlete, row: SlotRow, week: ProgramWeek): SetGroup[] {
   const { tag, exercise, sets } = row
+  if (week.phase === 'taper') return []
   if (tag === 'c') return [{ sets: 1, amount_min: sets, amount_max: sets, rir: null, pct: null }]
   if (tag === 'p') return prescribePower(row, week)
   if (ridesWave(tag) && isPercentLift(exercise)) return prescribeWave(athlete, row, tag, week)
@@ -24,24 +29,31 @@ export function prescribeRow(athlete: Athlete, row: SlotRow, week: ProgramWeek):
 
 /** A range in which reps climb before the weight does. */
 function prescribeDouble(athlete: Athlete, row: SlotRow, week: ProgramWeek): SetGroup[] {
-  const sets = setsOfWeek(row, week)
+  const sets = setsOfWeek(athlete, row, week)
   if (sets < 1) return []
   const [amount_min, amount_max] = amountRange(athlete, row, week.block)
-  const rir = row.exercise.measure === 'reps' ? plannedReserve(athlete, week) : null
-  return [{ sets, amount_min, amount_max, rir: week.phase === 'taper' ? 4 : rir, pct: null }]
+  const rir = row.exercise.measure === 'reps' ? plannedReserve(athlete, row.exercise, week) : null
+  return [{ sets, amount_min, amount_max, rir, pct: null }]
 }
 
 /**
- * Half the sets in a deload; less assistance as the weights of the main lifts peak, none in the taper but
- * one set of secondary lifts; a first week that leaves nobody sore.
+ * Half the sets in a deload; less assistance as the weights of the main lifts peak; a first week that leaves nobody sore, and two weeks of few lunges for beginners.
  */
-function setsOfWeek({ tag, sets }: SlotRow, week: ProgramWeek): number {
-  if (week.phase === 'taper') return tag === 's' ? 1 : 0
+function setsOfWeek(athlete: Athlete, row: SlotRow, week: ProgramWeek): number {
+  const { tag, sets } = row
   if (week.phase === 'deload') return Math.max(1, Math.ceil(sets / 2))
   if (tag !== 's' && tag !== 'a' && tag !== 'M') return sets
   if (week.phase === 'realization') return sets >= 3 || tag !== 'a' ? roundHalfEven(sets * 0.6) : 0
-  if (week.phase === 'intensification')
-    return sets > 1 ? Math.max(2, roundHalfEven(sets * 0.9)) : sets
+  if (week.phase === 'intensification') return givesWay(row) && sets >= 3 ? sets - 1 : sets
+  if (athlete.level === 'beginner' && row.key === 'LEGu' && week.week <= 2) return Math.min(2, sets)
   const first = week.week === 1 || (week.phase_week === 1 && week.block === 1)
   return first && tag !== 'M' && sets >= 3 ? Math.max(2, sets - 1) : sets
+}
+
+/**
+ * Assistance gives a set as the main lifts get heavy. Pulls keep theirs, or presses would outweigh them;
+ * so do squats, presses and hinges of the competition lifts' own families.
+ */
+function givesWay({ tag, key, exercise }: SlotRow): boolean {
+  return tag !== 'M' && !isPull(exercise) && trainedFamily(key) === null
 }

@@ -18,12 +18,12 @@ export function prescribeWave(
   const table = waveTable(athlete.style, tag, row.exercise)
   switch (week.phase) {
     case 'taper':
-      return tag === 'H' ? TAPER : []
+      return []
     case 'deload':
-      return [deload(waveColumn(table.accumulation, 1))]
+      return [deload(table.accumulation.at(-2) ?? [])]
     default: {
       const added = week.phase === 'realization' ? 0 : row.sets - row.base
-      return waveColumn(table[week.phase], week.left).map((planned, index, column) =>
+      return waveColumn(table[week.phase], week, athlete.weeks).map((planned, index, column) =>
         loadingSets(planned, index, column.length, added),
       )
     }
@@ -48,9 +48,6 @@ function deload(column: WaveSets[]): SetGroup {
   const usual = column.at(-1)
   return fixedReps(Math.max(2, Math.ceil((usual?.sets ?? 2) / 2)), usual?.reps ?? 5, 5, 62)
 }
-
-/** One heavy single and a double: strength is kept while the fatigue goes (Grgic & Mikulic 2017). */
-const TAPER = [fixedReps(1, 1, 3, 88), fixedReps(1, 2, 4, 80)]
 
 function fixedReps(sets: number, reps: number, rir: number, pct: number): SetGroup {
   return { sets, amount_min: reps, amount_max: reps, rir, pct }

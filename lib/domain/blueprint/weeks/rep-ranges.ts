@@ -16,6 +16,8 @@ export function amountRange(athlete: Athlete, row: SlotRow, block: number): Amou
   const { exercise } = row
   if (exercise.measure === 'seconds') return [20, 40]
   if (exercise.measure === 'contacts') return [5, 5]
+  if (exercise.load === 'kettlebell') return [8, 15]
+  if (exercise.id === 'weighted-pull-up') return [6, 10]
   if (isUnweighted(exercise) && !TRUNK.has(exercise.pattern)) return unweightedRange(exercise)
   if (RAISES.has(exercise.pattern)) return [12, 20]
   if (SMALL.has(exercise.pattern)) return smallRange(athlete, exercise)
@@ -42,6 +44,8 @@ function smallRange({ style }: Athlete, { pattern }: Exercise): AmountRange {
 
 function unweightedRange({ id, load, pattern }: Exercise): AmountRange {
   if (HARD.has(id)) return [4, 8]
+  if (MIDDLE.has(id)) return [6, 12]
+  if (id === 'single-leg-calf-raise') return [10, 20]
   return EASY.has(id) || load === 'band' || LIGHT.has(pattern) ? [12, 20] : [8, 15]
 }
 
@@ -73,13 +77,15 @@ const HARD = new Set([
   'neutral-grip-pull-up',
   'single-leg-chair-squat',
   'nordic-curl',
-  'decline-push-up',
-  'feet-elevated-inverted-row',
+  'glute-ham-raise',
   'parallel-bar-dip',
   'band-assisted-pull-up',
   'pull-up-negative',
   'single-leg-hip-thrust',
 ])
+
+/** Pulls between the two. */
+const MIDDLE = new Set(['bar-inverted-row', 'feet-elevated-inverted-row'])
 
 /** Bodyweight exercises of which most can do many. */
 const EASY = new Set([

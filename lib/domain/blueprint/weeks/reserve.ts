@@ -1,21 +1,51 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
+import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import type { ProgramWeek } from './program-week'
 
-/**
- * Repetitions in reserve in the last set of a row by double progression. Size grows nearer failure,
- * strength does not (Robinson 2024); the numbers are our judgement. Five means easy: a deload.
+/** Reserve with 0, 1, 2, 3 and more weeks of the run to come. */
+type Reserves = readonly [number, number, number, number]
+
+/*
+ * Size grows nearer failure, strength does not (Robinson 2024); the nearer the more a set costs the whole
+ * body. The numbers are our judgement.
  */
-export function plannedReserve(athlete: Athlete, week: ProgramWeek): number {
+const SIZE_WHOLE_BODY: Reserves = [1, 2, 3, 3]
+const SIZE_HINGE: Reserves = [2, 2, 3, 3]
+const SIZE_COMPOUND: Reserves = [1, 2, 2, 3]
+const SIZE_ISOLATION: Reserves = [1, 1, 2, 2]
+/** A stack of plates can be let go of. */
+const SIZE_ON_MACHINE: Reserves = [0, 1, 2, 2]
+const STRENGTH: Reserves = [2, 2, 2, 3]
+const OTHERS: Reserves = [2, 2, 3, 3]
+
+/** Weeks of the program in which beginners keep three reps in reserve. */
+const LEARNING_WEEKS = 3
+
+/**
+ * Repetitions in reserve in the last set of a row by double progression. Five means easy: a deload. In
+ * programs of one or two weeks a rep more.
+ */
+export function plannedReserve(athlete: Athlete, exercise: Exercise, week: ProgramWeek): number {
   if (week.phase === 'deload') return 5
   if (week.phase === 'taper') return 4
-  const byWeeksLeft = reserves(athlete)
-  const reserve = byWeeksLeft[Math.min(week.left, byWeeksLeft.length - 1)] ?? 3
-  return week.week === 1 ? Math.max(3, reserve) : reserve
+  const reserve = loadingReserve(athlete, exercise, week)
+  const eased = week.week === 1 ? Math.max(3, reserve) : reserve
+  return athlete.weeks <= 2 ? eased + 1 : eased
 }
 
-/** From the last week of a run backwards. */
-function reserves({ style, level }: Athlete): number[] {
-  if (style === 'hypertrophy') return level === 'beginner' ? [1, 2, 2, 3] : [1, 1, 2, 3]
-  return trainsForStrength(style) ? [2, 2, 2, 3] : [2, 2, 3]
+function loadingReserve(athlete: Athlete, exercise: Exercise, { week, left }: ProgramWeek): number {
+  if (athlete.level === 'beginner') return week <= LEARNING_WEEKS ? 3 : 2
+  return reserves(athlete, exercise)[Math.min(left, 3)] ?? 3
+}
+
+function reserves({ style }: Athlete, exercise: Exercise): Reserves {
+  if (style !== 'hypertrophy') return trainsForStrength(style) ? STRENGTH : OTHERS
+  const { pattern, load, unilateral } = exercise
+  if (isIsolationExercise(exercise)) return load === 'machine' ? SIZE_ON_MACHINE : SIZE_ISOLATION
+  if (pattern === 'hinge') return SIZE_HINGE
+  const isSquat = pattern === 'knee' && load !== 'machine' && !unilateral
+  const isBarbellRow = pattern === 'horizontal_pull' && load === 'barbell'
+  return isSquat || isBarbellRow ? SIZE_WHOLE_BODY : SIZE_COMPOUND
 }

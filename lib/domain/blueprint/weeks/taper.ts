@@ -1,67 +1,83 @@
 import { isPercentLift } from '@/lib/domain/catalogue/exercise-kinds'
-import { loadRow, type PlanBasis } from './planned-rows'
-import type { PlannedRow, PlannedSession } from './planned-week'
+import type { ExercisePattern } from '@/lib/domain/catalogue/exercise'
+import { trainsForStrength } from '@/lib/domain/athlete/style'
+import { startMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
+import { athleticTaper, unloadedTaper, weightliftingTaper } from './other-tapers'
+import type { PlanBasis } from './planned-rows'
 import type { ProgramWeek } from './program-week'
-import type { SetGroup } from './row'
+import type { SlotRow } from './row'
+import { taperDays, tested, type TaperSession } from './taper-days'
+import { fixedSets, inPercent } from './taper-sets'
 
-type TaperDay = Pick<PlannedSession, 'kind' | 'rows'>
+/** The lifts of a test in the order of a meet. */
+const MEET_ORDER: ExercisePattern[] = ['knee', 'horizontal_push', 'hinge']
 
-const REST_BETWEEN_ATTEMPTS = 300
-const RAMP_TO_ATTEMPTS = 5
+/** Sessions of this length hold three lifts' attempts; shorter ones part them on two days. */
+const LONG_ENOUGH = 60
+/** Shorter sessions have no time to ramp up to attempts. */
+const LEAST_FOR_ATTEMPTS = 45
 
 /** Percent of the projected maximum of three attempts (elitefts' table: 88-93, 94-98, 99-102). */
-const ATTEMPTS: SetGroup[] = [91, 96.5, 100].map((pct) => ({
-  sets: 1,
-  amount_min: 1,
-  amount_max: 1,
-  rir: null,
-  pct,
-}))
+const ATTEMPTS = inPercent('1x1 91 + 1x1 96.5 + 1x1 100')
+/** As many clean reps as there are. */
+const REP_TEST = [{ ...fixedSets(1, 3, 85), amount_max: 5, rir: 1 }]
 
-/** Where a session is too short for attempts: as many clean reps as there are at 85 %. */
-const REP_TEST: SetGroup[] = [{ sets: 1, amount_min: 3, amount_max: 5, rir: 1, pct: 85 }]
+/** Heavy enough to keep the strength, few enough to lose the fatigue (Grgic & Mikulic 2017; Sheiko's last week). */
+const FIRST = inPercent('1x1 88 + 1x2 80')
+const FIRST_HINGE = inPercent('2x2 75')
+const LAST_SQUAT = inPercent('2x2 70')
+const LAST_BENCH = inPercent('3x2 72')
 
 /**
- * The week after the peak: the first half of the days keep heavy singles and speed, the others rest, the
- * last one tests; two test days where sessions are under an hour (Grgic & Mikulic 2017).
+ * The week after the peak: one or two short sessions of the tested lifts alone, the last at least two days
+ * before the test; the test on the week's last training day.
  */
-export function taperRows(
+export function taperSessions(
   basis: PlanBasis,
   week: ProgramWeek,
-  training: PlannedRow[],
-  index: number,
-): TaperDay {
-  const days = basis.days.length
-  if (days < 3) return { kind: 'training', rows: training }
-  const onTwoDays = basis.athlete.sessionMinutes < 60
-  if (index === days - 1 || (onTwoDays && index === days - 2)) {
-    const tested = attempts(basis, week, liftsOf(onTwoDays, index === days - 1))
-    return { kind: 'test', rows: tested.length > 0 ? tested : training }
-  }
-  if (index >= days / 2) return { kind: 'training', rows: [] }
-  const heavy = training.filter(({ row }) => row.tag === 'H' || row.tag === 'p')
-  return { kind: 'training', rows: heavy.length > 0 ? heavy : training.slice(0, 2) }
+  days: readonly (readonly SlotRow[])[],
+): TaperSession[] {
+  const { style } = basis.athlete
+  if (style === 'weightlifting') return weightliftingTaper(basis, week, days)
+  if (style === 'athletic') return athleticTaper(basis, week, days)
+  const lifts = meetLifts(days.flat())
+  if (!trainsForStrength(style) || lifts.length === 0) return unloadedTaper(basis, week, days)
+  return strengthTaper(basis, week, lifts)
 }
 
-function liftsOf(onTwoDays: boolean, lastDay: boolean): string[] {
-  if (!onTwoDays) return ['back-squat', 'bench-press', 'conventional-deadlift']
-  return lastDay ? ['conventional-deadlift'] : ['back-squat', 'bench-press']
+function strengthTaper(basis: PlanBasis, week: ProgramWeek, lifts: SlotRow[]): TaperSession[] {
+  const { athlete } = basis
+  const pulls = lifts.filter(({ exercise }) => exercise.pattern === 'hinge')
+  const others = lifts.filter((lift) => !pulls.includes(lift))
+  const onTwoDays =
+    athlete.sessionMinutes < LONG_ENOUGH && athlete.days >= 3 && pulls.length * others.length > 0
+  const groups = (lift: SlotRow) =>
+    athlete.sessionMinutes >= LEAST_FOR_ATTEMPTS && startMaximum(athlete, lift.exercise) !== null
+      ? ATTEMPTS
+      : REP_TEST
+  const { first, last, tests } = taperDays(athlete.days, onTwoDays ? 2 : 1)
+  const testLifts = onTwoDays ? [others, pulls] : [lifts]
+  return [
+    ...tested(basis, week, first, 'training', lifts, (lift) =>
+      isHinge(lift) ? FIRST_HINGE : FIRST,
+    ),
+    ...tested(basis, week, last, 'training', others, (lift) =>
+      lift.exercise.pattern === 'knee' ? LAST_SQUAT : LAST_BENCH,
+    ),
+    ...tests.flatMap((day, index) =>
+      tested(basis, week, day, 'test', testLifts[index] ?? [], groups),
+    ),
+  ]
 }
 
-function attempts(basis: PlanBasis, week: ProgramWeek, lifts: readonly string[]): PlannedRow[] {
-  const groups = basis.athlete.sessionMinutes >= 45 ? ATTEMPTS : REP_TEST
-  const tested = new Set<string>()
-  return basis.days.flat().flatMap((row): PlannedRow[] => {
-    const { id } = row.exercise
-    const isTested = row.tag === 'H' && isPercentLift(row.exercise) && lifts.includes(id)
-    if (!isTested || tested.has(id)) return []
-    tested.add(id)
-    return [
-      {
-        ...loadRow(basis, week, row, groups),
-        rest_seconds: REST_BETWEEN_ATTEMPTS,
-        ramp: RAMP_TO_ATTEMPTS,
-      },
-    ]
-  })
+/** The heavy lift of each pattern of a meet. */
+function meetLifts(rows: readonly SlotRow[]): SlotRow[] {
+  const heavy = rows.filter(({ tag, exercise }) => tag === 'H' && isPercentLift(exercise))
+  return MEET_ORDER.flatMap(
+    (pattern) => heavy.find(({ exercise }) => exercise.pattern === pattern) ?? [],
+  )
+}
+
+function isHinge({ exercise }: SlotRow): boolean {
+  return exercise.pattern === 'hinge'
 }

@@ -1,5 +1,6 @@
 import type { Exercise } from '@/lib/domain/catalogue/exercise'
 import type { Style } from '@/lib/domain/athlete/style'
+import type { ProgramWeek } from './program-week'
 
 /** Sets of equal repetitions at a percent of the week's projected maximum. */
 export interface WaveSets {
@@ -38,6 +39,18 @@ const VOLUME_HINGE = table({
   intensification: '3x5 73 | 3x5 75 | 3x4 78 | 3x4 80',
   realization: '3x4 75 | 3x3 78',
 })
+/** Paused lifts and front squats do not get eights: the pause or the rack position fails before the legs. */
+const VOLUME_PAUSED = table({
+  accumulation: '4x5 68 | 4x5 70 | 4x5 72 | 4x5 74 | 4x4 76',
+  intensification: '4x4 74 | 4x4 76 | 4x3 79 | 4x3 81',
+  realization: '3x4 75 | 3x3 78',
+})
+/** Paused, deficit and block pulls. */
+const VOLUME_PULL = table({
+  accumulation: '3x5 66 | 3x5 68 | 3x5 70 | 3x5 72 | 3x4 75',
+  intensification: '3x4 72 | 3x3 75 | 3x3 77 | 3x3 79',
+  realization: '2x3 74 | 2x2 74',
+})
 const LIGHT = table({
   accumulation: '3x6 65 | 3x6 67 | 3x6 69 | 3x5 71 | 3x5 73',
   intensification: '3x5 72 | 3x4 74 | 3x4 75.5 | 3x4 77',
@@ -64,7 +77,8 @@ export function waveTable(style: Style, tag: 'H' | 'V' | 'L' | 'S', exercise: Ex
     case 'H':
       return hinge ? HEAVY_HINGE : HEAVY
     case 'V':
-      return hinge ? VOLUME_HINGE : VOLUME
+      if (PULL_VARIANTS.has(exercise.id)) return VOLUME_PULL
+      return hinge ? VOLUME_HINGE : PAUSED.has(exercise.id) ? VOLUME_PAUSED : VOLUME
     case 'L':
       return LIGHT
     case 'S':
@@ -72,9 +86,31 @@ export function waveTable(style: Style, tag: 'H' | 'V' | 'L' | 'S', exercise: Ex
   }
 }
 
-/** The column of a week with `left` weeks of its run to come; longer runs repeat the first. */
-export function waveColumn(columns: WaveSets[][], left: number): WaveSets[] {
-  return columns[Math.max(0, columns.length - 1 - left)] ?? []
+/**
+ * The column of a week. The program's first run starts with work, not with an easy month that its length
+ * leaves no time for; later runs end in their last column; longer ones repeat the first.
+ */
+export function waveColumn(
+  columns: WaveSets[][],
+  { week, phase, phase_week, phase_weeks, left }: ProgramWeek,
+  programWeeks: number,
+): WaveSets[] {
+  const fromEnd = columns.length - 1 - left
+  const isFirstRun = week === phase_week && phase_weeks <= FIRST_COLUMN.length
+  const first = (FIRST_COLUMN[phase_weeks - 1] ?? 1) - 1 - (programWeeks <= 2 ? 2 : 0)
+  const column = isFirstRun && phase === 'accumulation' ? first + phase_week - 1 : fromEnd
+  return columns[Math.max(0, column)] ?? []
+}
+
+/** The column, from 1, with which a first run of 1, 2, 3, 4 or 5 weeks begins. */
+const FIRST_COLUMN = [3, 3, 3, 2, 1]
+
+const PAUSED = new Set(['pause-squat', 'pause-bench-press', 'front-squat'])
+const PULL_VARIANTS = new Set(['pause-deadlift', 'deficit-deadlift', 'block-pull'])
+
+/** Whether a volume row is one of few reps, of which no day needs more than five sets. */
+export function isPausedVariant({ id }: Exercise): boolean {
+  return PAUSED.has(id) || PULL_VARIANTS.has(id)
 }
 
 function table(notation: Record<LoadingPhase, string>): Table {

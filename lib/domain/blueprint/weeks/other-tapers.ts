@@ -1,0 +1,100 @@
+import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
+import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
+import { amountRange } from './rep-ranges'
+import type { PlanBasis } from './planned-rows'
+import type { ProgramWeek } from './program-week'
+import type { SetGroup, SlotRow } from './row'
+import { taperDays, tested, type TaperSession } from './taper-days'
+import { fixedSets, inPercent } from './taper-sets'
+
+type Days = readonly (readonly SlotRow[])[]
+
+/** Snatch, then clean and jerk, three attempts each; openers at least two days before. Our judgement. */
+export function weightliftingTaper(
+  basis: PlanBasis,
+  week: ProgramWeek,
+  days: Days,
+): TaperSession[] {
+  const lifts = firstOf(days, ['SN', 'CJ'])
+  const squat = days
+    .flat()
+    .filter(({ tag }) => tag === 'H')
+    .slice(0, 1)
+  if (lifts.length === 0) return unloadedTaper(basis, week, days)
+  const { first, last, tests } = taperDays(basis.athlete.days, 1)
+  const singles = (row: SlotRow) => inPercent(row.tag === 'H' ? '2x2 75' : '3x1 80')
+  return [
+    ...tested(basis, week, first, 'training', [...lifts, ...squat], singles),
+    ...tested(basis, week, last, 'training', lifts, () => inPercent('1x1 80 + 1x1 85')),
+    ...tests.flatMap((day) =>
+      tested(basis, week, day, 'test', lifts, () => inPercent('1x1 91 + 1x1 96 + 1x1 100')),
+    ),
+  ]
+}
+
+/** Jump, sprint and three reps of the first lift: what power training is for is measured. Our judgement. */
+export function athleticTaper(basis: PlanBasis, week: ProgramWeek, days: Days): TaperSession[] {
+  const fast = [...firstOf(days, ['JUMP2', 'JUMP']).slice(0, 1), ...firstOf(days, ['SPR'])]
+  const lift = days
+    .flat()
+    .filter(({ tag }) => tag === 'H')
+    .slice(0, 1)
+  const rows = [...fast, ...lift]
+  if (rows.length === 0) return unloadedTaper(basis, week, days)
+  const { first, last, tests } = taperDays(basis.athlete.days, 1)
+  return [
+    ...tested(basis, week, first, 'training', rows, (row) => fewSets(basis, week, row, '2x2 80')),
+    ...tested(basis, week, last, 'training', fast, (row) => fewSets(basis, week, row, '2x2 70')),
+    ...tests.flatMap((day) =>
+      tested(basis, week, day, 'test', rows, (row) => testSets(basis, week, row)),
+    ),
+  ]
+}
+
+/** Where nothing can be loaded: half the sets of the mains, easily, and a last day of one honest set each. */
+export function unloadedTaper(basis: PlanBasis, week: ProgramWeek, days: Days): TaperSession[] {
+  const plan = taperDays(basis.athlete.days, 1)
+  return days.flatMap((rows, index): TaperSession[] => {
+    const day = index + 1
+    const isLast = plan.tests.includes(day)
+    if (!isLast && day !== plan.first && day !== plan.last) return []
+    const mains = rows.filter(({ tag }) => isMainTag(tag))
+    const kept = (mains.length > 0 ? mains : rows.filter(({ tag }) => tag !== 'c')).slice(0, 3)
+    return tested(basis, week, day, 'training', kept.length > 0 ? kept : rows, (row) => [
+      isLast ? inRange(basis, week, row, 1, 1) : inRange(basis, week, row, halfOf(row.sets), 4),
+    ])
+  })
+}
+
+function fewSets(basis: PlanBasis, week: ProgramWeek, row: SlotRow, lift: string): SetGroup[] {
+  if (row.tag !== 'H') return [fixedSets(2, row.exercise.pattern === 'sprint' ? 20 : 3, null)]
+  return row.exercise.pct ? inPercent(lift) : [inRange(basis, week, row, 2, 4)]
+}
+
+function testSets(basis: PlanBasis, week: ProgramWeek, row: SlotRow): SetGroup[] {
+  if (row.exercise.pattern === 'sprint') return [fixedSets(3, 20, null)]
+  if (row.exercise.pattern === 'jump') return [fixedSets(3, 1, null)]
+  return row.exercise.pct ? inPercent('1x3 85 + 1x3 91') : [inRange(basis, week, row, 1, 1)]
+}
+
+function inRange(
+  { athlete }: PlanBasis,
+  { block }: ProgramWeek,
+  row: SlotRow,
+  sets: number,
+  rir: number,
+): SetGroup {
+  if (row.tag === 'c') return fixedSets(1, row.sets, null)
+  const [amount_min, amount_max] = amountRange(athlete, row, block)
+  const isCounted = row.exercise.measure === 'reps' && row.tag !== 'p'
+  return { sets, amount_min, amount_max, rir: isCounted ? rir : null, pct: null }
+}
+
+function halfOf(sets: number): number {
+  return Math.max(1, Math.ceil(sets / 2))
+}
+
+/** The first row of the week from each of these lists. */
+function firstOf(days: Days, keys: readonly SlotKey[]): SlotRow[] {
+  return keys.flatMap((key) => days.flat().find((row) => row.key === key) ?? [])
+}

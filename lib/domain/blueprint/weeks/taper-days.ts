@@ -1,0 +1,53 @@
+import { weekdaysFor } from '@/lib/domain/blueprint/calendar'
+import { weekdaySchema } from '@/lib/domain/vocabulary'
+import type { PlannedSession } from './planned-week'
+import { loadRow, type PlanBasis } from './planned-rows'
+import type { ProgramWeek } from './program-week'
+import type { SetGroup, SlotRow } from './row'
+
+export type TaperSession = Omit<PlannedSession, 'minutes'>
+
+const REST_BETWEEN_ATTEMPTS = 300
+const RAMP_TO_ATTEMPTS = 5
+/** Days between the last session and the test. */
+const LEAST_DAYS_BEFORE_TEST = 2
+
+interface TaperDays {
+  /** Training days, from 1; null where the week has no room for one. */
+  first: number | null
+  last: number | null
+  tests: number[]
+}
+
+/** Which training days of the week prepare and which test: the test last, nothing within two days before it. */
+export function taperDays(days: number, tests: 1 | 2): TaperDays {
+  const dates = weekdaysFor(days).map((weekday) => weekdaySchema.options.indexOf(weekday))
+  const testFrom = days - tests
+  const before = dates
+    .slice(0, testFrom)
+    .filter((date) => (dates[testFrom] ?? 0) - date >= LEAST_DAYS_BEFORE_TEST)
+  return {
+    first: before.length > 0 ? 1 : null,
+    last: before.length > 1 ? before.length : null,
+    tests: Array.from({ length: tests }, (_, index) => testFrom + 1 + index),
+  }
+}
+
+/** A session of some rows with sets of their own; none where there is no day or no row. */
+export function tested(
+  basis: PlanBasis,
+  week: ProgramWeek,
+  day: number | null,
+  kind: 'training' | 'test',
+  rows: readonly SlotRow[],
+  groupsOf: (row: SlotRow) => SetGroup[],
+): TaperSession[] {
+  if (day === null || rows.length === 0) return []
+  const planned = rows.map((row) => {
+    const loaded = loadRow(basis, week, row, groupsOf(row))
+    return kind === 'test' && row.exercise.pct
+      ? { ...loaded, rest_seconds: REST_BETWEEN_ATTEMPTS, ramp: RAMP_TO_ATTEMPTS }
+      : loaded
+  })
+  return [{ day, kind, rows: planned }]
+}

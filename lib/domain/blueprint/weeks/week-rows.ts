@@ -1,0 +1,128 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import { isPercentLift } from '@/lib/domain/catalogue/exercise-kinds'
+import { plannableById } from '@/lib/domain/catalogue/plannable'
+import { projectedMaximum, startMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
+import { loadOf } from '@/lib/domain/blueprint/loads/load-of'
+import { candidates } from '@/lib/domain/blueprint/lists/pick-exercise'
+import { ladderOf, rungAbove } from '@/lib/domain/blueprint/methods/ladders'
+import { primaryGroups } from '@/lib/domain/blueprint/styles/volume-groups'
+import { prescribeRow } from './prescribe-row'
+import type { ProgramWeek } from './program-week'
+import type { SlotRow } from './row'
+
+/** First weeks in which beginners' intervals are steady work. */
+const STEADY_WEEKS = 4
+
+/**
+ * The days' rows as a week has them, `blockStart` being the first week of its block: rungs climb from
+ * block to block, accessories take their variant in every second one, and a barbell lift that is still
+ * lighter than the bar is trained with dumbbells or on a machine until it is not. Beginners learn to keep
+ * a pace before they break it.
+ */
+export function rowsOfWeek(
+  athlete: Athlete,
+  days: readonly (readonly SlotRow[])[],
+  week: ProgramWeek,
+  blockStart: ProgramWeek,
+): SlotRow[][] {
+  const variants = new Set<string>()
+  return days.map((rows) => {
+    const taken = new Set(rows.map(({ exercise }) => exercise.id))
+    return rows.map((row) => {
+      const other =
+        steadyAtFirst(athlete, row, week) ??
+        lighterThanTheBar(athlete, row, blockStart, taken) ??
+        nextRung(athlete, row, blockStart, taken) ??
+        variant(athlete, row, blockStart, taken, variants)
+      if (!other) return row
+      taken.add(other.exercise.id)
+      variants.add(other.exercise.id)
+      return other
+    })
+  })
+}
+
+type Taken = ReadonlySet<string>
+
+function steadyAtFirst(athlete: Athlete, row: SlotRow, { week }: ProgramWeek): SlotRow | null {
+  if (row.key !== 'INTV' || athlete.level !== 'beginner' || week > STEADY_WEEKS) return null
+  const steady = candidates(athlete, 'STEADY')[0]
+  return steady ? { ...row, key: 'STEADY', exercise: steady } : null
+}
+
+function lighterThanTheBar(
+  athlete: Athlete,
+  row: SlotRow,
+  blockStart: ProgramWeek,
+  taken: Taken,
+): SlotRow | null {
+  const { exercise } = row
+  if (!isPercentLift(exercise)) return null
+  const maximum = projectedMaximum(athlete, exercise, blockStart.week)
+  const first = prescribeRow(athlete, row, blockStart)[0]
+  if (maximum === null || !first || first.pct === null) return null
+  if (loadOf(athlete, row, first, blockStart, blockStart) !== null) return null
+  const lighter = candidates(athlete, row.key).find(
+    ({ id, load }) => !taken.has(id) && (load === 'dumbbell' || load === 'machine'),
+  )
+  return lighter ? { ...row, tag: 'M', exercise: lighter } : null
+}
+
+function nextRung(
+  athlete: Athlete,
+  row: SlotRow,
+  { block }: ProgramWeek,
+  taken: Taken,
+): SlotRow | null {
+  if (!ladderOf(row.exercise.id) || row.tag === 'p') return null
+  const rung = rungAbove(athlete, row.exercise.id, block - 1)
+  return taken.has(rung) ? null : { ...row, exercise: plannableById(rung) }
+}
+
+function variant(
+  athlete: Athlete,
+  row: SlotRow,
+  { block }: ProgramWeek,
+  taken: Taken,
+  variants: Taken,
+): SlotRow | null {
+  const varies = (row.tag === 's' || row.tag === 'a') && !STAYS.has(row.exercise.pattern)
+  if (block % 2 === 1 || !varies || ladderOf(row.exercise.id)) return null
+  const list = candidates(athlete, row.key)
+  const later = list.slice(list.findIndex(({ id }) => id === row.exercise.id) + 1)
+  const known = (each: Exercise) => startMaximum(athlete, each) !== null
+  const able = later.filter(
+    (each) =>
+      !taken.has(each.id) &&
+      stands(each, row.exercise) &&
+      (known(each) || !isWeighed(each) || !known(row.exercise)),
+  )
+  const other = able.find(({ id }) => !variants.has(id)) ?? able[0]
+  return other ? { ...row, exercise: other } : null
+}
+
+/** Whether an athlete would have to find its weight. */
+function isWeighed({ load }: Exercise): boolean {
+  return load === 'barbell' || load === 'dumbbell'
+}
+
+/** Calves and trunk keep their exercise: there is little to vary. */
+const STAYS = new Set<Exercise['pattern']>([
+  'calf_raise',
+  'trunk_flexion',
+  'trunk_stability',
+  'trunk_rotation',
+  'carry',
+])
+
+/** Whether one exercise may stand for another: same muscles first, counted alike, no longer, no ladder. */
+function stands(other: Exercise, exercise: Exercise): boolean {
+  return (
+    other.pattern === exercise.pattern &&
+    other.measure === exercise.measure &&
+    (exercise.unilateral || !other.unilateral) &&
+    primaryGroups(other)[0] === primaryGroups(exercise)[0] &&
+    ladderOf(other.id) === null
+  )
+}
