@@ -1,5 +1,9 @@
 import { deriveAthlete, type Athlete, type Wishes } from '@/lib/domain/athlete/athlete'
-import { athleteProfileSchema, type KnownLift } from '@/lib/domain/athlete/profile'
+import {
+  athleteProfileSchema,
+  type AthleteProfile,
+  type KnownLift,
+} from '@/lib/domain/athlete/profile'
 import type { Style } from '@/lib/domain/athlete/style'
 import type { EquipmentPreset, Goal, Level } from '@/lib/domain/vocabulary'
 
@@ -54,9 +58,14 @@ export function gridCases(): GridCase[] {
 }
 
 export function gridAthlete(request: GridCase, wishes: Wishes = {}): Athlete {
+  return deriveAthlete(gridProfile(request), { style: request.style, ...wishes })
+}
+
+/** What the form of this request says. */
+export function gridProfile(request: GridCase): AthleteProfile {
   const { style, level, days, minutes, kit, weeks } = request
   const gym = kit === 'full_gym'
-  const profile = athleteProfileSchema.parse({
+  return athleteProfileSchema.parse({
     height_cm: 180,
     weight_kg: 80,
     age: 30,
@@ -70,7 +79,6 @@ export function gridAthlete(request: GridCase, wishes: Wishes = {}): Athlete {
     known_lifts: gym ? enteredLifts(level) : [],
     specific_sport: style === 'sport_endurance' ? 'running' : null,
   })
-  return deriveAthlete(profile, { style, ...wishes })
 }
 
 /** What the athletes of the grid have lifted: fives as a beginner, a single otherwise. */

@@ -1,3 +1,4 @@
+import type { LoadedSets } from '@/lib/domain/blueprint/weeks/row'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import type { ExercisePattern } from '@/lib/domain/catalogue/exercise'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
@@ -6,7 +7,7 @@ import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum
 import { usefulMinutes } from '@/lib/domain/blueprint/styles/useful-minutes'
 import { volumeRanges } from '@/lib/domain/blueprint/styles/volume-ranges'
 import { planWeek } from '@/lib/domain/blueprint/weeks/plan-week'
-import type { LoadedSets, PlannedRow, WeekPlan } from '@/lib/domain/blueprint/weeks/planned-week'
+import type { PlannedRow, WeekPlan } from '@/lib/domain/blueprint/weeks/planned-week'
 import { enteredLifts } from './grid-cases'
 import {
   heavyReps,

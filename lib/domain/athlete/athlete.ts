@@ -77,15 +77,30 @@ function possibleStyle(profile: AthleteProfile, style: Style): Style {
 
 export const levelRank: Record<Level, 0 | 1 | 2> = { beginner: 0, intermediate: 1, advanced: 2 }
 
-/** Olympic lifts that weightlifters of every level learn, though others are not given them so early. */
-const LEARNT_EARLY = new Set([
-  'clean',
-  'power-clean',
-  'power-snatch',
-  'hang-power-clean',
-  'push-jerk',
-  'clean-pull',
-])
+/** Olympic lifts that weightlifters learn earlier than others are given them. */
+const LEARNT_BY: Record<Level, ReadonlySet<string>> = {
+  beginner: new Set([
+    'muscle-snatch',
+    'snatch-balance',
+    'hang-power-clean',
+    'push-press',
+    'clean-pull',
+    'power-clean',
+    'power-snatch',
+    'clean',
+    'push-jerk',
+  ]),
+  intermediate: new Set([
+    'snatch',
+    'hang-snatch',
+    'power-snatch',
+    'clean',
+    'power-clean',
+    'clean-and-jerk',
+    'snatch-pull',
+  ]),
+  advanced: new Set(),
+}
 
 function exercisesFor(profile: AthleteProfile, style: Style): Set<string> {
   const owned = ownedItems(profile)
@@ -108,7 +123,7 @@ function ownedItems({ equipment }: AthleteProfile): ReadonlySet<ExerciseItem> {
 }
 
 function rankAllowed(exercise: Exercise, profile: AthleteProfile, style: Style): number {
-  const early = style === 'weightlifting' && LEARNT_EARLY.has(exercise.id)
+  const early = style === 'weightlifting' && LEARNT_BY[profile.fitness_level].has(exercise.id)
   return early ? 2 : levelRank[profile.fitness_level]
 }
 

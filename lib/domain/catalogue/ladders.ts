@@ -8,7 +8,13 @@ export interface Ladder {
 
 export const ladders = {
   push: {
-    rungs: ['incline-push-up', 'floor-push-up', 'decline-push-up', 'archer-push-up'],
+    rungs: [
+      'incline-push-up',
+      'floor-push-up',
+      'decline-push-up',
+      'backpack-push-up',
+      'archer-push-up',
+    ],
     easy: ['incline-push-up'],
   },
   dip: {
@@ -20,7 +26,13 @@ export const ladders = {
     easy: [],
   },
   row: {
-    rungs: ['towel-row', 'table-row', 'bar-inverted-row', 'feet-elevated-inverted-row'],
+    rungs: [
+      'towel-row',
+      'table-row',
+      'bar-inverted-row',
+      'feet-elevated-table-row',
+      'feet-elevated-inverted-row',
+    ],
     easy: [],
   },
   pull_up: {

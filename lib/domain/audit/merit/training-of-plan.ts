@@ -54,8 +54,7 @@ function weekOf({ week, sessions }: WeekPlan, { days }: Athlete): TrainingWeek {
   }
 }
 
-/** Rows of a plan do not say yet how they go on. */
-function rowOf({ row, groups, rest_seconds }: PlannedRow): TrainingRow {
+function rowOf({ row, groups, rest_seconds, progression }: PlannedRow): TrainingRow {
   const { exercise, tag } = row
   const minutes = groups.reduce((sum, { sets, amount_max }) => sum + sets * amount_max, 0)
   return {
@@ -64,7 +63,7 @@ function rowOf({ row, groups, rest_seconds }: PlannedRow): TrainingRow {
     sets: groups.map(({ kg, ...group }) => ({ ...group, load_kg: kg, open: false })),
     rest_seconds,
     minutes: exercise.measure === 'minutes' ? minutes : null,
-    progression: null,
+    progression,
   }
 }
 

@@ -70,13 +70,18 @@ function shrinkReserve(draft: WeekDraft, day: DraftDay): void {
 
 /** Light days first, then assistance that is no pull, then whatever the week trains elsewhere too. */
 function rowToDrop(draft: WeekDraft, { rows }: DraftDay): SlotRow | undefined {
-  const fromLast = [...rows].reverse()
+  const fromLast = [...rows].reverse().filter((row) => !isCalvesOfRunner(draft, row))
   return (
     fromLast.find(({ tag }) => tag === 'L' || tag === 'a') ??
     fromLast.find(({ tag, exercise }) => (tag === 's' || tag === 'S') && !isPull(exercise)) ??
     fromLast.find((row) => isCovered(draft, row)) ??
     fromLast[0]
   )
+}
+
+/** Beside an endurance sport calves come before most lifts. */
+function isCalvesOfRunner({ athlete }: WeekDraft, { exercise }: SlotRow): boolean {
+  return athlete.style === 'sport_endurance' && exercise.pattern === 'calf_raise'
 }
 
 function drop(day: DraftDay, row: SlotRow | undefined): void {

@@ -135,12 +135,13 @@ function accessorySets(draft: WeekDraft, { rows }: DraftDay, group: VolumeGroup)
 }
 
 function placeOn(draft: WeekDraft, day: DraftDay, group: VolumeGroup, keys: SlotKey[]): boolean {
-  const before = { rows: day.rows, sets: day.rows.map(({ sets }) => sets) }
+  const before = { reserved: day.reserved, rows: day.rows, sets: day.rows.map(({ sets }) => sets) }
   const opened = growOrOpen(draft, day, group, keys)
   if (opened === 'nothing') return false
   makeRoom(draft, day, group)
   if (isOver(draft, day)) {
     day.rows = before.rows
+    day.reserved = before.reserved
     before.rows.forEach((row, index) => (row.sets = before.sets[index] ?? row.sets))
     return false
   }
@@ -193,9 +194,17 @@ function makeRoom(draft: WeekDraft, day: DraftDay, group: VolumeGroup): void {
     if (!row) break
     row.sets -= 1
   }
+  if (group === 'core') lendReserve(draft, day)
   if (!isOver(draft, day) || !athlete.more.includes(group)) return
   const spare = [...day.rows].reverse().find((row) => row.tag === 's' && !isWanted(athlete, row))
   if (spare) day.rows = day.rows.filter((row) => row !== spare)
+}
+
+/** Trunk work may borrow minutes from conditioning, as long as those are worth changing shoes for. */
+const LEAST_RESERVE = 13 * 60
+
+function lendReserve(draft: WeekDraft, day: DraftDay): void {
+  while (isOver(draft, day) && day.reserved > LEAST_RESERVE) day.reserved -= 60
 }
 
 function isOver(draft: WeekDraft, day: DraftDay): boolean {

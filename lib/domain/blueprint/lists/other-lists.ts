@@ -14,9 +14,9 @@ export const otherLists = {
     power-clean hang-power-clean dumbbell-hang-clean dumbbell-jump-shrug kettlebell-swing
     loaded-jump-squat countermovement-jump`,
   SPR: 'flat-sprint hill-sprint',
-  SN: 'snatch power-snatch dumbbell-snatch',
-  SNv: 'hang-snatch power-snatch dumbbell-snatch',
-  CJ: 'clean-and-jerk hang-power-clean dumbbell-hang-clean',
+  SN: 'snatch power-snatch muscle-snatch',
+  SNv: 'hang-snatch power-snatch snatch-balance muscle-snatch',
+  CJ: 'clean-and-jerk power-clean hang-power-clean',
   CLv: 'power-clean hang-power-clean',
   JK: 'push-jerk push-press',
   SNP: 'snatch-pull clean-pull',

@@ -3,7 +3,7 @@ import type { Exercise, ExerciseItem } from '@/lib/domain/catalogue/exercise'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import { plannableById } from '@/lib/domain/catalogue/plannable'
 import { standIns } from '@/lib/domain/catalogue/exercises/stand-ins'
-import { isEntryRung } from '@/lib/domain/blueprint/methods/ladders'
+import { isEntryRung } from '@/lib/domain/blueprint/methods/ladder-rungs'
 import { exercisesOf, liftFamily, type SlotKey } from './exercise-lists'
 
 /** Different exercises of one isolation pattern in a week. */

@@ -41,7 +41,7 @@ export function dayTemplates(
 }
 
 function notationOf(style: Style, level: Level, days: number, minutes: number): string[] {
-  const linear = style === 'strength' && level === 'beginner'
+  const linear = trainsForStrength(style) && level === 'beginner'
   if (days === 2 && minutes <= SHORT_SESSION && trainsForStrength(style))
     return linear ? shortLinearDays : shortStrengthDays
   const notation = NOTATIONS[linear ? 'linear' : style][days]

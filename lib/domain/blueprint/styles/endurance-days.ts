@@ -5,7 +5,7 @@ import type { DayNotation } from './day-notation'
  * (Blagrove 2018, Llanos-Lagos 2024). Ours.
  */
 export const enduranceDays: DayNotation = {
-  1: ['POGO:p SQ:H LEGu:s HG:s ROW:s | CA CORE2 HP2'],
+  1: ['POGO:p SQ:H LEGu:s HG:s CA:a ROW:s | CORE2 HP2'],
   2: [
     'POGO:p SQ:H LEGu:s CA:a ROW:s | LC CORE2 HP2',
     'JUMP:p DL:H LEGu:s CA2:a VPb:s | CORE HP2 HT AB',

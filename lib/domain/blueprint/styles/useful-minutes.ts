@@ -14,7 +14,7 @@ const USEFUL: Record<Style, Record<Level, number>> = {
   fitness: { beginner: 240, intermediate: 300, advanced: 340 },
   athletic: { beginner: 170, intermediate: 230, advanced: 260 },
   sport_endurance: { beginner: 90, intermediate: 120, advanced: 140 },
-  weightlifting: { beginner: 120, intermediate: 270, advanced: 300 },
+  weightlifting: { beginner: 180, intermediate: 270, advanced: 330 },
 }
 
 /** Minutes a week that are worth training. */

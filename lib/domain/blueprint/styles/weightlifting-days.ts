@@ -12,10 +12,10 @@ export const weightliftingDays: DayNotation = {
     'SNv:p CLv:p FS:V | HG VP2 CORE ROW2',
   ],
   4: [
-    'SN:p CLP:S SQ:H | CORE ROW2 LC',
-    'CLv:p JK:p OHP:S | VP CORE2 RR ROW2',
-    'SNv:p SNP:S FS:V | HG CORE LC',
-    'CJ:p SQc:L HG:s | ROW2 VP2 CORE2 BP',
+    'SN:p SNP:S SQ:H | CORE ROW2 LC',
+    'CJ:p CLP:S OHP:S | VP CORE2 RR ROW2',
+    'SNv:p JK:p FS:V | HG CORE LC ROW2',
+    'SN:p CJ:p SQc:L | HG VP2 CORE2 BP',
   ],
   5: [
     'SN:p CLP:S SQ:H | CORE ROW2',

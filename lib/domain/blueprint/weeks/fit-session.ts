@@ -1,7 +1,8 @@
+import type { LoadedSets, SlotRow } from './row'
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import { plannedSeconds } from './planned-rows'
-import type { LoadedSets, PlannedRow } from './planned-week'
+import type { PlannedRow } from './planned-week'
 
 /** Conditioning is not shortened below this, minutes. */
 const LEAST_MINUTES = 5
@@ -25,7 +26,10 @@ function cutOnce(rows: PlannedRow[]): PlannedRow[] {
   const long = longest(rows)
   if (long) return withFirst(rows, long, (group) => ({ ...group, sets: group.sets - 1 }))
   const fromLast = [...rows].reverse()
-  const dropped = fromLast.find(({ row }) => !isPull(row.exercise)) ?? fromLast[0]
+  const dropped =
+    fromLast.find(({ row }) => isAssistance(row) && !isPull(row.exercise)) ??
+    fromLast.find(({ row }) => !isPull(row.exercise) && row.tag !== 'H') ??
+    fromLast[0]
   return rows.filter((each) => each !== dropped)
 }
 
@@ -39,6 +43,10 @@ function longest(rows: readonly PlannedRow[]): PlannedRow | undefined {
     (most, each) => (most && firstSets(most.groups) > firstSets(each.groups) ? most : each),
     undefined,
   )
+}
+
+function isAssistance({ tag }: SlotRow): boolean {
+  return tag === 's' || tag === 'a' || tag === 'L' || tag === 'S' || tag === 'c'
 }
 
 function firstSets(groups: readonly LoadedSets[]): number {

@@ -9,6 +9,9 @@ import { fixedSets, inPercent } from './taper-sets'
 
 type Days = readonly (readonly SlotRow[])[]
 
+/** Shorter sessions hold one lift's attempts. */
+const LEAST_FOR_BOTH = 45
+
 /** Snatch, then clean and jerk, three attempts each; openers at least two days before. Our judgement. */
 export function weightliftingTaper(
   basis: PlanBasis,
@@ -21,13 +24,17 @@ export function weightliftingTaper(
     .filter(({ tag }) => tag === 'H')
     .slice(0, 1)
   if (lifts.length === 0) return unloadedTaper(basis, week, days)
-  const { first, last, tests } = taperDays(basis.athlete.days, 1)
+  const { sessionMinutes, days: count } = basis.athlete
+  const onTwoDays = sessionMinutes < LEAST_FOR_BOTH && count >= 3 && lifts.length > 1
+  const { first, last, tests } = taperDays(count, onTwoDays ? 2 : 1)
   const singles = (row: SlotRow) => inPercent(row.tag === 'H' ? '2x2 75' : '3x1 80')
   return [
     ...tested(basis, week, first, 'training', [...lifts, ...squat], singles),
     ...tested(basis, week, last, 'training', lifts, () => inPercent('1x1 80 + 1x1 85')),
-    ...tests.flatMap((day) =>
-      tested(basis, week, day, 'test', lifts, () => inPercent('1x1 91 + 1x1 96 + 1x1 100')),
+    ...tests.flatMap((day, index) =>
+      tested(basis, week, day, 'test', onTwoDays ? lifts.slice(index, index + 1) : lifts, () =>
+        inPercent('1x1 91 + 1x1 96 + 1x1 100'),
+      ),
     ),
   ]
 }

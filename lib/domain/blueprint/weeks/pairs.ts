@@ -1,5 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { ExercisePattern } from '@/lib/domain/catalogue/exercise'
+import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 import type { SlotRow } from './row'
 
 /**
@@ -27,6 +28,34 @@ export function pairsOf(
   })
   return mates
 }
+
+/** Up to these minutes trunk work goes into the rests of a main lift. */
+const FILLER_SESSION = 45
+const FILLER_REST = 90
+
+/**
+ * Trunk rows that are trained in the rests of a main lift, where sessions are short and no partner is
+ * left: for each row the index of the main, or null. One such row for each main.
+ */
+export function fillersOf(
+  { sessionMinutes }: Athlete,
+  rows: readonly { tag: SlotRow['tag']; pattern: ExercisePattern; rest: number }[],
+  mates: readonly (number | null)[],
+): (number | null)[] {
+  const taken = new Set<number>()
+  return rows.map(({ tag, pattern }, index) => {
+    const fills = tag === 'a' && TRUNK.has(pattern) && mates[index] === null
+    if (sessionMinutes > FILLER_SESSION || !fills) return null
+    const main = rows.findIndex(
+      (other, place) => isMainTag(other.tag) && other.rest >= FILLER_REST && !taken.has(place),
+    )
+    if (main === -1) return null
+    taken.add(main)
+    return main
+  })
+}
+
+const TRUNK = new Set<ExercisePattern>(['trunk_flexion', 'trunk_stability', 'trunk_rotation'])
 
 function mayAlternate(one: ExercisePattern, other: ExercisePattern): boolean {
   return (PARTNERS[one] ?? []).includes(other) || (PARTNERS[other] ?? []).includes(one)

@@ -1,5 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { loadOf } from '@/lib/domain/blueprint/loads/load-of'
+import { progressionOf } from '@/lib/domain/blueprint/methods/progression-of-row'
 import type { PlannedRow } from './planned-week'
 import type { ProgramWeek } from './program-week'
 import { raiseInWeek } from './prescribe-linear'
@@ -37,11 +38,16 @@ export function loadRow(
     kg: loadOf(athlete, row, group, week, blockStart),
   }))
   const raises = row.tag === 'B' && earlier > 0
+  const rest_seconds = restSeconds(athlete, row)
+  const raised = raises
+    ? loaded.map((sets) => raiseInWeek(athlete, row, sets, week, earlier, rest_seconds))
+    : loaded
   return {
     row,
-    groups: raises ? loaded.map((sets) => raiseInWeek(athlete, row, sets, week, earlier)) : loaded,
-    rest_seconds: restSeconds(athlete, row),
+    groups: raised,
+    rest_seconds,
     ramp: rampSets(athlete, row),
+    progression: progressionOf(athlete, row, raised),
   }
 }
 

@@ -1,11 +1,6 @@
+import type { RowProgression } from '@/lib/domain/blueprint/methods/progression-of-row'
 import type { ProgramWeek } from './program-week'
-import type { SetGroup, SlotRow } from './row'
-
-/** Equal sets with their weight. */
-export interface LoadedSets extends SetGroup {
-  /** Null where no maximum is known, or nothing is loaded. */
-  kg: number | null
-}
+import type { LoadedSets, SlotRow } from './row'
 
 /** A row in one week. */
 export interface PlannedRow {
@@ -14,6 +9,8 @@ export interface PlannedRow {
   rest_seconds: number
   /** Warm-up sets before the first working set. */
   ramp: number
+  /** When next time is more, how much, and what follows a stall. */
+  progression: RowProgression
 }
 
 export interface PlannedSession {

@@ -1,11 +1,11 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { trainsForStrength } from '@/lib/domain/athlete/style'
 import { repsInReserve } from '@/lib/domain/measures/effort-equation'
 import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { loadable, loadStep } from '@/lib/domain/blueprint/loads/racks'
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
-import type { LoadedSets } from './planned-week'
 import type { ProgramWeek } from './program-week'
-import type { SetGroup, SlotRow } from './row'
+import type { LoadedSets, SetGroup, SlotRow } from './row'
 
 /** Percent of the projected maximum in weeks 1, 2, 3 and from 4 on, for fives and for eights. Our judgement. */
 const FIVES = [77.5, 79, 81, 82]
@@ -14,6 +14,9 @@ const EIGHTS = [68, 69.5, 71, 72]
 /** A novice's deload: two sets, a tenth off the last weight. A third off would teach nothing. */
 const DELOAD_SETS = 2
 const DELOAD_SHARE = 0.9
+
+/** A beginner's last set leaves this much, or the weight is not raised within the week. */
+const LEAST_LEFT = 0.5
 
 /** A beginner's barbell lift: the same sets at a weight that climbs with the projected maximum. */
 export function prescribeLinear(athlete: Athlete, row: SlotRow, week: ProgramWeek): SetGroup[] {
@@ -36,6 +39,7 @@ export function raiseInWeek(
   sets: LoadedSets,
   week: ProgramWeek,
   earlier: number,
+  rest_seconds: number,
 ): LoadedSets {
   const { exercise } = row
   const step = loadStep(exercise, athlete.units)
@@ -43,8 +47,9 @@ export function raiseInWeek(
   if (sets.kg === null || step === null || maximum === null || week.phase === 'deload') return sets
   const next = firstLoadOfNext(athlete, row, week) ?? sets.kg
   const kg = Math.min(Math.max(next, sets.kg), sets.kg + earlier * step)
-  if (kg === sets.kg) return sets
   const pct = Math.round((1000 * kg) / maximum) / 10
+  const left = repsInReserve(sets.amount_min, pct, row.sets, rest_seconds)
+  if (kg === sets.kg || left < LEAST_LEFT) return sets
   return { ...sets, kg, pct, rir: reserveAt(row, sets.amount_min, pct) }
 }
 
@@ -62,7 +67,7 @@ function firstLoadOfNext(
 
 /** Strength in fives, everything else in eights. */
 function linearReps({ style }: Athlete): 5 | 8 {
-  return style === 'strength' ? 5 : 8
+  return trainsForStrength(style) ? 5 : 8
 }
 
 /** The first block climbs from an easy week; after a deload one week is enough to be back. */

@@ -47,7 +47,7 @@ function setsOfWeek(athlete: Athlete, row: SlotRow, week: ProgramWeek): number {
   if (week.phase === 'intensification') return givesWay(row) && sets >= 3 ? sets - 1 : sets
   if (athlete.level === 'beginner' && row.key === 'LEGu' && week.week <= 2) return Math.min(2, sets)
   const first = week.week === 1 || (week.phase_week === 1 && week.block === 1)
-  return first && tag !== 'M' && sets >= 3 ? Math.max(2, sets - 1) : sets
+  return first && tag !== 'M' && !isPull(row.exercise) && sets >= 3 ? sets - 1 : sets
 }
 
 /**

@@ -22,7 +22,7 @@ export function restSeconds(athlete: Athlete, { tag, exercise }: SlotRow): numbe
       return waveRest(athlete, tag)
     case 'B':
     case 'B1':
-      if (minutes >= 60 && athlete.style === 'strength') return 180
+      if (minutes >= 60 && trainsForStrength(athlete.style)) return 180
       return minutes >= 45 ? 150 : 120
     case 'M':
       if (athlete.style !== 'hypertrophy') return minutes >= 60 ? 120 : 90

@@ -29,6 +29,12 @@ export interface SetGroup {
   pct: number | null
 }
 
+/** Equal sets with their weight. */
+export interface LoadedSets extends SetGroup {
+  /** Null where no maximum is known, or nothing is loaded. */
+  kg: number | null
+}
+
 export function countWorkingSets(groups: readonly SetGroup[]): number {
   return groups.reduce((sum, group) => sum + group.sets, 0)
 }

@@ -2,7 +2,7 @@ import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { Exercise } from '@/lib/domain/catalogue/exercise'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import { warmUpSeconds } from '@/lib/domain/measures/session-time'
-import { pairsOf } from './pairs'
+import { fillersOf, pairsOf } from './pairs'
 import { countWorkingSets, type SetGroup, type SlotRow } from './row'
 
 /** What a row asks of the clock in one week. */
@@ -22,6 +22,8 @@ const SET_UP = 75
 const SET_UP_PAIR = 120
 const SET_UP_CONDITIONING = 60
 const RAMP_STEP = 60
+/** What a set costs that is done in another lift's rest. */
+const FILLER_SET = 30
 const RACKING = 15
 const SECONDS_A_METER = 0.35
 
@@ -49,10 +51,12 @@ export function clockRow(
 export function sessionSeconds(athlete: Athlete, rows: readonly ClockedRow[]): number {
   let total = warmUpSeconds({ session_minutes: athlete.sessionMinutes, age: athlete.age })
   const mates = pairsOf(athlete, rows)
+  const fillers = fillersOf(athlete, rows, mates)
   rows.forEach((row, index) => {
     const mate = mates[index] ?? null
     const partner = mate === null ? undefined : rows[mate]
-    if (mate === null || !partner) total += row.alone
+    if (fillers[index] !== null) total += FILLER_SET * row.sets
+    else if (mate === null || !partner) total += row.alone
     else if (mate > index) total += pairSeconds(row, partner)
   })
   return total

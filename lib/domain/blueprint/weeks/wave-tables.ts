@@ -29,6 +29,12 @@ const HEAVY_HINGE = table({
   intensification: '1x5 80 + 2x5 74 | 1x4 83 + 2x4 78 | 1x3 86 + 2x3 81 | 1x2 89 + 2x3 83',
   realization: '1x1 91 + 2x3 81 | 1x1 94 + 2x2 83',
 })
+/** The squat serves the lifts: no singles. */
+const HEAVY_SQUAT_OF_WEIGHTLIFTER = table({
+  accumulation: '4x6 71.5 | 4x6 73.5 | 4x6 75.5 | 5x5 77.5 | 4x5 80',
+  intensification: '1x5 81 + 3x5 76 | 1x4 84 + 3x4 80 | 1x3 87 + 3x3 83 | 1x2 90 + 3x3 85',
+  realization: '1x2 90 + 2x3 83 | 1x2 90 + 2x2 85',
+})
 const VOLUME = table({
   accumulation: '4x8 63 | 4x8 65 | 4x8 67 | 4x8 69 | 4x6 74',
   intensification: '4x5 73 | 4x5 75 | 4x4 78 | 4x4 80',
@@ -75,6 +81,7 @@ export function waveTable(style: Style, tag: 'H' | 'V' | 'L' | 'S', exercise: Ex
     return ATHLETIC
   switch (tag) {
     case 'H':
+      if (style === 'weightlifting') return HEAVY_SQUAT_OF_WEIGHTLIFTER
       return hinge ? HEAVY_HINGE : HEAVY
     case 'V':
       if (PULL_VARIANTS.has(exercise.id)) return VOLUME_PULL

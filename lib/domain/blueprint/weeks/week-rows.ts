@@ -5,7 +5,9 @@ import { plannableById } from '@/lib/domain/catalogue/plannable'
 import { projectedMaximum, startMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { loadOf } from '@/lib/domain/blueprint/loads/load-of'
 import { candidates } from '@/lib/domain/blueprint/lists/pick-exercise'
-import { ladderOf, rungAbove } from '@/lib/domain/blueprint/methods/ladders'
+import { rungAbove } from '@/lib/domain/blueprint/methods/ladder-rungs'
+import { ladderOf } from '@/lib/domain/catalogue/ladders'
+import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 import { primaryGroups } from '@/lib/domain/blueprint/styles/volume-groups'
 import { prescribeRow } from './prescribe-row'
 import type { ProgramWeek } from './program-week'
@@ -75,9 +77,15 @@ function nextRung(
   { block }: ProgramWeek,
   taken: Taken,
 ): SlotRow | null {
-  if (!ladderOf(row.exercise.id) || row.tag === 'p') return null
+  if (!ladderOf(row.exercise.id) || !climbs(athlete, row)) return null
   const rung = rungAbove(athlete, row.exercise.id, block - 1)
   return taken.has(rung) ? null : { ...row, exercise: plannableById(rung) }
+}
+
+/** What is to become strong stays to the end: heavy lifts keep their form, and all main lifts of beginners. */
+function climbs({ level }: Athlete, { tag }: SlotRow): boolean {
+  if (tag === 'p' || tag === 'H') return false
+  return level !== 'beginner' || !isMainTag(tag)
 }
 
 function variant(
@@ -123,6 +131,6 @@ function stands(other: Exercise, exercise: Exercise): boolean {
     other.measure === exercise.measure &&
     (exercise.unilateral || !other.unilateral) &&
     primaryGroups(other)[0] === primaryGroups(exercise)[0] &&
-    ladderOf(other.id) === null
+    !ladderOf(other.id)
   )
 }

@@ -1,0 +1,17 @@
+import { isPercentLift } from '@/lib/domain/catalogue/exercise-kinds'
+import { ladderOf } from '@/lib/domain/catalogue/ladders'
+import { isLoaded } from '@/lib/domain/blueprint/loads/racks'
+import { ridesWave } from '@/lib/domain/blueprint/styles/tags'
+import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import type { Method } from './methods'
+
+/** The method of a row: what its tag says where it has a bar, what its exercise allows elsewhere. */
+export function methodOf({ tag, exercise }: SlotRow): Method {
+  if (tag === 'c') return 'conditioning'
+  if (tag === 'p') return 'skill'
+  const isBarbell = exercise.load === 'barbell'
+  if ((tag === 'B' || tag === 'B1') && isBarbell) return 'linear'
+  if (ridesWave(tag) && (isPercentLift(exercise) || exercise.pattern === 'olympic')) return 'wave'
+  if (isLoaded(exercise) || exercise.measure !== 'reps') return 'double'
+  return ladderOf(exercise.id) ? 'ladder' : 'double'
+}

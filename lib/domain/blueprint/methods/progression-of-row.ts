@@ -1,0 +1,85 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { ladderOf } from '@/lib/domain/catalogue/ladders'
+import { plannableById } from '@/lib/domain/catalogue/plannable'
+import { loadStep } from '@/lib/domain/blueprint/loads/racks'
+import type { LoadedSets, SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { rungAbove } from './ladder-rungs'
+import { linearStep } from './linear-step'
+import { methodOf } from './method-of-row'
+import { methods, type Method } from './methods'
+
+/** What next time depends on, for one row of one week. */
+export interface RowProgression {
+  method: Method
+  trigger: string
+  /** Weight that is added, kg; null where none is. */
+  step_kg: number | null
+  step: string
+  stall: string
+  /** Reps to reach before the next weight, above the range where that weight is a large step. */
+  top_first: number | null
+  /** The harder form of a ladder. */
+  next_exercise: string | null
+}
+
+/** A next weight heavier by more than this share asks for more reps first. */
+const LARGE_STEP = 0.12
+const REPS_BEFORE_LARGE_STEP = 4
+
+export function progressionOf(
+  athlete: Athlete,
+  row: SlotRow,
+  groups: readonly LoadedSets[],
+): RowProgression {
+  const method = methodOf(row)
+  const { trigger, step, stall } = methods[method]
+  const plain = {
+    method,
+    trigger,
+    step,
+    stall,
+    step_kg: null,
+    top_first: null,
+    next_exercise: null,
+  }
+  const first = groups[0]
+  switch (method) {
+    case 'linear': {
+      if (!first || first.kg === null)
+        return { ...plain, step_kg: loadStep(row.exercise, athlete.units) }
+      const { kg, reps_first } = linearStep(athlete, row, first.kg)
+      return { ...plain, step_kg: kg, top_first: reps_first }
+    }
+    case 'double':
+      return { ...plain, ...doubleStep(athlete, row, first) }
+    case 'ladder':
+      return { ...plain, ...nextForm(athlete, row) }
+    default:
+      return plain
+  }
+}
+
+function doubleStep(
+  { units }: Athlete,
+  { exercise }: SlotRow,
+  sets: LoadedSets | undefined,
+): Pick<RowProgression, 'step_kg' | 'top_first'> {
+  const step = loadStep(exercise, units)
+  if (exercise.measure !== 'reps' || step === null) return { step_kg: null, top_first: null }
+  const isLarge = sets !== undefined && sets.kg !== null && step > LARGE_STEP * sets.kg
+  return { step_kg: step, top_first: isLarge ? sets.amount_max + REPS_BEFORE_LARGE_STEP : null }
+}
+
+/** Without a harder form: a set more, then a slower lowering, then a backpack. */
+function nextForm(
+  athlete: Athlete,
+  { exercise }: SlotRow,
+): Pick<RowProgression, 'step' | 'next_exercise'> {
+  const next = rungAbove(athlete, exercise.id, 1)
+  if (!ladderOf(exercise.id) || next === exercise.id)
+    return {
+      step: 'one more set, then lowered in three seconds, then a backpack',
+      next_exercise: null,
+    }
+  return { step: `${plannableById(next).name}, from the bottom of its range`, next_exercise: next }
+}
