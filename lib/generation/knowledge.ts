@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { contentHash } from '@/lib/domain/content-hash'
 
 /**
  * The system prompt: what a coach knows, the same bytes for every athlete and every kind of step,
@@ -58,7 +58,3 @@ The order of the keys is the one that the schema or the shape above gives.`
 
 /** Changes when any byte of the knowledge does; names the cache of the prefix. */
 export const knowledgeVersion = contentHash(knowledge)
-
-export function contentHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 10)
-}

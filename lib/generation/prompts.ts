@@ -1,10 +1,11 @@
 import type { Message } from '@/lib/model/stream-completion'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { contentHash } from '@/lib/domain/content-hash'
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/contract/build-canonical-block'
 import { renderCanonicalBlock, type CanonicalBlock } from '@/lib/domain/contract/canonical-block'
 import type { ProgramMetadata } from '@/lib/domain/program/schema'
-import { contentHash, knowledge, knowledgeVersion } from './knowledge'
+import { knowledge, knowledgeVersion } from './knowledge'
 
 const instructions = {
   metadata: `Write the metadata of this athlete's program. The data below holds the athlete, the phases, the days and the slots with their candidates, best first. Fill every slot with a variant a and a variant b from its own candidates, with no exercise twice on one day within a variant, and no two days alike. Then say in "why" and "strategy" what the choices and phases are for.`,

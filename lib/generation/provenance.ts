@@ -1,6 +1,7 @@
-import { blueprintVersion } from '@/lib/domain/blueprint/build-blueprint'
-import { catalogueVersion } from '@/lib/domain/catalogue/catalogue'
+import { blueprintVersion } from '@/lib/domain/blueprint/blueprint-version'
+import { catalogueVersion } from '@/lib/domain/catalogue/catalogue-version'
 import type { Provenance } from '@/lib/domain/contract/views'
+import { schemaVersion } from '@/lib/domain/program/schema'
 import { knowledgeVersion } from './knowledge'
 import { modelSettings } from '@/lib/model/model-settings'
 import { promptVersion } from './prompts'
@@ -9,6 +10,7 @@ import { promptVersion } from './prompts'
 export function provenance(): Provenance {
   const { kind, model } = modelSettings()
   return {
+    schema_version: schemaVersion,
     writer: kind === 'coach' ? 'coach' : 'model',
     model,
     prompt_version: promptVersion,

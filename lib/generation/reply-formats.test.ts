@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { contentHash } from '@/lib/domain/content-hash'
 import { refusedByStrictMode } from '@/lib/model/refused-by-strict-mode'
 import { responseFormat, wireFormat } from '@/lib/model/wire-format'
-import { contentHash } from './knowledge'
 import { metadataFormat, weekFormat } from './reply-formats'
 
 const formats = [metadataFormat, weekFormat]

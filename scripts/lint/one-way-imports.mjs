@@ -8,7 +8,7 @@ const node = 'node:*'
  * of" allows only type imports. `packages`: which packages; a layer without the list may use any.
  */
 export const layers = {
-  'lib/domain': { ours: [], packages: ['zod'] },
+  'lib/domain': { ours: [], packages: ['zod', '@noble/hashes'] },
   'lib/coach': { ours: ['lib/domain'], packages: [] },
   'lib/writing': { ours: ['lib/domain'], packages: ['zod'] },
   'lib/model': { ours: settings, packages: ['openai', 'zod', 'gpt-tokenizer', node] },

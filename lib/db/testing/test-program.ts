@@ -53,6 +53,7 @@ export async function createTestProgram(
     provenance: {
       writer: 'coach',
       model: 'built-in-coach',
+      schema_version: 1,
       prompt_version: '1',
       knowledge_version: '1',
       catalogue_version: '1',

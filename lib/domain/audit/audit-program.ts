@@ -1,5 +1,6 @@
 import type { Audit, Finding, Week } from '@/lib/domain/program/schema'
 import { auditedProgram, type AuditedProgram, type AuditRequest } from './audited-program'
+import { contentHash } from '@/lib/domain/content-hash'
 import { contractRules } from './rules/contract-rules'
 import { intensityRules } from './rules/intensity-rules'
 import { loadRules } from './rules/load-rules'
@@ -15,9 +16,6 @@ import { supersetRules } from './rules/superset-rules'
 import { volumeRules } from './rules/volume-rules'
 import { wordRules } from './rules/word-rules'
 import { muscleGroupSchema } from '@/lib/domain/vocabulary'
-
-/** Goes up whenever the same program would get other findings. */
-export const auditVersion = 2
 
 /** What is only said (severity info) was said before: the notices that announce it, by rule. */
 export const announcedBy: Readonly<Record<string, readonly string[]>> = {
@@ -47,6 +45,15 @@ export const auditRules: readonly Rule[] = [
   ...populationRules,
   ...wordRules,
 ]
+
+/**
+ * A hash of the rules' ids, titles, sources and scopes, kept with every finding of theirs. Limits stand
+ * in the rules' code, which a hash of data cannot see: whoever changes one raises `limits`.
+ */
+export const auditVersion = contentHash({
+  limits: 3,
+  rules: auditRules.map(({ id, title, source, scope }) => ({ id, title, source, scope })),
+})
 
 /**
  * What every rule says of a whole program: one finding for each subject that is not as it should be,

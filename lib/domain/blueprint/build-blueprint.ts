@@ -1,4 +1,5 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { blueprintVersion } from './blueprint-version'
 import { weekdaysFor } from './calendar'
 import { buildWeeks } from './build-weeks'
 import type { DraftDay, DraftWeek } from './draft'
@@ -7,9 +8,6 @@ import { planPhases, type PlannedWeek } from './phases'
 import { fillSlots, type FilledSlot } from './slots'
 import { temposFor } from './tempos'
 import type { Blueprint, BlueprintDay, Slot } from './schema'
-
-/** Goes up whenever the same athlete would get other numbers. */
-export const blueprintVersion = 2
 
 /**
  * The whole program's numbers, from the athlete's answers alone: the same answers always give the

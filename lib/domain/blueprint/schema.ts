@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  dataVersionSchema,
   measureSchema,
   muscleGroupSchema,
   muscleSchema,
@@ -102,7 +103,7 @@ export type Notice = z.infer<typeof noticeSchema>
 
 /** Everything about a program that is fixed before its first word is written. */
 export const blueprintSchema = z.object({
-  version: z.int(),
+  version: dataVersionSchema,
   phases: z.array(z.object({ phase: phaseSchema, from_week: z.int(), to_week: z.int() })).min(1),
   weekdays: z.array(weekdaySchema).min(1).max(7),
   slots: z.array(slotSchema).min(1),

@@ -137,11 +137,11 @@ function compareEquals(one: CatalogueEntry, other: CatalogueEntry): number {
 }
 
 function placeOf({ id }: CatalogueEntry): number {
-  return USUAL.includes(id) ? USUAL.indexOf(id) : USUAL.length
+  return usualExercises.includes(id) ? usualExercises.indexOf(id) : usualExercises.length
 }
 
 /** What a coach reaches for among equals, the first of a movement first. Our judgement. */
-const USUAL = [
+export const usualExercises: readonly string[] = [
   'back-squat',
   'pause-squat',
   'machine-leg-press',

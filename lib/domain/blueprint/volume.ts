@@ -12,7 +12,7 @@ export type VolumeRequest = Pick<
 
 /** Weekly sets at full dose, by level. Our judgement around Schoenfeld 2017, Baz-Valle 2022 and Pelland 2025. */
 export function fullDose(request: VolumeRequest): GroupSets {
-  const row = DOSE[trainingKind(request)]
+  const row = weeklyDose[trainingKind(request)]
   const level = LEVELS.indexOf(request.fitness_level)
   const groups = noSets()
   for (const group of muscleGroupSchema.options) groups[group] = row[COLUMN[group]]?.[level] ?? 0
@@ -24,7 +24,7 @@ export function fullDose(request: VolumeRequest): GroupSets {
  * that a fractional set needs. Minutes beyond 105 add nothing, a session is full by then.
  */
 export function doseShare(request: VolumeRequest): number {
-  const plain = shareAt(request, MINUTES_PER_SET[trainingKind(request)])
+  const plain = shareAt(request, minutesPerSet[trainingKind(request)])
   const hypertrophy = trainingKind(request) === 'hypertrophy'
   return hypertrophy && pairsAccessories(request, plain) ? shareAt(request, 1.5) : plain
 }
@@ -35,12 +35,12 @@ export function doseShare(request: VolumeRequest): number {
  */
 export function ampleShare(request: VolumeRequest): number {
   const most = { beginner: 1.1, intermediate: 1.25, advanced: 1.3 }[request.fitness_level]
-  return Math.min(most, Math.max(1, timeShare(request, MINUTES_PER_SET[trainingKind(request)])))
+  return Math.min(most, Math.max(1, timeShare(request, minutesPerSet[trainingKind(request)])))
 }
 
 /** Supersets save time where it is short (Iversen 2021, 2024): up to 45 minutes, or below 80 % of the dose. */
 export function usesSupersets(request: VolumeRequest): boolean {
-  return pairsAccessories(request, shareAt(request, MINUTES_PER_SET[trainingKind(request)]))
+  return pairsAccessories(request, shareAt(request, minutesPerSet[trainingKind(request)]))
 }
 
 /** Below this only a minimum dose fits: legs, a push and a pull. */
@@ -131,7 +131,7 @@ const LIGHT = {
   small: [2, 3, 4],
 }
 
-const DOSE: Record<TrainingKind, Record<Column, number[]>> = {
+export const weeklyDose: Record<TrainingKind, Record<Column, number[]>> = {
   hypertrophy: {
     big: [9, 13, 16],
     back: [10, 15, 18],
@@ -158,7 +158,7 @@ const DOSE: Record<TrainingKind, Record<Column, number[]>> = {
   },
 }
 
-const MINUTES_PER_SET: Record<TrainingKind, number> = {
+export const minutesPerSet: Record<TrainingKind, number> = {
   hypertrophy: 2,
   strength: 2.4,
   general: 1.7,

@@ -21,9 +21,6 @@ import type {
   Role,
 } from '@/lib/domain/vocabulary'
 
-/** Goes up whenever an entry is added or changes its meaning; every program keeps the one it was written with. */
-export const catalogueVersion = '2026-11'
-
 /** Every exercise a program may name. Ids are stable for ever; their order means nothing. */
 export const catalogue: readonly CatalogueEntry[] = [
   ...kneeExercises,

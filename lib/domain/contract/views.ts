@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { blueprintSchema, noticeSchema } from '@/lib/domain/blueprint/schema'
 import { auditSchema, programMetadataSchema, weekSchema } from '@/lib/domain/program/schema'
-import { measureSchema, phaseSchema, weekdaySchema } from '@/lib/domain/vocabulary'
+import {
+  dataVersionSchema,
+  measureSchema,
+  phaseSchema,
+  weekdaySchema,
+} from '@/lib/domain/vocabulary'
 
 /** What the API answers with. Pages read the same shapes. */
 const instant = z.iso.datetime()
@@ -93,10 +98,12 @@ export const provenanceSchema = z.object({
   /** `coach` when the built-in coach wrote it. */
   writer: z.enum(['coach', 'model']),
   model: z.string(),
-  prompt_version: z.string(),
-  knowledge_version: z.string(),
-  catalogue_version: z.string(),
-  blueprint_version: z.int(),
+  /** Which reader opens the program; programs of release 0.1 do not say it. */
+  schema_version: z.int().min(1).default(1),
+  prompt_version: dataVersionSchema,
+  knowledge_version: dataVersionSchema,
+  catalogue_version: dataVersionSchema,
+  blueprint_version: dataVersionSchema,
 })
 export type Provenance = z.infer<typeof provenanceSchema>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  dataVersionSchema,
   measureSchema,
   phaseSchema,
   progressionSchema,
@@ -7,6 +8,9 @@ import {
   tempoSchema,
   weekdaySchema,
 } from '@/lib/domain/vocabulary'
+
+/** Which reader opens a program as it is stored; goes up when what is stored changes its shape. */
+export const schemaVersion = 1
 
 const exerciseId = z.string().max(80)
 
@@ -106,7 +110,7 @@ export const findingSchema = z.object({
 export type Finding = z.infer<typeof findingSchema>
 
 export const auditSchema = z.object({
-  version: z.int(),
+  version: dataVersionSchema,
   rules_checked: z.int(),
   rules_not_applicable: z.int(),
   findings: z.array(findingSchema),
