@@ -2,8 +2,11 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
 
-test('a child whose launcher and reader are gone ends by itself', async () => {
-  const child = fork('servers/testing/talking-child.ts', {
+test.each([
+  ['has started', 0],
+  ['is still starting', 500],
+])('a child that %s ends by itself when its launcher and reader are gone', async (_, delayMs) => {
+  const child = fork('servers/testing/talking-child.ts', [`${delayMs}`], {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

@@ -1,6 +1,9 @@
 import { liveWithParent } from '../live-with-parent'
 
-// Talks all the time, as a server under load does, and reports a failed write as Next does: by writing.
-process.on('uncaughtException', (error) => console.error(error))
+// Talks all the time, as a server under load does. Next would report a failed write by another write, for ever: here it
+// ends with 1.
+process.on('uncaughtException', () => process.exit(1))
 const talking = setInterval(() => console.log('still here'), 1)
-liveWithParent(async () => clearInterval(talking))
+const delayMs = Number(process.argv[2])
+if (delayMs > 0) process.send?.('starting')
+setTimeout(() => liveWithParent(async () => clearInterval(talking)), delayMs)
