@@ -32,7 +32,8 @@ function draftDay(draft: WeekDraft, template: DayTemplate): DraftDay {
     if (!exercise) continue
     const base = baseSets(athlete, slot, exercise)
     const sets = athlete.sessionMinutes >= 45 ? base : Math.min(base, 3)
-    const row = { ...newRow(slot, exercise.id, sets, base), place: day.rows.length }
+    const fresh = newRow(slot, exercise.id, sets, ['template'])
+    const row = { ...fresh, base, place: day.rows.length }
     day.rows.push(row)
     noteUse(draft, day, row)
   }

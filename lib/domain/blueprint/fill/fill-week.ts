@@ -6,7 +6,7 @@ import type { SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
 import { tagSets } from '@/lib/domain/blueprint/styles/tags'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { isPausedVariant } from '@/lib/domain/blueprint/weeks/wave-tables'
-import { moveWorth, type Move } from './weigh-move'
+import { moveWorth, reasonsFor, type Move, type MoveSetting } from './weigh-move'
 import {
   budgetSeconds,
   daySeconds,
@@ -35,6 +35,7 @@ const OVERHEAD = 30
 interface WeighedMove {
   day: DraftDay
   move: Move
+  setting: MoveSetting
   worth: number
   /** Worth by second. */
   score: number
@@ -60,7 +61,7 @@ function bestMove(draft: WeekDraft, aims: FillAims, offers: Offers): WeighedMove
     return movesOf(draft, day, tally, offers).map((move): WeighedMove => {
       const worth = moveWorth(move, setting)
       const score = move.seconds > 0 ? worth / (move.seconds + OVERHEAD) : worth
-      return { day, move, worth, score }
+      return { day, move, setting, worth, score }
     })
   })
   const pulls = week.needsPull ? moves.filter(({ move }) => isPullMove(move)) : []
@@ -116,12 +117,12 @@ function openingMoves(draft: WeekDraft, day: DraftDay, tally: DayTally, offers: 
   })
 }
 
-function make(draft: WeekDraft, { day, move }: WeighedMove): void {
+function make(draft: WeekDraft, { day, move, setting }: WeighedMove): void {
   if (move.kind === 'grow') {
     move.row.sets += 1
     return
   }
-  day.rows = [...day.rows, { ...move.row }]
+  day.rows = [...day.rows, { ...move.row, why: reasonsFor(move, setting) }]
   noteUse(draft, day, move.row)
   day.menu = day.menu.filter((_, place) => place !== move.menuPlace)
 }
@@ -131,7 +132,7 @@ type Offers = Map<string, SlotRow>
 
 function offeredRow(offers: Offers, slot: SlotPlan, { id }: Exercise): SlotRow {
   const name = `${slot.key}:${slot.tag} ${id}`
-  const row = offers.get(name) ?? newRow(slot, id, tagSets[slot.tag].base)
+  const row = offers.get(name) ?? newRow(slot, id, tagSets[slot.tag].base, [])
   offers.set(name, row)
   return row
 }

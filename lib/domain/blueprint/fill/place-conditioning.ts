@@ -36,6 +36,7 @@ function placeOn(draft: WeekDraft, day: DraftDay, key: SlotKey): void {
     { key, tag: 'c' },
     exercise.id,
     Math.min(minutes, mostMinutes(draft.athlete, key)),
+    ['conditioning'],
   )
   day.rows = [...day.rows, row]
 }

@@ -181,7 +181,7 @@ function openRow(
   for (const key of keys) {
     const exercise = pickExercise(draft.athlete, key, day.used, draft.uses)
     if (exercise && primaryGroups(exercise).includes(group))
-      return newRow({ key, tag: 'a' }, exercise.id, 2)
+      return newRow({ key, tag: 'a' }, exercise.id, 2, ['quota'])
   }
   return null
 }

@@ -12,6 +12,8 @@ const EASY_MINUTES = 20
 export function recoveryRows(athlete: Athlete): SlotRow[] {
   return RECOVERY.flatMap((slot: SlotPlan): SlotRow[] => {
     const exercise = pickExercise(athlete, slot.key, new Set(), new Map())
-    return exercise ? [newRow(slot, exercise.id, slot.tag === 'c' ? EASY_MINUTES : 2)] : []
+    return exercise
+      ? [newRow(slot, exercise.id, slot.tag === 'c' ? EASY_MINUTES : 2, ['recovery'])]
+      : []
   })
 }

@@ -9,7 +9,7 @@ import { prescribeRow } from '@/lib/domain/blueprint/weeks/prescribe-row'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import { rampSets } from '@/lib/domain/blueprint/weeks/ramps'
 import { restSeconds } from '@/lib/domain/blueprint/weeks/rests'
-import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import type { RowReason, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import {
   clockRow,
   sessionSeconds,
@@ -73,14 +73,20 @@ export function noteUse(draft: WeekDraft, day: DraftDay, { exercise }: SlotRow):
   draft.uses.set(exercise.id, (draft.uses.get(exercise.id) ?? 0) + 1)
 }
 
-export function newRow(slot: SlotPlan, exerciseId: string, sets: number, base = sets): SlotRow {
+export function newRow(
+  slot: SlotPlan,
+  exerciseId: string,
+  sets: number,
+  why: readonly RowReason[],
+): SlotRow {
   return {
     ...slot,
     exercise: plannableById(exerciseId),
     sets,
-    base,
+    base: sets,
     place: 0,
     emphasized: false,
+    why,
   }
 }
 

@@ -2,6 +2,13 @@ import type { Exercise } from '@/lib/domain/catalogue/exercise'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import type { Tag } from '@/lib/domain/blueprint/styles/tags'
 
+/**
+ * Written in the template, owed as isolation work, chosen by the fill for a part of its worth, kept for
+ * conditioning, or for the recovery day.
+ */
+export type RowReason =
+  'template' | 'quota' | 'volume' | 'direct' | 'lift' | 'power' | 'conditioning' | 'recovery'
+
 /** A slot of the week with its exercise and the sets it has in the reference week. */
 export interface SlotRow {
   key: SlotKey
@@ -15,6 +22,8 @@ export interface SlotRow {
   place: number
   /** A large muscle that the athlete wants more of. */
   emphasized: boolean
+  /** Why the row is there. */
+  why: readonly RowReason[]
 }
 
 /** Equal sets of a row in one week. */

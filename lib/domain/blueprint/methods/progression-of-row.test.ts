@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { plannableById } from '@/lib/domain/catalogue/plannable'
+import { gridAthlete, gridCases, type GridCase } from '@/testing/plans/grid-cases'
+import { planFacts, rowsOf } from '@/testing/plans/plan-facts'
+import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { progressionOf } from './progression-of-row'
+
+const beginner: GridCase = {
+  style: 'strength',
+  level: 'beginner',
+  days: 3,
+  minutes: 60,
+  kit: 'full_gym',
+  weeks: 8,
+}
+const athlete = gridAthlete(beginner)
+
+const row = (id: string, tag: SlotRow['tag']): SlotRow => ({
+  key: 'SQ',
+  tag,
+  exercise: plannableById(id),
+  sets: 3,
+  base: 3,
+  place: 0,
+  emphasized: false,
+  why: [],
+})
+const sets = (reps: number, kg: number, to = reps) => [
+  { sets: 3, amount_min: reps, amount_max: to, rir: 2, pct: null, kg },
+]
+
+test('a step of more than 4 % of the weight is earned by reps first', () => {
+  expect(progressionOf(athlete, row('bench-press', 'B'), sets(5, 40)).top_first).toBe(8)
+  expect(progressionOf(athlete, row('bench-press', 'B'), sets(5, 80)).top_first).toBeNull()
+})
+
+test('a next dumbbell of more than an eighth asks for four reps beyond the range', () => {
+  const raise = row('dumbbell-lateral-raise', 'a')
+  expect(progressionOf(athlete, raise, sets(12, 6, 20)).top_first).toBe(24)
+  expect(progressionOf(athlete, raise, sets(12, 20, 20)).top_first).toBeNull()
+})
+
+test('every row of the grid says when more is asked, how much, and what follows a stall', () => {
+  for (const request of gridCases().filter((_, index) => index % 97 === 3)) {
+    for (const { progression, row } of planFacts(request).weeks.flatMap(rowsOf)) {
+      expect(progression.trigger && progression.step && progression.stall).toBeTruthy()
+      if (progression.method === 'linear') expect(progression.step_kg).toBeGreaterThan(0)
+      if (progression.next_exercise) expect(progression.next_exercise).not.toBe(row.exercise.id)
+    }
+  }
+})

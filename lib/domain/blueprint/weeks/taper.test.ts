@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { gridCases } from '@/testing/plans/grid-cases'
+import { planFacts } from '@/testing/plans/plan-facts'
+import { weekdaysFor } from '@/lib/domain/blueprint/calendar'
+import { weekdaySchema } from '@/lib/domain/vocabulary'
+
+const lifters = gridCases()
+  .filter(
+    ({ style, level, kit }) => style === 'strength' && level === 'advanced' && kit === 'full_gym',
+  )
+  .map(planFacts)
+  .map(({ request, weeks }) => ({ request, taper: weeks.at(-1)! }))
+
+test('nothing is lifted within two days before the first test', () => {
+  for (const { request, taper } of lifters) {
+    const weekdays = weekdaysFor(Math.min(6, request.days))
+    const dates = taper.sessions.map(({ day, kind }) => ({
+      kind,
+      date: weekdaySchema.options.indexOf(weekdays[day - 1]!),
+    }))
+    const test = Math.min(...dates.flatMap(({ kind, date }) => (kind === 'test' ? [date] : [])))
+    for (const { kind, date } of dates) {
+      if (kind !== 'test') expect(test - date).toBeGreaterThanOrEqual(2)
+    }
+  }
+})
+
+test('lifts are tested in the order of a meet, by attempts at 91, 96.5 and 100 % where the session holds them', () => {
+  for (const { request, taper } of lifters) {
+    const tests = taper.sessions.filter(({ kind }) => kind === 'test').flatMap(({ rows }) => rows)
+    const order = ['knee', 'horizontal_push', 'hinge']
+    const places = tests.map(({ row }) => order.indexOf(row.exercise.pattern))
+    expect(places).toEqual([...places].sort())
+    const percents = tests[0]!.groups.map(({ pct }) => pct)
+    expect(percents).toEqual(request.minutes >= 45 ? [91, 96.5, 100] : [85])
+  }
+})
+
+test('the deadlift is pulled once before the test, lightly', () => {
+  for (const { taper } of lifters) {
+    const pulls = taper.sessions
+      .filter(({ kind }) => kind === 'training')
+      .flatMap(({ rows }) => rows)
+      .filter(({ row }) => row.exercise.pattern === 'hinge')
+    expect(pulls.length).toBeLessThanOrEqual(1)
+    expect(pulls.every(({ groups }) => groups.every(({ pct }) => pct === 75))).toBe(true)
+  }
+})
