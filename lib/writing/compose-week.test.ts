@@ -7,6 +7,7 @@ import { composeMetadata } from './compose-metadata'
 import { composeWeek } from './compose-week'
 import { readMetadata, readWeek } from './loose-reply'
 import { program } from '@/testing/programs/written-program'
+import { sampledRuns } from '@/testing/sampling'
 
 const athlete = program({ goal_category: 'hypertrophy' })
 const hurried = program({ goal_category: 'hypertrophy', session_minutes: 45 })
@@ -211,6 +212,6 @@ it('whatever JSON comes, week and metadata are sound', () => {
       const metadata = composeMetadata(profile, blueprint, readMetadata(json, null)).value
       expect(programMetadataSchema.safeParse(metadata).error).toBeUndefined()
     }),
-    { numRuns: 150 },
+    sampledRuns(3_000),
   )
-}, 30_000)
+})

@@ -5,13 +5,13 @@ import type { Finding } from '@/lib/domain/program/schema'
 import { describeProfile } from './describe-profile'
 import { randomWriter } from './random-writer'
 import { sampleProfiles } from './sample-profiles'
+import { sampleOf } from '@/testing/sampling'
 import { writeProgram, type Writer } from './write-program'
 
-// The grid's corners and some from within; `npm run audit:grid` takes thousands.
-const ATHLETES = 200
+const ATHLETES = 1_000
 const MOST_WARNINGS = 3
 
-describe('programs for any athlete', { timeout: 120_000 }, () => {
+describe('programs for any athlete', () => {
   it('fail no rule when the coach writes them, warn seldom, and announce what is only said', () => {
     const audits = auditMany(ATHLETES, 20)
     expect(failuresOf(audits)).toEqual([])
@@ -21,7 +21,7 @@ describe('programs for any athlete', { timeout: 120_000 }, () => {
   })
 
   it('fail no rule when a model replies by chance', () => {
-    expect(failuresOf(auditMany(ATHLETES / 2, 21, randomWriter))).toEqual([])
+    expect(failuresOf(auditMany(ATHLETES / 4, 21, randomWriter))).toEqual([])
   })
 })
 
@@ -32,7 +32,7 @@ interface Audited {
 }
 
 function auditMany(count: number, seed: number, writer?: (seed: number) => Writer): Audited[] {
-  return sampleProfiles(count, seed).flatMap((profile, index): Audited[] => {
+  return sampleOf(sampleProfiles(count, seed)).flatMap((profile, index): Audited[] => {
     const { refusal, notices } = assessRequest(profile)
     if (refusal) return []
     const { findings } = auditProgram(writeProgram(profile, writer?.(index)))

@@ -1,6 +1,6 @@
 import { exerciseIds } from '@/lib/domain/catalogue/catalogue'
 import { tempoSchema } from '@/lib/domain/vocabulary'
-import { seeded } from './sample-profiles'
+import { seeded } from '@/testing/sampling'
 import type { Writer } from './write-program'
 
 /**

@@ -1,16 +1,6 @@
 import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete/profile'
 import { goalSchema, levelSchema, limitationSchema } from '@/lib/domain/vocabulary'
-
-/** Whole numbers from 0 to below `below`, the same for the same seed (mulberry32). */
-export function seeded(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
-  }
-}
+import { seeded } from '@/testing/sampling'
 
 const GRID = {
   goal_category: goalSchema.options,

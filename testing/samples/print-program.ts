@@ -1,5 +1,4 @@
 import type { AuditRequest } from '@/lib/domain/audit/audited-program'
-import { auditProgram } from '@/lib/domain/audit/audit-program'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import {
   count,
@@ -16,7 +15,7 @@ import { weeklySets } from '@/lib/domain/program/weekly-sets'
 import { muscleGroupWords, phaseWords, weekdayWords } from '@/lib/domain/words/words'
 
 /** A whole program with its audit as Markdown that a coach can read from top to bottom. */
-export function printProgram(program: AuditRequest): string {
+export function printProgram(program: AuditRequest, findings: Finding[]): string {
   const { metadata, blueprint, profile, weeks } = program
   const shown = weeksWorthReading(weeks)
   return [
@@ -29,7 +28,7 @@ export function printProgram(program: AuditRequest): string {
       .join(', ')}.`,
     setsTable(program),
     ...shown.map((week) => printWeek(week, profile.units)),
-    printAudit(auditProgram(program).findings),
+    printAudit(findings),
   ].join('\n\n')
 }
 

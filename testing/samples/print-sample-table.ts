@@ -1,5 +1,5 @@
-import { writeProgram } from '@/testing/programs/write-program'
-import { auditProgram } from '@/lib/domain/audit/audit-program'
+import type { AuditRequest } from '@/lib/domain/audit/audited-program'
+import type { Finding } from '@/lib/domain/program/schema'
 import { formatList } from '@/lib/domain/words/format'
 import {
   equipmentItemWords,
@@ -7,23 +7,27 @@ import {
   goalWords,
   levelWords,
 } from '@/lib/domain/words/words'
-import { sampleAthletes } from './sample-athletes'
+
+export interface Sample {
+  name: string
+  program: AuditRequest
+  findings: Finding[]
+}
 
 /** The table of `docs/samples`: who asked for what, and what the audit says. */
-export function printSampleTable(): string {
+export function printSampleTable(samples: Sample[]): string {
   const heads = ['Program', 'Goal', 'Level', 'Age', 'Weeks', 'Days × minutes', 'Equipment', 'Audit']
   return [
     '# Sample programs',
     'Written by the built-in coach for twelve athletes, each with its audit at the end; of every phase the first week is printed. A test compares them with what the coach writes today, so a change of numbers or words shows here first.',
-    [heads, heads.map(() => '---'), ...sampleAthletes.map(rowOf)]
+    [heads, heads.map(() => '---'), ...samples.map(rowOf)]
       .map((cells) => `| ${cells.join(' | ')} |`)
       .join('\n'),
     '',
   ].join('\n\n')
 }
 
-function rowOf({ name, profile }: (typeof sampleAthletes)[number]): string[] {
-  const { findings } = auditProgram(writeProgram(profile))
+function rowOf({ name, program: { profile }, findings }: Sample): string[] {
   const counted = (['pass', 'warn', 'info', 'fail'] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length
     return count > 0 ? [`${count} ${severity}`] : []

@@ -21,6 +21,7 @@ import {
   muscleGroupSchema,
   type Pattern,
 } from '@/lib/domain/vocabulary'
+import { sampledRuns, sampleOf } from '@/testing/sampling'
 
 describe('a blueprint', () => {
   it('of four 45-minute days of strength is what a coach would write', () => {
@@ -59,7 +60,7 @@ describe('a blueprint', () => {
         expect(blueprint.weekdays).toHaveLength(profile.days_per_week)
         expect(contractFaults(profile, blueprint)).toEqual([])
       }),
-      { numRuns: 150, seed: 20261122 },
+      sampledRuns(1_000),
     )
   })
 
@@ -73,7 +74,7 @@ describe('a blueprint', () => {
       fc.property(anyProfile, (profile) => {
         expect(weekFaults(buildBlueprint(profile))).toEqual([])
       }),
-      { numRuns: 150, seed: 20261123 },
+      sampledRuns(1_000),
     )
   })
 
@@ -114,24 +115,20 @@ describe('a blueprint', () => {
         )
         expect(Math.max(...longest)).toBeLessThanOrEqual(profile.session_minutes)
       }),
-      { numRuns: 40, seed: 7 },
+      sampledRuns(300),
     )
   })
 
-  it(
-    'meets four fifths of the weekly targets in most cases, and half of them in nearly all',
-    { timeout: 60_000 },
-    () => {
-      const cases = volumeGrid()
-      const missed = cases.filter(
-        ({ profile, blueprint }) => lowGroups(profile, blueprint).length > 0,
-      )
-      // Short sessions and small muscles, mostly: docs/decisions/050 has the figures.
-      expect(missed.length / cases.length).toBeLessThan(0.35)
-      const failed = cases.filter(({ profile, blueprint }) => failsVolume(profile, blueprint))
-      expect(failed.length / cases.length).toBeLessThan(0.03)
-    },
-  )
+  it('meets four fifths of the weekly targets in most cases, and half of them in nearly all', () => {
+    const cases = volumeGrid()
+    const missed = cases.filter(
+      ({ profile, blueprint }) => lowGroups(profile, blueprint).length > 0,
+    )
+    // Short sessions and small muscles, mostly: docs/decisions/050 has the figures.
+    expect(missed.length / cases.length).toBeLessThan(0.35)
+    const failed = cases.filter(({ profile, blueprint }) => failsVolume(profile, blueprint))
+    expect(failed.length / cases.length).toBeLessThan(0.03)
+  })
 
   it('has a vertical pull on every upper and pull day of a full gym', () => {
     for (const days_per_week of [4, 5, 6, 7]) {
@@ -216,15 +213,15 @@ describe('a blueprint', () => {
       days_per_week: 7,
       session_minutes: 90,
     })
-    for (let warmUp = 0; warmUp < 5; warmUp += 1) buildBlueprint(profile)
-    const times = Array.from({ length: 20 }, () => {
+    for (let warmUp = 0; warmUp < 3; warmUp += 1) buildBlueprint(profile)
+    const times = Array.from({ length: 8 }, () => {
       const start = process.cpuUsage()
       buildBlueprint(profile)
       const { user, system } = process.cpuUsage(start)
       return (user + system) / 1000
     })
     // About 75 ms of processor time on two busy cores; an ordinary program takes a tenth of it.
-    expect(Math.min(...times)).toBeLessThan(100)
+    expect(Math.min(...times)).toBeLessThan(150)
   })
 })
 
@@ -323,24 +320,23 @@ function atMost(blueprint: Blueprint): (row: Row) => TimedExercise {
 }
 
 function volumeGrid() {
-  return (['strength', 'hypertrophy', 'general_fitness'] as const).flatMap((goal_category) =>
+  const grid = (['strength', 'hypertrophy', 'general_fitness'] as const).flatMap((goal_category) =>
     levelSchema.options.flatMap((fitness_level) =>
       (['full_gym', 'bodyweight_only'] as const).flatMap((preset) =>
         [1, 2, 3, 4, 6].flatMap((days_per_week) =>
-          [20, 30, 45, 60, 90].map((session_minutes) =>
-            built({
-              goal_category,
-              fitness_level,
-              equipment: [preset],
-              days_per_week,
-              session_minutes,
-              duration_weeks: 8,
-            }),
-          ),
+          [20, 30, 45, 60, 90].map((session_minutes) => ({
+            goal_category,
+            fitness_level,
+            equipment: [preset],
+            days_per_week,
+            session_minutes,
+            duration_weeks: 8,
+          })),
         ),
       ),
     ),
   )
+  return sampleOf(grid).map(built)
 }
 
 function lowGroups(profile: AthleteProfile, blueprint: Blueprint): string[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { assessRequest } from '@/lib/domain/blueprint/assess-request'
 import { auditProgram } from '@/lib/domain/audit/audit-program'
 import type { AuditRequest } from '@/lib/domain/audit/audited-program'
+import { sampleSize } from '@/testing/sampling'
 import { sampleProfiles } from '@/testing/programs/sample-profiles'
 import { soundAthletes } from '@/testing/programs/sound-athletes'
 import { writeProgram } from '@/testing/programs/write-program'
@@ -10,7 +11,7 @@ import { reportProgram } from './report-program'
 import { muscleGroupWords } from '@/lib/domain/words/words'
 import { weeklySets } from '@/lib/domain/program/weekly-sets'
 
-const written = sampleProfiles(40, 5, [])
+const written = sampleProfiles(sampleSize(300), 5, [])
   .filter((profile) => !assessRequest(profile).refusal)
   .map((profile) => writeProgram(profile))
 

@@ -1,8 +1,10 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AppError } from '@/lib/errors'
+import { log } from '@/lib/log'
 import { answerError } from './answer'
 
-vi.mock('@/lib/log', () => ({ log: { error: vi.fn() } }))
+beforeEach(() => void vi.spyOn(log, 'error').mockImplementation(() => {}))
+afterEach(() => void vi.restoreAllMocks())
 
 describe('answerError', () => {
   it('keeps the sentence, the fields and the time to wait', async () => {

@@ -1,15 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { requireSameOrigin } from './same-origin'
 
-const settings: { APP_ORIGIN?: string } = {}
-vi.mock('@/lib/env', () => ({ env: () => settings }))
-
-afterEach(() => {
-  delete settings.APP_ORIGIN
-})
-
-function proof(headers: Record<string, string>) {
-  return () => requireSameOrigin(new Headers(headers))
+function proof(headers: Record<string, string>, settings: { APP_ORIGIN?: string } = {}) {
+  return () => requireSameOrigin(new Headers(headers), settings)
 }
 
 describe('requireSameOrigin', () => {
@@ -40,8 +33,9 @@ describe('requireSameOrigin', () => {
   })
 
   it('trusts APP_ORIGIN alone where it is set', () => {
-    settings.APP_ORIGIN = 'https://train.example'
-    expect(proof({ host: 'inside:3000', origin: 'https://train.example' })).not.toThrow()
-    expect(proof({ host: 'inside:3000', origin: 'http://inside:3000' })).toThrow()
+    const settings = { APP_ORIGIN: 'https://train.example' }
+    const host = 'inside:3000'
+    expect(proof({ host, origin: 'https://train.example' }, settings)).not.toThrow()
+    expect(proof({ host, origin: 'http://inside:3000' }, settings)).toThrow()
   })
 })

@@ -7,6 +7,7 @@ import { goalSchema, levelSchema } from '@/lib/domain/vocabulary'
 import type { MetadataReply, WeekReply } from '@/lib/domain/contract/wire'
 import { composeMetadata } from '@/lib/writing/compose-metadata'
 import { composeWeek } from '@/lib/writing/compose-week'
+import { sampledRuns } from '@/testing/sampling'
 import { composeReply } from './compose-reply'
 
 const anyAthlete = fc.record({
@@ -42,6 +43,6 @@ it('writes what generation keeps to the letter: nothing to repair, nothing to ad
         expect([problems, value.adjustments]).toEqual([[], []])
       }
     }),
-    { numRuns: 15 },
+    sampledRuns(200),
   )
-}, 30_000)
+})
