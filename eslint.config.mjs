@@ -27,6 +27,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ['**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['mock', 'doMock', 'resetModules'].map((property) => ({
+          object: 'vi',
+          property,
+          message:
+            'Test files share their modules (vitest.config.ts): pass what differs as a parameter.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['components/**/*.tsx', 'app/**/*.tsx', 'lib/client/**/*.ts'],
     ...reactHooks.configs.flat.recommended,
   },

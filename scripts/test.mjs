@@ -1,28 +1,52 @@
 import path from 'node:path'
 import { generateDatabaseClient } from './build.mjs'
-import { findChromium } from './suites/find-chromium.mjs'
 import { installPackages } from './install.mjs'
 import { requireNode } from './require-node.mjs'
+import { judgeBudget } from './suites/budget.mjs'
+import { commands } from './suites/commands.mjs'
+import { findChromium } from './suites/find-chromium.mjs'
+import { runScript } from './suites/run-script.mjs'
 import { runSuites } from './suites/run-suites.mjs'
 import { testEnvironment } from './suites/test-environment.mjs'
 
-// npm test, from a fresh clone too: Node's built-in modules only, until packages are installed.
+// npm test, and with the name of a suite that one alone: npm run test:unit -- lib/domain. From a fresh clone too:
+// Node's built-in modules only, until packages are installed.
+const [wanted, ...args] = process.argv.slice(2)
 try {
   requireNode()
   process.chdir(path.resolve(import.meta.dirname, '..'))
   const env = testEnvironment(process.env)
   installPackages()
   await generateDatabaseClient()
-  const chromium = findChromium()
-  const suites = await runSuites({ ...env, CHROMIUM_PATH: chromium })
-  for (const { name, passed, failed, seconds } of suites) {
-    console.log(`${name.padEnd(12)} ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`)
-  }
-  const total = (key) => suites.reduce((sum, suite) => sum + suite[key], 0)
-  console.log(`${total('passed')} passed, ${total('failed')} failed`)
-  process.exit(total('failed') > 0 ? 1 : 0)
+  process.exitCode = (await (wanted ? runOne(env) : runAll(env))) ? 0 : 1
 } catch (error) {
   console.error(error.message)
-  console.log('0 passed, 1 failed')
-  process.exit(1)
+  if (!wanted) console.log('0 passed, 1 failed')
+  process.exitCode = 1
+}
+
+async function runOne(env) {
+  if (!(wanted in commands)) throw new Error(`Say which: ${Object.keys(commands).join(', ')}.`)
+  const browser = wanted === 'e2e' ? { CHROMIUM_PATH: findChromium() } : {}
+  for (const command of commands[wanted]()) {
+    const { ok } = await runScript([...command, ...args], { ...env, ...browser }, { live: true })
+    if (!ok) return false
+  }
+  return true
+}
+
+async function runAll(env) {
+  const chromium = findChromium()
+  const began = Date.now()
+  const suites = await runSuites({ ...env, CHROMIUM_PATH: chromium })
+  const budget = judgeBudget(suites, (Date.now() - began) / 1000)
+  console.log(`\n── budget\n${budget.lines.join('\n')}\n`)
+  const counted = [...suites, budget.suite]
+  for (const { name, passed, failed, seconds } of counted) {
+    console.log(`${name.padEnd(12)} ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`)
+  }
+  for (const test of suites.flatMap(({ flaky = [] }) => flaky)) console.log(`flaky: ${test}`)
+  const total = (key) => counted.reduce((sum, suite) => sum + suite[key], 0)
+  console.log(`${total('passed')} passed, ${total('failed')} failed`)
+  return total('failed') === 0
 }

@@ -176,7 +176,6 @@ export type Measure = z.infer<typeof measureSchema>
  * faster, never slower. `hold`: longer. `none`: recovery work.
  */
 export const progressionSchema = z.enum(['effort', 'double', 'speed', 'hold', 'none'])
-export type Progression = z.infer<typeof progressionSchema>
 
 /** Which data something was made with: a hash of them; a whole number in what release 0.1 stored. */
 export const dataVersionSchema = z.union([z.string().max(40), z.int()])

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { buildProduction } from '../build.mjs'
+import { commands } from './commands.mjs'
+import { flakyTests } from './flaky-tests.mjs'
+import { runScript } from './run-script.mjs'
 
 const reports = 'test-results/reports'
 
@@ -12,27 +13,18 @@ const reports = 'test-results/reports'
 export async function runSuites(env) {
   mkdirSync(reports, { recursive: true })
   return [
-    ...(await Promise.all([check('lint', env, lint), build()])),
-    ...(await Promise.all([check('types', env, types), vitest('unit', env)])),
+    ...(await Promise.all([check('lint', env), build()])),
+    ...(await Promise.all([check('types', env), vitest('unit', env)])),
     await vitest('integration', env),
-    await playwright(env),
+    await playwright('end-to-end', 'app', env),
+    await playwright('faults', 'faults', env),
   ]
 }
 
-const lint = [
-  ['eslint/bin/eslint.js', '.', '--max-warnings=0'],
-  ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
-]
-
-const types = [
-  ['next/dist/bin/next', 'typegen'],
-  ['typescript/bin/tsc', '--noEmit', '--incremental', 'false'],
-]
-
-async function check(name, env, commands) {
+async function check(name, env) {
   const began = Date.now()
   const runs = []
-  for (const command of commands) runs.push(await node(command, env))
+  for (const command of commands[name]()) runs.push(await runScript(command, env))
   show(name, runs.map((run) => run.said).join(''))
   const ok = runs.every((run) => run.ok)
   return counted(name, ok ? 1 : 0, 0, ok, began)
@@ -52,27 +44,29 @@ async function vitest(project, env) {
   const began = Date.now()
   const report = `${reports}/${project}.json`
   rmSync(report, { force: true })
+  const [command] = commands[project]()
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { ok, said } = await node(
-    ['vitest/vitest.mjs', 'run', '--project', project, ...reporters],
-    { ...env, NODE_ENV: 'test' },
-  )
+  const { ok, said } = await runScript([...command, ...reporters], { ...env, NODE_ENV: 'test' })
   show(project, said)
   const { numPassedTests = 0, numFailedTests = 0 } = read(report)
   return counted(project, numPassedTests, numFailedTests, ok, began)
 }
 
-async function playwright(env) {
+async function playwright(name, project, env) {
   const began = Date.now()
-  const report = `${reports}/e2e.json`
+  const report = `${reports}/${name}.json`
   rmSync(report, { force: true })
-  const { ok, said } = await node(['@playwright/test/cli.js', 'test', '--reporter=list,json'], {
+  const [command] = commands.e2e()
+  const options = [`--project=${project}`, '--reporter=list,json']
+  const { ok, said } = await runScript([...command, ...options], {
     ...env,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   })
-  show('end-to-end', said)
-  const { expected = 0, unexpected = 0, flaky = 0 } = read(report).stats ?? {}
-  return counted('end-to-end', expected + flaky, unexpected, ok, began)
+  show(name, said)
+  const { stats = {}, suites = [] } = read(report)
+  const { expected = 0, unexpected = 0, flaky = 0 } = stats
+  const suite = counted(name, expected + flaky, unexpected, ok, began)
+  return { ...suite, flaky: flakyTests(suites) }
 }
 
 /** A suite that broke before its tests could is a failure too. */
@@ -88,15 +82,4 @@ function read(report) {
 /** Two suites at a time would mix their lines, so each is shown when it has ended. */
 function show(name, said) {
   process.stdout.write(`\n── ${name}\n${said}`)
-}
-
-async function node([script, ...args], env) {
-  const child = spawn(process.execPath, [`node_modules/${script}`, ...args], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
-  const [code] = await once(child, 'close')
-  return { ok: code === 0, said }
 }

@@ -18,7 +18,6 @@ export const athleteFactsSchema = athleteProfileSchema.omit({
   known_lifts: true,
   start_date: true,
 })
-export type AthleteFacts = z.infer<typeof athleteFactsSchema>
 
 /** What a metadata prompt carries: the athlete, the phases, and the slots with their candidates. */
 export const metadataBlockSchema = z.object({

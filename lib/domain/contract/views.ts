@@ -22,7 +22,6 @@ export const programStatusSchema = z.enum([
 export type ProgramStatus = z.infer<typeof programStatusSchema>
 
 export const weekStatusSchema = z.enum(['pending', 'writing', 'repairing', 'done', 'failed'])
-export type WeekStatus = z.infer<typeof weekStatusSchema>
 
 /** A sentence for a person and a code for a program. */
 export const problemSchema = z.object({ code: z.string(), message: z.string() })

