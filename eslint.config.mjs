@@ -28,6 +28,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.test.{ts,tsx}'],
+    ignores: ['**/*.isolated.test.{ts,tsx}'],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -35,7 +36,7 @@ export default tseslint.config(
           object: 'vi',
           property,
           message:
-            'Test files share their modules (vitest.config.ts): pass what differs as a parameter.',
+            'Test files share their modules: pass a parameter, or name the file *.isolated.test.ts.',
         })),
       ],
     },

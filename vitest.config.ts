@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 const alias = { '@/': `${root}/`, 'server-only': `${root}/node_modules/server-only/empty.js` }
 const elsewhere = ['**/node_modules/**', '**/.build/**', '**/.next/**', 'e2e/**']
+const isolated = '**/*.isolated.test.{ts,tsx}'
+// Guards against hanging, not measures: machines are shared.
+const testTimeout = process.env.TEST_GRIDS === 'whole' ? 60 * 60_000 : 60_000
 
 export default defineConfig({
   test: {
@@ -12,13 +15,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          // Files share their modules, which saves a third of the time: lint refuses vi.mock, and who changes a
-          // module's state or the clock puts it back.
+          exclude: [...elsewhere, '**/*.integration.test.ts', isolated],
+          // Files share their modules, which halves the processor time. Who changes the clock, the environment or a
+          // spy puts it back; who needs modules of its own is named *.isolated.test.ts, which lint sees to.
           isolate: false,
-          // A guard against hanging, not a measure: machines are shared.
-          testTimeout: process.env.TEST_GRIDS === 'whole' ? 60 * 60_000 : 60_000,
-          exclude: [...elsewhere, '**/*.integration.test.ts'],
+          testTimeout,
         },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'isolated', include: [isolated], exclude: elsewhere, testTimeout },
       },
       {
         resolve: { alias },

@@ -28,11 +28,11 @@ try {
 async function runOne(env) {
   if (!(wanted in commands)) throw new Error(`Say which: ${Object.keys(commands).join(', ')}.`)
   const browser = wanted === 'e2e' ? { CHROMIUM_PATH: findChromium() } : {}
+  const runs = []
   for (const command of commands[wanted]()) {
-    const { ok } = await runScript([...command, ...args], { ...env, ...browser }, { live: true })
-    if (!ok) return false
+    runs.push(await runScript([...command, ...args], { ...env, ...browser }, { live: true }))
   }
-  return true
+  return runs.every(({ ok }) => ok)
 }
 
 async function runAll(env) {

@@ -24,7 +24,7 @@ export const commands = {
     ['next/dist/bin/next', 'typegen'],
     ['typescript/bin/tsc', '--noEmit', '--incremental', 'false'],
   ],
-  unit: () => [vitest('--project=unit')],
+  unit: () => [vitest('--project=unit', '--project=isolated')],
   integration: () => [vitest('--project=integration')],
   changed: () => [vitest('--changed', mainBranch(), '--passWithNoTests')],
   e2e: () => [['@playwright/test/cli.js', 'test']],
