@@ -1,0 +1,230 @@
+import type { Locator, Page, Route } from '@playwright/test'
+import { fillForm } from '../clean-page'
+import type { Gallery } from './gallery'
+
+/** A state of a page: where it is, what shows that it is there, and how one comes to it. */
+export interface State {
+  name: string
+  path: (own: Gallery) => string
+  shows: (page: Page) => Locator
+  before?: (page: Page) => Promise<void>
+  prepare?: (page: Page) => Promise<void>
+}
+
+const button = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name })
+const heading = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('heading', { name }).first()
+const writes = button(/^Write my/)
+
+const formStates: State[] = [
+  { name: 'form', path: () => '/', shows: writes },
+  {
+    name: 'form-refused',
+    path: () => '/',
+    shows: (page) => page.getByRole('alert').filter({ hasText: 'What you typed is kept' }),
+    prepare: async (page) => {
+      await page.getByLabel('Body weight').fill('9')
+      await page.getByLabel('Height').fill('1.78')
+      await writes(page).click()
+    },
+  },
+  {
+    name: 'form-unfolded',
+    path: () => '/',
+    shows: writes,
+    prepare: async (page) => {
+      await fillIn(page)
+      await unfold(page)
+      await page.getByLabel('First day').fill('2030-01-07')
+      await page.getByLabel('Back squat, kg').fill('140')
+      await page.getByLabel('Back squat, reps').fill('5')
+      await page.getByRole('button', { name: 'Add another lift' }).click()
+      await page.getByLabel('Exercise 1').fill('Lunges')
+      await page.getByRole('checkbox', { name: /knee/i }).check()
+      await page.getByRole('checkbox', { name: /pregnant/i }).check()
+      await page.getByRole('button', { name: 'Change this list' }).click()
+      await page.getByText(/^other, 1 to 52/).click()
+      await unfold(page)
+    },
+  },
+  {
+    name: 'form-pounds',
+    path: () => '/',
+    shows: writes,
+    prepare: async (page) => {
+      await page.getByRole('radio', { name: 'lb, ft and in' }).check({ force: true })
+    },
+  },
+  {
+    name: 'form-notices',
+    path: () => '/',
+    shows: (page) => page.getByRole('status').getByText(/recovery/i),
+    prepare: async (page) => {
+      await fillForm(page, { weeks: 24, days: 7 })
+      await page.getByRole('group', { name: 'Minutes' }).getByText('20', { exact: true }).click()
+      const more = page.getByText(/^\d+ more$/)
+      if (await more.isVisible()) await more.click()
+    },
+  },
+  {
+    name: 'form-clearance',
+    path: () => '/',
+    shows: (page) => page.getByRole('status').getByText(/clear/i).first(),
+    prepare: async (page) => {
+      await fillIn(page)
+      await page.getByText('Health questions', { exact: true }).first().click()
+      await page.getByRole('checkbox').first().check()
+      await page.getByRole('checkbox', { name: /chest/i }).check()
+    },
+  },
+  {
+    name: 'form-offline',
+    path: () => '/',
+    shows: (page) => page.getByRole('status').getByText('No connection.'),
+    before: async (page) => {
+      await page.route('**/api/programs/preview', (route) => route.abort())
+    },
+    prepare: fillIn,
+  },
+]
+
+const liveStates: State[] = [
+  { name: 'live-naming', path: ({ naming }) => `/programs/${naming}`, shows: heading('Week 12') },
+  {
+    name: 'live-writing',
+    path: ({ writing }) => `/programs/${writing}`,
+    shows: (page) => page.getByRole('table').first(),
+  },
+  {
+    name: 'live-nearly',
+    path: ({ nearly }) => `/programs/${nearly}`,
+    shows: (page) => page.getByRole('table').first(),
+  },
+  {
+    name: 'live-failed',
+    path: ({ failed }) => `/programs/${failed}`,
+    shows: button(/^Try week 2/),
+  },
+  {
+    name: 'live-cancelled',
+    path: ({ cancelled }) => `/programs/${cancelled}`,
+    shows: button(/missing weeks/),
+  },
+  {
+    name: 'live-offline',
+    path: ({ writing }) => `/programs/${writing}`,
+    shows: (page) => page.getByText('No connection.'),
+    before: async (page) => {
+      await page.route('**/api/programs/*/events', (route) => route.abort())
+      await page.route('**/api/programs/status/*', (route) => route.abort())
+    },
+  },
+  {
+    name: 'live-nothing',
+    path: ({ nothing }) => `/programs/${nothing}`,
+    shows: heading('Nothing was written'),
+  },
+  {
+    name: 'error',
+    path: ({ writing }) => `/programs/${writing}`,
+    shows: heading('Something went wrong'),
+    before: async (page) => {
+      await page.route('**/api/programs/*/events', (route) => route.abort())
+      await page.route('**/api/programs/status/*', noStatus)
+    },
+  },
+]
+
+const readStates: State[] = [
+  { name: 'program', path: ({ strong }) => `/programs/${strong}?week=9`, shows: heading('Week 9') },
+  {
+    name: 'program-unfolded',
+    path: ({ strong }) => `/programs/${strong}`,
+    shows: heading('Week 1'),
+    prepare: unfold,
+  },
+  { name: 'program-long', path: ({ long }) => `/programs/${long}`, shows: heading('Week 1') },
+  { name: 'program-short', path: ({ short }) => `/programs/${short}`, shows: heading('Week 1') },
+  ...[
+    'strong/weeks/1/days/1',
+    'strong/weeks/12/days/4',
+    'long/weeks/6/days/2',
+    'short/weeks/1/days/2',
+  ].map((day): State => ({
+    name: `day-${day.replaceAll('/', '-')}`,
+    path: (own) => `/programs/${day.replace(/^\w+/, (name) => own[name as 'strong'])}`,
+    shows: (page) => page.getByRole('navigation', { name: 'Days' }),
+  })),
+  { name: 'library', path: () => '/programs', shows: (page) => button(/^Delete/)(page).first() },
+  {
+    name: 'library-deleting',
+    path: () => '/programs',
+    shows: button('Delete for good'),
+    prepare: (page) =>
+      button(/^Delete/)(page)
+        .nth(2)
+        .click(),
+  },
+  {
+    name: 'library-empty',
+    path: () => '/programs',
+    shows: heading('No programs yet'),
+    before: (page) => page.context().clearCookies({ name: /^(?!theme)/ }),
+  },
+  { name: 'nowhere', path: () => '/nowhere', shows: heading('There is nothing at this address') },
+  {
+    name: 'no-program',
+    path: () => '/programs/00000000-0000-4000-8000-000000000000',
+    shows: heading('There is no program at this address'),
+  },
+  {
+    name: 'sheets',
+    path: ({ strong }) => `/programs/${strong}/print?week=9`,
+    shows: button('Print'),
+  },
+]
+
+/** What is being written comes first: it does not stand still for ever. */
+export const states = [...liveStates, ...formStates, ...readStates]
+
+/** What is looked at on paper. */
+export const paperStates: State[] = [
+  {
+    name: 'paper-sheets',
+    path: ({ strong }) => `/programs/${strong}/print?paper=a4`,
+    shows: heading(/to print/),
+  },
+  {
+    name: 'paper-dense',
+    path: ({ long }) => `/programs/${long}/print?week=6&paper=letter`,
+    shows: heading(/to print/),
+  },
+  {
+    name: 'paper-report',
+    path: ({ strong }) => `/programs/${strong}/print?week=1&report=1`,
+    shows: heading('Report'),
+  },
+  { name: 'paper-program', path: ({ strong }) => `/programs/${strong}`, shows: heading('Week 1') },
+  {
+    name: 'paper-day',
+    path: ({ strong }) => `/programs/${strong}/weeks/1/days/1`,
+    shows: heading('1'),
+  },
+]
+
+async function fillIn(page: Page) {
+  await page.getByLabel('Body weight').fill('80')
+  await page.getByLabel('Height').fill('178')
+}
+
+/** Every fold of the page, also those within others. */
+async function unfold(page: Page) {
+  await page.locator('details').evaluateAll((folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true
+  })
+}
+
+/** An answer that no page can be drawn from. */
+function noStatus(route: Route) {
+  return route.fulfill({ json: { status: 'in_progress', progress: 99 } })
+}
