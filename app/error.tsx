@@ -1,8 +1,10 @@
 'use client'
-import Link from 'next/link'
-import { Page } from '@/components/site/page'
+import { Actions, actLook, Button } from '@/components/ui/button'
+import { Masthead } from '@/components/site/masthead'
+import { PageBody } from '@/components/site/page-body'
 import { State } from '@/components/site/state'
 
+/** Its links load whatever they lead to anew: this page has lost what it had. */
 export default function ErrorPage({
   error,
   reset,
@@ -11,21 +13,26 @@ export default function ErrorPage({
   reset: () => void
 }) {
   return (
-    <Page>
-      <State
-        title="Something went wrong"
-        lead="What is written stays written. A program that is being written goes on without this page."
-      >
-        <p className="actions">
-          <button className="button" type="button" onClick={reset}>
-            Try again
-          </button>
-          <Link className="act" href="/programs">
-            My programs
-          </Link>
-        </p>
-        {error.digest && <p className="note mt-4">In the log it is called {error.digest}.</p>}
-      </State>
-    </Page>
+    <PageBody>
+      <Masthead link="a" />
+      <main>
+        <State
+          title="Something went wrong"
+          lead="What is written stays written. A program that is being written goes on without this page."
+        >
+          <Actions className="mt-6">
+            <Button className="phone:w-full" onClick={reset}>
+              Try again
+            </Button>
+            <a className={actLook} href="/programs">
+              My programs
+            </a>
+          </Actions>
+          {error.digest && (
+            <p className="mt-4 text-note text-muted">In the log it is called {error.digest}.</p>
+          )}
+        </State>
+      </main>
+    </PageBody>
   )
 }

@@ -1,25 +1,30 @@
 'use client'
+import { actLook, Actions, Button } from '@/components/ui/button'
+import { PageBody } from '@/components/site/page-body'
 import { State } from '@/components/site/state'
+import { archivo } from './archivo'
 import './globals.css'
 
 /** When the layout itself fails; it brings its own html and no theme but the system's. */
 export default function GlobalError({ reset }: { reset: () => void }) {
   return (
-    <html lang="en">
+    <html lang="en" className={archivo.variable}>
       <body>
         <title>Something went wrong · Mesocycle</title>
-        <main className="page">
-          <State title="Something went wrong" lead="What is written stays written.">
-            <p className="actions">
-              <button className="button" type="button" onClick={reset}>
-                Try again
-              </button>
-              <a className="act" href="/programs">
-                My programs
-              </a>
-            </p>
-          </State>
-        </main>
+        <PageBody>
+          <main>
+            <State title="Something went wrong" lead="What is written stays written.">
+              <Actions className="mt-6">
+                <Button className="phone:w-full" onClick={reset}>
+                  Try again
+                </Button>
+                <a className={actLook} href="/programs">
+                  My programs
+                </a>
+              </Actions>
+            </State>
+          </main>
+        </PageBody>
       </body>
     </html>
   )

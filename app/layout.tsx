@@ -3,7 +3,7 @@ import { cookies } from 'next/headers'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { Marks } from '@/components/site/marks'
-import { QueryProvider } from '@/components/site/query-provider'
+import { archivo } from './archivo'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -26,10 +26,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection()
   const theme = (await cookies()).get('theme')?.value
   return (
-    <html lang="en" data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}>
+    <html
+      lang="en"
+      className={archivo.variable}
+      data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}
+    >
       <body>
         <Marks />
-        <QueryProvider>{children}</QueryProvider>
+        {children}
       </body>
     </html>
   )

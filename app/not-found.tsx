@@ -1,4 +1,5 @@
-import Link from 'next/link'
+import { Actions } from '@/components/ui/button'
+import { ActLink, ButtonLink } from '@/components/ui/links'
 import { Page } from '@/components/site/page'
 import { State } from '@/components/site/state'
 
@@ -11,14 +12,12 @@ export default function NotFound() {
         title="There is nothing at this address"
         lead="The link is incomplete, or what stood here is gone."
       >
-        <p className="actions">
-          <Link className="button" href="/programs">
+        <Actions className="mt-6">
+          <ButtonLink className="phone:w-full" href="/programs">
             My programs
-          </Link>
-          <Link className="act" href="/">
-            Write a new one
-          </Link>
-        </p>
+          </ButtonLink>
+          <ActLink href="/">Write a new one</ActLink>
+        </Actions>
       </State>
     </Page>
   )

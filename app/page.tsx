@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
 import { ProgramForm } from '@/components/form/program-form'
-import { Page } from '@/components/site/page'
+import { Opening, Page } from '@/components/site/page'
+import { QueryProvider } from '@/components/site/query-provider'
 import { viewerId } from '@/lib/auth/identify'
 import { answersOf, firstAnswers } from '@/lib/client/form/answers'
 import { getProgram } from '@/lib/db/owner/get-program'
@@ -18,19 +19,21 @@ export default async function NewProgramPage({
 }) {
   const { from } = await searchParams
   return (
-    <Page>
-      <header className="opening">
+    <Page here="new">
+      <Opening>
         <h1>New program</h1>
-        <p className="lead">
+        <p className="mt-3 text-lead">
           Circle six answers and fill three blanks. You watch it being written.
         </p>
-      </header>
-      <ProgramForm
-        first={await startingAnswers(from)}
-        presets={presetItems}
-        exerciseNames={catalogue.map(({ name }) => name).sort()}
-        exerciseAliases={catalogue.flatMap(({ aliases }) => aliases)}
-      />
+      </Opening>
+      <QueryProvider>
+        <ProgramForm
+          first={await startingAnswers(from)}
+          presets={presetItems}
+          exerciseNames={catalogue.map(({ name }) => name).sort()}
+          exerciseAliases={catalogue.flatMap(({ aliases }) => aliases)}
+        />
+      </QueryProvider>
     </Page>
   )
 }

@@ -14,11 +14,15 @@ interface Options {
   dataDir: string
   settings: Record<string, string | undefined>
   hear?: (chunk: Buffer) => void
+  /** As `npm run dev` starts it. */
+  development?: boolean
 }
 
 /** `npm start` without npm, on a build that exists. Resolves when it says that it is ready. */
-export async function launchApp({ port, dataDir, settings, hear }: Options): Promise<LaunchedApp> {
-  const launcher = spawn(process.execPath, ['scripts/start.mjs', '--no-env-file'], {
+export async function launchApp(options: Options): Promise<LaunchedApp> {
+  const { port, dataDir, settings, hear, development = false } = options
+  const command = ['scripts/start.mjs', '--no-env-file', ...(development ? ['--dev'] : [])]
+  const launcher = spawn(process.execPath, command, {
     env: productionEnvironment({ PORT: String(port), DATA_DIR: dataDir, ...settings }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })

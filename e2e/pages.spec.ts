@@ -1,61 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Locator, Page } from '@playwright/test'
+import { everyPage, overflow } from './every-page'
 import { expect, test } from './seasoned'
-
-interface Own {
-  finished: string
-  writing: string
-  failed: string
-}
-
-/** Each page of the product, and what stands on it once it is whole. */
-const pages: { name: string; path: (own: Own) => string; shows: (page: Page) => Locator }[] = [
-  {
-    name: 'the form',
-    path: () => '/',
-    shows: (page) => page.getByRole('button', { name: /^Write my/ }),
-  },
-  {
-    name: 'the list',
-    path: () => '/programs',
-    shows: (page) => page.getByRole('button', { name: /^Delete/ }).nth(2),
-  },
-  {
-    name: 'a program that is written',
-    path: ({ writing }) => `/programs/${writing}`,
-    shows: (page) => page.getByRole('table').first(),
-  },
-  {
-    name: 'a program without its second week',
-    path: ({ failed }) => `/programs/${failed}`,
-    shows: (page) => page.getByRole('button', { name: 'Try week 2 again' }),
-  },
-  {
-    name: 'a finished program',
-    path: ({ finished }) => `/programs/${finished}?week=3`,
-    shows: (page) => page.getByRole('heading', { name: 'Week 3', exact: true }),
-  },
-  {
-    name: 'a day',
-    path: ({ finished }) => `/programs/${finished}/weeks/1/days/1`,
-    shows: (page) => page.getByRole('navigation', { name: 'Days' }),
-  },
-  {
-    name: 'the print view',
-    path: ({ finished }) => `/programs/${finished}/print`,
-    shows: (page) => page.getByRole('button', { name: 'Print' }),
-  },
-  {
-    name: 'a page that does not exist',
-    path: () => '/nowhere',
-    shows: (page) => page.getByRole('heading', { name: 'There is nothing at this address' }),
-  },
-  {
-    name: 'a program that does not exist',
-    path: () => '/programs/00000000-0000-4000-8000-000000000000',
-    shows: (page) => page.getByRole('heading', { name: 'There is no program at this address' }),
-  },
-]
 
 for (const theme of ['light', 'dark'] as const) {
   for (const width of [360, 1280]) {
@@ -66,7 +11,7 @@ for (const theme of ['light', 'dark'] as const) {
     }) => {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 800 })
-      for (const { name, path, shows } of pages) {
+      for (const { name, path, shows } of everyPage) {
         await test.step(name, async () => {
           const response = await page.goto(path(seasoned))
           await expect(shows(page)).toBeVisible()
@@ -82,20 +27,13 @@ for (const theme of ['light', 'dark'] as const) {
   }
 }
 
-function overflow(page: Page) {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth - clientWidth
-  })
-}
-
 test('every answer carries its security headers, and none says what it is made with', async ({
   page,
   seasoned,
 }) => {
   const { finished, writing } = seasoned
   const paths = [
-    ...pages.map(({ path }) => path(seasoned)),
+    ...everyPage.map(({ path }) => path(seasoned)),
     '/icon.svg',
     '/api/health',
     '/api/openapi.json',

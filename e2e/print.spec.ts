@@ -74,7 +74,7 @@ function rowsOf(page: Page) {
   return page.getByRole('rowheader').evaluateAll((heads) =>
     heads.map((head) => {
       const parts = [...head.childNodes].filter(
-        (node) => !(node instanceof Element && node.className === 'no'),
+        (node) => !(node instanceof Element && node.matches('[data-number]')),
       )
       return {
         text: parts.map((part) => part.textContent).join(''),

@@ -1,8 +1,10 @@
 import { headers } from 'next/headers'
-import Link from 'next/link'
+import { Actions } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/links'
 import { EmptyLibrary } from '@/components/library/empty-library'
 import { ProgramRow } from '@/components/library/program-row'
-import { Page } from '@/components/site/page'
+import { Opening, Page } from '@/components/site/page'
+import { QueryProvider } from '@/components/site/query-provider'
 import { viewerId } from '@/lib/auth/identify'
 import { listPrograms } from '@/lib/db/owner/list-programs'
 
@@ -13,26 +15,26 @@ export default async function ProgramsPage() {
   const programs = viewer ? await listPrograms(viewer) : []
   if (programs.length === 0) {
     return (
-      <Page>
+      <Page here="programs">
         <EmptyLibrary />
       </Page>
     )
   }
   return (
-    <Page>
-      <header className="opening">
+    <Page here="programs">
+      <Opening>
         <h1>Programs</h1>
-        <p className="actions mt-4">
-          <Link className="button" href="/">
-            Write another
-          </Link>
-        </p>
-      </header>
-      <ol className="library">
-        {programs.map((program) => (
-          <ProgramRow key={program.program_id} program={program} />
-        ))}
-      </ol>
+        <Actions className="mt-4">
+          <ButtonLink href="/">Write another</ButtonLink>
+        </Actions>
+      </Opening>
+      <QueryProvider>
+        <ol className="border-t-2 border-ink">
+          {programs.map((program) => (
+            <ProgramRow key={program.program_id} program={program} />
+          ))}
+        </ol>
+      </QueryProvider>
     </Page>
   )
 }

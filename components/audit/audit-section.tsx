@@ -1,4 +1,5 @@
-import { Section } from '@/components/site/section'
+import { actLook } from '@/components/ui/button'
+import { Section } from '@/components/ui/section'
 import { auditRules } from '@/lib/domain/audit/audit-program'
 import { count } from '@/lib/domain/words/format'
 import type { Audit } from '@/lib/domain/program/schema'
@@ -11,7 +12,7 @@ export function AuditSection({ audit }: { audit: Audit | null }) {
     return (
       <Section label="Audit">
         <p>This program has not been audited yet.</p>
-        <p className="note mt-2">
+        <p className="mt-2 text-note text-muted">
           Its phases, sets, percentages and rests come from rules, and what was written was held to
           them. No rule has been checked across the finished program.
         </p>
@@ -37,13 +38,11 @@ function NotApplicable({ findings }: Pick<Audit, 'findings'>) {
   const silent = auditRules.filter(({ id }) => !answered.has(id))
   if (silent.length === 0) return null
   return (
-    <details className="silent">
-      <summary className="act text-small">
-        {count(silent.length, 'rule')} did not apply to you
-      </summary>
+    <details className="text-small print:hidden">
+      <summary className={actLook}>{count(silent.length, 'rule')} did not apply to you</summary>
       <ul>
         {silent.map(({ id, title }) => (
-          <li key={id}>
+          <li key={id} className="py-1">
             {title} <span className="text-muted">{id}</span>
           </li>
         ))}

@@ -1,4 +1,5 @@
-import { Mark } from '@/components/site/mark'
+import { actLook } from '@/components/ui/button'
+import { Mark, markInk } from '@/components/ui/mark'
 import { formatList } from '@/lib/domain/words/format'
 import { ruleSentences } from '@/lib/domain/audit/rule-sentences'
 import type { Finding } from '@/lib/domain/program/schema'
@@ -18,9 +19,11 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
     <>
       <FindingTable findings={[...open, ...passed.slice(0, SHOWN_PASSES)]} />
       {folded.length > 0 && (
-        <details className="more">
-          <summary className="act">Show the other {folded.length}</summary>
-          <FindingTable findings={folded} />
+        <details className="group/more print:[&::details-content]:[block-size:auto] print:[&::details-content]:[content-visibility:visible]">
+          <summary className={`group-open/more:hidden ${actLook}`}>
+            Show the other {folded.length}
+          </summary>
+          <FindingTable findings={folded} continued />
         </details>
       )}
     </>
@@ -32,41 +35,79 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => order[a.severity] - order[b.severity])
 }
 
-export function FindingTable({ findings }: { findings: readonly Finding[] }) {
+const cell = 'py-2.5 pr-4 phone:p-0 sheets:py-[1.2mm]'
+const head = 'pr-4 pb-1'
+const second = 'phone:order-2 phone:pt-0.5 phone:text-note phone:text-muted'
+
+interface TableProps {
+  findings: readonly Finding[]
+  /** The rest of a table that stands above and has the heads. */
+  continued?: boolean
+}
+
+export function FindingTable({ findings, continued = false }: TableProps) {
   return (
-    <table className="findings">
-      <thead>
+    <table className={`text-small sheets:text-[8.5pt]/[11pt] ${continued ? '' : 'mt-6'}`}>
+      <thead
+        className={`text-note/small text-muted phone:hidden sheets:text-[7.5pt]/[11pt] ${continued ? 'hidden' : ''}`}
+      >
         <tr>
           <th scope="col">
-            <span className="sr">Result</span>
+            <span className="sr-only">Result</span>
           </th>
-          <th scope="col">Rule</th>
-          <th scope="col">Measured</th>
-          <th scope="col">Limit</th>
-          <th scope="col">Source</th>
+          <th scope="col" className={head}>
+            Rule
+          </th>
+          <th scope="col" className={head}>
+            Measured
+          </th>
+          <th scope="col" className={head}>
+            Limit
+          </th>
+          <th scope="col" className={head}>
+            Source
+          </th>
           <th scope="col">
-            <span className="sr">Id</span>
+            <span className="sr-only">Id</span>
           </th>
         </tr>
       </thead>
       <tbody>
         {findings.map((finding) => (
-          <tr key={`${finding.rule} ${finding.where} ${finding.weeks.join()}`}>
-            <td className={finding.severity}>
-              <Mark kind={finding.severity} label={words[finding.severity]} />
-            </td>
-            <th scope="row">
-              {subject(finding)}
-              <small>{ruleSentences[finding.rule]}</small>
-            </th>
-            <td className="figure">{finding.measured}</td>
-            <td className="limit">{finding.limit}</td>
-            <td className="source">{finding.source}</td>
-            <td className="id">{finding.rule}</td>
-          </tr>
+          <FindingRow
+            key={`${finding.rule} ${finding.where} ${finding.weeks.join()}`}
+            finding={finding}
+          />
         ))}
       </tbody>
     </table>
+  )
+}
+
+function FindingRow({ finding }: { finding: Finding }) {
+  const { severity, rule, measured, limit, source } = finding
+  return (
+    <tr className="border-t border-hairline align-top phone:flex phone:flex-wrap phone:py-2.5 phone:after:order-1 phone:after:basis-full">
+      <td className={`w-6.5 py-2.5 phone:p-0 sheets:py-[1.2mm] ${markInk[severity]}`}>
+        <Mark kind={severity} label={words[severity]} className="mt-1" />
+      </td>
+      <th scope="row" className={`font-medium phone:flex-[1_1_0] sheets:w-[44%] ${cell}`}>
+        {subject(finding)}
+        <small className="block text-note font-normal text-muted sheets:text-[7.5pt]/[9.5pt]">
+          {ruleSentences[rule]}
+        </small>
+      </th>
+      <td
+        className={`font-semibold whitespace-nowrap phone:max-w-[46%] phone:pl-4 phone:text-right phone:whitespace-normal sheets:whitespace-normal ${cell}`}
+      >
+        {measured}
+      </td>
+      <td className={`phone:ml-6.5 phone:pr-4 ${cell} ${second}`}>{limit}</td>
+      <td className={`phone:ml-auto phone:text-right ${cell} ${second}`}>{source}</td>
+      <td className="py-2.5 text-right whitespace-nowrap text-muted phone:hidden sheets:py-[1.2mm]">
+        {rule}
+      </td>
+    </tr>
   )
 }
 

@@ -16,14 +16,20 @@ export function DayNav({ program, week, day }: Props) {
   )
   const here = days.findIndex((one) => one.week === week && one.workout.day === day)
   return (
-    <nav className="daynav" aria-label="Days">
-      <div>
+    <nav
+      className="fixed inset-x-0 bottom-0 border-t border-hairline bg-paper pb-[env(safe-area-inset-bottom)] print:hidden"
+      aria-label="Days"
+    >
+      <div className="mx-auto grid max-w-day grid-cols-2">
         <DayLink program={program} to={days[here - 1]} word="Before" />
         <DayLink program={program} to={days[here + 1]} word="Next" />
       </div>
     </nav>
   )
 }
+
+const half =
+  'min-h-reach min-w-0 px-4 py-3 not-first:border-l not-first:border-hairline not-first:text-right'
 
 interface LinkProps {
   program: FullProgram
@@ -35,17 +41,24 @@ interface LinkProps {
 function DayLink({ program, to, word }: LinkProps) {
   const { program_id, profile } = program
   if (!to)
-    return <span className="nowhere">{word === 'Next' ? 'The last day' : 'The first day'}</span>
+    return (
+      <span className={`text-small/small text-muted ${half}`}>
+        {word === 'Next' ? 'The last day' : 'The first day'}
+      </span>
+    )
   const { weekday, day, title } = to.workout
   const when = profile.start_date
     ? formatWeekday(dateOf(profile.start_date, to.week, weekday))
     : `${weekdayWords[weekday].short}, week ${to.week}`
   return (
-    <Link href={`/programs/${program_id}/weeks/${to.week}/days/${day}`}>
-      <small>
+    <Link
+      className={`leading-small font-semibold text-pen ${half}`}
+      href={`/programs/${program_id}/weeks/${to.week}/days/${day}`}
+    >
+      <small className="block text-note font-normal text-muted">
         {word}: {when}
       </small>
-      <b>{title}</b>
+      <b className="line-clamp-2 font-semibold">{title}</b>
     </Link>
   )
 }

@@ -1,4 +1,5 @@
 import { formatPart, NBSP, type Prescription } from '@/lib/domain/words/format'
+import { Second } from '@/components/prescription/prescription'
 import type { Tempo } from '@/lib/domain/vocabulary'
 
 interface Props {
@@ -7,6 +8,8 @@ interface Props {
   then: string
   tempo: Tempo | null
 }
+
+const look = 'max-w-none text-[1.5rem]/[2rem] font-medium font-stretch-88%'
 
 /** `@ 81 % · RIR 2 · 3:00 rest`; back-off sets and tempo on a line of their own. */
 export function Effort({ value, then, tempo }: Props) {
@@ -17,22 +20,22 @@ export function Effort({ value, then, tempo }: Props) {
   const isTime = figure?.includes(':') ?? false
   return (
     <>
-      <p className="effort">
+      <p className={look}>
         {effort.map((part) => (
           <span key={part}>
             {part}
-            <span className="then"> · </span>
+            <Second> · </Second>
           </span>
         ))}
         {isTime && figure}
-        <span className="then">{isTime ? ` ${words.join(' ')}` : then}</span>
+        <Second>{isTime ? ` ${words.join(' ')}` : then}</Second>
       </p>
       {backOff.length > 0 && (
-        <p className="effort back-off">
-          <span className="then">then</span> {backOff.map(formatPart).join(' and ')}
+        <p className={`-mt-1 ${look}`}>
+          <Second>then</Second> {backOff.map(formatPart).join(' and ')}
         </p>
       )}
-      {tempo && <p className="tempo">{tempoWords(tempo)}</p>}
+      {tempo && <p className="text-muted">{tempoWords(tempo)}</p>}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Unit } from '@/components/ui/figure'
 import { count, formatLoads } from '@/lib/domain/words/format'
 import type { ProgramSet } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
@@ -17,13 +18,13 @@ export function HeroLoad({ sets, units, rir, weighted }: Props) {
     return (
       <span>
         {loads}
-        <span className="u">{units}</span>
+        <Unit className="text-[0.44em]">{units}</Unit>
       </span>
     )
   }
   if (rir === null) return null
   return (
-    <span className="own">
+    <span className="text-right text-body/small font-normal whitespace-normal text-muted font-stretch-100% tracking-normal">
       {weighted ? 'a weight that' : 'stop with'}
       <br />
       {weighted ? `leaves ${repsWords(rir)}` : `${repsWords(rir)} left`}

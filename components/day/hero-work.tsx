@@ -1,3 +1,4 @@
+import { Times, Unit } from '@/components/ui/figure'
 import { amountUnit, type PrescriptionPart } from '@/lib/domain/words/format'
 
 /** `4 × 6` as large as it can be; the unit smaller than its number. */
@@ -13,9 +14,9 @@ export function HeroWork({
   return (
     <span>
       {part.sets}
-      <span className="x">×</span>
+      <Times />
       {part.amount}
-      {unit && <span className="u">{unit}</span>}
+      {unit && <Unit className="text-[0.44em]">{unit}</Unit>}
     </span>
   )
 }

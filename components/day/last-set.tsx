@@ -4,7 +4,7 @@ import type { Prescription } from '@/lib/domain/words/format'
 export function LastSet({ value }: { value: Prescription }) {
   if (value.last_rir === null) return null
   return (
-    <p className="last-set">
+    <p className="mt-3 border-t border-hairline pt-3">
       <b>Last set: leave {value.last_rir === 0 ? 'none' : value.last_rir}.</b> Write down its reps;
       they set the loads of the next block.
     </p>

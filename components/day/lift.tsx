@@ -15,24 +15,30 @@ interface Props {
   units: Units
   /** What follows the set, in a superset: `straight to 3B`. */
   then?: string
+  /** Its place on the page: by itself, or within a superset. */
+  className?: string
 }
 
+/** First under 2 px of ink, then under hairlines. */
+const alone =
+  'break-inside-avoid border-t border-hairline pt-3 pb-6 first-of-type:mt-6 first-of-type:border-t-2 first-of-type:border-ink'
+
 /** One exercise: the numbers first, then how to get there, then the cue. */
-export function Lift({ member, names, units, then }: Props) {
+export function Lift({ member, names, units, then, className = alone }: Props) {
   const { exercise, number } = member
   const { exercise_id, measure, written, warm_up, rest_seconds, tempo, cue } = exercise
   const name = names[exercise_id]
   const value = prescribeSets(written, measure, rest_seconds)
   const id = `lift-${number}`
   return (
-    <article className="lift" aria-labelledby={id}>
+    <article className={className} aria-labelledby={id}>
       <header>
-        <h2 id={id}>
-          <span className="no">{number}</span>
-          <span>{name?.name ?? exercise_id}</span>
+        <h2 id={id} className="flex gap-[0.45em] pt-2 text-[1.375rem]/[1.75rem]">
+          <span className="font-normal text-muted">{number}</span>
+          <span className="min-w-0">{name?.name ?? exercise_id}</span>
         </h2>
       </header>
-      <p className="hero">
+      <p className="flex max-w-none flex-wrap items-baseline-last justify-between gap-3 text-[min(3.75rem,18vw)]/[4rem] font-[580] whitespace-nowrap font-stretch-78% tracking-figure">
         <HeroWork part={value.parts[0]} unilateral={name?.unilateral ?? false} />
         <HeroLoad
           sets={written}
@@ -43,7 +49,7 @@ export function Lift({ member, names, units, then }: Props) {
       </p>
       <Effort value={value} then={then ?? `${formatRest(rest_seconds)} rest`} tempo={tempo} />
       <Ramp warmUp={warm_up} written={written} units={units} />
-      {cue && <p className="cue">{cue}</p>}
+      {cue && <p className="mt-3 leading-[1.5rem]">{cue}</p>}
       <LastSet value={value} />
     </article>
   )

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { Times } from '@/components/ui/figure'
 import { formatLoad } from '@/lib/domain/words/format'
 import type { ProgramSet } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
@@ -9,24 +9,34 @@ interface Props {
   units: Units
 }
 
+/** Each step stands higher than the one before. */
+const stairs = ['pb-0', 'pb-2', 'pb-4']
+
 /** The warm-up as stairs that lead to the working set. Without loads it is a sentence. */
 export function Ramp({ warmUp, written, units }: Props) {
   const work = written[0]
   if (warmUp.length === 0 || !work) return null
   const steps = [...warmUp, work]
   if (steps.some(({ load_kg }) => load_kg === null)) {
-    return <p className="cue">First {warmUpWords(warmUp)}.</p>
+    return <p className="mt-3 leading-[1.5rem]">First {warmUpWords(warmUp)}.</p>
   }
   return (
     <ol
-      className="ramp"
-      style={{ '--steps': steps.length } as CSSProperties}
+      className="mt-4 grid items-end"
+      style={{ gridTemplateColumns: `repeat(${steps.length}, 1fr)` }}
       aria-label={`Warm-up ramp, ${units}`}
     >
       {steps.map((set, index) => (
-        <li key={index} className={index === steps.length - 1 ? 'work' : undefined}>
+        <li
+          key={index}
+          className={`border-t-2 pt-1.25 text-[min(1.1875rem,5vw)]/[1.5rem] whitespace-nowrap font-stretch-84% ${
+            index === steps.length - 1
+              ? 'border-ink pb-6 font-semibold'
+              : `border-line font-medium ${stairs[index] ?? ''}`
+          }`}
+        >
           {formatLoad(set.load_kg ?? 0, units)}
-          <span className="x">×</span>
+          <Times />
           {set.amount_max}
         </li>
       ))}

@@ -16,15 +16,18 @@ export function Superset({ group, names, units }: Props) {
   const rounds = Math.max(...members.map(({ exercise }) => exercise.written.length))
   const place = Number.parseInt(members[0]!.number, 10)
   return (
-    <section className="pair" aria-label={`Superset ${place}`}>
-      <p>
+    <section
+      className="break-inside-avoid border-t border-hairline pt-3"
+      aria-label={`Superset ${place}`}
+    >
+      <p className="font-semibold">
         Superset{' '}
-        <span>
+        <span className="font-normal text-muted">
           · {count(rounds, 'round')} · {formatRest(rest_seconds)} rest after{' '}
           {members.length === 2 ? 'both' : 'all'}
         </span>
       </p>
-      <div>
+      <div className="mt-2 border-l-3 border-ink pl-3.25">
         {members.map((member, index) => {
           const next = members[index + 1]
           return (
@@ -33,6 +36,7 @@ export function Superset({ group, names, units }: Props) {
               member={member}
               names={names}
               units={units}
+              className="pb-4 not-first:border-t not-first:border-hairline not-first:pt-2"
               then={next ? `straight to ${next.number}` : `${formatRest(rest_seconds)} rest`}
             />
           )

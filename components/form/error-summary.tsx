@@ -1,5 +1,6 @@
 import { type RefObject } from 'react'
-import { Mark } from '@/components/site/mark'
+import { Act } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
 import type { Problems } from '@/lib/client/form/profile-of'
 
 interface Props {
@@ -13,23 +14,20 @@ export function ErrorSummary({ ref, message, problems }: Props) {
   const fields = Object.entries(problems)
   if (!message && fields.length === 0) return null
   return (
-    <div ref={ref} tabIndex={-1} role="alert" className="notice fail mb-6">
-      <Mark kind="fail" />
-      <div>
-        <p>
-          <strong>{message ?? 'Some answers need another look.'}</strong> What you typed is kept.
-        </p>
-        <ul>
-          {fields.map(([field, problem]) => (
-            <li key={field}>
-              <button type="button" className="act text-left" onClick={() => showField(field)}>
-                {problem?.sentence}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
+    <Notice kind="fail" ref={ref} tabIndex={-1} role="alert" className="mb-6">
+      <p>
+        <strong>{message ?? 'Some answers need another look.'}</strong> What you typed is kept.
+      </p>
+      <ul>
+        {fields.map(([field, problem]) => (
+          <li key={field} className="not-first:mt-2">
+            <Act className="text-left" onClick={() => showField(field)}>
+              {problem?.sentence}
+            </Act>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

@@ -1,5 +1,7 @@
 import { FactFirst, NoticeList } from './notice-list'
-import { Notice } from '@/components/audit/notice'
+import { Button } from '@/components/ui/button'
+import { Times, Unit } from '@/components/ui/figure'
+import { Notice } from '@/components/ui/notice'
 import { PhaseMark } from '@/components/phases/phase-mark'
 import { Timeline } from '@/components/phases/timeline'
 import type { Answers } from '@/lib/client/form/answers'
@@ -19,20 +21,23 @@ interface Props {
 export function Outcome({ answers, preview, offline, pending }: Props) {
   const weeks = readNumber(answers.weeks)
   return (
-    <aside className="outcome" aria-label="What will be written">
+    <aside
+      className="border-t-2 border-ink pt-4 wide:sticky wide:top-6 wide:max-h-[calc(100dvh-48px)] wide:self-start wide:overflow-y-auto wide:[scrollbar-width:thin]"
+      aria-label="What will be written"
+    >
       <Sum weeks={answers.weeks} days={answers.days} minutes={answers.minutes} />
       <p className="mt-2 text-small text-muted">{sentence(answers)}</p>
       {preview && preview.phases.length > 0 && (
         <>
-          <Timeline phases={preview.phases} />
-          <p className="legend">
+          <Timeline phases={preview.phases} className="mt-6 mb-3" />
+          <p className="mb-6 flex flex-wrap gap-x-4 text-note/small">
             {[...new Set(preview.phases.map(({ phase }) => phase))].map((phase) => (
               <PhaseMark key={phase} phase={phase} />
             ))}
           </p>
         </>
       )}
-      <div role="status" className="notices">
+      <div role="status" className="not-empty:mt-4">
         {preview?.refusal && (
           <Notice kind="fail">
             <p>
@@ -50,10 +55,10 @@ export function Outcome({ answers, preview, offline, pending }: Props) {
           </Notice>
         )}
       </div>
-      <button className="button" type="submit" aria-disabled={pending}>
+      <Button className="mt-6 w-full" type="submit" aria-disabled={pending}>
         {pending ? 'Sending your answers' : `Write my ${weeks ? count(weeks, 'week') : 'weeks'}`}
-      </button>
-      <p className="note mt-3" hidden={Boolean(preview?.refusal)}>
+      </Button>
+      <p className="mt-3 text-note text-muted" hidden={Boolean(preview?.refusal)}>
         {preview && preview.estimated_seconds > 0 && (
           <>
             Takes {formatWait(preview.estimated_seconds)}, and each week can be read as soon as it
@@ -68,14 +73,17 @@ export function Outcome({ answers, preview, offline, pending }: Props) {
 
 function Sum({ weeks, days, minutes }: { weeks: string; days: string; minutes: string }) {
   return (
-    <p className="sum" aria-hidden="true">
+    <p
+      className="flex flex-wrap items-baseline gap-[0.1em] text-hero font-figure font-stretch-78% tracking-figure"
+      aria-hidden="true"
+    >
       <span>{weeks || '–'}</span>
-      <span className="x">×</span>
+      <Times className="text-[0.8em] text-muted" />
       <span>{days}</span>
-      <span className="x">×</span>
+      <Times className="text-[0.8em] text-muted" />
       <span>
         {minutes || '–'}
-        <span className="u">min</span>
+        <Unit>min</Unit>
       </span>
     </p>
   )

@@ -13,6 +13,7 @@ import { EquipmentQuestion } from './questions/equipment-question'
 import { ErrorSummary } from './error-summary'
 import { GoalQuestions } from './questions/goal-questions'
 import { MoreQuestions } from './questions/more-questions'
+import { goToNextBlank } from './go-to-next-blank'
 import { Outcome } from './outcome'
 import { TimeQuestions } from './questions/time-questions'
 
@@ -75,7 +76,13 @@ export function ProgramForm({ first, presets, exerciseNames, exerciseAliases }: 
   }
   const part = { answers, change, problems: refused }
   return (
-    <form className="form" noValidate onSubmit={submit} aria-busy={pending}>
+    <form
+      className="grid gap-x-12 *:min-w-0 wide:grid-cols-[minmax(0,1fr)_320px]"
+      noValidate
+      onSubmit={submit}
+      onKeyDown={goToNextBlank}
+      aria-busy={pending}
+    >
       <div>
         <ErrorSummary ref={summary} message={message} problems={refused} />
         <GoalQuestions {...part} />

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { Act } from '@/components/ui/button'
 import { useDeleteProgram } from '@/lib/client/program/use-delete-program'
 
 /** Asks once, in place: the first press shows what would happen, the second does it. */
@@ -10,31 +11,31 @@ export function DeleteProgram({ programId, title }: { programId: string; title: 
   const remove = useDeleteProgram(programId)
   if (!asking) {
     return (
-      <button
-        type="button"
-        className="act text-small"
+      <Act
+        className="text-small/body"
         aria-label={`Delete ${title}`}
         onClick={() => setAsking(true)}
       >
         Delete
-      </button>
+      </Act>
     )
   }
   return (
-    <p className="actions text-small" role="group" aria-label={`Delete ${title}?`}>
-      <button
-        type="button"
-        className="act fail"
+    <div
+      className="flex flex-wrap items-center gap-x-6 gap-y-2 text-small print:hidden"
+      role="group"
+      aria-label={`Delete ${title}?`}
+    >
+      <Act
+        grave
         autoFocus
         disabled={remove.isPending || remove.isSuccess}
         onClick={() => remove.mutate(undefined, { onSuccess: () => router.refresh() })}
       >
         {remove.isPending || remove.isSuccess ? 'Deleting' : 'Delete for good'}
-      </button>
-      <button type="button" className="act" onClick={() => setAsking(false)}>
-        Keep it
-      </button>
-      {remove.error && <span className="fail">{remove.error.message}</span>}
-    </p>
+      </Act>
+      <Act onClick={() => setAsking(false)}>Keep it</Act>
+      {remove.error && <span className="text-fail">{remove.error.message}</span>}
+    </div>
   )
 }

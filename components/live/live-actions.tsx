@@ -1,4 +1,5 @@
-import Link from 'next/link'
+import { Act, Actions, Button } from '@/components/ui/button'
+import { ActLink } from '@/components/ui/links'
 import { isOver } from '@/lib/client/program/is-over'
 import { useCancelProgram } from '@/lib/client/program/use-status-change'
 import { count } from '@/lib/domain/words/format'
@@ -18,46 +19,34 @@ export function LiveActions({ status, onRetry, retrying }: Props) {
   const missing = status.weeks.find(({ version }) => version === null)
   if (isOver(status)) {
     return (
-      <p className="actions">
+      <Actions className="max-w-[62ch]">
         {missing && (
-          <button
-            type="button"
-            className="button"
-            disabled={retrying}
-            onClick={() => onRetry(missing.week)}
-          >
+          <Button disabled={retrying} onClick={() => onRetry(missing.week)}>
             {status.weeks.length - done === 1
               ? 'Write the missing week'
               : `Write the ${status.weeks.length - done} missing weeks`}
-          </button>
+          </Button>
         )}
         {done > 0 && (
-          <Link className="act" href={`/programs/${status.program_id}/print`}>
-            Print what is written
-          </Link>
+          <ActLink href={`/programs/${status.program_id}/print`}>Print what is written</ActLink>
         )}
-        <Link className="act" href={`/?from=${status.program_id}`}>
-          Start again from my answers
-        </Link>
-      </p>
+        <ActLink href={`/?from=${status.program_id}`}>Start again from my answers</ActLink>
+      </Actions>
     )
   }
   return (
-    <div className="actions">
-      <button
-        className="act"
-        type="button"
-        disabled={cancel.isPending}
-        onClick={() => cancel.mutate()}
-      >
+    <Actions>
+      <Act disabled={cancel.isPending} onClick={() => cancel.mutate()}>
         {done > 0 ? `Cancel and keep the ${count(done, 'finished week')}` : 'Cancel'}
-      </button>
-      <span className="note">You may also close this page. It goes on without you.</span>
+      </Act>
+      <span className="text-note text-muted">
+        You may also close this page. It goes on without you.
+      </span>
       {cancel.error && (
-        <span className="text-small fail" role="alert">
+        <span className="text-small text-fail" role="alert">
           {cancel.error.message}
         </span>
       )}
-    </div>
+    </Actions>
   )
 }

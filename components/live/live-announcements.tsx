@@ -14,10 +14,10 @@ export function LiveAnnouncements({ status }: { status: StatusView }) {
   const failed = status.weeks.filter((week) => week.status === 'failed')
   return (
     <>
-      <div className="sr" role="status">
+      <div className="sr-only" role="status">
         {said.words}
       </div>
-      <div className="sr" role="alert">
+      <div className="sr-only" role="alert">
         {failed.map(({ week }) => (
           <p key={week}>Week {week} was not written. You can try it again.</p>
         ))}

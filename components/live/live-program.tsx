@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { Notice } from '@/components/audit/notice'
+import { Notice } from '@/components/ui/notice'
 import { isOver } from '@/lib/client/program/is-over'
 import { useProgramStatus } from '@/lib/client/program/use-program-status'
 import { useRetryWeek } from '@/lib/client/program/use-status-change'
@@ -51,19 +51,19 @@ export function LiveProgram(props: Props) {
   }
   return (
     <>
-      <header className="writing-head">
+      <header className="grid gap-x-12 gap-y-6 pt-6 pb-12">
         <div>
           <h1>{status.name ?? title}</h1>
           <p className="mt-2 text-lead text-muted">{facts}</p>
         </div>
         <ProgressBar progress={status.progress} done={done.length} total={status.weeks.length}>
-          <p className="lead">
+          <p className="text-lead">
             <b>
               {done.length} of {status.weeks.length} weeks ready.
             </b>{' '}
             {progressWords(status)}
           </p>
-          <p>{timeWords(status)}</p>
+          <p className="text-muted">{timeWords(status)}</p>
         </ProgressBar>
         <LiveActions
           status={status}
@@ -81,7 +81,11 @@ export function LiveProgram(props: Props) {
           </Notice>
         </div>
       )}
-      <ol className="weeks" aria-label="Weeks" aria-busy={!over}>
+      <ol
+        className="grid gap-y-8 desk:grid-cols-6 phone:gap-y-0"
+        aria-label="Weeks"
+        aria-busy={!over}
+      >
         {outlines.map((outline) => {
           const state = status.weeks.find(({ week }) => week === outline.week)
           return (
@@ -101,7 +105,7 @@ export function LiveProgram(props: Props) {
           )
         })}
       </ol>
-      <p className="note mt-2 mb-12">
+      <p className="mt-2 mb-12 text-note text-muted">
         Phases, sets and percentages were fixed before the first word. They cannot drift from week
         to week.
       </p>

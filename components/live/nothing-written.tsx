@@ -1,6 +1,7 @@
-import Link from 'next/link'
-import { Mark } from '@/components/site/mark'
-import { State } from '@/components/site/state'
+import { Actions, Button } from '@/components/ui/button'
+import { ActLink } from '@/components/ui/links'
+import { Mark } from '@/components/ui/mark'
+import { Lead, State } from '@/components/site/state'
 import type { StatusView } from '@/lib/domain/contract/views'
 
 interface Props {
@@ -15,22 +16,20 @@ export function NothingWritten({ status, onRetry, retry }: Props) {
   const charged = usage.cost_usd === null || usage.cost_usd > 0
   return (
     <State title="Nothing was written">
-      <p className="reason fail">
+      <p className="mt-3 flex items-baseline gap-2.5 font-semibold text-fail">
         <Mark kind="fail" />
         {error?.message ?? status.message}
       </p>
-      <p className="lead">Your answers are kept.{charged ? '' : ' Nothing was charged.'}</p>
+      <Lead>Your answers are kept.{charged ? '' : ' Nothing was charged.'}</Lead>
       {error && <Settings code={error.code} />}
-      <p className="actions">
-        <button className="button" type="button" disabled={retry.isPending} onClick={onRetry}>
+      <Actions className="mt-6">
+        <Button className="phone:w-full" disabled={retry.isPending} onClick={onRetry}>
           Try again
-        </button>
-        <Link className="act" href={`/?from=${status.program_id}`}>
-          Back to my answers
-        </Link>
-      </p>
+        </Button>
+        <ActLink href={`/?from=${status.program_id}`}>Back to my answers</ActLink>
+      </Actions>
       {retry.error && (
-        <p className="mt-3 text-small fail" role="alert">
+        <p className="mt-3 text-small text-fail" role="alert">
           {retry.error.message}
         </p>
       )}
@@ -45,18 +44,23 @@ const settingOf: Record<string, string> = {
   model_unreachable: 'OPENAI_BASE_URL',
 }
 
+const step =
+  'grid grid-cols-[36px_minmax(0,1fr)] border-b border-hairline py-3 [counter-increment:step] before:text-muted before:content-[counter(step)]'
+
 /** What whoever runs the server can do about it. */
 function Settings({ code }: { code: string }) {
   const setting = settingOf[code]
   if (!setting) return null
   return (
-    <ol className="steps">
-      <li>
+    <ol className="mt-6 max-w-[40em] border-t border-hairline [counter-reset:step]">
+      <li className={step}>
         <span>
-          Correct <code>{setting}</code> in the settings and start again, or
+          Correct{' '}
+          <code className="font-sans font-semibold font-stretch-88% wrap-anywhere">{setting}</code>{' '}
+          in the settings and start again, or
         </span>
       </li>
-      <li>
+      <li className={step}>
         <span>
           leave the key and the address empty: the built-in coach then writes it, without any
           account.

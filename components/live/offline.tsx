@@ -1,4 +1,4 @@
-import { Notice } from '@/components/audit/notice'
+import { Notice } from '@/components/ui/notice'
 
 /** `seenAt`: when the last answer came, in milliseconds. */
 export function Offline({ seenAt }: { seenAt: number }) {

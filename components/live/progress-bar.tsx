@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Unit } from '@/components/ui/figure'
 import { weekReadyProgress } from '@/lib/domain/program/progress-values'
 
 interface Props {
@@ -13,14 +14,17 @@ interface Props {
 export function ProgressBar({ progress, done, total, children }: Props) {
   const ticks = Array.from({ length: total + 1 }, (_, k) => weekReadyProgress(k, total))
   return (
-    <div className="progress">
-      <p className="percent" aria-hidden="true">
+    <div className="grid grid-cols-[auto_minmax(0,1fr)] items-end gap-x-6">
+      <p
+        className="min-w-[2.2ch] text-numeral font-figure font-stretch-78% tracking-[-0.035em]"
+        aria-hidden="true"
+      >
         {progress}
-        <span className="u">%</span>
+        <Unit className="text-[0.4em]">%</Unit>
       </p>
-      <div className="words">{children}</div>
+      <div className="pb-0.5">{children}</div>
       <div
-        className="track"
+        className="relative col-span-full mt-6 h-2.5 [background:linear-gradient(var(--color-line),var(--color-line))_left_center/100%_1px_no-repeat]"
         role="progressbar"
         aria-label="Writing the program"
         aria-valuemin={0}
@@ -28,10 +32,17 @@ export function ProgressBar({ progress, done, total, children }: Props) {
         aria-valuenow={progress}
         aria-valuetext={`${progress} %, ${done} of ${total} weeks ready`}
       >
-        <span className="fill" style={{ width: `${progress}%` }} />
-        <span className="ticks">
+        <span
+          className="block h-full bg-pen [transition:width_240ms_var(--ease-arrive)]"
+          style={{ width: `${progress}%` }}
+        />
+        <span className="absolute inset-0">
           {ticks.map((at) => (
-            <i key={at} className={at < progress ? 'past' : undefined} style={{ left: `${at}%` }} />
+            <i
+              key={at}
+              className={`absolute inset-y-0 w-px ${at < progress ? 'bg-paper' : 'bg-line'}`}
+              style={{ left: `${at}%` }}
+            />
           ))}
         </span>
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { PhaseMark } from '@/components/phases/phase-mark'
-import { Section } from '@/components/site/section'
+import { pickLook, Picker } from '@/components/ui/picker'
+import { Section } from '@/components/ui/section'
 import { weekDates } from '@/components/sheet/week-dates'
 import { WeekSheets } from '@/components/sheet/week-sheets'
 import { useWeek } from '@/lib/client/program/use-week'
@@ -45,11 +46,12 @@ export function ReadWeek({ status, reading, onRead, weekdays, units, startDate }
       }
     >
       {landed.length > 1 && (
-        <nav className="picker" aria-label="Weeks to read">
+        <Picker label="Weeks to read">
           {landed.map((state) => (
             <button
               key={state.week}
               type="button"
+              className={pickLook}
               aria-label={`Week ${state.week}`}
               aria-current={state.week === shown.week ? 'true' : undefined}
               onClick={() => onRead(state.week)}
@@ -57,12 +59,12 @@ export function ReadWeek({ status, reading, onRead, weekdays, units, startDate }
               {state.week}
             </button>
           ))}
-        </nav>
+        </Picker>
       )}
-      {view.error && <p className="text-small fail">{view.error.message}</p>}
+      {view.error && <p className="text-small text-fail">{view.error.message}</p>}
       {view.data && (
         <>
-          <h2 ref={heading} tabIndex={-1} className="week-title">
+          <h2 ref={heading} tabIndex={-1} className="mt-4 text-title not-first:mt-3">
             {view.data.week.title}
           </h2>
           <WeekSheets

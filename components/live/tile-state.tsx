@@ -1,4 +1,5 @@
 import type { WeekState } from '@/lib/domain/contract/views'
+import { Act } from '@/components/ui/button'
 import type { WeekOutline } from '@/lib/domain/report/outline'
 
 export interface TileStateProps {
@@ -11,42 +12,45 @@ export interface TileStateProps {
   retrying: boolean
 }
 
+const base = 'mt-auto pt-2 text-note phone:m-0 phone:p-0'
+const look = `${base} phone:col-start-3 phone:row-start-1 phone:text-right`
+/** Whole sentences take a line of their own. */
+const wide = 'phone:col-[2/-1]'
+const waiting = 'text-muted'
+
 /** What a week is doing, in words, and what may be done about it. */
 export function TileState({ outline, state, over, onRead, onRetry, retrying }: TileStateProps) {
   const { week } = outline
   if (state.status === 'done') {
     return (
-      <div className="state">
-        <button
-          type="button"
-          className="act"
-          aria-label={`Read week ${week}`}
-          onClick={() => onRead(week)}
-        >
+      <div className={look}>
+        <Act className="text-small" aria-label={`Read week ${week}`} onClick={() => onRead(week)}>
           Read
-        </button>
+        </Act>
       </div>
     )
   }
   if (state.status === 'failed') {
     return (
-      <div className="state">
+      <div className={`${base} ${wide}`}>
         <p>
-          <b>Not written.</b> {state.error}
+          <b className="text-fail">Not written.</b> {state.error}
         </p>
-        <button type="button" className="act" disabled={retrying} onClick={() => onRetry(week)}>
+        <Act className="text-small" disabled={retrying} onClick={() => onRetry(week)}>
           Try week {week} again
-        </button>
+        </Act>
       </div>
     )
   }
-  if (over) return <p className="state">Not written</p>
+  if (over)
+    return <p className={`${look} ${state.status === 'pending' ? waiting : ''}`}>Not written</p>
   if (state.status === 'repairing') {
     return (
-      <p className="state">
-        <b>Repairing.</b> {state.error}
+      <p className={`${base} ${wide}`}>
+        <b className="text-warn">Repairing.</b> {state.error}
       </p>
     )
   }
-  return <p className="state">{state.status === 'writing' ? 'Writing' : 'Waiting'}</p>
+  if (state.status === 'writing') return <p className={look}>Writing</p>
+  return <p className={`${look} ${waiting}`}>Waiting</p>
 }

@@ -3,20 +3,32 @@ import { countWorkingSets } from '@/lib/domain/program/number-exercises'
 import { outlineWeeks } from '@/lib/domain/report/outline'
 import type { FullProgram } from '@/lib/domain/contract/views'
 import { phaseWords } from '@/lib/domain/words/words'
+import { prescriptionLook, Second } from '@/components/prescription/prescription'
 import type { PhaseSpan } from './timeline'
 import { PhaseMark } from './phase-mark'
+
+const row =
+  'break-inside-avoid border-b border-hairline align-baseline phone:grid phone:grid-cols-[minmax(0,1fr)_auto] phone:py-2'
+const cell = 'pr-4 pb-2 phone:p-0'
+const sets = 'pb-2 text-right whitespace-nowrap phone:p-0'
 
 /** What each phase does, in its own prescription. */
 export function PhaseTable({ program }: { program: FullProgram }) {
   const outlines = outlineWeeks(program.blueprint)
   return (
-    <table className="phases">
-      <thead>
-        <tr>
-          <th scope="col">Phase</th>
-          <th scope="col">Weeks</th>
-          <th scope="col">Main lifts</th>
-          <th scope="col" className="sets">
+    <table className="mt-4 break-inside-avoid text-small">
+      <thead className="text-note/small text-muted phone:hidden">
+        <tr className={row}>
+          <th scope="col" className={`pt-0 ${cell}`}>
+            Phase
+          </th>
+          <th scope="col" className={`pt-0 ${cell}`}>
+            Weeks
+          </th>
+          <th scope="col" className={`pt-0 ${cell}`}>
+            Main lifts
+          </th>
+          <th scope="col" className={`pt-0 ${sets}`}>
             Sets a week
           </th>
         </tr>
@@ -26,21 +38,24 @@ export function PhaseTable({ program }: { program: FullProgram }) {
           const first = outlines.find(({ week }) => week === span.from_week)
           const last = outlines.find(({ week }) => week === span.to_week)
           return (
-            <tr key={span.from_week}>
-              <th scope="row">
+            <tr key={span.from_week} className={row}>
+              <th scope="row" className={`pt-2 ${cell}`}>
                 <PhaseMark phase={span.phase}>{nameOf(span, program)}</PhaseMark>
               </th>
-              <td className="when">{formatWeeks(span)}</td>
-              <td className="rx">
+              <td className={`pt-2 phone:text-right ${cell}`}>{formatWeeks(span)}</td>
+              <td className={`pt-2 text-body/small ${cell} ${prescriptionLook}`}>
                 {first?.all_work}
                 {last && last.all_work !== first?.all_work && (
                   <>
-                    <span className="then"> to </span>
+                    <Second> to </Second>
                     {last.all_work}
                   </>
                 )}
               </td>
-              <td className="sets">{setsOf(span, program)}</td>
+              <td className={`pt-2 ${sets}`}>
+                {setsOf(span, program)}
+                <span className="hidden text-muted phone:inline"> sets</span>
+              </td>
             </tr>
           )
         })}

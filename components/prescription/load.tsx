@@ -1,3 +1,4 @@
+import { Unit } from '@/components/ui/figure'
 import { formatLoads } from '@/lib/domain/words/format'
 import type { ProgramSet } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
@@ -9,7 +10,7 @@ export function Load({ sets, units }: { sets: readonly ProgramSet[]; units: Unit
   return (
     <>
       {loads}
-      <span className="u">{units}</span>
+      <Unit className="text-[0.68em]">{units}</Unit>
     </>
   )
 }

@@ -1,4 +1,10 @@
+import type { ReactNode } from 'react'
 import { formatPart, formatRest, NBSP, type Prescription as Value } from '@/lib/domain/words/format'
+
+/** The shape of `4 × 6 @ 81 %`, whatever its size and weight: narrow, its parts apart. */
+export const prescriptionShape =
+  'max-w-none font-stretch-82% tracking-[-0.005em] [word-spacing:0.09em]'
+export const prescriptionLook = `font-figure ${prescriptionShape}`
 
 interface Props {
   value: Value
@@ -14,11 +20,16 @@ export function Prescription({ value, rest = formatRest(value.rest_seconds) }: P
     <>
       {parts.map((part, index) => (
         <span key={index}>
-          {index > 0 && <span className="then"> and </span>}
+          {index > 0 && <Second> and </Second>}
           <span className="whitespace-nowrap">{formatPart(part)}</span>
         </span>
       ))}
-      {then.length > 0 && <span className="then"> · {then.join(' · ')}</span>}
+      {then.length > 0 && <Second> · {then.join(' · ')}</Second>}
     </>
   )
+}
+
+/** The second voice within a prescription. */
+export function Second({ children }: { children: ReactNode }) {
+  return <span className="font-normal text-muted">{children}</span>
 }

@@ -29,11 +29,13 @@ export function LogRow({ member, group, last, name, units, columns }: Props) {
   return (
     <tr className={group.superset && !last ? 'joined' : undefined}>
       <th scope="row">
-        <span className="no">{number}</span>
+        <span className="number" data-number>
+          {number}
+        </span>
         {name?.name ?? exercise.exercise_id}
         {name?.unilateral && ', each side'}
-        <span className="p">{prescription(exercise, group, last, units)}</span>
-        {warm_up.length > 0 && <span className="w">{rampWords(warm_up, units)}</span>}
+        <span className="work">{prescription(exercise, group, last, units)}</span>
+        {warm_up.length > 0 && <span className="ramp">{rampWords(warm_up, units)}</span>}
       </th>
       {written.map((set, index) => (
         <LogCell

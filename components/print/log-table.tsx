@@ -41,9 +41,9 @@ export function LogTable({ workout, names, units }: Props) {
               <th key={index} scope="col" className="set">
                 <b>Set {index + 1}</b>
                 <span>
-                  <i>{units}</i>
-                  <i>reps</i>
-                  <i>RIR</i>
+                  <small>{units}</small>
+                  <small>reps</small>
+                  <small>RIR</small>
                 </span>
               </th>
             ))}

@@ -1,9 +1,6 @@
 'use client'
+import { Button } from '@/components/ui/button'
 
 export function PrintButton() {
-  return (
-    <button type="button" className="button" onClick={() => window.print()}>
-      Print
-    </button>
-  )
+  return <Button onClick={() => window.print()}>Print</Button>
 }

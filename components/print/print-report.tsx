@@ -39,7 +39,7 @@ export function PrintReport({ program, title }: { program: FullProgram; title: s
       <Part label="Minutes of each session">
         <MinutesChart report={report} />
       </Part>
-      <Part label="Audit">
+      <Part label="Audit" onNewPage={audit !== null}>
         {audit ? (
           <>
             <Verdict findings={audit.findings} />
@@ -53,9 +53,15 @@ export function PrintReport({ program, title }: { program: FullProgram; title: s
   )
 }
 
-function Part({ label, children }: { label: string; children: ReactNode }) {
+interface PartProps {
+  label: string
+  onNewPage?: boolean
+  children: ReactNode
+}
+
+function Part({ label, onNewPage = false, children }: PartProps) {
   return (
-    <section>
+    <section className={onNewPage ? 'break-before-page' : ''}>
       <h3>{label}</h3>
       {children}
     </section>

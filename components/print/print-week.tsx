@@ -25,7 +25,7 @@ export function PrintWeek({ program, week, title }: Props) {
           <td>
             <header className="log-head">
               <p className="week">
-                <span className="sr">Week </span>
+                <span className="sr-only">Week </span>
                 {week.week}
               </p>
               <div>

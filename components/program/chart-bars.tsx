@@ -1,4 +1,5 @@
 import type { WeekOutline } from '@/lib/domain/report/outline'
+import { chartLook } from './chart-looks'
 import { chartHeights } from './chart-heights'
 
 interface Props {
@@ -15,11 +16,11 @@ export function ChartBars({ weeks, step, patterns }: Props) {
   const small = step < 50
   return (
     <g>
-      <text className="axis" x="0" y={top - 48}>
+      <text className={chartLook.axis} x="0" y={top - 48}>
         Working sets a week
         {step < 17 && `: ${Math.min(...weeks.map(({ sets }) => sets))} to ${most}`}
       </text>
-      <path className="line thin" d={`M0 ${floor}H${step * weeks.length}`} />
+      <path className={chartLook.thin} d={`M0 ${floor}H${step * weeks.length}`} />
       {weeks.map(({ week, phase, sets }, index) => {
         const middle = (index + 0.5) * step
         const height = (sets / most) * (floor - top)
@@ -41,12 +42,17 @@ export function ChartBars({ weeks, step, patterns }: Props) {
               strokeWidth="1.5"
             />
             {step >= 17 && (
-              <text className={small ? 'value small' : 'value'} x={middle} y={floor - height - 8}>
+              <text
+                className={`${chartLook.value} ${small ? 'text-[14px]' : 'text-[17px]'}`}
+                textAnchor="middle"
+                x={middle}
+                y={floor - height - 8}
+              >
                 {sets}
               </text>
             )}
             {(step >= 17 || index % 4 === 0) && (
-              <text className="axis" textAnchor="middle" x={middle} y={floor + 20}>
+              <text className={chartLook.axis} textAnchor="middle" x={middle} y={floor + 20}>
                 {week}
               </text>
             )}

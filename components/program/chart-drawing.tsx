@@ -1,6 +1,7 @@
 import type { WeekOutline } from '@/lib/domain/report/outline'
 import { ChartBars } from './chart-bars'
 import { chartHeights } from './chart-heights'
+import { chartLook } from './chart-looks'
 import { ChartLine, intensityMeasure } from './chart-line'
 import { PhaseNames } from './phase-names'
 
@@ -19,7 +20,7 @@ export function ChartDrawing({ className, width, weeks, title }: Props) {
   const top = measure ? 0 : chartHeights.bars[0] - 82
   return (
     <svg
-      className={`chart ${className}`}
+      className={chartLook[className]}
       viewBox={`0 ${top} ${width} ${chartHeights.all - top}`}
       role="img"
       aria-label={title}

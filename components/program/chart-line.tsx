@@ -1,5 +1,6 @@
 import type { WeekOutline } from '@/lib/domain/report/outline'
 import { chartHeights } from './chart-heights'
+import { chartLook } from './chart-looks'
 
 interface Props {
   weeks: readonly WeekOutline[]
@@ -34,12 +35,12 @@ export function ChartLine({ weeks, step, measure }: Props) {
   const numbered = step >= 17
   return (
     <g>
-      <text className="axis" x="0" y="38">
+      <text className={chartLook.axis} x="0" y="38">
         {words[measure].axis}
         {!numbered && `: ${least} to ${most}${words[measure].unit}`}
       </text>
       <polyline
-        className="line"
+        className={chartLook.line}
         points={values.map((value, index) => `${x(index)},${y(value)}`).join(' ')}
       />
       {weeks.map(({ week, phase }, index) => {
@@ -48,14 +49,15 @@ export function ChartLine({ weeks, step, measure }: Props) {
         return (
           <g key={week}>
             <circle
-              className={easy ? 'pt' : 'pt full'}
+              className={easy ? chartLook.hollow : chartLook.full}
               cx={x(index)}
               cy={y(value)}
               r={numbered ? (small ? 3.5 : 5) : 2.2}
             />
             {numbered && (
               <text
-                className={small ? 'value small' : 'value'}
+                className={`${chartLook.value} ${small ? 'text-[14px]' : 'text-[17px]'}`}
+                textAnchor="middle"
                 x={x(index)}
                 y={y(value) + (phase === 'deload' ? (small ? 19 : 24) : small ? -9 : -13)}
               >

@@ -1,7 +1,9 @@
-import Link from 'next/link'
+import { Actions } from '@/components/ui/button'
+import { ActLink, ButtonLink } from '@/components/ui/links'
+import { Opening } from '@/components/site/page'
 import { PhaseTable } from '@/components/phases/phase-table'
 import { Timeline } from '@/components/phases/timeline'
-import { Section } from '@/components/site/section'
+import { Section } from '@/components/ui/section'
 import type { FullProgram } from '@/lib/domain/contract/views'
 import { equipmentPresetWords, goalWords, levelWords } from '@/lib/domain/words/words'
 import { LoadChart, LoadTable } from './load-chart'
@@ -32,24 +34,17 @@ export function FinishedProgram({ program, asked }: Props) {
   const week = shown ?? program_weeks.find(({ week }) => week === today.week) ?? program_weeks[0]
   return (
     <>
-      <header className="opening">
+      <Opening>
         <h1>{program.name}</h1>
-        <p className="lead text-muted">{sentenceOf(program)}</p>
-        <p className="actions mt-6">
-          <Link
-            className="button"
-            href={`/programs/${program_id}/weeks/${today.week}/days/${today.day}`}
-          >
+        <p className="mt-3 text-lead text-muted">{sentenceOf(program)}</p>
+        <Actions className="mt-6">
+          <ButtonLink href={`/programs/${program_id}/weeks/${today.week}/days/${today.day}`}>
             Open {today.words}
-          </Link>
-          <Link className="act" href={`/programs/${program_id}/print`}>
-            Print
-          </Link>
-          <Link className="act" href={`/?from=${program_id}`}>
-            Write another like it
-          </Link>
-        </p>
-      </header>
+          </ButtonLink>
+          <ActLink href={`/programs/${program_id}/print`}>Print</ActLink>
+          <ActLink href={`/?from=${program_id}`}>Write another like it</ActLink>
+        </Actions>
+      </Opening>
       <Plan program={program} />
       {report && <WhySection reasons={explainProgram(program, report)} />}
       <Section label="Phases">

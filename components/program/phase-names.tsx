@@ -1,5 +1,6 @@
 import type { ReportWeek } from '@/lib/domain/report/report-program'
 import { phaseWords } from '@/lib/domain/words/words'
+import { chartLook } from './chart-looks'
 
 interface Props {
   weeks: readonly ReportWeek[]
@@ -17,9 +18,9 @@ export function PhaseNames({ weeks, step, top, floor }: Props) {
       const x = (week - 1) * step
       return (
         <g key={week}>
-          {week > 1 && <path className="rule" d={`M${x} ${top}V${floor}`} />}
+          {week > 1 && <path className={chartLook.rule} d={`M${x} ${top}V${floor}`} />}
           <text
-            className="phase-name"
+            className="text-[13px] font-semibold"
             x={week > 1 ? x + 6 : 0}
             y={top + 13}
             style={{ fill: `var(--color-${phase})` }}

@@ -1,4 +1,4 @@
-import { Section } from '@/components/site/section'
+import { Section } from '@/components/ui/section'
 import { dateOf, formatDate, formatDay } from '@/lib/domain/words/dates'
 import { countWorkingSets } from '@/lib/domain/program/number-exercises'
 import type { FullProgram } from '@/lib/domain/contract/views'
@@ -17,11 +17,11 @@ export function Plan({ program }: { program: FullProgram }) {
   ]
   return (
     <Section label="Plan" note={span(program)} heavy>
-      <dl className="facts">
+      <dl className="flex flex-wrap gap-x-12 gap-y-4 phone:grid phone:grid-cols-2">
         {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
+          <div key={name} className="flex flex-col-reverse">
+            <dt className="mt-1 text-small text-muted">{name}</dt>
+            <dd className="text-hero font-figure font-stretch-80% tracking-figure">{value}</dd>
           </div>
         ))}
       </dl>

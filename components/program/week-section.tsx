@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { PhaseMark } from '@/components/phases/phase-mark'
-import { Section } from '@/components/site/section'
+import { ActLink } from '@/components/ui/links'
+import { pickLook, Picker } from '@/components/ui/picker'
+import { Section } from '@/components/ui/section'
 import { weekDates } from '@/components/sheet/week-dates'
 import { WeekSheets } from '@/components/sheet/week-sheets'
 import type { Week } from '@/lib/domain/program/schema'
@@ -13,7 +15,7 @@ export function WeekSection({ program, week }: { program: FullProgram; week: Wee
     <Section
       heavy
       id="week"
-      className="week"
+      className="break-before-page"
       label={`Week ${week.week}`}
       note={
         <>
@@ -23,10 +25,11 @@ export function WeekSection({ program, week }: { program: FullProgram; week: Wee
         </>
       }
     >
-      <nav className="picker" aria-label="Week">
+      <Picker label="Week">
         {program_weeks.map((one) => (
           <Link
             key={one.week}
+            className={pickLook}
             href={`/programs/${program_id}?week=${one.week}#week`}
             aria-label={`Week ${one.week}`}
             aria-current={one.week === week.week ? 'true' : undefined}
@@ -35,14 +38,12 @@ export function WeekSection({ program, week }: { program: FullProgram; week: Wee
             {one.week}
           </Link>
         ))}
-      </nav>
-      <h2 className="week-title">{week.title}</h2>
+      </Picker>
+      <h2 className="mt-3 text-title">{week.title}</h2>
       <WeekSheets programId={program_id} week={week} names={exercises} units={profile.units} />
-      <p className="actions mt-2">
-        <Link className="act" href={`/programs/${program_id}/print?week=${week.week}`}>
-          Print week {week.week}
-        </Link>
-      </p>
+      <ActLink className="mt-2" href={`/programs/${program_id}/print?week=${week.week}`}>
+        Print week {week.week}
+      </ActLink>
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { Section } from '@/components/site/section'
+import { Section } from '@/components/ui/section'
 import { formatDate } from '@/lib/domain/words/dates'
 import { count, formatCost, formatCount, formatDuration } from '@/lib/domain/words/format'
 import type { FullProgram } from '@/lib/domain/contract/views'
@@ -19,7 +19,7 @@ export function WhoWroteIt({ program }: { program: FullProgram }) {
         , {formatDate(timings.finished_at ?? timings.created_at)}, in{' '}
         {formatDuration(timings.elapsed_seconds)} and {count(usage.calls, 'call')}.
       </p>
-      <p className="note mt-2">
+      <p className="mt-2 text-note text-muted">
         {tokens(program)} Prompt {provenance.prompt_version}, knowledge{' '}
         {provenance.knowledge_version}, catalogue {provenance.catalogue_version}. Not medical
         advice.

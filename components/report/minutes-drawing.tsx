@@ -1,3 +1,4 @@
+import { chartLook } from '@/components/program/chart-looks'
 import { PhaseNames } from '@/components/program/phase-names'
 import type { ProgramReport, WeekMinutes } from '@/lib/domain/report/report-program'
 
@@ -18,32 +19,40 @@ export function MinutesDrawing({ className, width, report }: Props) {
   const y = (value: number) => plot.floor - (value / longest) * (plot.floor - plot.top)
   return (
     <svg
-      className={`chart ${className}`}
+      className={chartLook[className]}
       viewBox={`0 0 ${width} ${plot.height}`}
       role="img"
       aria-label={`Chart: sessions of ${shortest(minutes)} to ${Math.max(...minutes.map(longestOf))} minutes; you have ${budget}. The table below has every number.`}
     >
       <PhaseNames weeks={weeks} step={step} top={0} floor={plot.floor} />
-      <text className="axis" x="0" y="38">
+      <text className={chartLook.axis} x="0" y="38">
         {step >= 17
           ? 'Minutes; in figures the longest of the week'
           : 'Minutes, a dash for each session'}
       </text>
-      <path className="line thin" d={`M0 ${plot.floor}H${width}`} />
-      <path className="budget" d={`M0 ${y(budget)}H${width}`} />
-      <text className="muscle" x="0" y={y(budget) - 8}>
+      <path className={chartLook.thin} d={`M0 ${plot.floor}H${width}`} />
+      <path
+        className="stroke-ink stroke-[1.5] [stroke-dasharray:5_4]"
+        d={`M0 ${y(budget)}H${width}`}
+      />
+      <text className={chartLook.name} x="0" y={y(budget) - 8}>
         Your {budget} minutes
       </text>
       {minutes.map((week, index) => (
         <g key={week.week} transform={`translate(${(index + 0.5) * step} 0)`}>
           <Sessions week={week} y={y} half={Math.max(2, step * 0.26)} />
           {step >= 17 && (
-            <text className="value small" x="0" y={plot.floor + 20}>
+            <text
+              className={`${chartLook.value} text-[14px]`}
+              textAnchor="middle"
+              x="0"
+              y={plot.floor + 20}
+            >
               {longestOf(week)}
             </text>
           )}
           {(step >= 17 || index % 4 === 0) && (
-            <text className="axis" textAnchor="middle" x="0" y={plot.floor + 40}>
+            <text className={chartLook.axis} textAnchor="middle" x="0" y={plot.floor + 40}>
               {week.week}
             </text>
           )}
@@ -65,9 +74,12 @@ function Sessions({
   const values = [...new Set(sessions.map(({ minutes }) => minutes))]
   return (
     <>
-      <path className="line thin" d={`M0 ${y(Math.min(...values))}V${y(Math.max(...values))}`} />
+      <path
+        className={chartLook.thin}
+        d={`M0 ${y(Math.min(...values))}V${y(Math.max(...values))}`}
+      />
       {values.map((value) => (
-        <path key={value} className="dash" d={`M${-half} ${y(value)}h${2 * half}`} />
+        <path key={value} className="stroke-ink stroke-3" d={`M${-half} ${y(value)}h${2 * half}`} />
       ))}
     </>
   )

@@ -1,4 +1,4 @@
-import { Section } from '@/components/site/section'
+import { Section } from '@/components/ui/section'
 import type { ProgramReport } from '@/lib/domain/report/report-program'
 import { FiguresTable } from './figures-table'
 import { longestOf, MinutesDrawing } from './minutes-drawing'

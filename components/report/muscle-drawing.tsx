@@ -1,3 +1,4 @@
+import { chartLook } from '@/components/program/chart-looks'
 import { PhaseNames } from '@/components/program/phase-names'
 import type { ProgramReport } from '@/lib/domain/report/report-program'
 import { MuscleRow } from './muscle-row'
@@ -18,7 +19,7 @@ export function MuscleDrawing({ className, width, report }: Props) {
   const height = layout.head + muscles.length * layout.row + 24
   return (
     <svg
-      className={`chart ${className}`}
+      className={chartLook[className]}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={titleOf(report)}
@@ -29,7 +30,7 @@ export function MuscleDrawing({ className, width, report }: Props) {
           step >= 17 || week % 4 === 1 ? (
             <text
               key={week}
-              className="axis"
+              className={chartLook.axis}
               textAnchor="middle"
               x={(index + 0.5) * step}
               y={height - 4}

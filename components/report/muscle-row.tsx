@@ -1,3 +1,4 @@
+import { chartLook } from '@/components/program/chart-looks'
 import { formatSets } from '@/lib/domain/words/format-sets'
 import type { MuscleReport, MuscleWeek, ReportWeek } from '@/lib/domain/report/report-program'
 import { muscleGroupWords } from '@/lib/domain/words/words'
@@ -20,12 +21,12 @@ export function MuscleRow({ muscle: { group, weeks }, phases, left, step, height
   const numbered = step >= 27
   return (
     <>
-      <path className="rule" d={`M0 ${floor}H${left + step * weeks.length}`} />
-      <text className="muscle" x="0" y={left > 0 ? (floor + top) / 2 - 8 : 18}>
+      <path className={chartLook.rule} d={`M0 ${floor}H${left + step * weeks.length}`} />
+      <text className={chartLook.name} x="0" y={left > 0 ? (floor + top) / 2 - 8 : 18}>
         {muscleGroupWords[group]}
       </text>
       <text
-        className="axis"
+        className={chartLook.axis}
         x={left > 0 ? 0 : step * weeks.length}
         y={left > 0 ? (floor + top) / 2 + 9 : 18}
         textAnchor={left > 0 ? undefined : 'end'}
@@ -43,7 +44,8 @@ export function MuscleRow({ muscle: { group, weeks }, phases, left, step, height
           />
           {numbered && (
             <text
-              className="value tiny"
+              className={`${chartLook.value} text-[13px]`}
+              textAnchor="middle"
               x="0"
               y={Math.min(y(week.sets) - 9, y(week.range?.most ?? 0) - 5)}
             >
@@ -73,22 +75,26 @@ function MuscleDot({ week: { sets, range, aim, outside }, easy, y, half, radius 
       {range && (
         <>
           <rect
-            className="band"
+            className="fill-band"
             x={-half}
             width={2 * half}
             y={y(range.most)}
             height={y(range.least) - y(range.most)}
           />
-          <path className="aim" d={`M${-half} ${y(aim)}h${2 * half}`} />
+          <path className="stroke-muted stroke-[1.5]" d={`M${-half} ${y(aim)}h${2 * half}`} />
         </>
       )}
       {outside ? (
         <path
-          className="outside"
+          className="fill-paper stroke-warn stroke-[2.5]"
           d={`M0 ${at - radius - 1.5}l${radius + 1.5} ${2 * radius + 1}h${-2 * radius - 3}z`}
         />
       ) : (
-        <circle className={easy ? 'pt thin' : 'pt full'} cy={at} r={radius} />
+        <circle
+          className={easy ? 'fill-paper stroke-ink stroke-[1.5]' : chartLook.full}
+          cy={at}
+          r={radius}
+        />
       )}
     </>
   )

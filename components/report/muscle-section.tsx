@@ -1,4 +1,4 @@
-import { Section } from '@/components/site/section'
+import { Section } from '@/components/ui/section'
 import { formatRange } from '@/lib/domain/words/format'
 import { formatSets } from '@/lib/domain/words/format-sets'
 import type { MuscleWeek, ProgramReport } from '@/lib/domain/report/report-program'
@@ -21,7 +21,9 @@ export function MuscleChart({ report }: { report: ProgramReport }) {
     <>
       <MuscleDrawing className="wide" width={936} report={report} />
       <MuscleDrawing className="narrow" width={358} report={report} />
-      <p className="note mt-3">{keyOf(report)}</p>
+      <p className="mt-3 text-note text-muted sheets:max-w-none sheets:text-[7.5pt]/[9.5pt]">
+        {keyOf(report)}
+      </p>
     </>
   )
 }
@@ -45,10 +47,10 @@ function MuscleTable({ report: { muscles, weeks } }: { report: ProgramReport }) 
 function MuscleCell({ week: { sets, range, outside } }: { week: MuscleWeek }) {
   return (
     <>
-      <b>{formatSets(sets)}</b>{' '}
+      <b className="font-figure">{formatSets(sets)}</b>{' '}
       {range && (
-        <small>
-          {outside ? 'outside ' : <span className="sr">of </span>}
+        <small className="block text-note text-muted">
+          {outside ? 'outside ' : <span className="sr-only">of </span>}
           {formatRange(Number(formatSets(range.least)), Number(formatSets(range.most)))}
         </small>
       )}

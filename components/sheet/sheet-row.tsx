@@ -1,5 +1,5 @@
 import { Load } from '@/components/prescription/load'
-import { Prescription } from '@/components/prescription/prescription'
+import { Prescription, prescriptionLook } from '@/components/prescription/prescription'
 import { formatRest, prescribeSets } from '@/lib/domain/words/format'
 import type { ExerciseGroup, NumberedExercise } from '@/lib/domain/program/number-exercises'
 import type { Units } from '@/lib/domain/vocabulary'
@@ -13,20 +13,29 @@ interface Props {
   units: Units
 }
 
+const row =
+  'break-inside-avoid border-b align-baseline phone:grid phone:grid-cols-[48px_minmax(0,1fr)_auto] phone:items-baseline phone:py-2.5'
+
 export function SheetRow({ member, group, last, name, units }: Props) {
   const { exercise, number } = member
   const value = prescribeSets(exercise.written, exercise.measure, exercise.rest_seconds)
+  const joined = group.superset && !last
+  const cell = `pt-2.25 pr-4 phone:p-0 ${joined ? 'pb-0.5' : 'pb-2.25'}`
   return (
-    <tr className={group.superset && !last ? 'joined' : undefined}>
-      <td className="no">{number}</td>
-      <th scope="row">
+    <tr
+      className={`${row} ${joined ? 'border-transparent phone:border-b-0 phone:pb-0' : 'border-hairline'}`}
+    >
+      <td className={`w-12 text-muted phone:row-[1/4] ${cell}`}>{number}</td>
+      <th scope="row" className={`w-[36%] font-medium phone:col-start-2 phone:w-auto ${cell}`}>
         {name?.name ?? exercise.exercise_id}
-        {name?.unilateral && <small>each side</small>}
+        {name?.unilateral && <small className="block text-note text-muted">each side</small>}
       </th>
-      <td className="rx">
+      <td
+        className={`text-[1.125rem] whitespace-nowrap phone:whitespace-normal phone:col-[2/-1] phone:font-medium ${prescriptionLook} ${cell}`}
+      >
         <Prescription value={value} {...(group.superset && { rest: restOfRound(group, last) })} />
       </td>
-      <td className="load">
+      <td className="py-2.25 text-right text-lead/[1] font-figure whitespace-nowrap font-stretch-82% phone:col-start-3 phone:row-start-1 phone:p-0 phone:pl-3">
         <Load sets={exercise.written} units={units} />
       </td>
     </tr>

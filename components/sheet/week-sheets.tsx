@@ -32,7 +32,7 @@ export function WeekSheets({ programId, week, names, units }: Props) {
         />
       ))}
       {chosen && (
-        <p className="note mt-4">
+        <p className="mt-4 text-note text-muted">
           No {units === 'kg' ? 'kilograms' : 'pounds'} beside a lift: choose what leaves the reps
           that RIR names.{hasPercent(week) && PERCENT_WORDS}
         </p>

@@ -1,22 +1,32 @@
-'use client'
-import Link from 'next/link'
-import { usePathname } from 'next/navigation'
+import type { ElementType } from 'react'
 import { ThemeToggle } from './theme-toggle'
 
-export function Masthead() {
-  const path = usePathname()
+const word =
+  'inline-flex min-h-target items-center text-ink underline-offset-[0.4em] hover:underline aria-[current=page]:underline'
+
+interface Props {
+  /** Next's link, or a plain one where the app itself has failed and every page has to be loaded anew. */
+  link: ElementType
+  here?: 'new' | 'programs' | undefined
+}
+
+/** Word, two links, theme. Nothing sticks. */
+export function Masthead({ link: To, here }: Props) {
   return (
-    <nav className="masthead" aria-label="Main">
-      <Link className="word" href="/">
+    <nav
+      aria-label="Main"
+      className="flex min-h-16 flex-wrap items-center gap-x-[clamp(14px,4vw,24px)] text-small/body whitespace-nowrap print:hidden"
+    >
+      <To className={`mr-auto font-[680] font-stretch-112% tracking-[-0.01em] ${word}`} href="/">
         Mesocycle
-      </Link>
-      <Link href="/" aria-current={path === '/' ? 'page' : undefined}>
+      </To>
+      <To className={word} href="/" aria-current={here === 'new' ? 'page' : undefined}>
         New
-      </Link>
-      <Link href="/programs" aria-current={path.startsWith('/programs') ? 'page' : undefined}>
+      </To>
+      <To className={word} href="/programs" aria-current={here === 'programs' ? 'page' : undefined}>
         Programs
-      </Link>
-      <ThemeToggle />
+      </To>
+      <ThemeToggle className={`cursor-pointer ${word}`} />
     </nav>
   )
 }

@@ -1,11 +1,24 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Masthead } from './masthead'
+import { PageBody } from './page-body'
 
-export function Page({ children }: { children: ReactNode }) {
+interface Props {
+  /** Which of the two links leads here. */
+  here?: 'new' | 'programs'
+  children: ReactNode
+}
+
+export function Page({ here, children }: Props) {
   return (
-    <div className="page">
-      <Masthead />
+    <PageBody>
+      <Masthead link={Link} here={here} />
       <main>{children}</main>
-    </div>
+    </PageBody>
   )
+}
+
+/** How a page begins: its title and what stands below it. */
+export function Opening({ children }: { children: ReactNode }) {
+  return <header className="pt-6 pb-8">{children}</header>
 }

@@ -3,9 +3,14 @@
 const YEAR_SECONDS = 365 * 24 * 60 * 60
 
 /** The choice lives in a cookie that the layout reads, so that no page flashes in the other theme. */
-export function ThemeToggle() {
+export function ThemeToggle({ className }: { className: string }) {
   return (
-    <button type="button" onClick={turn} aria-label="Theme: change between light and dark">
+    <button
+      type="button"
+      className={className}
+      onClick={turn}
+      aria-label="Theme: change between light and dark"
+    >
       Theme
     </button>
   )

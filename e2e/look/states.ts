@@ -43,7 +43,7 @@ const formStates: State[] = [
       await page.getByRole('checkbox', { name: /knee/i }).check()
       await page.getByRole('checkbox', { name: /pregnant/i }).check()
       await page.getByRole('button', { name: 'Change this list' }).click()
-      await page.getByText(/^other, 1 to 52/).click()
+      await page.getByRole('radio', { name: /^other, 1 to 52/ }).check({ force: true })
       await unfold(page)
     },
   },

@@ -4,6 +4,7 @@ import { LiveProgram } from '@/components/live/live-program'
 import { FinishedProgram } from '@/components/program/finished-program'
 import { ownProgram } from '@/app/programs/own-program'
 import { Page } from '@/components/site/page'
+import { QueryProvider } from '@/components/site/query-provider'
 import { count } from '@/lib/domain/words/format'
 import { outlineWeeks } from '@/lib/domain/report/outline'
 import { type FullProgram, statusViewSchema } from '@/lib/domain/contract/views'
@@ -25,25 +26,27 @@ export default async function ProgramPage({ params, searchParams }: Props) {
   const program = await ownProgram((await params).id)
   if (program.status === 'completed') {
     return (
-      <Page>
+      <Page here="programs">
         <FinishedProgram program={program} asked={(await searchParams).week} />
       </Page>
     )
   }
   const { profile, blueprint } = program
   return (
-    <Page>
-      <LiveProgram
-        initial={statusViewSchema.parse(program)}
-        stream={env().LIVE_UPDATES === 'sse'}
-        title={programTitle(null, profile)}
-        facts={factsOf(program)}
-        outlines={outlineWeeks(blueprint)}
-        titles={Object.fromEntries(program.program_weeks.map(({ week, title }) => [week, title]))}
-        weekdays={blueprint.weekdays}
-        units={profile.units}
-        startDate={profile.start_date}
-      />
+    <Page here="programs">
+      <QueryProvider>
+        <LiveProgram
+          initial={statusViewSchema.parse(program)}
+          stream={env().LIVE_UPDATES === 'sse'}
+          title={programTitle(null, profile)}
+          facts={factsOf(program)}
+          outlines={outlineWeeks(blueprint)}
+          titles={Object.fromEntries(program.program_weeks.map(({ week, title }) => [week, title]))}
+          weekdays={blueprint.weekdays}
+          units={profile.units}
+          startDate={profile.start_date}
+        />
+      </QueryProvider>
     </Page>
   )
 }

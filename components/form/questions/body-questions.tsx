@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { Section } from '@/components/site/section'
+import { Section } from '@/components/ui/section'
+import { questionsLook } from './questions-look'
 import type { Units } from '@/lib/domain/vocabulary'
-import { Blank } from '@/components/form/fields/blank'
-import { Choices } from '@/components/form/fields/choices'
+import { labelLook, LabelledBlank } from '@/components/form/fields/labelled-blank'
+import { Choices } from '@/components/ui/choices'
 import { type Converted, convertBody } from './convert-body'
 import { FieldError } from '@/components/form/fields/field-error'
 import { type FormPart, problemOf } from '@/components/form/form-part'
@@ -17,7 +18,7 @@ export function BodyQuestions({ answers, change, problems }: FormPart) {
   }
   const heightProblem = problemOf(problems, 'height_cm')
   return (
-    <Section label="Body">
+    <Section className={questionsLook} label="Body">
       <Choices
         legend="Units"
         name="units"
@@ -25,8 +26,8 @@ export function BodyQuestions({ answers, change, problems }: FormPart) {
         value={answers.units}
         onChange={switchUnits}
       />
-      <div className="field pairs">
-        <Blank
+      <div className="mt-6 grid grid-cols-2 items-start gap-6">
+        <LabelledBlank
           label="Body weight"
           field="weight_kg"
           inputMode="decimal"
@@ -36,7 +37,7 @@ export function BodyQuestions({ answers, change, problems }: FormPart) {
           problem={problemOf(problems, 'weight_kg')}
         />
         {answers.units === 'kg' ? (
-          <Blank
+          <LabelledBlank
             label="Height"
             field="height_cm"
             inputMode="decimal"
@@ -48,9 +49,9 @@ export function BodyQuestions({ answers, change, problems }: FormPart) {
           />
         ) : (
           <fieldset aria-describedby={heightProblem ? 'height_cm-error' : undefined}>
-            <legend className="label">Height</legend>
-            <div className="pairs tight">
-              <Blank
+            <legend className={labelLook}>Height</legend>
+            <div className="grid grid-cols-2 items-start gap-3">
+              <LabelledBlank
                 label="Feet"
                 hideLabel
                 field="height_cm"
@@ -60,7 +61,7 @@ export function BodyQuestions({ answers, change, problems }: FormPart) {
                 unit="ft"
                 aria-invalid={heightProblem ? true : undefined}
               />
-              <Blank
+              <LabelledBlank
                 label="Inches"
                 hideLabel
                 field="inches"

@@ -1,11 +1,12 @@
-import { Section } from '@/components/site/section'
+import { Act } from '@/components/ui/button'
+import { Section } from '@/components/ui/section'
+import { questionsLook } from './questions-look'
 import { homeBarbell, type Kit } from '@/lib/client/form/answers'
 import type { EquipmentItem } from '@/lib/domain/vocabulary'
-import { Choices } from '@/components/form/fields/choices'
+import { Choices, Ticks } from '@/components/ui/choices'
 import { FieldError } from '@/components/form/fields/field-error'
 import { type FormPart, problemOf } from '@/components/form/form-part'
 import { items, kitHints, kits } from './questions'
-import { Ticks } from '@/components/form/fields/ticks'
 
 interface Props extends FormPart {
   /** What each preset holds, so that a change starts from it. */
@@ -20,7 +21,7 @@ export function EquipmentQuestion({ answers, change, problems, presets }: Props)
     change({ kit: 'own', items: [...(kit === 'home_barbell' ? homeBarbell : presets[kit])] })
   }
   return (
-    <Section label="Equipment">
+    <Section className={questionsLook} label="Equipment">
       <Choices<Kit>
         legend="Equipment"
         hideLegend
@@ -40,9 +41,9 @@ export function EquipmentQuestion({ answers, change, problems, presets }: Props)
           />
         </div>
       ) : (
-        <button type="button" className="act text-small" onClick={openList}>
+        <Act className="text-small/body" onClick={openList}>
           Change this list
-        </button>
+        </Act>
       )}
       <FieldError field="equipment" problem={problemOf(problems, 'equipment')} />
     </Section>

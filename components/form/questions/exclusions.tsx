@@ -1,6 +1,6 @@
 import type { Answers } from '@/lib/client/form/answers'
 import { type Problems, splitNames } from '@/lib/client/form/profile-of'
-import { Blank } from '@/components/form/fields/blank'
+import { LabelledBlank } from '@/components/form/fields/labelled-blank'
 
 interface Props {
   excluded: Answers['excluded']
@@ -23,9 +23,9 @@ export function Exclusions({ excluded, onChange, problems }: Props) {
     onChange(lines.map((line, at) => (at === index ? value : line)))
   return (
     <fieldset>
-      <legend className="sr">Exercises to leave out</legend>
+      <legend className="sr-only">Exercises to leave out</legend>
       {lines.map((line, index) => (
-        <Blank
+        <LabelledBlank
           key={index}
           label={`Exercise ${index + 1}`}
           hideLabel
@@ -37,7 +37,7 @@ export function Exclusions({ excluded, onChange, problems }: Props) {
           problem={problemOf(index)}
         />
       ))}
-      <p className="hint mt-2">
+      <p className="text-note text-muted mt-2">
         By name or by a part of one: “lunges” leaves out every lunge, “RDL” the Romanian deadlift.
       </p>
     </fieldset>

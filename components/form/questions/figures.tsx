@@ -1,7 +1,8 @@
 'use client'
 import { useState } from 'react'
 import type { Problem } from '@/lib/client/form/profile-of'
-import { Blank } from '@/components/form/fields/blank'
+import { Choice, ChoiceGroup } from '@/components/ui/choices'
+import { LabelledBlank } from '@/components/form/fields/labelled-blank'
 
 interface Props {
   legend: string
@@ -17,45 +18,44 @@ interface Props {
 
 /** Figures to circle, and a blank for any other. */
 export function Figures({ legend, name, figures, value, onChange, range, hint, problem }: Props) {
-  const [other, setOther] = useState(!figures.includes(value))
+  /** Whether any other figure is written, and whether the athlete has just asked for it. */
+  const [other, setOther] = useState<'given' | 'asked' | null>(
+    figures.includes(value) ? null : 'given',
+  )
+  const blank = other && (
+    <div className="mt-2 max-w-[12.5rem]">
+      <LabelledBlank
+        label={`${legend}, ${range}`}
+        field={name}
+        value={value}
+        onChange={onChange}
+        inputMode="numeric"
+        autoFocus={other === 'asked'}
+        problem={problem}
+      />
+    </div>
+  )
   return (
-    <fieldset className="field">
-      <legend>{legend}</legend>
-      <div className="choices figures">
-        {figures.map((figure) => (
-          <label key={figure}>
-            <input
-              type="radio"
-              name={name}
-              checked={!other && figure === value}
-              onChange={() => {
-                setOther(false)
-                onChange(figure)
-              }}
-            />
-            {figure}
-          </label>
-        ))}
-        {range && (
-          <label>
-            <input type="radio" name={name} checked={other} onChange={() => setOther(true)} />
-            <span className="text-small">other, {range}</span>
-          </label>
-        )}
-      </div>
-      {other && (
-        <div className="mt-2 max-w-[200px]">
-          <Blank
-            label={`${legend}, ${range}`}
-            field={name}
-            value={value}
-            onChange={onChange}
-            inputMode="numeric"
-            problem={problem}
-          />
-        </div>
+    <ChoiceGroup legend={legend} hint={hint} blank={blank}>
+      {figures.map((one) => (
+        <Choice
+          key={one}
+          figure
+          name={name}
+          checked={other === null && one === value}
+          onChoose={() => {
+            setOther(null)
+            onChange(one)
+          }}
+        >
+          {one}
+        </Choice>
+      ))}
+      {range && (
+        <Choice figure name={name} checked={other !== null} onChoose={() => setOther('asked')}>
+          <span className="text-small">other, {range}</span>
+        </Choice>
       )}
-      {hint && <p className="hint">{hint}</p>}
-    </fieldset>
+    </ChoiceGroup>
   )
 }

@@ -1,5 +1,8 @@
-import { Section } from '@/components/site/section'
-import { Choices } from '@/components/form/fields/choices'
+import { Section } from '@/components/ui/section'
+import { questionsLook } from './questions-look'
+import { Choices } from '@/components/ui/choices'
+import { LongBlank } from '@/components/ui/blank'
+import { labelLook } from '@/components/form/fields/labelled-blank'
 import { FieldError } from '@/components/form/fields/field-error'
 import { type FormPart, problemOf } from '@/components/form/form-part'
 import { goals, levelHints, levels } from './questions'
@@ -8,22 +11,22 @@ export function GoalQuestions({ answers, change, problems }: FormPart) {
   const problem = problemOf(problems, 'goal_raw')
   return (
     <>
-      <Section label="Goal" heavy>
+      <Section className={questionsLook} label="Goal" heavy>
         <Choices
           legend="Goal"
           hideLegend
           name="goal_category"
-          className="goals"
+          columns
           options={goals}
           value={answers.goal}
           onChange={(goal) => change({ goal })}
         />
-        <div className="field">
-          <label htmlFor="goal_raw">In your own words</label>
-          <textarea
-            className="blank"
+        <div className="mt-6">
+          <label className={labelLook} htmlFor="goal_raw">
+            In your own words
+          </label>
+          <LongBlank
             id="goal_raw"
-            rows={2}
             maxLength={1000}
             value={answers.words}
             onChange={(event) => change({ words: event.target.value })}
@@ -33,7 +36,7 @@ export function GoalQuestions({ answers, change, problems }: FormPart) {
           <FieldError field="goal_raw" problem={problem} />
         </div>
       </Section>
-      <Section label="Level">
+      <Section className={questionsLook} label="Level">
         <Choices
           legend="Level"
           hideLegend

@@ -1,10 +1,9 @@
 import { formatList } from '@/lib/domain/words/format'
-import { Choices } from '@/components/form/fields/choices'
+import { Choices, Ticks } from '@/components/ui/choices'
 import { FieldError } from '@/components/form/fields/field-error'
-import { Fold } from '@/components/form/fields/fold'
+import { Fold } from '@/components/ui/fold'
 import { type FormPart, problemOf } from '@/components/form/form-part'
 import { clearances, healthQuestions, limitations } from './questions'
-import { Ticks } from '@/components/form/fields/ticks'
 
 export function HealthFolds({ answers, change, problems }: FormPart) {
   return (
@@ -20,7 +19,7 @@ export function HealthFolds({ answers, change, problems }: FormPart) {
         <FieldError field="limitations" problem={problemOf(problems, 'limitations')} />
       </Fold>
       <Fold name="Health questions" says={healthWords(answers.health.length, answers.pregnant)}>
-        <p className="hint mb-2">
+        <p className="text-note text-muted mb-2">
           A ticked answer asks for a physician’s clearance first. This is not medical advice.
         </p>
         <Ticks

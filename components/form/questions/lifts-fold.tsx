@@ -2,9 +2,15 @@ import type { LiftAnswer } from '@/lib/client/form/answers'
 import { askedLifts } from '@/lib/client/form/answers'
 import { readNumber } from '@/lib/client/form/profile-of'
 import { estimateMax, formatList, NBSP } from '@/lib/domain/words/format'
+import { BareBlank } from '@/components/ui/blank'
+import { Act } from '@/components/ui/button'
 import { FieldError } from '@/components/form/fields/field-error'
-import { Fold } from '@/components/form/fields/fold'
+import { Fold } from '@/components/ui/fold'
 import { type FormPart, problemOf } from '@/components/form/form-part'
+
+const row = 'border-b border-hairline'
+const cell = 'py-0.5 pr-4 align-middle'
+const estimate = 'py-0.5 text-right align-middle whitespace-nowrap font-stretch-86%'
 
 export function LiftsFold({ answers, change, problems }: FormPart) {
   const { lifts, units } = answers
@@ -16,17 +22,19 @@ export function LiftsFold({ answers, change, problems }: FormPart) {
       name="Lifts you know"
       says={filled.length ? formatList(filled.map(({ exercise }) => exercise)) : 'none filled'}
     >
-      <table className="lifts">
-        <thead>
-          <tr>
-            <th scope="col">Best recent set</th>
-            <th scope="col" className="n">
+      <table>
+        <thead className="text-note/body text-muted">
+          <tr className={row}>
+            <th scope="col" className={cell}>
+              Best recent set
+            </th>
+            <th scope="col" className={`text-right ${cell}`}>
               {units}
             </th>
-            <th scope="col" className="n">
+            <th scope="col" className={`text-right ${cell}`}>
               reps
             </th>
-            <th scope="col" className="est">
+            <th scope="col" className={estimate}>
               about 1RM
             </th>
           </tr>
@@ -44,19 +52,18 @@ export function LiftsFold({ answers, change, problems }: FormPart) {
         </tbody>
       </table>
       <FieldError field="known_lifts" problem={problemOf(problems, 'known_lifts')} />
-      <button
-        type="button"
-        className="act text-small"
+      <Act
+        className="text-small/body"
         onClick={() => change({ lifts: [...lifts, { exercise: '', weight: '', reps: '' }] })}
       >
         Add another lift
-      </button>
+      </Act>
       {lifts.some(({ reps }) => (readNumber(reps) ?? 0) > 10) && (
-        <p className="hint mt-1">
+        <p className="text-note text-muted mt-1">
           More than 10 reps say too little about a maximum. A set of up to 10 gives you weights.
         </p>
       )}
-      <p className="hint mt-1">
+      <p className="text-note text-muted mt-1">
         With these you get {units === 'kg' ? 'kilograms' : 'pounds'} for the first weeks. After that
         you enter new numbers. Without them you choose weights by the reps that you keep in reserve.
       </p>
@@ -77,13 +84,13 @@ function LiftRow({ lift, units, fixed, onChange }: RowProps) {
   const reps = readNumber(lift.reps)
   const maximum = weight !== null && reps !== null ? estimateMax(weight, reps) : null
   return (
-    <tr>
-      <th scope="row">
+    <tr className={row}>
+      <th scope="row" className={`font-medium ${cell}`}>
         {fixed ? (
           name
         ) : (
-          <input
-            className="blank name"
+          <BareBlank
+            className="w-full"
             aria-label="Exercise"
             list="exercise-names"
             placeholder="Exercise"
@@ -92,9 +99,9 @@ function LiftRow({ lift, units, fixed, onChange }: RowProps) {
           />
         )}
       </th>
-      <td className="n">
-        <input
-          className="blank"
+      <td className={`text-right ${cell}`}>
+        <BareBlank
+          className="w-[5ch] text-right"
           inputMode="decimal"
           placeholder="–"
           aria-label={`${name}, ${units}`}
@@ -102,9 +109,9 @@ function LiftRow({ lift, units, fixed, onChange }: RowProps) {
           onChange={(event) => onChange({ weight: event.target.value })}
         />
       </td>
-      <td className="n">
-        <input
-          className="blank"
+      <td className={`text-right ${cell}`}>
+        <BareBlank
+          className="w-[5ch] text-right"
           inputMode="numeric"
           placeholder="–"
           aria-label={`${name}, reps`}
@@ -112,7 +119,7 @@ function LiftRow({ lift, units, fixed, onChange }: RowProps) {
           onChange={(event) => onChange({ reps: event.target.value })}
         />
       </td>
-      <td className={maximum === null ? 'est muted' : 'est'}>
+      <td className={`${estimate} ${maximum === null ? 'font-normal text-muted' : 'font-figure'}`}>
         {maximum === null ? '–' : `${maximum.toFixed(1)}${NBSP}${units}`}
       </td>
     </tr>

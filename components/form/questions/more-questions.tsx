@@ -1,11 +1,13 @@
 import { splitNames } from '@/lib/client/form/profile-of'
-import { Section } from '@/components/site/section'
+import { Section } from '@/components/ui/section'
+import { questionsLook } from './questions-look'
 import { dateOf, formatWeekday } from '@/lib/domain/words/dates'
-import { Blank } from '@/components/form/fields/blank'
-import { Choices } from '@/components/form/fields/choices'
+import { LongBlank } from '@/components/ui/blank'
+import { labelLook, LabelledBlank } from '@/components/form/fields/labelled-blank'
+import { Choices } from '@/components/ui/choices'
 import { Exclusions } from './exclusions'
 import { FieldError } from '@/components/form/fields/field-error'
-import { Fold } from '@/components/form/fields/fold'
+import { Fold } from '@/components/ui/fold'
 import { type FormPart, problemOf } from '@/components/form/form-part'
 import { HealthFolds } from './health-folds'
 import { LiftsFold } from './lifts-fold'
@@ -14,12 +16,16 @@ import { sexes } from './questions'
 export function MoreQuestions(part: FormPart) {
   const { answers, change, problems } = part
   return (
-    <Section label="More about you" note="Optional. Each answer makes it fit better.">
+    <Section
+      className={questionsLook}
+      label="More about you"
+      note="Optional. Each answer makes it fit better."
+    >
       <LiftsFold {...part} />
       <HealthFolds {...part} />
       <Fold name="Age, sex, sport" says={aboutWords(part)}>
-        <div className="pairs">
-          <Blank
+        <div className="grid grid-cols-2 items-start gap-6">
+          <LabelledBlank
             label="Age"
             field="age"
             inputMode="numeric"
@@ -28,7 +34,7 @@ export function MoreQuestions(part: FormPart) {
             onChange={(age) => change({ age })}
             problem={problemOf(problems, 'age')}
           />
-          <Blank
+          <LabelledBlank
             label="Sport"
             field="specific_sport"
             maxLength={80}
@@ -56,7 +62,7 @@ export function MoreQuestions(part: FormPart) {
         />
       </Fold>
       <Fold name="Start date" says={startWords(answers.start)}>
-        <Blank
+        <LabelledBlank
           label="First day"
           field="start_date"
           type="date"
@@ -67,13 +73,11 @@ export function MoreQuestions(part: FormPart) {
         />
       </Fold>
       <Fold name="Anything else" says={answers.notes.trim() ? 'written' : 'nothing'}>
-        <label className="label" htmlFor="notes">
+        <label className={labelLook} htmlFor="notes">
           For the one who writes it
         </label>
-        <textarea
-          className="blank"
+        <LongBlank
           id="notes"
-          rows={2}
           maxLength={1000}
           value={answers.notes}
           onChange={(event) => change({ notes: event.target.value })}

@@ -1,4 +1,5 @@
-import { Section } from '@/components/site/section'
+import { Section } from '@/components/ui/section'
+import { questionsLook } from './questions-look'
 import { Figures } from './figures'
 import { type FormPart, problemOf } from '@/components/form/form-part'
 
@@ -10,7 +11,7 @@ export function TimeQuestions({
   week,
 }: FormPart & { week?: string | undefined }) {
   return (
-    <Section label="Time">
+    <Section className={questionsLook} label="Time">
       <Figures
         legend="Weeks"
         name="duration_weeks"

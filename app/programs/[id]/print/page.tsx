@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { ActLink } from '@/components/ui/links'
 import { PageRules } from '@/components/print/page-rules'
 import { type Paper, paperOf, papers } from '@/components/print/paper'
 import { PrintButton } from '@/components/print/print-button'
@@ -49,30 +49,34 @@ export default async function PrintPage({ params, searchParams }: Props) {
         paper={paper}
         nonce={nonce}
       />
-      <nav className="print-bar" aria-label="Print">
-        <Link className="act" href={`/programs/${program.program_id}`}>
-          Back to the program
-        </Link>
-        <span className="papers">
+      <nav
+        className="mx-auto flex max-w-[186mm] flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 print:hidden"
+        aria-label="Print"
+      >
+        <ActLink href={`/programs/${program.program_id}`}>Back to the program</ActLink>
+        <span className="flex gap-6">
           {papers.map((one) => (
-            <Link
+            <ActLink
               key={one}
-              className="act"
               href={address({ paper: one })}
               aria-current={one === paper || undefined}
             >
               {one === 'a4' ? 'A4' : 'Letter'}
-            </Link>
+            </ActLink>
           ))}
         </span>
-        <Link className="act" href={address({ report: !withReport })}>
+        <ActLink href={address({ report: !withReport })}>
           {withReport ? 'Leave out the report' : 'Add the report'}
-        </Link>
+        </ActLink>
         <PrintButton />
       </nav>
-      <main className="scroll" tabIndex={0} aria-label="Sheets">
-        <div className={`sheets ${paper}`}>
-          <h1 className="sr">{title}, to print</h1>
+      <main
+        className="relative overflow-x-auto bg-[#fff] print:overflow-visible"
+        tabIndex={0}
+        aria-label="Sheets"
+      >
+        <div data-sheets={paper} className="sheets">
+          <h1 className="sr-only">{title}, to print</h1>
           {weeks.map((week) => (
             <PrintWeek key={week.week} program={program} week={week} title={title} />
           ))}

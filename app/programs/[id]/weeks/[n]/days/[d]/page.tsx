@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { DayNav } from '@/components/day/day-nav'
 import { Lift } from '@/components/day/lift'
 import { Superset } from '@/components/day/superset'
+import { ActLink } from '@/components/ui/links'
 import { PhaseMark } from '@/components/phases/phase-mark'
 import { ownProgram } from '@/app/programs/own-program'
 import { dateOf, formatWeekday } from '@/lib/domain/words/dates'
@@ -29,16 +29,16 @@ export default async function DayPage({ params }: Props) {
     : weekdayWords[workout.weekday].long
   return (
     <>
-      <main className="gym">
-        <div className="top">
-          <Link className="act" href={`/programs/${program_id}?week=${week.week}#week`}>
+      <main className="mx-auto max-w-day px-4 pb-28 print:max-w-none print:p-0">
+        <div className="flex min-h-14 items-center justify-between text-small/body">
+          <ActLink href={`/programs/${program_id}?week=${week.week}#week`}>
             Week {week.week}
-          </Link>
+          </ActLink>
           <PhaseMark phase={week.phase} />
         </div>
         <header>
-          <h1>{workout.title}</h1>
-          <p className="sum text-muted">
+          <h1 className="text-[clamp(1.625rem,9vw,2.25rem)]">{workout.title}</h1>
+          <p className="mt-2 text-muted">
             {when}, {count(countWorkingSets(workout.exercises), 'set')}, {workout.minutes} minutes
           </p>
           {workout.note && <p className="mt-3">{workout.note}</p>}

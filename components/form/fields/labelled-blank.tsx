@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import type { Problem } from '@/lib/client/form/profile-of'
+import { Blank } from '@/components/ui/blank'
 import { FieldError } from './field-error'
 
 interface Props extends Omit<ComponentProps<'input'>, 'onChange' | 'value'> {
@@ -15,32 +16,37 @@ interface Props extends Omit<ComponentProps<'input'>, 'onChange' | 'value'> {
   onRepair?: (change: NonNullable<Problem['repair']>['change']) => void
 }
 
-/** A line to write on. What was typed stays, right or wrong. */
-export function Blank(props: Props) {
+/** Above each question that is no choice. */
+export const labelLook = 'block text-small font-semibold'
+
+/** A blank with its name, its unit, and what is wrong with what stands in it. */
+export function LabelledBlank(props: Props) {
   const { label, hideLabel, field, value, onChange, unit, hint, problem, onRepair, ...input } =
     props
   const described = [problem && `${field}-error`, hint && `${field}-hint`].filter(Boolean).join(' ')
   return (
     <div>
-      <label className={hideLabel ? 'sr' : 'label'} htmlFor={field}>
+      <label className={hideLabel ? 'sr-only' : labelLook} htmlFor={field}>
         {label}
       </label>
-      <div className="with-unit">
-        <input
-          className="blank"
+      <div className="relative flex items-baseline">
+        <Blank
           id={field}
           name={field}
-          autoComplete="off"
           value={value}
           onChange={(event) => onChange(event.target.value)}
           aria-invalid={problem ? true : undefined}
           aria-describedby={described || undefined}
           {...input}
         />
-        {unit && <span className="unit">{unit}</span>}
+        {unit && (
+          <span className="pointer-events-none absolute right-0 bottom-2.25 text-muted">
+            {unit}
+          </span>
+        )}
       </div>
       {hint && (
-        <p className="hint mt-1" id={`${field}-hint`}>
+        <p className="text-note text-muted mt-1" id={`${field}-hint`}>
           {hint}
         </p>
       )}

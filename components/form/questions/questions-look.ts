@@ -1,0 +1,2 @@
+/** Sections of questions stand closer on a phone than sections that are read. */
+export const questionsLook = 'phone:pb-8'
