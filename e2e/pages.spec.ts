@@ -9,6 +9,8 @@ for (const theme of ['light', 'dark'] as const) {
       seasoned,
       complaints,
     }) => {
+      // Nine pages, each read whole by axe.
+      test.slow()
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 800 })
       for (const { name, path, shows } of everyPage) {
