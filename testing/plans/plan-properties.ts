@@ -409,7 +409,7 @@ function isSoundTaper({ sessions }: WeekPlan, days: number): boolean {
   return (
     sessions.length - tests.length <= Math.ceil(0.6 * days) &&
     rows.every(({ row }) => row.tag !== 'a' && row.tag !== 'c') &&
-    tests.every((session) => session.rows.every((row) => isMainLift(row) && row.ramp === 5))
+    tests.every((session) => session.rows.every((row) => isMainLift(row) && row.ramp.length === 5))
   )
 }
 

@@ -45,6 +45,12 @@ export function loadStep(exercise: Exercise, units: Units): number | null {
   return rack ? rack.step * unitKg(units) : null
 }
 
+/** The lightest that can be picked up, kg: the empty bar. Null where nothing is loaded. */
+export function lightest(exercise: Exercise, units: Units): number | null {
+  const rack = rackOf(exercise, units)
+  return rack ? rack.least * unitKg(units) : null
+}
+
 export function isLoaded({ load }: Exercise): boolean {
   return RACKS.kg[load] !== undefined
 }

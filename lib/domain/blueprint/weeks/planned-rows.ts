@@ -1,5 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { loadOf } from '@/lib/domain/blueprint/loads/load-of'
+import { rampOf } from '@/lib/domain/blueprint/loads/ramp-of'
 import { progressionOf } from '@/lib/domain/blueprint/methods/progression-of-row'
 import type { PlannedRow } from './planned-week'
 import type { ProgramWeek } from './program-week'
@@ -19,7 +20,7 @@ export interface PlanBasis {
 
 export function plannedSeconds(athlete: Athlete, rows: readonly PlannedRow[]): number {
   const clocked = rows.map(({ row, groups, rest_seconds, ramp }) =>
-    clockRow(athlete, row, groups, rest_seconds, ramp),
+    clockRow(athlete, row, groups, rest_seconds, ramp.length),
   )
   return sessionSeconds(athlete, clocked)
 }
@@ -46,7 +47,7 @@ export function loadRow(
     row,
     groups: raised,
     rest_seconds,
-    ramp: rampSets(athlete, row),
+    ramp: rampOf(athlete, row, raised, rampSets(athlete, row)),
     progression: progressionOf(athlete, row, raised),
   }
 }

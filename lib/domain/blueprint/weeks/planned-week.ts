@@ -1,4 +1,5 @@
 import type { RowProgression } from '@/lib/domain/blueprint/methods/progression-of-row'
+import type { RampSet } from '@/lib/domain/blueprint/loads/ramp-of'
 import type { ProgramWeek } from './program-week'
 import type { LoadedSets, SlotRow } from './row'
 
@@ -8,7 +9,7 @@ export interface PlannedRow {
   groups: LoadedSets[]
   rest_seconds: number
   /** Warm-up sets before the first working set. */
-  ramp: number
+  ramp: RampSet[]
   /** When next time is more, how much, and what follows a stall. */
   progression: RowProgression
 }

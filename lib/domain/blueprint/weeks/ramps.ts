@@ -8,10 +8,16 @@ export function rampSets(athlete: Athlete, { tag, exercise, place }: SlotRow): n
   if (isMainTag(tag) && exercise.load === 'barbell')
     return barbellRamp(athlete, tag, exercise, place)
   if (tag === 'M' && place > 0) return 0
-  if (tag === 'p') return exercise.pattern === 'olympic' ? 3 : 0
+  if (tag === 'p') return POWER_RAMP.get(exercise.pattern) ?? 0
   const isLift = tag !== 'B1' && tag !== 'a' && tag !== 'c'
   return isLift && isWeight(exercise) && place < 3 ? 1 : 0
 }
+
+/** Lifts from the bar, and sprints by two build-ups. */
+const POWER_RAMP = new Map<Exercise['pattern'], number>([
+  ['olympic', 3],
+  ['sprint', 2],
+])
 
 function barbellRamp(
   { sessionMinutes }: Athlete,

@@ -1,3 +1,4 @@
+import { rampOf } from '@/lib/domain/blueprint/loads/ramp-of'
 import { weekdaysFor } from '@/lib/domain/blueprint/calendar'
 import { weekdaySchema } from '@/lib/domain/vocabulary'
 import type { PlannedSession } from './planned-week'
@@ -46,7 +47,11 @@ export function tested(
   const planned = rows.map((row) => {
     const loaded = loadRow(basis, week, row, groupsOf(row))
     return kind === 'test' && row.exercise.pct
-      ? { ...loaded, rest_seconds: REST_BETWEEN_ATTEMPTS, ramp: RAMP_TO_ATTEMPTS }
+      ? {
+          ...loaded,
+          rest_seconds: REST_BETWEEN_ATTEMPTS,
+          ramp: rampOf(basis.athlete, row, loaded.groups, RAMP_TO_ATTEMPTS),
+        }
       : loaded
   })
   return [{ day, kind, rows: planned }]

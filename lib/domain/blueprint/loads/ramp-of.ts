@@ -1,0 +1,64 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import type { LoadedSets, SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { lightest, loadable } from './racks'
+
+/** A warm-up set: so many reps at a share of the working weight, 0 being the empty bar. */
+export interface RampSet {
+  reps: number
+  /** 0-100; of the pace in sprints. */
+  percent: number
+  /** Null where the working weight is not known. */
+  kg: number | null
+}
+
+type Step = readonly [percent: number, reps: number]
+
+/** The ways up to a working weight by number of steps: fewer reps as the bar gets heavier. Our judgement. */
+const WAYS: readonly (readonly Step[])[] = [
+  [],
+  [[60, 6]],
+  [
+    [0, 8],
+    [65, 4],
+  ],
+  [
+    [0, 8],
+    [60, 5],
+    [80, 3],
+  ],
+  [
+    [0, 8],
+    [50, 5],
+    [70, 3],
+    [85, 1],
+  ],
+  [
+    [0, 8],
+    [40, 5],
+    [60, 3],
+    [75, 2],
+    [87, 1],
+  ],
+]
+
+/** Two runs that build up to full speed. */
+const BUILD_UPS: readonly Step[] = [
+  [60, 1],
+  [80, 1],
+]
+
+/** The warm-up sets of a row before its heaviest set, `steps` of them (0-5). */
+export function rampOf(
+  athlete: Athlete,
+  { exercise }: SlotRow,
+  groups: readonly LoadedSets[],
+  steps: number,
+): RampSet[] {
+  const way = exercise.pattern === 'sprint' ? BUILD_UPS.slice(-steps) : (WAYS[steps] ?? [])
+  const top = Math.max(0, ...groups.map(({ kg }) => kg ?? 0))
+  return way.map(([percent, reps]) => {
+    const least = lightest(exercise, athlete.units)
+    const rounded = loadable((top * percent) / 100, exercise, athlete.units)
+    return { reps, percent, kg: top > 0 ? (rounded ?? least) : null }
+  })
+}
