@@ -3,7 +3,7 @@ import { planFacts } from './plan-facts'
 import { planProperties } from './plan-properties'
 
 /** How many plans of the grid have a property. */
-export interface Acceptance {
+interface Acceptance {
   property: string
   /** Plans that have it, of those that it applies to. */
   held: number

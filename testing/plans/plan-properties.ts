@@ -24,7 +24,7 @@ import {
 } from './plan-facts'
 
 /** Something that is true of every plan it applies to. */
-export interface PlanProperty {
+interface PlanProperty {
   name: string
   /** Share of the plans for which it has to hold, 1 unless said. */
   least?: number

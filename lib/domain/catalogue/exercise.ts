@@ -5,7 +5,7 @@ import type { EquipmentItem, Measure, Pattern } from '@/lib/domain/vocabulary'
 export type ExercisePattern = Pattern | 'conditioning' | 'sprint'
 
 /** How an amount is counted. Minutes hold whole intervals too; meters are those of one sprint. */
-export type ExerciseMeasure = Measure | 'minutes' | 'meters'
+type ExerciseMeasure = Measure | 'minutes' | 'meters'
 
 export type ExerciseItem = EquipmentItem | 'cardio_machines' | 'sled'
 

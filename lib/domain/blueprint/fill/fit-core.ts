@@ -1,3 +1,4 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { isPercentLift, isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import type { ExercisePattern } from '@/lib/domain/catalogue/exercise'
 import { ridesWave, tagSets } from '@/lib/domain/blueprint/styles/tags'
@@ -47,12 +48,15 @@ function rowToShorten({ athlete }: WeekDraft, day: DraftDay): SlotRow | undefine
   return [...day.rows]
     .reverse()
     .sort((one, other) => reluctance(one) - reluctance(other))
-    .find((row) => row.sets > leastSets(day, row) && !isFixed(row, athlete.sessionMinutes))
+    .find((row) => row.sets > leastSets(athlete, day, row) && !isFixed(row, athlete.sessionMinutes))
 }
 
-function leastSets({ reserved }: DraftDay, { tag }: SlotRow): number {
+/** Sessions so short that two sets of a lift and two of a pull are the whole of it. */
+const TWO_SETS_SESSION = 25
+
+function leastSets({ sessionMinutes }: Athlete, { reserved }: DraftDay, { tag }: SlotRow): number {
   const least = tagSets[tag].least - Number(reserved > 0 && tag === 'B')
-  return Math.max(1, least)
+  return Math.max(1, sessionMinutes <= TWO_SETS_SESSION ? Math.min(2, least) : least)
 }
 
 /** A heavy lift keeps its sets unless the session is very short. */

@@ -1,7 +1,7 @@
 import type { Exercise } from '@/lib/domain/catalogue/exercise'
 
 /** A lift whose maximum gives another its first weight. */
-export interface StartRatio {
+interface StartRatio {
   lift: string
   ratio: number
 }

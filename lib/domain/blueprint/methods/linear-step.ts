@@ -4,7 +4,7 @@ import { loadStep } from '@/lib/domain/blueprint/loads/racks'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 
 /** What is added to a beginner's barbell lift. */
-export interface LinearStep {
+interface LinearStep {
   kg: number
   every: 'session' | 'week'
   /** Reps to climb to at the same weight first, where the step is too large a part of it. */

@@ -2,7 +2,7 @@
 export type Method = 'linear' | 'wave' | 'double' | 'ladder' | 'conditioning' | 'skill'
 
 /** A method as a coach would explain it: when more is asked, how much more, and what follows a stall. */
-export interface MethodRecord {
+interface MethodRecord {
   who: string
   trigger: string
   step: string

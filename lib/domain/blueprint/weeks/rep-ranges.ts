@@ -5,7 +5,7 @@ import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 import type { SlotRow } from './row'
 
 /** Lowest and highest amount of a set. */
-export type AmountRange = readonly [number, number]
+type AmountRange = readonly [number, number]
 
 /**
  * The range in which a row by double progression climbs; 5-8 and 6-10 in turn from block to block for
