@@ -4,8 +4,8 @@ import { generateCancelled } from './events'
 import { sendWithin } from './send-within'
 
 /**
- * Lets the engine drop the run of a program that is cancelled or deleted. Only a courtesy: its steps
- * see in the row that they are no longer wanted. Returns within a second.
+ * Tells the engine to drop the run of a program that was cancelled or deleted. Nothing depends on it: the run's steps
+ * check the row themselves. Returns within a second.
  */
 export async function announceCancelled(programId: string): Promise<void> {
   const event = generateCancelled.create({ program_id: programId.toLowerCase() })

@@ -6,8 +6,8 @@ import { sdkLog, stepLog } from './sdk-log'
 const { INNGEST_BASE_URL, INNGEST_EVENT_KEY, INNGEST_SIGNING_KEY } = process.env
 
 /**
- * Never in dev mode, whatever INNGEST_DEV says: that would switch signatures off. One request may
- * carry a program's steps for 30 minutes; a server of our own has no platform's limit.
+ * Never in dev mode, whatever INNGEST_DEV says: it switches signatures off. One request may run a program's steps for
+ * 30 minutes, because our own server has no time limit as serverless platforms have.
  */
 export const inngest = new Inngest({
   id: 'mesocycle',

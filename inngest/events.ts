@@ -1,7 +1,7 @@
 import { eventType } from 'inngest'
 import { z } from 'zod'
 
-/** Ids only: what is to be written stands in the program's row. */
+/** Events carry ids only; everything else is read from the program's row. */
 const runSchema = z.object({ program_id: z.uuid(), attempt: z.int().min(1) })
 
 export const generateRequested = eventType('program/generate.requested', { schema: runSchema })
@@ -10,7 +10,7 @@ export const generateCancelled = eventType('program/generate.cancelled', {
   schema: runSchema.pick({ program_id: true }),
 })
 
-/** Of an event that may be anything, or null. */
+/** The run that an event of any kind names, or null. */
 export function runOfEvent(data: unknown) {
   const parsed = runSchema.safeParse(data)
   if (!parsed.success) return null

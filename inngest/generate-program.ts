@@ -10,9 +10,9 @@ import { writeMetadataStep } from './steps/write-metadata-step'
 import { writeWeekStep } from './steps/write-week-step'
 
 /**
- * Writes what a program lacks: its metadata, then its weeks in waves of parallel steps. The program's
- * row decides what is lacking; a step that finds its work done, or its run superseded, does
- * nothing. A week that fails does not stop the others.
+ * Writes what a program is missing: its metadata, then its weeks in waves of parallel steps. The program's row says what
+ * is missing; a step whose work is done already, or whose run was superseded, does nothing. A week that fails does not
+ * stop the others.
  */
 export const generateProgram = inngest.createFunction(
   {

@@ -5,8 +5,8 @@ import { inngest } from './client'
 import { generateProgram } from './generate-program'
 
 /**
- * What the engine calls. The app's address is told by its own settings and never taken from a
- * request; a request without the engine's signature is answered 401, also one that asks to register.
+ * The endpoint that the engine calls. The app's address comes from its settings, never from a request. A request
+ * without the engine's signature is answered 401, also one that asks to register.
  */
 export const handlers = serve({
   client: inngest,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { atShutdown } from '@/lib/at-shutdown'
-import { claimStalled, endHopeless } from '@/lib/db/resume/claim-stalled'
+import { claimStalled, failExhausted } from '@/lib/db/resume/claim-stalled'
 import { log, logJob } from '@/lib/log'
 import { oncePerProcess } from '@/lib/once-per-process'
 import { sendRequest } from './request-generation'
@@ -8,10 +8,9 @@ import { sendRequest } from './request-generation'
 const everyMs = 30_000
 
 /**
- * Looks every 30 s for programs that nobody writes although somebody should, and tells the engine.
- * A timer of ours and no cron, which would need the engine that it repairs. At the start only the
- * outbox is sent: an engine that outlived the app goes on by itself within seconds, and a second
- * resumer would cost a call of the model.
+ * Every 30 s, resumes stalled programs and sends events that the engine has not accepted. A timer and not a cron
+ * function, which would need the engine that it repairs. At the start it only sends events: an engine that outlived the
+ * app resumes its runs within seconds, and resuming them twice would cost model calls.
  */
 export function startReconciler() {
   const reconciler = oncePerProcess('reconciler', () => ({ stop: () => {} }))
@@ -29,7 +28,7 @@ export function startReconciler() {
 export async function reconcile(look: { outboxOnly?: boolean; silentSeconds?: number } = {}) {
   try {
     if (!look.outboxOnly) {
-      for (const { programId } of await endHopeless(look.silentSeconds)) {
+      for (const { programId } of await failExhausted(look.silentSeconds)) {
         logJob(programId, 'failed', { code: 'interrupted' })
       }
     }

@@ -5,14 +5,14 @@ import { generateRequested } from './events'
 import { sendWithin } from './send-within'
 
 /**
- * Asks the engine to write what a program lacks. Returns within a second whatever the engine does:
- * the row says that the event is due, and the reconciler sends it again.
+ * Asks the engine to write what a program is missing. Returns within a second, whatever the engine does: until it has
+ * accepted the event the row is its outbox, and the reconciler sends it again.
  */
 export async function requestGeneration(programId: string, attempt: number): Promise<void> {
   await sendWithin(1_000, 'a program; it is asked again', sendRequest(programId, attempt))
 }
 
-/** Sends the event unless the engine has it. Its id lets the engine drop a second one. */
+/** Sends the event unless the engine has accepted it. By its id the engine recognizes duplicates. */
 export async function sendRequest(programId: string, attempt: number): Promise<void> {
   const run = { programId, attempt }
   if (!(await isEventDue(run))) return

@@ -1,8 +1,8 @@
 import { log } from '@/lib/log'
 
 /**
- * The SDK reports every error that a step throws, with its stack. A step that failed for a known
- * reason has said so in a line of its own; what remains is unexpected.
+ * The SDK logs every error that a step throws, with its stack. A step that fails for a known reason has logged a line
+ * of its own, so its error is left out here; any other is a bug.
  */
 export const stepLog = {
   info: (...args: unknown[]) => say('info', args),
@@ -14,7 +14,7 @@ export const stepLog = {
   },
 }
 
-/** What the SDK has to say about itself: one line each, and a stranger's unsigned call is no error of ours. */
+/** The SDK's messages about itself, one line each. Its errors are warnings: an unsigned call by a stranger is one. */
 export const sdkLog = {
   info: () => {},
   debug: () => {},

@@ -1,8 +1,8 @@
 import { log } from '@/lib/log'
 
 /**
- * Waits for `sending`, but not longer than `ms`: a dead engine takes two seconds to be found out,
- * and nobody's request should. What comes later still counts; a failure is logged, not thrown.
+ * Waits for `sending`, but no longer than `ms`: the SDK takes two seconds to find an engine dead, and no request should
+ * wait that long. Sending goes on in the background; its failure is logged, not thrown.
  */
 export async function sendWithin(ms: number, what: string, sending: Promise<unknown>) {
   let timer: NodeJS.Timeout | undefined

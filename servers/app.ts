@@ -3,9 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import next from 'next'
 import { shutDown } from '@/lib/at-shutdown'
 import { env } from '@/lib/env'
-import { liveWithParent } from './live-with-parent'
+import { exitWithParent } from './exit-with-parent'
 
-// Next's own server behind a few lines of ours: whose address a request has, and how it all ends.
+// Next's own server behind a few lines of ours, which set the client's address and shut down in order.
 const { HOST, PORT, NODE_ENV, TRUST_PROXY } = env()
 const app = next({ dev: NODE_ENV === 'development', hostname: HOST, port: PORT })
 await app.prepare()
@@ -16,9 +16,9 @@ const server = createServer((request, response) => {
   if (!TRUST_PROXY) tellTrueAddress(request)
   void handle(request, response)
 })
-server.listen(PORT, HOST, () => liveWithParent(stop))
+server.listen(PORT, HOST, () => exitWithParent(stop))
 
-/** Next passes what a client claims of itself through to rate limits and logs. */
+/** Next passes a client's own forwarding headers on to rate limits and logs: the socket's address takes their place. */
 function tellTrueAddress(request: IncomingMessage) {
   for (const name of ['forwarded', 'x-real-ip', 'x-forwarded-host', 'x-forwarded-proto']) {
     delete request.headers[name]
@@ -36,6 +36,6 @@ async function stop() {
   server.close()
   await Promise.race([shutDown(), wait(5_000)])
   server.closeIdleConnections()
-  // What is being answered at this moment may still get its last bytes out.
+  // Responses that are being sent get a moment to finish.
   await wait(100)
 }

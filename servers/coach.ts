@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defaultPace } from './coach/reply/pace'
 import { startCoach } from './coach/start-coach'
-import { liveWithParent } from './live-with-parent'
+import { exitWithParent } from './exit-with-parent'
 
 // The built-in coach as a process. Its settings are its own: nothing of the app's reaches it.
 const settings = z
@@ -25,4 +25,4 @@ const coach = await startCoach({
   },
   faults: settings.COACH_FAULTS === '1' || settings.COACH_FAULTS === 'true',
 })
-liveWithParent(() => coach.stop())
+exitWithParent(() => coach.stop())

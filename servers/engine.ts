@@ -6,7 +6,7 @@ import { startEngine } from '@/engine/start-engine'
 import { readEnv } from '@/lib/env'
 import { log } from '@/lib/log'
 import { findDatabase } from './database/find-database'
-import { liveWithParent } from './live-with-parent'
+import { exitWithParent } from './exit-with-parent'
 import { readSecrets } from './launch/secrets'
 
 // The process of the embedded engine, which `npm start` starts with its settings. By hand, `npm run engine` starts one for
@@ -46,7 +46,7 @@ async function serve(): Promise<void> {
     log,
   })
   if (!process.send) log.info(`Engine at ${engine.url} for the app at ${origin}; ${database.says}`)
-  liveWithParent(async () => {
+  exitWithParent(async () => {
     await engine.stop()
     await database.leave()
   })

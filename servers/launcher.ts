@@ -11,7 +11,7 @@ import { readSecrets } from './launch/secrets'
 import { stopInOrder } from './launch/stop-in-order'
 import { waitForHealth, warm } from './launch/wait-for-health'
 
-/** Starts database, engine, model and app in this order, and says what runs and why. */
+/** Starts database, engine, model and app, in this order, and prints which kinds run and by which settings. */
 export async function launch(options: LaunchOptions) {
   const settings = readEnv(process.env)
   const stopping = stopInOrder()
@@ -26,7 +26,7 @@ export async function launch(options: LaunchOptions) {
   try {
     await startAll(context)
   } catch (error) {
-    // A stop that cut the start short is no failure.
+    // The start was interrupted by a signal, which is no failure.
     if (stopping.begun()) return
     console.error(error instanceof Error ? error.message : error)
     await stopping.stop(1)

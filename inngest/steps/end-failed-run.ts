@@ -4,8 +4,8 @@ import { log, logJob } from '@/lib/log'
 import { runOfEvent } from '@/inngest/events'
 
 /**
- * What the engine gave up. A step that knows why has said so already, and then this changes nothing;
- * otherwise the reason is ours, and goes to the log.
+ * Fails the program of a run that the engine gave up. When a step has already recorded why, nothing changes; otherwise
+ * the cause is a bug of ours, which is logged.
  */
 export async function endFailedRun(event: unknown, error: Error) {
   const run = runOfEvent(event)

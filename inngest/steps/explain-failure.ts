@@ -3,14 +3,14 @@ import { isModelFailure } from '@/lib/model/model-failure'
 
 export interface Failure {
   code: string
-  /** For the athlete. */
+  /** Shown to the athlete. */
   sentence: string
   retriable: boolean
   retryAfterMs?: number | undefined
   isBug: boolean
 }
 
-/** What a failed step means to the athlete and to the engine. */
+/** What the error of a step means: for the athlete a sentence, for the engine whether to try again. */
 export function explainFailure(error: unknown): Failure {
   if (isModelFailure(error)) {
     const { code, message, retriable, retryAfterMs } = error

@@ -5,7 +5,7 @@ import type { Run } from '@/lib/db/run/in-run'
 import { sumUsage } from '@/lib/db/owner/sum-usage'
 import { log, logJob } from '@/lib/log'
 
-/** Ends the run, unless the athlete asked for a week again at the last moment. */
+/** Ends the run, unless the athlete has just asked for a week again: then `weeksLeft`. */
 export async function finishRun(run: Run) {
   const end = await finishProgram(run)
   if (end === null) {
@@ -30,8 +30,8 @@ export async function finishRun(run: Run) {
 }
 
 /**
- * A finished program that fails a rule is a bug of blueprint or generation, never of the athlete or the
- * model. It is completed and shows what failed; here is what is needed to find the cause.
+ * A finished program that fails a rule is a bug of blueprint or generation, not of the athlete or the model. It is
+ * completed and shows what failed; the log has what is needed to find the cause.
  */
 function logFailures(programId: string, { version, findings }: Audit) {
   const failed = findings.filter(({ severity }) => severity === 'fail')

@@ -4,7 +4,7 @@ import { saveModelCall } from '@/lib/db/run/save-model-call'
 import type { CallRecord } from '@/lib/model/call-model'
 import { logJob } from '@/lib/log'
 
-/** Keeps and logs every call of a run. */
+/** Stores and logs each model call of a run. */
 export function recordCall(run: Run) {
   return async (call: CallRecord) => {
     const { purpose, week, model, outcome, prompt_tokens, cached_tokens, completion_tokens } = call

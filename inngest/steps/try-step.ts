@@ -3,55 +3,55 @@ import { NonRetriableError, RetryAfterError } from 'inngest'
 import { failProgram } from '@/lib/db/run/fail-program'
 import type { Run } from '@/lib/db/run/in-run'
 import { markWeekFailed } from '@/lib/db/run/weeks/mark-week-failed'
-import { noteTrouble } from '@/lib/db/run/note-trouble'
+import { markRetrying } from '@/lib/db/run/mark-retrying'
 import { log, logJob } from '@/lib/log'
 import { explainFailure, type Failure } from './explain-failure'
-import { keepAlive, type Life } from './keep-alive'
+import { startHeartbeat, type Heartbeat } from './start-heartbeat'
 
 export interface Tries {
-  /** 0 in the first try. */
+  /** 0 for the first try. */
   attempt: number
   maxAttempts: number
 }
 
 interface Step extends Tries {
-  /** null: the metadata, without which there is no program */
+  /** Null for the metadata, without which there is no program. */
   week: number | null
 }
 
 /**
- * One try of a step. `work` returns null when the run was superseded, which is no failure: the step
- * ends quietly. A failure is told in the row, to the athlete, before it is told to the engine.
+ * Runs one try of a step. `work` returns null when the run was superseded, which is no failure: the step ends without
+ * an error. A failure is first recorded in the row, for the athlete, and then thrown, for the engine to try again or not.
  */
 export async function tryStep<T>(
   run: Run,
   step: Step,
-  work: (life: Life) => Promise<T | null>,
+  work: (heartbeat: Heartbeat) => Promise<T | null>,
 ): Promise<T | 'superseded'> {
-  const life = keepAlive(run)
+  const heartbeat = startHeartbeat(run)
   try {
-    return (await work(life)) ?? quietly(run, step)
+    return (await work(heartbeat)) ?? endSuperseded(run, step)
   } catch (error) {
-    if (life.signal.aborted) return quietly(run, step)
+    if (heartbeat.signal.aborted) return endSuperseded(run, step)
     const failure = explainFailure(error)
     if (failure.isBug) log.error({ error, job: run.programId }, 'A step failed unexpectedly')
-    throw await tell(run, step, failure, Date.now() - life.since, error)
+    throw await recordFailure(run, step, failure, Date.now() - heartbeat.since, error)
   } finally {
-    life.end()
+    heartbeat.end()
   }
 }
 
-function quietly(run: Run, { week }: Step) {
+function endSuperseded(run: Run, { week }: Step) {
   const what = week === null ? 'the metadata' : `week ${week}`
   logJob(run.programId, 'superseded', { attempt: run.attempt, what })
   return 'superseded' as const
 }
 
-/** Waits before the second, third and fourth try, unless the model's server names one. */
+/** Before the second, third and fourth try, unless the model's server names a time. */
 const waitsMs = [5_000, 15_000, 45_000]
 
-/** Writes the failure down. Returns the error that makes the engine try again, or not. */
-async function tell(run: Run, step: Step, failure: Failure, ms: number, cause: unknown) {
+/** Returns the error by which the engine knows whether to try again. */
+async function recordFailure(run: Run, step: Step, failure: Failure, ms: number, cause: unknown) {
   const { code, sentence } = failure
   const isLast = step.attempt + 1 >= step.maxAttempts
   const retryInMs = failure.retryAfterMs ?? waitsMs[step.attempt] ?? 45_000
@@ -59,9 +59,9 @@ async function tell(run: Run, step: Step, failure: Failure, ms: number, cause: u
   await (
     giveUp
       ? fail(run, step, failure, ms)
-      : noteTrouble(run, { week: step.week, code, sentence, retryInMs })
+      : markRetrying(run, { week: step.week, code, sentence, retryInMs })
   ).catch((error: unknown) => {
-    log.error({ error, job: run.programId }, 'A failure could not be written down')
+    log.error({ error, job: run.programId }, 'A failure could not be recorded')
   })
   return failure.retriable
     ? new RetryAfterError(sentence, retryInMs, { cause })

@@ -5,14 +5,14 @@ import { saveMetadata } from '@/lib/db/run/save-metadata'
 import { metadataProgress } from '@/lib/domain/program/progress-values'
 import { writeMetadata } from '@/lib/generation/write-metadata'
 import { logJob } from '@/lib/log'
-import { callBudget } from './budget-left'
-import { keepTrying } from './keep-trying'
+import { budgetLeft } from './budget-left'
+import { retryWithBackoff } from './retry-with-backoff'
 import { recordCall } from './record-call'
 import { type Tries, tryStep } from './try-step'
 
-/** Asks for the metadata unless it is stored. */
+/** Has a model write the metadata, unless it is stored, and stores it. */
 export function writeMetadataStep(run: Run, tries: Tries) {
-  return tryStep(run, { ...tries, week: null }, async (life) => {
+  return tryStep(run, { ...tries, week: null }, async (heartbeat) => {
     const program = await loadRun(run)
     if (!program) return null
     if (program.metadata) return 'already stored'
@@ -20,15 +20,15 @@ export function writeMetadataStep(run: Run, tries: Tries) {
       profile: program.profile,
       blueprint: program.blueprint,
       programId: run.programId,
-      signal: life.signal,
-      stillWanted: life.isWanted,
-      budget: await callBudget(run, null),
+      signal: heartbeat.signal,
+      stillWanted: heartbeat.isWanted,
+      budget: await budgetLeft(run, null),
       onCall: recordCall(run),
     })
-    const saved = await keepTrying(() => saveMetadata(run, metadata))
+    const saved = await retryWithBackoff(() => saveMetadata(run, metadata))
     if (saved === 'stored') {
       logJob(run.programId, 'metadata_written', {
-        ms: Date.now() - life.since,
+        ms: Date.now() - heartbeat.since,
         weeks: program.weeksTotal,
         progress: metadataProgress,
       })

@@ -6,22 +6,22 @@ import { markWeekWriting } from '@/lib/db/run/weeks/mark-week-writing'
 import { saveWeek } from '@/lib/db/run/weeks/save-week'
 import { writeWeek } from '@/lib/generation/write-week'
 import { logJob } from '@/lib/log'
-import { callBudget } from './budget-left'
-import { giveHeadStart } from './give-head-start'
-import type { Life } from './keep-alive'
-import { keepTrying } from './keep-trying'
+import { budgetLeft } from './budget-left'
+import { warmPromptCache } from './warm-prompt-cache'
+import type { Heartbeat } from './start-heartbeat'
+import { retryWithBackoff } from './retry-with-backoff'
 import { recordCall } from './record-call'
 import { type Tries, tryStep } from './try-step'
 
 interface WaveWeek {
   week: number
-  /** Of its wave. */
+  /** Whether it is the first of its wave. */
   isFirst: boolean
 }
 
 /**
- * Asks for one week unless it is stored, and stores it before it returns. An engine that lost its
- * memory may ask while the same week is still being written here: then both get the one answer.
+ * Has a model write one week, unless it is stored, and stores it before it returns. An engine that was restarted may run
+ * the step again while the week is still being written in this process: both then wait for the same write.
  */
 export function writeWeekStep(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
   const key = `${run.programId}:${run.attempt}:${week}`
@@ -35,7 +35,7 @@ export function writeWeekStep(run: Run, { week, isFirst }: WaveWeek, tries: Trie
 const underWay = new Map<string, ReturnType<typeof write>>()
 
 function write(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
-  return tryStep(run, { ...tries, week }, async (life) => {
+  return tryStep(run, { ...tries, week }, async (heartbeat) => {
     const program = await loadRun(run)
     if (!program) return null
     const { profile, blueprint, metadata, weeksTotal: weeks } = program
@@ -43,16 +43,16 @@ function write(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
     const begun = await markWeekWriting(run, week)
     if (!begun || begun.stored) return begun && 'already stored'
     logJob(run.programId, 'week_started', { week, weeks, attempt: begun.tries })
-    const budget = await callBudget(run, week)
-    await giveHeadStart(isFirst, life.signal)
+    const budget = await budgetLeft(run, week)
+    await warmPromptCache(isFirst, heartbeat.signal)
     const body = await writeWeek({
       profile,
       blueprint,
       metadata,
       week,
       programId: run.programId,
-      signal: life.signal,
-      stillWanted: life.isWanted,
+      signal: heartbeat.signal,
+      stillWanted: heartbeat.isWanted,
       budget,
       onCall: recordCall(run),
       onRepair: async (problems, repair) => {
@@ -65,7 +65,7 @@ function write(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
         await markWeekRepairing(run, week)
       },
     })
-    return save(run, body, weeks, life)
+    return save(run, body, weeks, heartbeat)
   })
 }
 
@@ -73,13 +73,13 @@ async function save(
   run: Run,
   body: Awaited<ReturnType<typeof writeWeek>>,
   weeks: number,
-  life: Life,
+  heartbeat: Heartbeat,
 ) {
-  const saved = await keepTrying(() => saveWeek(run, body))
+  const saved = await retryWithBackoff(() => saveWeek(run, body))
   if (!saved) return null
   if (!saved.stored) return 'already stored'
   logJob(run.programId, 'week_written', {
-    ms: Date.now() - life.since,
+    ms: Date.now() - heartbeat.since,
     week: body.week,
     weeks,
     phase: body.phase,

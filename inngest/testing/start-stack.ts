@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import net, { type AddressInfo } from 'node:net'
 import { vi } from 'vitest'
 import type { StatusView } from '@/lib/domain/contract/views'
 import { db } from '@/lib/db/client'
@@ -10,6 +9,7 @@ import { createTestDatabase } from '@/scripts/suites/create-test-database'
 import type { FaultScript } from '@/servers/coach/faults/fault-script'
 import type { Pace } from '@/servers/coach/reply/pace'
 import { type RunningCoach, startCoach } from '@/servers/coach/start-coach'
+import { freePort } from '@/servers/free-port'
 
 export type Stack = Awaited<ReturnType<typeof startStack>>
 
@@ -120,12 +120,4 @@ async function putFaults({ port }: RunningCoach, token: string, script: FaultScr
     body: JSON.stringify(script),
   })
   if (!response.ok) throw new Error(`The coach refused the script: ${await response.text()}`)
-}
-
-async function freePort() {
-  const server = net.createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
 }

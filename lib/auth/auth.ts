@@ -8,7 +8,7 @@ import { oncePerProcess } from '@/lib/once-per-process'
 
 const day = 24 * 60 * 60
 
-/** Guests' sessions. Made at the first request: a build has no database and no secret. */
+/** Sessions of guests. Created at the first request: a build has no database and no secret. */
 export function auth() {
   return oncePerProcess('auth', create)
 }
@@ -20,9 +20,9 @@ function create() {
     secret: env().BETTER_AUTH_SECRET,
     ...(origin ? { baseURL: origin } : {}),
     telemetry: { enabled: false },
-    // It warns that the origin is taken from the request, which is meant so.
+    // It would warn that the origin is taken from each request, which is intended.
     logger: { level: 'error' },
-    // 400 days is the most that browsers keep a cookie; each day of use starts them anew.
+    // Browsers keep a cookie for 400 days at most; each day of use extends it.
     session: { expiresIn: 400 * day, updateAge: day },
     advanced: { useSecureCookies: origin?.startsWith('https:') ?? false },
     plugins: [anonymous({ emailDomainName: 'guest.invalid' })],

@@ -4,7 +4,7 @@ import { auth } from './auth'
 import type { Caller } from './identify'
 import { createTokenGuest } from './token'
 
-/** A guest with a session cookie, for a browser. */
+/** Creates a guest with a session cookie, for a browser. */
 export async function createBrowserGuest(headers: Headers): Promise<Caller> {
   const { response, headers: out } = await auth().api.signInAnonymous({
     headers,
@@ -14,7 +14,7 @@ export async function createBrowserGuest(headers: Headers): Promise<Caller> {
   return { userId: response.user.id, via: 'cookie', setCookies: out.getSetCookie() }
 }
 
-/** A guest with a bearer token, for a script; the token must reach the caller in this answer. */
+/** Creates a guest with a bearer token, for a script. The response must carry the token: it cannot be read again. */
 export async function createScriptGuest(): Promise<{ caller: Caller; token: string }> {
   const { userId, token } = await createTokenGuest()
   return { caller: { userId, via: 'token', setCookies: [] }, token }

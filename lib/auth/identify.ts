@@ -6,13 +6,13 @@ import { userOfToken } from './token'
 export interface Caller {
   userId: string
   via: 'cookie' | 'token'
-  /** Set-Cookie lines that the answer must carry: a new guest, or a session that slid on. */
+  /** Set-Cookie headers that the response must carry: of a new guest, or of a session that was extended. */
   setCookies: string[]
 }
 
 /**
- * Who is calling, or null for nobody yet. A bearer token decides where one is sent: a wrong one is
- * AppError unauthorized even beside a good cookie.
+ * The caller, or null when there is neither a session nor a token. A bearer token takes precedence: a wrong one is
+ * AppError unauthorized even beside a valid cookie.
  */
 export async function identify(headers: Headers): Promise<Caller | null> {
   const authorization = headers.get('authorization')
@@ -23,7 +23,7 @@ export async function identify(headers: Headers): Promise<Caller | null> {
   return { userId: response.user.id, via: 'cookie', setCookies: out.getSetCookie() }
 }
 
-/** The viewer of a page, by cookie, or null. */
+/** The user who views a page, by the session cookie, or null. */
 export async function viewerId(headers: Headers): Promise<string | null> {
   if (!headers.get('cookie')?.includes('session_token')) return null
   const session = await auth().api.getSession({ headers })

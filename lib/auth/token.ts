@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { db } from '@/lib/db/client'
 
-/** A new guest for a caller without a browser. The token is shown once; only its SHA-256 is kept. */
+/** Creates a guest with a token, for callers without a browser. Only the token's SHA-256 is stored. */
 export async function createTokenGuest(): Promise<{ userId: string; token: string }> {
   const userId = randomUUID()
   const token = `mc_${randomBytes(32).toString('base64url')}`
@@ -18,7 +18,7 @@ export async function createTokenGuest(): Promise<{ userId: string; token: strin
   return { userId, token }
 }
 
-/** The owner of a bearer token, or null. */
+/** The user to whom a bearer token belongs, or null. */
 export async function userOfToken(token: string): Promise<string | null> {
   const row = await db().apiToken.findUnique({
     where: { sha256: sha256(token) },

@@ -4,7 +4,7 @@ import { atShutdown } from '@/lib/at-shutdown'
 import { log } from '@/lib/log'
 
 export interface ProgressHub {
-  /** `changed` runs when the program changed, or when changes may have been missed. */
+  /** Calls `changed` when the program has changed, or may have. Returns the function that ends it. */
   watch(programId: string, changed: () => void): () => void
   close(): Promise<void>
 }
@@ -13,9 +13,9 @@ const shortestWaitMs = 250
 const longestWaitMs = 5_000
 
 /**
- * Hears which programs change, on one connection of its own; LISTEN needs a session, so this must be
- * Postgres itself and not a transaction pooler. Connects again for ever, and after each connection
- * tells every watcher to look again, because nobody repeats what was said meanwhile.
+ * Listens for changes of programs on a connection of its own, which must be to PostgreSQL itself: LISTEN needs a session,
+ * which a pooler in transaction mode does not give. Reconnects without end; after each connection every watcher is told
+ * to read again, because notifications that were sent in between are lost.
  */
 export function createProgressHub(connectionString: string): ProgressHub {
   const watchers = new Map<string, Set<() => void>>()

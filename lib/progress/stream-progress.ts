@@ -9,7 +9,7 @@ import { watchProgram } from './watch-program'
 const rereadMs = 5_000
 const heartbeatMs = 15_000
 const longestMs = 10 * 60_000
-/** Open streams of one owner; a browser has six connections for everything. */
+/** Open streams for each owner: a browser opens at most six connections to a host. */
 const streamsPerOwner = 4
 
 interface Watch {
@@ -19,10 +19,10 @@ interface Watch {
 }
 
 /**
- * Server-sent events of a program: each `snapshot` is a whole StatusView with its version as id, so
- * that a lost one is repaired by any later one; `hb` every 15 s shows that the line is alive. Reads
- * again every 5 s even when no notification came. Ends when the program is over, after ten
- * minutes, at shutdown, or when the browser leaves. Throws AppError not_found, too_many_requests.
+ * Streams a program's progress as server-sent events. Each `snapshot` is a whole StatusView with its version as id, so
+ * that a later one makes up for any that was lost; `hb` every 15 s keeps the connection alive. The status is read again
+ * every 5 s even without a notification. Ends when the program is over, after ten minutes, at shutdown, or when the
+ * browser disconnects. Throws AppError not_found, too_many_requests.
  */
 export async function streamProgress({ request, ownerId, programId }: Watch): Promise<Response> {
   const open = openStreams.get(ownerId) ?? 0
@@ -36,7 +36,7 @@ export async function streamProgress({ request, ownerId, programId }: Watch): Pr
       },
     )
   }
-  // Watching starts before the first read, so that no change falls between the two.
+  // Watching starts before the first read, so that no change in between is missed.
   const changed = signal()
   const unwatch = watchProgram(programId, changed.raise)
   const first = await getStatus(ownerId, programId).catch((error: unknown) => {
@@ -110,7 +110,7 @@ function snapshotEvent(view: StatusView) {
   return `event: snapshot\nid: ${view.version}\ndata: ${JSON.stringify(view)}\n\n`
 }
 
-/** Nothing more will happen by itself; a retry brings the page back with a new stream. */
+/** Nothing more happens by itself; after a retry the page opens a new stream. */
 function isOver({ status }: StatusView) {
   return status !== 'pending' && status !== 'in_progress'
 }
@@ -119,11 +119,11 @@ function closeQuietly(controller: ReadableStreamDefaultController) {
   try {
     controller.close()
   } catch {
-    // The browser had left already.
+    // The browser has disconnected already.
   }
 }
 
-/** Many raises before the next wait are one. */
+/** A signal to wait for; raised several times before the next wait, it counts once. */
 function signal() {
   let pending: string | null = null
   let wake: ((why: string) => void) | null = null

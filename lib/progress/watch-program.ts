@@ -4,8 +4,8 @@ import { oncePerProcess } from '@/lib/once-per-process'
 import { createProgressHub, type ProgressHub } from './progress-hub'
 
 /**
- * Calls `changed` whenever a program changed, or may have without this process hearing of it. Read
- * the status then; the call itself says nothing. Returns the function that ends it.
+ * Calls `changed` whenever a program has changed, or may have while the connection was lost; the caller then reads the
+ * status. Returns the function that ends it.
  */
 export function watchProgram(programId: string, changed: () => void): () => void {
   return progressHub().watch(programId.toLowerCase(), changed)

@@ -2,20 +2,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { coachModel } from '@/lib/env'
 import { answerFault } from './faults/answer-fault'
 import { readChatRequest, textOf, type ChatRequest } from './chat-request'
-import type { Coach } from './coach'
+import type { CoachContext } from './coach-context'
 import { blockOf } from './reply/compose-reply'
 import { planReply } from './reply/plan-reply'
-import { readBody } from './read-body'
-import { Refusal } from './refusal'
+import { readText } from './read-text'
+import { ApiError } from './api-error'
 import { sendReply } from './reply/send-reply'
 import { streamReply } from './reply/stream-reply'
 import { promptTokens } from './reply/tokens'
 
 /** `POST /v1/chat/completions`. */
-export async function answerChat(coach: Coach, req: IncomingMessage, res: ServerResponse) {
+export async function answerChat(coach: CoachContext, req: IncomingMessage, res: ServerResponse) {
   const gone = new AbortController()
   res.once('close', () => gone.abort())
-  const request = readChatRequest(await readBody(req))
+  const request = readChatRequest(await readText(req))
   refuseOtherModels(request)
   const block = blockOf(request)
   const { fault, end } = coach.register.begin(tokenIn(coach, request), block)
@@ -43,15 +43,15 @@ export async function answerChat(coach: Coach, req: IncomingMessage, res: Server
 
 function refuseOtherModels({ model }: ChatRequest) {
   if (model === coachModel) return
-  throw new Refusal(
+  throw new ApiError(
     404,
     `The model \`${model}\` does not exist or you do not have access to it. This server has \`${coachModel}\` only.`,
     { code: 'model_not_found' },
   )
 }
 
-/** A program asks for its faults by a word in the athlete's notes; other calls meet the server's own. */
-function tokenIn(coach: Coach, { messages }: ChatRequest): string {
+/** The token that an athlete's words carry as `coach-fault:<token>`; empty when there is none, or faults are off. */
+function tokenIn(coach: CoachContext, { messages }: ChatRequest): string {
   if (!coach.faults) return ''
   for (const message of messages) {
     const token = /coach-fault:([\w-]{1,64})/.exec(textOf(message))?.[1]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { checkStrictSchema } from './check-strict-schema'
-import { Refusal } from './refusal'
+import { ApiError } from './api-error'
 
 const messageSchema = z.object({
   role: z.enum(['system', 'developer', 'user', 'assistant', 'tool']),
@@ -35,13 +35,13 @@ const chatRequestSchema = z.object({
 })
 export type ChatRequest = z.infer<typeof chatRequestSchema>
 
-/** Reads a body, or refuses it as OpenAI does, naming the first parameter that is wrong. */
+/** Parses a request's body. Throws ApiError 400 as OpenAI does, which names the first invalid parameter. */
 export function readChatRequest(body: string): ChatRequest {
   const parsed = chatRequestSchema.safeParse(parseJson(body))
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const param = issue?.path.join('.') ?? ''
-    throw new Refusal(400, `Invalid value for '${param}': ${issue?.message}.`, {
+    throw new ApiError(400, `Invalid value for '${param}': ${issue?.message}.`, {
       param,
       code: 'invalid_value',
     })
@@ -53,7 +53,7 @@ export function readChatRequest(body: string): ChatRequest {
   return parsed.data
 }
 
-/** A message's text, whether it was sent as a string or in parts. */
+/** The text of a message, which may be a string or a list of parts. */
 export function textOf({ content }: ChatRequest['messages'][number]): string {
   return typeof content === 'string' ? content : (content ?? []).map(({ text }) => text).join('')
 }
@@ -62,7 +62,7 @@ function parseJson(body: string): unknown {
   try {
     return JSON.parse(body)
   } catch {
-    throw new Refusal(
+    throw new ApiError(
       400,
       'We could not parse the JSON body of your request. (HINT: This likely means you aren’t using your HTTP library correctly.)',
     )

@@ -1,4 +1,4 @@
-import { Refusal } from './refusal'
+import { ApiError } from './api-error'
 
 /** Refuses what OpenAI's strict mode refuses first: an open object, or a property that is optional. */
 export function checkStrictSchema(name: string, schema: Record<string, unknown>) {
@@ -31,7 +31,7 @@ function visit(name: string, node: unknown, path: string[]) {
 }
 
 function refuse(name: string, context: string, reason: string): never {
-  throw new Refusal(
+  throw new ApiError(
     400,
     `Invalid schema for response_format '${name}': In context=${context}, ${reason}.`,
     { param: 'response_format', code: 'invalid_json_schema' },

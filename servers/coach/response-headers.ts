@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-/** What OpenAI sends beside every answer. There is no limit here, so the limits say nothing is used up. */
+/** The headers that OpenAI sends with every response. This server has no rate limit, so the whole quota is left. */
 export function responseHeaders(processingMs = 0): Record<string, string> {
   return {
     'x-request-id': `req_${randomBytes(12).toString('hex')}`,

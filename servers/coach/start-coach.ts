@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { coachModel } from '@/lib/env'
 import { answerChat } from './answer-chat'
 import { answerFaults } from './faults/answer-faults'
-import type { Coach } from './coach'
+import type { CoachContext } from './coach-context'
 import { createFaultRegister, type RecordedCall } from './faults/fault-register'
 import { faultScriptSchema, type FaultScriptInput } from './faults/fault-script'
 import { defaultPace, type Pace } from './reply/pace'
 import { createPrefixCache } from './reply/prefix-cache'
-import { Refusal } from './refusal'
+import { ApiError } from './api-error'
 import { responseHeaders } from './response-headers'
 
 export interface CoachOptions {
@@ -20,7 +20,7 @@ export interface CoachOptions {
   pace?: Pace
   /** Opens `/faults/{token}`; never in production. */
   faults?: boolean
-  /** Faults of calls that carry no token. */
+  /** The fault script for calls without a token. */
   script?: FaultScriptInput
 }
 
@@ -28,7 +28,7 @@ export interface RunningCoach {
   /** With `/v1`, as an OpenAI client wants it. */
   url: string
   port: number
-  /** Calls under a token, or those without one. */
+  /** The recorded calls with this token, or those without one. */
   calls(token?: string): readonly RecordedCall[]
   stop(): Promise<void>
 }
@@ -38,7 +38,7 @@ export async function startCoach(options: CoachOptions = {}): Promise<RunningCoa
   const { host = '127.0.0.1', port = 0 } = options
   const register = createFaultRegister()
   if (options.script) register.set('', faultScriptSchema.parse(options.script))
-  const coach: Coach = {
+  const coach: CoachContext = {
     apiKey: options.apiKey ?? null,
     pace: options.pace ?? defaultPace,
     faults: options.faults ?? false,
@@ -46,7 +46,7 @@ export async function startCoach(options: CoachOptions = {}): Promise<RunningCoa
     cachedTokens: createPrefixCache(),
   }
   const server = createServer((req, res) => {
-    answer(coach, req, res).catch((error: unknown) => refuse(res, error))
+    answer(coach, req, res).catch((error: unknown) => sendError(res, error))
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -65,19 +65,19 @@ export async function startCoach(options: CoachOptions = {}): Promise<RunningCoa
   }
 }
 
-async function answer(coach: Coach, req: IncomingMessage, res: ServerResponse) {
+async function answer(coach: CoachContext, req: IncomingMessage, res: ServerResponse) {
   const path = new URL(req.url ?? '/', 'http://coach').pathname
   const token = /^\/faults\/([\w-]{1,64})$/.exec(path)?.[1]
   if (token && coach.faults) return answerFaults(coach, token, req, res)
   if (coach.apiKey && req.headers.authorization !== `Bearer ${coach.apiKey}`) {
-    throw new Refusal(401, 'Incorrect API key provided.', { code: 'invalid_api_key' })
+    throw new ApiError(401, 'Incorrect API key provided.', { code: 'invalid_api_key' })
   }
   if (req.method === 'GET' && path === '/v1/models') {
     return sendJson(res, { object: 'list', data: [model] })
   }
   if (req.method === 'GET' && path === `/v1/models/${coachModel}`) return sendJson(res, model)
   if (req.method === 'POST' && path === '/v1/chat/completions') return answerChat(coach, req, res)
-  throw new Refusal(404, `Invalid URL (${req.method} ${path})`)
+  throw new ApiError(404, `Invalid URL (${req.method} ${path})`)
 }
 
 const model = { id: coachModel, object: 'model', created: 1_764_000_000, owned_by: 'mesocycle' }
@@ -87,21 +87,21 @@ function sendJson(res: ServerResponse, body: object) {
   res.end(JSON.stringify(body))
 }
 
-function refuse(res: ServerResponse, error: unknown) {
-  // A client that went away while it was still sending has nobody to tell.
+function sendError(res: ServerResponse, error: unknown) {
+  // The client closed the connection while it was still sending its request.
   if (res.destroyed) return
-  if (!(error instanceof Refusal)) console.error(error)
-  const refusal =
-    error instanceof Refusal
+  if (!(error instanceof ApiError)) console.error(error)
+  const known =
+    error instanceof ApiError
       ? error
-      : new Refusal(500, 'The server had an error while processing your request.', {
+      : new ApiError(500, 'The server had an error while processing your request.', {
           type: 'server_error',
         })
   if (res.headersSent) return res.destroy()
-  res.writeHead(refusal.status, {
+  res.writeHead(known.status, {
     'content-type': 'application/json',
     ...responseHeaders(),
-    ...refusal.headers,
+    ...known.headers,
   })
-  res.end(JSON.stringify(refusal.body))
+  res.end(JSON.stringify(known.body))
 }

@@ -6,9 +6,9 @@ import { choosePostgresHome } from './postgres-home'
 
 export interface FoundDatabase {
   url: string
-  /** Which one it is and how it was found; says no password. */
+  /** For the person: which one it is and how it was found, without its password. */
   says: string
-  /** Ends a server that was started for the occasion. */
+  /** Stops the server if it was started for this; does nothing otherwise. */
   leave(): Promise<void>
 }
 

@@ -10,7 +10,7 @@ interface DatabasePart extends Part {
   env: { DATABASE_URL: string; DATABASE_DIRECT_URL: string }
 }
 
-/** DATABASE_URL, or a PostgreSQL of our own in the data folder; migrated either way. */
+/** The database of DATABASE_URL, or else an embedded PostgreSQL in the data folder; either is migrated. */
 export async function launchDatabase(launch: Launch): Promise<Part> {
   const part = launch.settings.DATABASE_URL ? await external(launch) : await embedded(launch)
   await migrate(part.env.DATABASE_DIRECT_URL)

@@ -1,7 +1,10 @@
 import { once } from 'node:events'
 import pg from 'pg'
 
-/** A pooler in transaction mode swallows LISTEN: found out once at the start, not by a dead page. */
+/**
+ * Whether a NOTIFY through `url` arrives at a LISTEN on `directUrl`. A pooler in transaction mode swallows it: better
+ * found out at the start than by a page that never moves. Throws a sentence when either cannot be connected to.
+ */
 export async function notifyComesBack(url: string, directUrl: string) {
   const listener = new pg.Client({ connectionString: directUrl, connectionTimeoutMillis: 10_000 })
   const sender = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })

@@ -12,11 +12,11 @@ import {
 import path from 'node:path'
 
 export interface PostgresHome {
-  /** Folder of initdb, pg_ctl and postgres */
+  /** The folder of the programs initdb, pg_ctl and postgres. */
   binaries: string
-  /** Holds the cluster and its log */
+  /** The folder of the cluster, its password and its log. */
   folder: string
-  /** Whom to run as; undefined: as ourselves */
+  /** The user to run as; undefined for our own. */
   owner: Owner | undefined
 }
 

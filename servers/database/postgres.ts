@@ -9,15 +9,15 @@ import { choosePostgresHome, type PostgresHome } from './postgres-home'
 import { disownPostmaster, isServerOf, readPostmaster } from './postmaster'
 
 export interface Postgres {
-  /** Of the database `mesocycle` */
+  /** The address of the database `mesocycle`. */
   url: string
   port: number
   folder: string
-  /** True when an earlier start had left it running */
+  /** Whether an earlier start had left it running. */
   adopted: boolean
-  /** Also while it starts or stops. */
+  /** Whether its process exists: true also while it starts or stops. */
   isRunning(): boolean
-  /** Nothing when it does not run. */
+  /** Does nothing when it does not run. */
   stop(): Promise<void>
 }
 
@@ -51,7 +51,7 @@ export async function startPostgres(
   }
 }
 
-/** In a folder of its own first: an initdb that was cut short must not look like a cluster. */
+/** Creates the cluster in another folder first: an initdb that was interrupted must not look like a cluster. */
 async function initialize(home: PostgresHome) {
   const fresh = path.join(home.folder, 'data.new')
   rmSync(fresh, { recursive: true, force: true })
@@ -79,7 +79,7 @@ function passwordFile(home: PostgresHome) {
   return path.join(home.folder, 'password')
 }
 
-/** For a moment after a kill the pid file still names a server, so only a connection counts. */
+/** The port of a server that is running. Just after a kill the pid file still names it, so only a connection counts. */
 async function findRunning(home: PostgresHome, password: string) {
   const cluster = clusterOf(home)
   const giveUp = Date.now() + 5_000
@@ -115,7 +115,7 @@ function control(home: PostgresHome, args: string[]) {
   return run(home, 'pg_ctl', [...args, '-D', clusterOf(home)])
 }
 
-/** Output goes to a file or nowhere: the daemon would hold a pipe open for ever. */
+/** Output goes to a file or nowhere: a pipe would stay open as long as the daemon lives. */
 function run(home: PostgresHome, program: string, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(path.join(home.binaries, program), args, {

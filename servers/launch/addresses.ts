@@ -1,6 +1,6 @@
 import os from 'node:os'
 
-/** Reached from other machines? */
+/** Whether a server bound to this host can be reached from other machines. */
 export function isOpen(host: string) {
   return !['localhost', '::1'].includes(host) && !host.startsWith('127.')
 }

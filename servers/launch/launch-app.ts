@@ -1,15 +1,15 @@
-import { keepChild } from './keep-child'
+import { superviseChild } from './supervise-child'
 import type { Launch } from './launch'
 import { programOf } from './program-of'
 
-/** The app with all that the other parts found out. */
+/** Starts the app, with the settings by which it reaches the other parts. */
 export async function launchApp(
   launch: Launch,
   parts: Record<string, string>,
   onRestart: () => Promise<void>,
 ) {
   const { settings, secrets, development, dataDir, host, port } = launch
-  const app = await keepChild(
+  const app = await superviseChild(
     'The app',
     programOf('app', development),
     {

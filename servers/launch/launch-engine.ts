@@ -1,6 +1,6 @@
 import { engineMemory } from './engine-memory'
 import { freePort } from '@/servers/free-port'
-import { keepChild } from './keep-child'
+import { superviseChild } from './supervise-child'
 import type { Launch, Part } from './launch'
 import { programOf } from './program-of'
 import { restartOnChange } from './restart-on-change'
@@ -42,7 +42,7 @@ async function embedded(
     INNGEST_EVENT_KEY: launch.secrets.inngest_event_key,
     INNGEST_SERVE_ORIGIN: launch.appUrl,
   }
-  const engine = await keepChild(
+  const engine = await superviseChild(
     'The engine',
     programOf('engine', launch.development),
     {

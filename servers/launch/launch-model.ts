@@ -1,5 +1,5 @@
 import { freePort } from '@/servers/free-port'
-import { keepChild } from './keep-child'
+import { superviseChild } from './supervise-child'
 import type { Launch, Part } from './launch'
 import { programOf } from './program-of'
 import { restartOnChange } from './restart-on-change'
@@ -20,7 +20,7 @@ export async function launchModel(launch: Launch): Promise<Part> {
 
 async function coach(launch: Launch): Promise<Part> {
   const port = await freePort()
-  const child = await keepChild(
+  const child = await superviseChild(
     'The coach',
     programOf('coach', launch.development),
     { ...process.env, COACH_PORT: String(port) },

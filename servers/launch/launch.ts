@@ -6,25 +6,25 @@ export interface LaunchOptions {
   dataDir: string
   host: string
   port: number
-  /** Names of settings that the shell had, as against those of .env */
+  /** Names of the settings that come from the shell, and not from .env. */
   inShell: Set<string>
 }
 
-/** What every part of a launch may ask. */
+/** The settings and services that each part of a launch gets. */
 export interface Launch extends LaunchOptions {
   settings: Env
   secrets: Secrets
-  /** Where processes of this machine reach the app */
+  /** The app's address for processes on this machine. */
   appUrl: string
-  /** What is added last is stopped first. */
+  /** Registers how this part is stopped; the last one registered is stopped first. */
   stopLater(stop: () => Promise<void>): void
-  /** "NAME from the shell", or from .env */
+  /** Where a setting comes from: "NAME from the shell" or "NAME from .env". */
   source(name: string): string
 }
 
 export interface Part {
-  /** What the app needs to know to find it */
+  /** The settings by which the app reaches it. */
   env: Record<string, string>
-  /** Which kind runs and where its settings came from */
+  /** For the person: which kind is running, and by which setting. */
   says: string
 }

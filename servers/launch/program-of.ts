@@ -1,6 +1,6 @@
-import type { Program } from './keep-child'
+import type { Program } from './supervise-child'
 
-/** One of our servers: bundled by the build, or under tsx in development. */
+/** The script of one of our servers: the bundle of the build, or the source under tsx in development. */
 export function programOf(name: string, development: boolean): Program {
   return development
     ? { file: `servers/${name}.ts`, execArgv: ['--import', 'tsx'] }

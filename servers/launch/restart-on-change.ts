@@ -1,6 +1,6 @@
 import { statSync, watch } from 'node:fs'
 import { existsSync } from 'node:fs'
-import type { Child } from './keep-child'
+import type { Child } from './supervise-child'
 
 /** Development only: a server whose source is saved is started again. */
 export function restartOnChange(child: Child, sources: string[]) {

@@ -8,7 +8,7 @@ export interface Secrets {
   better_auth_secret: string
 }
 
-/** Made once for each data folder, readable by its owner alone. */
+/** Generated once for each data folder, in a file that only its owner can read. */
 export function readSecrets(dataDir: string): Secrets {
   const file = path.join(dataDir, 'secrets.json')
   if (!existsSync(file)) {

@@ -1,4 +1,4 @@
-/** Ends everything in the reverse order of its start, on a signal or when npm itself is gone. */
+/** Stops what was started, in reverse order, on a signal or when the `npm` that started us has died. */
 export function stopInOrder() {
   const stops: (() => Promise<void>)[] = []
   let begun = false

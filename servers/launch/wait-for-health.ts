@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Resolves when the app says that it is well, and warms what the first athlete will need. */
+/** Resolves when the app reports that it is healthy; throws when it has not after 60 s. */
 export async function waitForHealth(appUrl: string) {
   const giveUp = Date.now() + 60_000
   let last = 'no answer'
@@ -17,7 +17,7 @@ export async function waitForHealth(appUrl: string) {
   }
 }
 
-/** The first request of a route loads its code; an empty one to the generator changes nothing. */
+/** A route's code is loaded by its first request, so that request is made here. An empty body generates nothing. */
 export async function warm(appUrl: string) {
   await Promise.allSettled([
     fetch(appUrl, { signal: AbortSignal.timeout(10_000) }).then((page) => page.text()),

@@ -8,7 +8,7 @@ import { inOwned } from './in-owned'
 import { change } from '@/lib/db/run/in-run'
 import { stopWeeks } from '@/lib/db/run/weeks/stop-weeks'
 
-/** Stops the writing; finished weeks stay. A program that is over stays as it is: `cancelled` is false. */
+/** Cancels a program that is being written; stored weeks are kept. `cancelled` is false when it was over already. */
 export async function cancelProgram(
   ownerId: string,
   programId: string,

@@ -12,7 +12,7 @@ interface NewProgram {
   profile: AthleteProfile
   blueprint: Blueprint
   provenance: Provenance
-  /** What the athlete was told; the time left starts from it. */
+  /** The estimate that the athlete was given, from which the time left is counted down. */
   estimatedSeconds?: number
   /** A repeat with the same key of the same owner returns the first program. */
   idempotencyKey: string | null

@@ -2,7 +2,7 @@ import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { ProgramMetadata, Week } from '@/lib/domain/program/schema'
 import type { WeekView } from '@/lib/domain/contract/views'
 
-/** Names of everything that weeks and slots speak of, so that a page needs no catalogue. */
+/** The names of all exercises in these weeks and slots, so that a page need not load the catalogue. */
 export function exerciseNames(
   weeks: Week[],
   metadata: ProgramMetadata | null,

@@ -9,7 +9,7 @@ interface OwnedProgram {
   weeks_total: number
 }
 
-/** Does `work` in a transaction that holds an owner's program; null when they have no such program. */
+/** Runs `work` in a transaction that locks an owner's program; null when they have no such program. */
 export async function inOwned<T>(
   ownerId: string,
   programId: string,

@@ -9,9 +9,9 @@ import { change } from '@/lib/db/run/in-run'
 import { nextAttempt } from '@/lib/db/resume/next-attempt'
 
 /**
- * Asks again for a week that failed or was never written. While others are being written it joins
- * them; of a program that is over, all missing weeks are asked for, as a new attempt. Null when
- * the owner has no such week. Throws AppError conflict when it is stored or being written.
+ * Asks again for a week that failed or was never written. While the program is being written, the week joins the
+ * current run; of a program that is over, all missing weeks are written in a new attempt. Null when the owner has no
+ * such week. Throws AppError conflict when it is stored or being written.
  */
 export async function retryWeek(
   ownerId: string,

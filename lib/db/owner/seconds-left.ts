@@ -6,9 +6,9 @@ interface Program {
 }
 
 /**
- * How long is left, in whole seconds, at least 1: from this program's own weeks as soon as one has
- * landed, before that from the estimate it was accepted with; null without either. The wave under
- * way counts what it has used up.
+ * The estimated time left, in whole seconds, at least 1: by the mean duration of this program's own weeks as soon as one
+ * is stored, before that by the estimate at acceptance; null without either. The time that the current wave has taken
+ * so far is subtracted.
  */
 export function secondsLeft(program: Program, weeksAtOnce: number, now: Date): number | null {
   const { estimated_seconds, created_at, metadata_at, weeks } = program

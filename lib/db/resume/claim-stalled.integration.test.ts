@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
-import { claimStalled, endHopeless, mostAttempts } from './claim-stalled'
+import { claimStalled, failExhausted, maxAttempts } from './claim-stalled'
 import { db } from '@/lib/db/client'
 import { isEventDue, markEventAccepted } from './event-outbox'
 import { getStatus } from '@/lib/db/owner/get-status'
 import { markStarted } from '@/lib/db/run/mark-started'
 import { markWeekWriting } from '@/lib/db/run/weeks/mark-week-writing'
-import { noteTrouble } from '@/lib/db/run/note-trouble'
+import { markRetrying } from '@/lib/db/run/mark-retrying'
 import { saveMetadata } from '@/lib/db/run/save-metadata'
 import { createTestProgram, testMetadata, useTestDatabase } from '@/lib/db/testing/test-program'
 
@@ -44,11 +44,11 @@ test('each resumption waits longer, and after many the program ends with a sente
 
   await db().program.update({
     where: { id: programId },
-    data: { attempt: mostAttempts, event_accepted_at: new Date() },
+    data: { attempt: maxAttempts, event_accepted_at: new Date() },
   })
   await silentFor(programId, 2_000)
   expect(await claimStalled()).toEqual([])
-  expect(await endHopeless()).toEqual([{ programId, attempt: mostAttempts }])
+  expect(await failExhausted()).toEqual([{ programId, attempt: maxAttempts }])
   expect(await getStatus(ownerId, programId)).toMatchObject({
     status: 'failed',
     error: { code: 'interrupted' },
@@ -58,7 +58,7 @@ test('each resumption waits longer, and after many the program ends with a sente
 test('waiting for the next try is no silence', async () => {
   const { programId, run } = await running()
   await silentFor(programId, 85)
-  await noteTrouble(run, { week: 1, code: 'x', sentence: 'Busy.', retryInMs: 45_000 })
+  await markRetrying(run, { week: 1, code: 'x', sentence: 'Busy.', retryInMs: 45_000 })
   await db().$executeRaw`update program set heartbeat_at = heartbeat_at - interval '120 s',
     event_accepted_at = now() - interval '1 h'`
   expect(await claimStalled()).toEqual([])

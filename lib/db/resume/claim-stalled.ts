@@ -4,19 +4,19 @@ import { failProgram } from '@/lib/db/run/fail-program'
 import { nextAttempt } from './next-attempt'
 import type { Run } from '@/lib/db/run/in-run'
 
-/** A program that was interrupted this often is not resumed by itself any more. */
-export const mostAttempts = 50
+/** A stalled program that has had this many attempts fails, instead of being resumed. */
+export const maxAttempts = 50
 
 interface Look {
-  /** Silent programs are left alone, because the engine may be about to go on with them. */
+  /** Leaves stalled programs alone, because the engine may be about to resume them itself. */
   outboxOnly?: boolean
   silentSeconds?: number
 }
 
 /**
- * What the engine must be told: attempts whose event it never accepted, and programs that were
- * silent for too long, each as a new attempt. The wait grows with the attempts, so that an engine
- * that is merely slow is not asked again and again. Empty when another process is looking.
+ * Returns the runs whose event must be sent to the engine: attempts whose event it never accepted, and programs whose
+ * heartbeat is older than `silentSeconds`, each as a new attempt. The limit grows with the number of attempts, so that
+ * an engine that is merely slow is not asked again and again. Empty while another process holds the advisory lock.
  */
 export async function claimStalled({ outboxOnly = false, silentSeconds = 90 }: Look = {}): Promise<
   Run[]
@@ -25,8 +25,8 @@ export async function claimStalled({ outboxOnly = false, silentSeconds = 90 }: L
     const [lock] = await tx.$queryRaw<[{ mine: boolean }]>`
       select pg_try_advisory_xact_lock(hashtext('mesocycle reconciler')) as mine`
     if (!lock.mine) return []
-    const silent = outboxOnly ? [] : await listSilent(tx, silentSeconds)
-    for (const { id } of silent) await nextAttempt(tx, id)
+    const stalled = outboxOnly ? [] : await listStalled(tx, silentSeconds)
+    for (const { id } of stalled) await nextAttempt(tx, id)
     const due = await tx.program.findMany({
       where: { event_accepted_at: null, status: { in: ['pending', 'in_progress'] } },
       orderBy: { created_at: 'asc' },
@@ -37,9 +37,9 @@ export async function claimStalled({ outboxOnly = false, silentSeconds = 90 }: L
   })
 }
 
-/** Programs that a new attempt would not help end here, with what they have. */
-export async function endHopeless(silentSeconds = 90): Promise<Run[]> {
-  const rows = await db().$transaction((tx) => listSilent(tx, silentSeconds, true))
+/** Fails stalled programs that have used up their attempts; stored weeks are kept. */
+export async function failExhausted(silentSeconds = 90): Promise<Run[]> {
+  const rows = await db().$transaction((tx) => listStalled(tx, silentSeconds, true))
   const runs = rows.map(({ id, attempt }) => ({ programId: id, attempt }))
   for (const run of runs) {
     await failProgram(run, {
@@ -51,11 +51,11 @@ export async function endHopeless(silentSeconds = 90): Promise<Run[]> {
   return runs
 }
 
-function listSilent(tx: Transaction, seconds: number, hopeless = false) {
+function listStalled(tx: Transaction, seconds: number, exhausted = false) {
   return tx.$queryRaw<{ id: string; attempt: number }[]>`
     select id, attempt from program
     where status in ('pending', 'in_progress') and event_accepted_at is not null
-      and (attempt >= ${mostAttempts}) = ${hopeless}
+      and (attempt >= ${maxAttempts}) = ${exhausted}
       and greatest(heartbeat_at, event_accepted_at)
         < now() - make_interval(secs => ${seconds} * least(attempt, 10))
     for update skip locked`

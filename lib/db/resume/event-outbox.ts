@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Run } from '@/lib/db/run/in-run'
 
-/** The engine has the event of this attempt; the outbox may forget it. */
+/** Takes the event of this attempt out of the outbox: the engine has accepted it. */
 export async function markEventAccepted({ programId, attempt }: Run) {
   await db().program.updateMany({
     where: { id: programId, attempt, event_accepted_at: null },

@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/db/client'
 import { change } from '@/lib/db/run/in-run'
 import { stopWeeks } from '@/lib/db/run/weeks/stop-weeks'
 
-/** Makes room for a new run of a locked program: whatever the run before still does no longer counts. */
+/** Starts the next attempt of a locked program: the previous run is superseded, and can no longer write. */
 export async function nextAttempt(
   tx: Transaction,
   programId: string,

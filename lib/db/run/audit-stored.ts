@@ -17,9 +17,9 @@ export interface StoredAudit {
 export type WeekVersions = Map<number, number | null>
 
 /**
- * Audits what is stored of a whole program: an assertion, since code has put right what it could before each week was
- * stored. What fails even so is our bug, and is shown as failed (`logFailures`). It reads outside of any transaction,
- * and takes its time; whoever stores the result compares the versions. Null when a week is missing, or the program.
+ * Audits a whole program as it is stored. Each week was repaired by code before it was stored, so a finding that fails
+ * here is a bug of ours; it is shown, and logged by `logFailures`. Reads outside of any transaction, because the audit
+ * takes its time: the caller compares `versions` when it stores the result. Null when the program or a week is missing.
  */
 export async function auditStored(programId: string): Promise<StoredAudit | null> {
   const program = await db().program.findUnique({

@@ -2,8 +2,8 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 
 /**
- * How often a model was asked for a week, and how often for its repair, over all attempts and
- * whether it answered or not; for the metadata when `week` is null.
+ * Counts the model calls for a week, and those among them for its repair, over all attempts of the program and failed
+ * ones included; those for the metadata when `week` is null.
  */
 export async function countCalls(programId: string, week: number | null) {
   const of = { program_id: programId, week }

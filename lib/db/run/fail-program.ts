@@ -3,7 +3,7 @@ import type { Problem } from '@/lib/domain/contract/views'
 import { change, inRun, type Run } from './in-run'
 import { stopWeeks } from './weeks/stop-weeks'
 
-/** The whole program cannot go on; what is stored stays. Null when the run was superseded. */
+/** Marks a program as failed; stored weeks are kept. Null when the run was superseded. */
 export async function failProgram(run: Run, problem: Problem) {
   return inRun(run, async (tx) => {
     await stopWeeks(tx, run.programId)

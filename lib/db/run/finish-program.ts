@@ -7,9 +7,9 @@ import { explainFailedWeeks } from './weeks/explain-failed-weeks'
 import { advance, change, inRun, type LockedProgram, type Run } from './in-run'
 
 /**
- * Ends a run whose weeks have all landed or failed. `weeks left` when the athlete asked for one again
- * in the meantime. Null when the run was superseded. The audit is made before the row is locked, so that nobody waits
- * for it, and counts only if it saw the weeks that are finished now; otherwise it is made once more.
+ * Ends a run all of whose weeks are stored or have failed. `weeks left` when the athlete has asked for one again
+ * meanwhile. Null when the run was superseded. The program is audited before its row is locked, so that nobody waits
+ * for it; under the lock the audit counts only if it saw the current versions, and is made once more otherwise.
  */
 export async function finishProgram(run: Run) {
   for (const isLastTry of [false, true]) {
@@ -63,7 +63,7 @@ async function endRun(
   return { outcome: 'completed' as const, audit: audited.audit, ...end }
 }
 
-/** Complete is what can be counted, not what a state says. */
+/** Counts the stored weeks instead of trusting their status. */
 async function requireAllStored(tx: Transaction, run: Run, weeksTotal: number) {
   const stored = await tx.weekVersion.findMany({
     where: { program_id: run.programId },

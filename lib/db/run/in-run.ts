@@ -2,7 +2,7 @@ import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import { db, type Transaction } from '@/lib/db/client'
 
-/** One attempt at writing a program. Only the current attempt of a live program may write. */
+/** One attempt at writing a program. Only the current attempt of a program that is not over may write. */
 export interface Run {
   programId: string
   attempt: number
@@ -15,8 +15,8 @@ export interface LockedProgram {
 }
 
 /**
- * Does `work` in a transaction that holds the program's row, so that what weeks landing together do
- * happens one after the other; or returns null when the run was superseded, cancelled or deleted.
+ * Runs `work` in a transaction that locks the program's row, so that weeks which finish at the same time are stored one
+ * after the other. Returns null without running it when the run was superseded, cancelled or deleted: the fence.
  */
 export async function inRun<T>(
   { programId, attempt }: Run,
@@ -32,7 +32,7 @@ export async function inRun<T>(
   })
 }
 
-/** Changes a locked program and lets its watchers know. */
+/** Updates a locked program and raises its version; a trigger notifies those who watch it. */
 export async function change(tx: Transaction, programId: string, data: Prisma.ProgramUpdateInput) {
   await tx.program.update({
     where: { id: programId },
@@ -41,7 +41,7 @@ export async function change(tx: Transaction, programId: string, data: Prisma.Pr
   })
 }
 
-/** As `change`, and raises progress. Each value is logged once; a lower one is never shown. */
+/** As `change`, and raises progress. Each value is logged once; progress never falls. */
 export async function advance(
   tx: Transaction,
   run: Run,

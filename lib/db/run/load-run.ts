@@ -5,7 +5,7 @@ import { programMetadataSchema } from '@/lib/domain/program/schema'
 import { db } from '@/lib/db/client'
 import type { Run } from './in-run'
 
-/** What a step needs to write; null when the run was superseded, cancelled or deleted. */
+/** Loads what a step writes from. Null when the run was superseded, cancelled or deleted. */
 export async function loadRun({ programId, attempt }: Run) {
   const row = await db().program.findFirst({
     where: { id: programId, attempt, status: { in: ['pending', 'in_progress'] } },

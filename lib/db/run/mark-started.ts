@@ -1,7 +1,7 @@
 import 'server-only'
 import { change, inRun, type Run } from './in-run'
 
-/** A run begins, or goes on where another one stopped. Null when the run was superseded. */
+/** Marks a program as in progress and returns how many weeks are missing. Null when the run was superseded. */
 export async function markStarted(run: Run) {
   return inRun(run, async (tx, { weeks_total }) => {
     const [before, missing] = await Promise.all([

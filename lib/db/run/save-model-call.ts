@@ -7,8 +7,8 @@ import type { Run } from './in-run'
 type NewModelCall = Omit<Prisma.ModelCallUncheckedCreateInput, 'program_id' | 'attempt'>
 
 /**
- * Keeps what one call cost, failed ones too, also of a run that was superseded meanwhile: it is paid
- * for. Never throws, because a reply must not be lost for want of its bill.
+ * Records usage and cost of one model call, also of one that failed and of a run that was superseded meanwhile: they
+ * are paid for all the same. Never throws: a reply must not be lost because its cost could not be recorded.
  */
 export async function saveModelCall({ programId, attempt }: Run, call: NewModelCall) {
   try {

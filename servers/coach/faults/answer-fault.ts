@@ -5,8 +5,8 @@ import type { Fault } from './fault-script'
 import { responseHeaders } from '@/servers/coach/response-headers'
 
 /**
- * Faults that come instead of an answer. Returns how it ended, or null when this fault is not one
- * of them and an answer is still owed.
+ * Answers a request with a fault that replaces the reply: an error status, a hang, or a reset connection. Returns how
+ * the response ended, or null for all other faults, which only alter a reply.
  */
 export async function answerFault(
   res: ServerResponse,
@@ -43,7 +43,7 @@ export async function answerFault(
   }
 }
 
-/** As llama-cpp-python's server says it. */
+/** The message of llama-cpp-python's server. */
 const GRAMMAR_REFUSED =
   "1 validation error: [{'type': 'literal_error', 'loc': ('body', 'response_format', 'type'), 'msg': \"Input should be 'text' or 'json_object'\", 'input': 'json_schema'}]"
 

@@ -1,24 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Coach } from '@/servers/coach/coach'
+import type { CoachContext } from '@/servers/coach/coach-context'
 import { faultScriptSchema } from './fault-script'
-import { readBody } from '@/servers/coach/read-body'
-import { Refusal } from '@/servers/coach/refusal'
+import { readText } from '@/servers/coach/read-text'
+import { ApiError } from '@/servers/coach/api-error'
 
-/** `PUT /faults/{token}` sets a script; `GET` tells the calls of the programs that carry the token. */
+/** `PUT /faults/{token}` sets a fault script; `GET` returns the calls that were recorded with the token. */
 export async function answerFaults(
-  coach: Coach,
+  coach: CoachContext,
   token: string,
   req: IncomingMessage,
   res: ServerResponse,
 ) {
   if (req.method === 'PUT') {
-    const parsed = faultScriptSchema.safeParse(parseJson(await readBody(req)))
-    if (!parsed.success) throw new Refusal(400, parsed.error.message)
+    const parsed = faultScriptSchema.safeParse(parseJson(await readText(req)))
+    if (!parsed.success) throw new ApiError(400, parsed.error.message)
     coach.register.set(token, parsed.data)
     res.writeHead(204).end()
     return
   }
-  if (req.method !== 'GET') throw new Refusal(405, `${req.method} is not allowed here.`)
+  if (req.method !== 'GET') throw new ApiError(405, `${req.method} is not allowed here.`)
   const calls = coach.register.calls(token)
   const weeks: Record<string, number> = {}
   for (const { week } of calls) if (week !== null) weeks[week] = (weeks[week] ?? 0) + 1
@@ -31,6 +31,6 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new Refusal(400, 'The script is not JSON.')
+    throw new ApiError(400, 'The script is not JSON.')
   }
 }

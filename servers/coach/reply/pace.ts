@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { seededFraction } from '@/lib/coach/wording/seeded-fraction'
 
-/** How fast replies come; `instant` does not wait at all. */
+/** How fast replies are sent; `instant` does not wait at all. */
 export type Pace = { firstTokenMs: number; tokensPerSecond: number } | 'instant'
 
-/** Quick, yet slow enough to see weeks arrive: a 12-week program takes about 20 seconds. */
+/** Fast, but slow enough that weeks arrive one by one: a 12-week program takes about 20 seconds. */
 export const defaultPace = { firstTokenMs: 500, tokensPerSecond: 300 }
 
-/** The pace of one reply: varied by what it is about, the same each time it is asked for. */
+/** The pace of one reply, varied by a hash of `seed`, so that the same reply always has the same pace. */
 export function paceOf(pace: Pace, seed: string): Exclude<Pace, 'instant'> {
   if (pace === 'instant') return { firstTokenMs: 0, tokensPerSecond: Infinity }
   return {

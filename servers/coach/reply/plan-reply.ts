@@ -7,7 +7,7 @@ import { paceOf, type Pace } from './pace'
 import type { PlannedReply } from './planned-reply'
 import { tokenPieces } from './tokens'
 
-/** Composes the answer to a request and says how it will be sent. */
+/** Composes the reply to a request and decides how it is sent, faults included. */
 export function planReply(
   request: ChatRequest,
   block: CanonicalBlock,

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { coachModel } from '@/lib/env'
 import type { Pace } from './pace'
 
-/** Everything about one answer that is decided before its first byte is sent. */
+/** Everything about one reply that is decided before its first byte is sent. */
 export interface PlannedReply {
-  /** The text in pieces of a token; a fault may make it endless. */
+  /** The text, one token at a time; a fault may make it endless. */
   pieces: Iterable<string>
   isRefusal: boolean
   finish: 'stop' | 'length' | 'content_filter'
-  /** After so many pieces the answer ends at once, with `finish` or without any end. */
+  /** After this many pieces the response ends early: in order (`finish`), or by breaking off. */
   endsAfter: { pieces: number; how: 'finish' | 'cut' | 'reset' | 'stall' | 'error' } | null
   maxTokens: number
   pace: Exclude<Pace, 'instant'>
@@ -32,7 +32,7 @@ export function usageOf({ promptTokens, cachedTokens }: PlannedReply, completion
   }
 }
 
-/** The same in every chunk of one answer. */
+/** The fields that are the same in every chunk of one response. */
 export function identity() {
   return {
     id: `chatcmpl-${randomBytes(12).toString('base64url')}`,

@@ -1,6 +1,6 @@
 /**
- * Remembers the beginnings of prompts as a provider's cache does and tells how many tokens of a new
- * one it has seen: at least 1,024, in steps of 128.
+ * Imitates a provider's prompt cache: remembers the prefixes of prompts, and returns how many tokens of a new prompt
+ * are cached: none, or at least 1,024, in steps of 128.
  */
 export function createPrefixCache() {
   const seen = new Set<string>()

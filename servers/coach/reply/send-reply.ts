@@ -5,7 +5,7 @@ import { identity, usageOf, type PlannedReply } from './planned-reply'
 import { responseHeaders } from '@/servers/coach/response-headers'
 import type { Ending } from './stream-reply'
 
-/** Sends an answer in one piece, after the time that streaming it would have taken. */
+/** Sends a reply in one piece, after the time that streaming it would have taken. */
 export async function sendReply(
   res: ServerResponse,
   reply: PlannedReply,
@@ -42,7 +42,7 @@ export async function sendReply(
   return 'finished'
 }
 
-/** An answer that would never end is cut here: it has to be whole before it is sent. */
+/** The whole text; an endless one is cut at 50,000 tokens. */
 function collect(reply: PlannedReply) {
   const maxTokens = Math.min(reply.maxTokens, 50_000)
   let text = ''

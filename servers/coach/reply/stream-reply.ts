@@ -5,9 +5,9 @@ import { identity, usageOf, type PlannedReply } from './planned-reply'
 import { responseHeaders } from '@/servers/coach/response-headers'
 
 /**
- * Sends an answer as server-sent events. Pieces are due at absolute times, so that late timers do
- * not add up; all that are due share one chunk, which keeps a hundred streams cheap. Resolves to how
- * it ended; a client that goes away ends it at once.
+ * Streams a reply as server-sent events. Pieces are due at absolute times, so that late timers do not add up; all
+ * pieces that are due share one chunk, so that a hundred streams stay cheap. Resolves to how the response ended; it
+ * ends at once when the client disconnects.
  */
 export async function streamReply(
   res: ServerResponse,

@@ -2,8 +2,8 @@ import 'server-only'
 import { change, inRun, type Run } from '@/lib/db/run/in-run'
 
 /**
- * No retry will cure this week; its siblings go on. `sentence` is for the athlete. Null when nothing
- * changed: the week is stored, has failed already, or the run was superseded.
+ * Marks a week as failed for good; the other weeks are still written. `sentence` is shown to the athlete. Null when
+ * nothing changed: the week is stored, has failed already, or the run was superseded.
  */
 export async function markWeekFailed(run: Run, week: number, sentence: string) {
   return inRun(run, async (tx, { weeks_total }) => {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { change, inRun, type Run } from '@/lib/db/run/in-run'
 
-/** The week was written and goes back to the model with reasons. Null when the run was superseded. */
+/** Marks a week as being repaired: its reply goes back to the model with what is wrong. Null when superseded. */
 export async function markWeekRepairing(run: Run, week: number) {
   return inRun(run, async (tx) => {
     const { count } = await tx.programWeek.updateMany({

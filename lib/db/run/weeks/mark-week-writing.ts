@@ -2,8 +2,8 @@ import 'server-only'
 import { change, inRun, type Run } from '@/lib/db/run/in-run'
 
 /**
- * Looks before anybody pays: counts a try of writing the week, or says that it is stored already.
- * Null when the run was superseded.
+ * Marks a week as being written and counts the try, before a model is called and paid for. `stored` when the week is
+ * there already. Null when the run was superseded.
  */
 export async function markWeekWriting(run: Run, week: number) {
   return inRun(run, async (tx, { weeks_total }) => {

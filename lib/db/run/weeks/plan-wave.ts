@@ -2,9 +2,9 @@ import 'server-only'
 import { change, inRun, type Run } from '@/lib/db/run/in-run'
 
 /**
- * The next weeks to write, at most `size`: all that are neither stored nor failed. `lost` are weeks
- * of the wave before whose step failed. A step that was killed in its last try left its week
- * half-way: it has failed. One that the athlete asked for again since then is pending and goes on.
+ * Returns the next weeks to write, at most `size`: those that are neither stored nor failed. `lost` are the weeks of
+ * the previous wave whose step failed. One of them that is still marked as being written was killed in its last try
+ * and is marked as failed here; one that the athlete has asked for again since is pending, and part of the next wave.
  */
 export async function planWave(run: Run, size: number, lost: number[]): Promise<number[]> {
   const weeks = await inRun(run, async (tx) => {

@@ -4,8 +4,8 @@ import { weekReadyProgress } from '@/lib/domain/program/progress-values'
 import { advance, inRun, type Run } from '@/lib/db/run/in-run'
 
 /**
- * Stores a written week with its state, the progress it brings and its notification, all or
- * nothing; never a second time. Null when the run was superseded: then nothing is stored.
+ * Stores a written week, its status, the progress and the notification in one transaction. A week that is stored
+ * already stays as it is. Null, and nothing is stored, when the run was superseded.
  */
 export async function saveWeek(run: Run, body: Week) {
   return inRun(run, async (tx, { weeks_total, progress }) => {

@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/db/client'
 
-/** Nobody writes these weeks any more; they wait to be asked for again. */
+/** Sets the weeks that are being written back to pending: their run has ended. */
 export async function stopWeeks(tx: Transaction, programId: string) {
   await tx.programWeek.updateMany({
     where: { program_id: programId, status: { in: ['writing', 'repairing'] } },

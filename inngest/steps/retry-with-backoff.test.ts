@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepTrying } from './keep-trying'
+import { retryWithBackoff } from './retry-with-backoff'
 
 test('what could not be stored is stored when the database is back', async () => {
   let calls = 0
@@ -8,11 +8,11 @@ test('what could not be stored is stored when the database is back', async () =>
     if (calls < 3) throw new Error('away')
     return 'stored'
   }
-  expect(await keepTrying(save, [1, 1, 1])).toBe('stored')
+  expect(await retryWithBackoff(save, [1, 1, 1])).toBe('stored')
   expect(calls).toBe(3)
 })
 
 test('a database that stays away is an error in the end', async () => {
   const save = () => Promise.reject(new Error('away'))
-  await expect(keepTrying(save, [1, 1])).rejects.toThrow('away')
+  await expect(retryWithBackoff(save, [1, 1])).rejects.toThrow('away')
 })

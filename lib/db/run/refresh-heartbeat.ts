@@ -2,8 +2,8 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Run } from './in-run'
 
-/** A sign of life of a run; false when it was superseded, cancelled or deleted and must stop. */
-export async function beat({ programId, attempt }: Run): Promise<boolean> {
+/** Refreshes a run's heartbeat. False when the run was superseded, cancelled or deleted and must stop. */
+export async function refreshHeartbeat({ programId, attempt }: Run): Promise<boolean> {
   const rows = await db().$executeRaw`
     update program set heartbeat_at = greatest(heartbeat_at, now())
     where id = ${programId}::uuid and attempt = ${attempt}

@@ -1,17 +1,20 @@
 import 'server-only'
 import { change, inRun, type Run } from './in-run'
 
-interface Trouble {
-  /** null while the metadata is written */
+interface TransientFailure {
+  /** Null for the metadata. */
   week: number | null
   code: string
   sentence: string
-  /** Until the engine tries again; silence until then is no sign of a lost run. */
+  /** Until the engine tries again. The heartbeat is set that far ahead, so that the wait is not taken for a lost run. */
   retryInMs: number
 }
 
-/** Says what hinders a run that will try again. Null when the run was superseded. */
-export async function noteTrouble(run: Run, { week, code, sentence, retryInMs }: Trouble) {
+/** Records a failure after which the step is tried again, for the athlete to see. Null when the run was superseded. */
+export async function markRetrying(
+  run: Run,
+  { week, code, sentence, retryInMs }: TransientFailure,
+) {
   return inRun(run, async (tx) => {
     if (week !== null) {
       await tx.programWeek.updateMany({

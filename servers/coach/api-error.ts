@@ -1,5 +1,5 @@
-/** An error answer in OpenAI's shape. */
-export class Refusal extends Error {
+/** An HTTP error of this server, with the body and the headers that OpenAI's API would send. */
+export class ApiError extends Error {
   constructor(
     readonly status: number,
     message: string,

@@ -5,15 +5,15 @@ import { log } from '@/lib/log'
 
 export interface Child {
   stop(): Promise<void>
-  /** Ends it; the keeper starts it again. */
+  /** Ends the process, which is then started again. */
   restart(): void
 }
 
 /**
- * Starts a program and resolves when it says that it is ready; from then on it is started again,
- * with back-off, whenever it dies. `onReady` runs after each start but the first.
+ * Starts a process and resolves when it reports that it is ready. From then on it is restarted with back-off whenever
+ * it exits; `onReady` runs after each restart.
  */
-export async function keepChild(
+export async function superviseChild(
   name: string,
   program: Program,
   env: Record<string, string | undefined>,
@@ -22,9 +22,9 @@ export async function keepChild(
   let stopping = false
   let child = start(program, env)
   await ready(name, child)
-  void keep()
+  void supervise()
 
-  async function keep() {
+  async function supervise() {
     let failures = 0
     for (;;) {
       const readyAt = Date.now()
@@ -49,13 +49,13 @@ export async function keepChild(
   }
 }
 
-/** A file of ours and what Node needs to run it: nothing when it is bundled. */
+/** A script, and Node's options for it: `tsx` in development, none for a bundle. */
 export interface Program {
   file: string
   execArgv: string[]
 }
 
-/** Detached, so that a Ctrl-C in the terminal reaches the launcher alone, which ends all in order. */
+/** In a process group of its own: a Ctrl-C in the terminal is for the launcher, which stops everything in order. */
 function start({ file, execArgv }: Program, env: Record<string, string | undefined>) {
   return fork(file, {
     execArgv,

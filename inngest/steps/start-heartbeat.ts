@@ -1,28 +1,28 @@
 import 'server-only'
-import { beat } from '@/lib/db/run/beat'
+import { refreshHeartbeat } from '@/lib/db/run/refresh-heartbeat'
 import type { Run } from '@/lib/db/run/in-run'
 import { log } from '@/lib/log'
 import { watchProgram } from '@/lib/progress/watch-program'
 
-const beatMs = 10_000
+const heartbeatMs = 10_000
 
-export interface Life {
+export interface Heartbeat {
   /** Aborts when the run was superseded, cancelled or deleted. */
   signal: AbortSignal
-  /** Asks the row. */
+  /** Asks the database. */
   isWanted(): Promise<boolean>
-  /** When this step began; milliseconds since 1970. */
+  /** When this step began, in milliseconds since 1970. */
   since: number
   end(): void
 }
 
 /**
- * While a step works, also while it waits for the model: gives the run's sign of life every 10 s, and
- * hears at once when nobody wants it any more. Steps of one run share one.
+ * Refreshes a run's heartbeat every 10 s until `end`, also while the step waits for a model, and aborts `signal` as soon
+ * as the run is superseded, cancelled or deleted. Parallel steps of one run share one heartbeat.
  */
-export function keepAlive(run: Run): Life {
+export function startHeartbeat(run: Run): Heartbeat {
   const key = `${run.programId}:${run.attempt}`
-  const shared = lives.get(key) ?? begin(run, key)
+  const shared = active.get(key) ?? begin(run, key)
   shared.users += 1
   let ended = false
   return {
@@ -38,45 +38,45 @@ export function keepAlive(run: Run): Life {
   }
 }
 
-interface SharedLife {
+interface SharedHeartbeat {
   users: number
   signal: AbortSignal
   check: () => Promise<boolean>
   end: () => void
 }
 
-const lives = new Map<string, SharedLife>()
+const active = new Map<string, SharedHeartbeat>()
 
-function begin(run: Run, key: string): SharedLife {
+function begin(run: Run, key: string): SharedHeartbeat {
   const stop = new AbortController()
   const ask = async () => {
-    // A database that is away for a moment is no reason to throw paid work away.
-    const wanted = await beat(run).catch((error: unknown) => {
-      log.warn({ error, job: run.programId }, 'A sign of life could not be given')
+    // A database that restarts is no reason to throw away work that is paid for.
+    const wanted = await refreshHeartbeat(run).catch((error: unknown) => {
+      log.warn({ error, job: run.programId }, 'The heartbeat could not be refreshed')
       return true
     })
     if (!wanted) stop.abort(new Error('The run is no longer wanted.'))
     return wanted
   }
   const check = oneAtATime(ask)
-  const timer = setInterval(() => void check(), beatMs)
+  const timer = setInterval(() => void check(), heartbeatMs)
   const unwatch = watchProgram(run.programId, () => void check())
-  const life: SharedLife = {
+  const heartbeat: SharedHeartbeat = {
     users: 0,
     signal: stop.signal,
     check,
     end() {
       clearInterval(timer)
       unwatch()
-      if (lives.get(key) === life) lives.delete(key)
+      if (active.get(key) === heartbeat) active.delete(key)
     },
   }
-  lives.set(key, life)
+  active.set(key, heartbeat)
   void check()
-  return life
+  return heartbeat
 }
 
-/** Whoever asks while an answer is under way gets the next one, which all of them share. */
+/** Calls that come while one is under way share the next one. */
 function oneAtATime<T>(ask: () => Promise<T>): () => Promise<T> {
   let current: Promise<T> | undefined
   let next: Promise<T> | undefined

@@ -1,8 +1,8 @@
 import type { FaultRegister } from './faults/fault-register'
 import type { Pace } from './reply/pace'
 
-/** What the answers of one running server share. */
-export interface Coach {
+/** What all requests to one running server share. */
+export interface CoachContext {
   apiKey: string | null
   pace: Pace
   /** Whether programs may bring scripted faults. */

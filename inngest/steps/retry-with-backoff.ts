@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { log } from '@/lib/log'
 
-/** Between the tries; half a minute in all, in which a database comes back from a restart. */
+/** Between the tries: half a minute in all, in which a database is back from a restart. */
 const waitsMs = [500, 1_000, 2_000, 4_000, 8_000, 15_000]
 
-/** Saves what was paid for: a database that is away for a moment must not cost it. */
-export async function keepTrying<T>(save: () => Promise<T>, pausesMs = waitsMs): Promise<T> {
+/** Saves what a model wrote, trying again while the database is away: the reply is paid for. Throws the last error. */
+export async function retryWithBackoff<T>(save: () => Promise<T>, pausesMs = waitsMs): Promise<T> {
   for (const pauseMs of pausesMs) {
     try {
       return await save()
