@@ -6,7 +6,7 @@ export default {
   entry: [
     'scripts/*.{ts,mjs}',
     'servers/{launcher,migrate,app,engine,coach}.ts',
-    'bench/engine/{app,baseline,embedded}.ts',
+    'bench/engine/{bench-app,baseline,embedded}.ts',
     'e2e/releases/make-release.ts',
     '**/testing/*-{process,child}.ts',
   ],
