@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { auditRules } from '@/lib/domain/audit/audit-program'
-import { formatSets } from '@/lib/domain/words/format-sets'
+import { formatDecimal } from '@/lib/domain/words/format'
 import type { FullProgram } from '@/lib/domain/contract/views'
 import { weeklySets } from '@/lib/domain/program/weekly-sets'
 import { muscleGroupWords } from '@/lib/domain/words/words'
@@ -20,7 +20,7 @@ test('the charts’ tables hold the numbers of the stored program', async ({ pag
       const at = groups.indexOf(name)
       if (at < 0) continue
       expect(cells[at - 1], `${name}, week ${week.week}`).toMatch(
-        new RegExp(`^${formatSets(counted[group as keyof typeof counted])}(?![.\\d])`),
+        new RegExp(`^${formatDecimal(counted[group as keyof typeof counted])}(?![.\\d])`),
       )
     }
     const minutes = week.workouts.map((workout) => workout.minutes)

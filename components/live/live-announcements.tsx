@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { StatusView } from '@/lib/domain/contract/views'
+import { count } from '@/lib/domain/words/format'
 import { timeWords } from './progress-words'
 
 /** For those who listen: the start, each quarter, the end; a failed week at once. */
@@ -9,7 +10,7 @@ export function LiveAnnouncements({ status }: { status: StatusView }) {
   const moment = `${Math.floor((done / total) * 4)} ${status.status}`
   const [said, setSaid] = useState({ moment: '', words: '' })
   if (said.moment !== moment) {
-    setSaid({ moment, words: `${done} of ${total} weeks ready. ${timeWords(status)}` })
+    setSaid({ moment, words: `${done} of ${count(total, 'week')} ready. ${timeWords(status)}` })
   }
   const failed = status.weeks.filter((week) => week.status === 'failed')
   return (

@@ -8,6 +8,7 @@ import { useRetryWeek } from '@/lib/client/program/use-status-change'
 import type { WeekOutline } from '@/lib/domain/report/outline'
 import type { StatusView } from '@/lib/domain/contract/views'
 import type { Units, Weekday } from '@/lib/domain/vocabulary'
+import { count } from '@/lib/domain/words/format'
 import { LiveActions } from './live-actions'
 import { LiveAnnouncements } from './live-announcements'
 import { NothingWritten } from './nothing-written'
@@ -59,7 +60,7 @@ export function LiveProgram(props: Props) {
         <ProgressBar progress={status.progress} done={done.length} total={status.weeks.length}>
           <p className="text-lead">
             <b>
-              {done.length} of {status.weeks.length} weeks ready.
+              {done.length} of {count(status.weeks.length, 'week')} ready.
             </b>{' '}
             {progressWords(status)}
           </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Unit } from '@/components/ui/figure'
 import { weekReadyProgress } from '@/lib/domain/program/progress-values'
+import { count } from '@/lib/domain/words/format'
 
 interface Props {
   progress: number
@@ -30,7 +31,7 @@ export function ProgressBar({ progress, done, total, children }: Props) {
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={progress}
-        aria-valuetext={`${progress} %, ${done} of ${total} weeks ready`}
+        aria-valuetext={`${progress} %, ${done} of ${count(total, 'week')} ready`}
       >
         <span
           className="block h-full bg-pen [transition:width_240ms_var(--ease-arrive)]"

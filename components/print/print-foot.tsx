@@ -1,5 +1,5 @@
 import { formatDate } from '@/lib/domain/words/dates'
-import { formatList } from '@/lib/domain/words/format'
+import { count, formatList } from '@/lib/domain/words/format'
 import type { FullProgram } from '@/lib/domain/contract/views'
 
 /** What was checked and who wrote it, on the last page of each week. */
@@ -27,8 +27,8 @@ function auditWords({ audit }: FullProgram, week: number) {
   return (
     <>
       <b>
-        Audit: {of('pass').length} rules passed, {of('warn').length} warned, {of('fail').length}{' '}
-        failed.
+        Audit: {count(of('pass').length, 'rule')} passed, {of('warn').length} warned,{' '}
+        {of('fail').length} failed.
       </b>{' '}
       {here.length === 0
         ? 'Nothing in this week.'

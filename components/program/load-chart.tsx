@@ -1,5 +1,6 @@
 import { FiguresTable } from '@/components/report/figures-table'
 import type { WeekOutline } from '@/lib/domain/report/outline'
+import { countRange } from '@/lib/domain/words/format'
 import { phaseWords } from '@/lib/domain/words/words'
 import { ChartDrawing } from './chart-drawing'
 import { intensityMeasure } from './chart-line'
@@ -33,9 +34,16 @@ function describe(weeks: readonly WeekOutline[]): string {
   const sets = weeks.map((week) => week.sets)
   const measure = intensityMeasure(weeks)
   const values = measure ? weeks.map((week) => week[measure] ?? 0) : []
-  const load =
-    measure === null
-      ? ''
-      : `main lifts at ${Math.min(...values)} to ${Math.max(...values)} ${measure === 'pct' ? '% of 1RM' : 'reps in reserve'}, `
-  return `Chart: ${load}${Math.min(...sets)} to ${Math.max(...sets)} working sets a week. The table below has every week.`
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const load = {
+    pct: `main lifts at ${least} to ${most} % of 1RM, `,
+    rir: `main lifts with ${fromTo(least, most, 'rep')} in reserve, `,
+    none: '',
+  }[measure ?? 'none']
+  return `Chart: ${load}${fromTo(Math.min(...sets), Math.max(...sets), 'working set')} a week. The table below has every week.`
+}
+
+/** As it is read out. */
+function fromTo(least: number, most: number, noun: string): string {
+  return countRange(least, most, noun).replace('–', ' to ')
 }

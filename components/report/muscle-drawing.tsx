@@ -1,6 +1,7 @@
 import { chartLook } from '@/components/program/chart-looks'
 import { PhaseNames } from '@/components/program/phase-names'
 import type { ProgramReport } from '@/lib/domain/report/report-program'
+import { count } from '@/lib/domain/words/format'
 import { MuscleRow } from './muscle-row'
 
 interface Props {
@@ -59,5 +60,5 @@ function titleOf({ muscles, weeks }: ProgramReport) {
   const outside = muscles.flatMap((muscle) => muscle.weeks).filter((week) => week.outside).length
   const found =
     outside === 0 ? 'none outside its range' : `${outside} outside their range, marked by triangles`
-  return `Chart: sets a week of ${muscles.length} muscle groups over ${weeks.length} weeks, ${found}. The table below has every number.`
+  return `Chart: sets a week of ${count(muscles.length, 'muscle group')} over ${count(weeks.length, 'week')}, ${found}. The table below has every number.`
 }

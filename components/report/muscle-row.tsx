@@ -1,5 +1,5 @@
 import { chartLook } from '@/components/program/chart-looks'
-import { formatSets } from '@/lib/domain/words/format-sets'
+import { formatDecimal } from '@/lib/domain/words/format'
 import type { MuscleReport, MuscleWeek, ReportWeek } from '@/lib/domain/report/report-program'
 import { muscleGroupWords } from '@/lib/domain/words/words'
 
@@ -49,7 +49,7 @@ export function MuscleRow({ muscle: { group, weeks }, phases, left, step, height
               x="0"
               y={Math.min(y(week.sets) - 9, y(week.range?.most ?? 0) - 5)}
             >
-              {formatSets(week.sets)}
+              {formatDecimal(week.sets)}
             </text>
           )}
         </g>
@@ -104,6 +104,6 @@ function MuscleDot({ week: { sets, range, aim, outside }, easy, y, half, radius 
 function aims(weeks: readonly MuscleWeek[]): string {
   const held = weeks.filter(({ range }) => range).map(({ aim }) => aim)
   if (held.length === 0) return ''
-  const [least, most] = [formatSets(Math.min(...held)), formatSets(Math.max(...held))]
+  const [least, most] = [formatDecimal(Math.min(...held)), formatDecimal(Math.max(...held))]
   return `aim ${least === most ? least : `${least}–${most}`}`
 }

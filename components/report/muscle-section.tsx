@@ -1,6 +1,5 @@
 import { Section } from '@/components/ui/section'
-import { formatRange } from '@/lib/domain/words/format'
-import { formatSets } from '@/lib/domain/words/format-sets'
+import { formatDecimal, formatRange } from '@/lib/domain/words/format'
 import type { MuscleWeek, ProgramReport } from '@/lib/domain/report/report-program'
 import { muscleGroupWords } from '@/lib/domain/words/words'
 import { FiguresTable } from './figures-table'
@@ -47,11 +46,11 @@ function MuscleTable({ report: { muscles, weeks } }: { report: ProgramReport }) 
 function MuscleCell({ week: { sets, range, outside } }: { week: MuscleWeek }) {
   return (
     <>
-      <b className="font-figure">{formatSets(sets)}</b>{' '}
+      <b className="font-figure">{formatDecimal(sets)}</b>{' '}
       {range && (
         <small className="block text-note text-muted">
           {outside ? 'outside ' : <span className="sr-only">of </span>}
-          {formatRange(Number(formatSets(range.least)), Number(formatSets(range.most)))}
+          {formatRange(Number(formatDecimal(range.least)), Number(formatDecimal(range.most)))}
         </small>
       )}
     </>

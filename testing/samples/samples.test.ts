@@ -11,7 +11,7 @@ const samples = sampleAthletes.map(({ name, profile }): Sample => {
   return { name, program, findings: auditProgram(program).findings }
 })
 
-// The files are there to be read: after a change that is meant, `npm run test:unit -- -u testing/samples` writes them anew.
+// The files are there to be read: after a change that is meant, `npm run test:unit -- testing/samples -u` writes them anew.
 describe('sample programs', () => {
   it('are listed with what was asked and what the audit says', async () => {
     await expect(printSampleTable(samples)).toMatchFileSnapshot('../../docs/samples/README.md')

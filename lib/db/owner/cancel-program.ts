@@ -1,5 +1,6 @@
 import 'server-only'
 import type { StatusView } from '@/lib/domain/contract/views'
+import { count } from '@/lib/domain/words/format'
 import { logJob } from '@/lib/log'
 import { Prisma } from '@/prisma/generated/client'
 import type { Transaction } from '@/lib/db/client'
@@ -21,7 +22,7 @@ export async function cancelProgram(
       status: 'cancelled',
       finished_at: new Date(),
       error: Prisma.DbNull,
-      message: `Cancelled. ${kept} of ${weeks_total} weeks are kept.`,
+      message: `Cancelled. ${kept} of ${count(weeks_total, 'week')} ${weeks_total === 1 ? 'is' : 'are'} kept.`,
     })
     logJob(programId, 'cancelled', { weeks_kept: kept })
     return true

@@ -1,8 +1,9 @@
+import type { Measure } from '@/lib/domain/vocabulary'
+import { count, countRange, formatDecimal, formatRange } from '@/lib/domain/words/format'
+
 // How the report says a number: one decimal at most, always with its unit.
 
-export function number(value: number): string {
-  return String(Math.round(value * 10) / 10)
-}
+export const number = formatDecimal
 
 export function ratio(value: number): string {
   return value.toFixed(2).replace(/0$/, '')
@@ -24,14 +25,17 @@ export function rir(value: number): string {
   return `RIR ${number(value)}`
 }
 
-/** `sets` → "1 set", "5.5 sets" */
+/** For a limit: "1 set", "5.5 sets". */
 export function counted(noun: string): (value: number) => string {
-  return (value) => `${number(value)} ${noun}${number(value) === '1' ? '' : 's'}`
+  return (value) => count(value, noun)
 }
 
 export const sets = counted('set')
 export const reps = counted('rep')
 export const days = counted('day')
 
-/** Beside an amount, by measure. */
-export const amountWords = { reps: 'reps', seconds: 's', contacts: 'contacts' } as const
+/** `8 reps`, `20–30 s`, `1 contact`: an amount with the unit of its measure. */
+export function amount(from: number, to: number, measure: Measure): string {
+  if (measure === 'seconds') return `${formatRange(from, to)} s`
+  return countRange(from, to, measure === 'reps' ? 'rep' : 'contact')
+}

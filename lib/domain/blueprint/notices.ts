@@ -4,6 +4,7 @@ import type { Notice } from './schema'
 import { muscleGroupSchema, weekdaySchema, type Muscle, type Weekday } from '../vocabulary'
 import { compoundPatterns, coverageGaps } from '@/lib/domain/catalogue/coverage'
 import { allowedFor, findExercise } from '@/lib/domain/catalogue/catalogue'
+import { count } from '@/lib/domain/words/format'
 import { levelWords, muscleGroupWords } from '@/lib/domain/words/words'
 import { buildWeeks } from './build-weeks'
 import type { DraftWeek } from './draft'
@@ -68,8 +69,8 @@ const lowVolume: Rule = (profile) => {
   return {
     code: 'low_volume',
     asked: daysTimesMinutes(profile),
-    planned: `${Math.round(sets)} hard sets a week for each large muscle`,
-    sentence: `About ${Math.round(sets)} hard sets a week fit for chest, quads and shoulders. Around 10 is usual for growth.${answers.length > 0 ? ` ${answers.join(' or ')} closes the gap.` : ''}`,
+    planned: `${count(Math.round(sets), 'hard set')} a week for each large muscle`,
+    sentence: `About ${count(Math.round(sets), 'hard set')} a week fit for chest, quads and shoulders. Around 10 is usual for growth.${answers.length > 0 ? ` ${answers.join(' or ')} closes the gap.` : ''}`,
   }
 }
 
@@ -130,9 +131,9 @@ const noPeak: Rule = (profile) => {
   if (hasPeak(profile) || profile.duration_weeks >= needed) return null
   return {
     code: 'no_peak',
-    asked: weeks(profile.duration_weeks),
+    asked: count(profile.duration_weeks, 'week'),
     planned: 'ends on its heaviest normal week',
-    sentence: `A peak and a taper need at least ${needed} weeks. ${capital(weeks(profile.duration_weeks))} end on the heaviest normal week instead.`,
+    sentence: `A peak and a taper need at least ${needed} weeks. ${capital(count(profile.duration_weeks, 'week'))} ${profile.duration_weeks === 1 ? 'ends' : 'end'} on the heaviest normal week instead.`,
   }
 }
 
@@ -193,9 +194,9 @@ const manyDays: Rule = (profile) => {
       : `for the level “${levelWords[profile.fitness_level].toLowerCase()}”`
   return {
     code: 'many_days',
-    asked: days(profile.days_per_week),
+    asked: count(profile.days_per_week, 'day'),
     planned: 'as asked, the extra days light',
-    sentence: `${capital(days(profile.days_per_week))} a week is more than the ${usual} that are usual ${who}. You get them, and the extra ones are kept light. Leave one out whenever you feel you need to.`,
+    sentence: `${capital(count(profile.days_per_week, 'day'))} a week is more than the ${usual} that are usual ${who}. You get them, and the extra ones are kept light. Leave one out whenever you feel you need to.`,
   }
 }
 
@@ -203,9 +204,9 @@ const consecutiveDays: Rule = (profile, loading) => {
   if (!loading.some(worksInARow)) return null
   return {
     code: 'consecutive_days',
-    asked: days(profile.days_per_week),
+    asked: count(profile.days_per_week, 'day'),
     planned: 'some muscles work on two days in a row',
-    sentence: `With ${days(profile.days_per_week)} a week some muscles work on two days in a row. Equal weekly work builds as much that way; if one is still sore, move the day.`,
+    sentence: `With ${count(profile.days_per_week, 'day')} a week some muscles work on two days in a row. Equal weekly work builds as much that way; if one is still sore, move the day.`,
   }
 }
 
@@ -288,7 +289,7 @@ const loadHorizon: Rule = (profile) => {
   if (!known || profile.duration_weeks <= weeksWithLoads) return null
   return {
     code: 'load_horizon',
-    asked: weeks(profile.duration_weeks),
+    asked: count(profile.duration_weeks, 'week'),
     planned: `weights for ${weeksWithLoads} weeks`,
     sentence: `From your lifts we give weights for the first ${weeksWithLoads} weeks. After that you will be stronger than your numbers: enter new ones, and the later weeks get theirs.`,
   }
@@ -337,16 +338,16 @@ function bigMuscleSets(profile: AthleteProfile): number {
 function longerSession(profile: AthleteProfile, usual: number): string | null {
   for (let minutes = profile.session_minutes + 5; minutes <= 105; minutes += 5) {
     if (bigMuscleSets({ ...profile, session_minutes: minutes }) >= usual) {
-      return `${days(profile.days_per_week)} of ${minutes} minutes`
+      return `${count(profile.days_per_week, 'day')} of ${minutes} minutes`
     }
   }
   return null
 }
 
 function anotherDay(profile: AthleteProfile, usual: number): string | null {
-  for (let count = profile.days_per_week + 1; count <= 6; count += 1) {
-    if (bigMuscleSets({ ...profile, days_per_week: count }) >= usual) {
-      return `${days(count)} of ${profile.session_minutes} minutes`
+  for (let days = profile.days_per_week + 1; days <= 6; days += 1) {
+    if (bigMuscleSets({ ...profile, days_per_week: days }) >= usual) {
+      return `${count(days, 'day')} of ${profile.session_minutes} minutes`
     }
   }
   return null
@@ -361,15 +362,7 @@ function hasExternalLoad(profile: AthleteProfile): boolean {
 }
 
 function daysTimesMinutes({ days_per_week, session_minutes }: AthleteProfile): string {
-  return `${days(days_per_week)} of ${session_minutes} minutes`
-}
-
-function days(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`
-}
-
-function weeks(count: number): string {
-  return count === 1 ? '1 week' : `${count} weeks`
+  return `${count(days_per_week, 'day')} of ${session_minutes} minutes`
 }
 
 function capital(words: string): string {

@@ -6,7 +6,7 @@ it('the catalogue is as it was last looked at', async () => {
   const lines = catalogueParts.map((part) => `${part.join(' ')}\n`).join('')
   await expect(
     lines,
-    'The catalogue has changed where the lines below do. An id that was published is never removed, renamed or given to another exercise. If this is meant: npx vitest run lib/domain/catalogue -u',
+    'The catalogue has changed where the lines below do. An id that was published is never removed, renamed or given to another exercise. If this is meant: npm run test:unit -- lib/domain/catalogue -u',
   ).toMatchFileSnapshot('./catalogue-parts.txt')
 })
 

@@ -1,7 +1,14 @@
 import { weeksWithLoads } from '@/lib/domain/measures/loads'
 import { populationOf } from '@/lib/domain/athlete/population'
 import { doseShare, fullDose, usesSupersets } from '@/lib/domain/blueprint/volume'
-import { count, formatList, formatRange, formatRest, formatWeeks } from '@/lib/domain/words/format'
+import {
+  count,
+  countRange,
+  formatList,
+  formatRange,
+  formatRest,
+  formatWeeks,
+} from '@/lib/domain/words/format'
 import { outlineWeeks, type WeekOutline } from './outline'
 import type { ProgramReport } from './report-program'
 import type { FullProgram } from '@/lib/domain/contract/views'
@@ -114,15 +121,18 @@ function volume({ profile }: Explained, { muscles, minimumDose }: ProgramReport)
     share === 100
       ? `Your ${time} hold all of it`
       : `Your ${time} hold ${share} % of it, because each set costs minutes`
-  return `A full week for ${goal} at your level (${level}) is about ${full.chest} sets for the chest, ${full.back} for the back and ${full.quads} for the quads. ${fits}. You do ${setsOf(muscles, 'chest')} sets for the chest, ${setsOf(muscles, 'back')} for the back and ${setsOf(muscles, 'quads')} for the quads, work that only helps a muscle counted half.`
+  const [chest, back, quads] = (['chest', 'back', 'quads'] as const).map((group) =>
+    setsOf(muscles, group),
+  )
+  return `A full week for ${goal} at your level (${level}) is about ${count(full.chest, 'set')} for the chest, ${full.back} for the back and ${full.quads} for the quads. ${fits}. You do ${chest} for the chest, ${back} for the back and ${quads} for the quads, work that only helps a muscle counted half.`
 }
 
-/** In weeks with a range, whole sets. */
+/** In weeks with a range, whole sets: `8 to 10 sets`. */
 function setsOf(muscles: ProgramReport['muscles'], group: string): string {
   const weeks = muscles.find((muscle) => muscle.group === group)?.weeks ?? []
   const sets = weeks.filter(({ range }) => range).map((week) => Math.round(week.sets))
-  if (sets.length === 0) return '0'
-  return formatRange(Math.min(...sets), Math.max(...sets)).replace('–', ' to ')
+  if (sets.length === 0) return 'no sets'
+  return countRange(Math.min(...sets), Math.max(...sets), 'set').replace('–', ' to ')
 }
 
 function effort({ profile, blueprint }: Explained): string {
@@ -142,7 +152,7 @@ function effort({ profile, blueprint }: Explained): string {
   const stop =
     most === least
       ? `Main lifts stop with ${count(least, 'rep')} in reserve (RIR ${least})`
-      : `Main lifts stop with ${most} reps in reserve in the easiest hard week and ${least} in the hardest (RIR ${most} to ${least})`
+      : `Main lifts stop with ${count(most, 'rep')} in reserve in the easiest hard week and ${least} in the hardest (RIR ${most} to ${least})`
   return `${stop}. ${why}`
 }
 

@@ -197,9 +197,20 @@ export function formatDuration(seconds: number): string {
   return `${count(minutes, 'minute')}${rest ? ` ${count(rest, 'second')}` : ''}`
 }
 
-/** `1 set`, `13 sets` */
+/** `1 set`, `5.5 sets`, `13 sets`: a number with its noun, at most one decimal. */
 export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
+  const figure = formatDecimal(n)
+  return `${figure} ${noun}${figure === '1' ? '' : 's'}`
+}
+
+/** `1 set`, `2–3 sets` */
+export function countRange(from: number, to: number, noun: string): string {
+  return from === to ? count(to, noun) : `${formatDecimal(from)}${EN_DASH}${count(to, noun)}`
+}
+
+/** `7`, `7.5`: at most one decimal. */
+export function formatDecimal(n: number): string {
+  return String(Math.round(n * 10) / 10)
 }
 
 /** 189000 → `189,000` */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import { count } from '@/lib/domain/words/format'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { oncePerProcess } from '@/lib/once-per-process'
@@ -19,7 +20,7 @@ export async function limitGeneration(key: string) {
     const seconds = Math.ceil(((refused as RateLimiterRes).msBeforeNext ?? 60_000) / 1000)
     throw new AppError(
       'too_many_requests',
-      `That was the last program for now. Try again in ${Math.ceil(seconds / 60)} minutes.`,
+      `That was the last program for now. Try again in ${count(Math.ceil(seconds / 60), 'minute')}.`,
       undefined,
       { retryAfterSeconds: seconds },
     )

@@ -1,4 +1,5 @@
 import type { Truths } from '@/lib/domain/audit/words/truths-of'
+import { agree } from '@/lib/domain/words/agree'
 import { cleanText } from '@/lib/domain/athlete/clean-text'
 import type { Adjustment } from '@/lib/domain/program/schema'
 import { sentencesOf } from '@/lib/domain/audit/words/sentences-of'
@@ -30,7 +31,7 @@ export interface EditedWords {
 
 /**
  * Turns a model's words into words that can be shown: marks of formatting and emoji go, tokens get their
- * values, sentences with untrue numbers go, what is too long ends with the last whole sentence. What
+ * values, nouns agree with them, sentences with untrue numbers go, what is too long ends with the last whole sentence. What
  * remains unfit is replaced by the fallback and reported as a problem.
  */
 export function editWords(raw: string, spec: WordsSpec): EditedWords {
@@ -38,7 +39,7 @@ export function editWords(raw: string, spec: WordsSpec): EditedWords {
   if (!asked) return spec.optional ? unchanged('') : replaced(spec, '', 'is missing')
   const unfit = unfitWords(asked)
   if (unfit) return replaced(spec, asked, unfit)
-  const filled = fillTokens(asked, spec.tokens)
+  const filled = agree(fillTokens(asked, spec.tokens))
   if (!filled && !spec.optional) return replaced(spec, asked, 'uses a token that has no value here')
   const { text, left } = keepTrueSentences(filled, spec.truths)
   const adjustments = left.map((sentence) => untrue(spec, sentence))

@@ -1,12 +1,12 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { exerciseById, isAllowed, limitsOf } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import { formatRange } from '@/lib/domain/words/format'
+import { count } from '@/lib/domain/words/format'
 import type { Exercise, Week } from '@/lib/domain/program/schema'
 import { daysIn, liftsIn, type AuditedProgram, type Lift } from '@/lib/domain/audit/audited-program'
 import { mustBe } from '@/lib/domain/audit/judge'
 import type { Reading, Rule } from '@/lib/domain/audit/rule'
-import { amountWords, percent, sets } from '@/lib/domain/audit/say'
+import { amount, days, percent, sets } from '@/lib/domain/audit/say'
 
 /** What was promised: the athlete's wishes, and numbers that can be done. */
 export const contractRules: Rule[] = [
@@ -44,16 +44,18 @@ function weeksAndDays({ profile, blueprint, weeks }: AuditedProgram): Reading[] 
   const asked = Array.from({ length: profile.duration_weeks }, (_, index) => index + 1).join()
   const found = weeks.map(({ week }) => week).join()
   const inOrder = found === asked
-  const count: Reading = {
+  const inAll: Reading = {
     where: 'Weeks',
     ...mustBe(
       inOrder,
       'fail',
-      inOrder ? `${weeks.length} weeks of ${profile.days_per_week} days` : `weeks ${found}`,
-      `${profile.duration_weeks} weeks of ${profile.days_per_week} days`,
+      inOrder
+        ? `${count(weeks.length, 'week')} of ${days(profile.days_per_week)}`
+        : `weeks ${found}`,
+      `${count(profile.duration_weeks, 'week')} of ${days(profile.days_per_week)}`,
     ),
   }
-  const days = weeks.map(({ week, workouts }): Reading => {
+  const byWeek = weeks.map(({ week, workouts }): Reading => {
     const weekdays = workouts.map(({ weekday }) => weekday).join(' ')
     const numbered = workouts.every(({ day }, index) => day === index + 1)
     return {
@@ -67,7 +69,7 @@ function weeksAndDays({ profile, blueprint, weeks }: AuditedProgram): Reading[] 
       ),
     }
   })
-  return [count, ...days]
+  return [inAll, ...byWeek]
 }
 
 function suitableExercises({ profile, weeks }: AuditedProgram): Reading[] {
@@ -79,7 +81,7 @@ function suitableExercises({ profile, weeks }: AuditedProgram): Reading[] {
       ),
     ),
   )
-  const count = new Set(used.map(({ id }) => id)).size
+  const different = new Set(used.map(({ id }) => id)).size
   return used.map(({ id, week }): Reading => {
     const entry = exerciseById(id)
     const sound = entry !== undefined && isAllowed(entry, limits)
@@ -89,7 +91,9 @@ function suitableExercises({ profile, weeks }: AuditedProgram): Reading[] {
       ...mustBe(
         sound,
         'fail',
-        sound ? `${count} exercises and alternatives` : reasonAgainst(entry, profile, limits),
+        sound
+          ? `${count(different, 'exercise')}, alternatives included`
+          : reasonAgainst(entry, profile, limits),
         'all of them suit you',
       ),
     }
@@ -139,19 +143,22 @@ function sensibleNumbers({ audited }: AuditedProgram): Reading[] {
 /** What was found and what is possible; null when nothing is wrong. */
 function faultOf({ exercise, entry, work }: Lift): [string, string] | null {
   const [least, most] = AMOUNTS[entry.measure]
-  const unit = amountWords[entry.measure]
   if (exercise.measure !== entry.measure) return [`counted in ${exercise.measure}`, entry.measure]
   const bad = work.find((set) => set.amount_min < least || set.amount_max > most)
   if (bad)
-    return [`${formatRange(bad.amount_min, bad.amount_max)} ${unit}`, `${least} to ${most} ${unit}`]
+    return [
+      amount(bad.amount_min, bad.amount_max, entry.measure),
+      `${least} to ${amount(most, most, entry.measure)}`,
+    ]
   const turned = work.find((set) => set.amount_max < set.amount_min)
   if (turned) return [`${turned.amount_min} to ${turned.amount_max}`, 'the smaller number first']
   const effort = work.find(({ rir }) => rir !== null && (rir < 0 || rir > 6))
   if (effort) return [`RIR ${effort.rir}`, 'RIR 0 to 6']
   const share = work.find(({ pct_1rm }) => pct_1rm !== null && (pct_1rm < 0 || pct_1rm > 100))
   if (share) return [percent(share.pct_1rm ?? 0), '0 to 100 %']
-  const count = exercise.role === 'main' ? 8 : 6
-  if (work.length < 1 || work.length > count) return [sets(work.length), `1 to ${count} sets`]
+  const mostSets = exercise.role === 'main' ? 8 : 6
+  if (work.length < 1 || work.length > mostSets)
+    return [sets(work.length), `1 to ${sets(mostSets)}`]
   const { rest_seconds } = exercise
   if (rest_seconds < 20 || rest_seconds > 420) return [`${rest_seconds} s of rest`, '20 to 420 s']
   return null

@@ -1,7 +1,7 @@
 import { percentOf } from '@/lib/domain/measures/effort'
 import { maximumFor } from '@/lib/domain/athlete/known-lifts'
 import { roundLoad, weeksWithLoads } from '@/lib/domain/measures/loads'
-import { kgToLb } from '@/lib/domain/words/format'
+import { count, kgToLb } from '@/lib/domain/words/format'
 import { liftsIn, type AuditedProgram } from '@/lib/domain/audit/audited-program'
 import { atMost, mustBe } from '@/lib/domain/audit/judge'
 import type { Reading, Rule } from '@/lib/domain/audit/rule'
@@ -45,7 +45,7 @@ function percentagesAddUp({ audited }: AuditedProgram): Reading[] {
     lift.work.flatMap(({ pct_1rm, rir, amount_max }): Reading[] => {
       if (pct_1rm === null || rir === null) return []
       const due = (100 * (37 - amount_max - rir)) / 36
-      const points = (value: number) => `${number(value)} points off`
+      const points = (value: number) => `${count(value, 'point')} off`
       return [{ where: lift.name, week, ...atMost(Math.abs(pct_1rm - due), { fail: 3 }, points) }]
     }),
   )

@@ -1,4 +1,4 @@
-import { formatRange } from '@/lib/domain/words/format'
+import { countRange } from '@/lib/domain/words/format'
 import { muscleGroupSchema } from '@/lib/domain/vocabulary'
 import { weeklySets } from '@/lib/domain/program/weekly-sets'
 import { muscleGroupWords } from '@/lib/domain/words/words'
@@ -11,7 +11,7 @@ import {
 } from '@/lib/domain/audit/audited-program'
 import { atMost, mustBe } from '@/lib/domain/audit/judge'
 import type { Reading, Rule } from '@/lib/domain/audit/rule'
-import { amountWords, minutes, number, sets } from '@/lib/domain/audit/say'
+import { amount, minutes, sets } from '@/lib/domain/audit/say'
 import { writtenMinutes } from '@/lib/domain/audit/written-minutes'
 
 /** What is written, held against what was planned. */
@@ -95,7 +95,7 @@ function rowAsPlanned({ exercise, entry, row, slot, work, name }: Lift, week: nu
     reading(
       main.length >= row.sets_min && main.length <= row.sets_max,
       sets(main.length),
-      `${formatRange(row.sets_min, row.sets_max)} sets`,
+      countRange(row.sets_min, row.sets_max, 'set'),
     ),
     reading(
       backOff.length === (row.back_off?.sets ?? 0),
@@ -121,14 +121,13 @@ function rowAsPlanned({ exercise, entry, row, slot, work, name }: Lift, week: nu
   // An exercise of another measure (after a swap) has amounts of its own.
   if (entry.measure !== row.measure) return readings
   const amounts = work.filter(({ kind }) => kind === 'work')
-  const range = formatRange(row.amount_min, row.amount_max)
   return [
     ...readings,
     ...amounts.map(({ amount_min, amount_max }) =>
       reading(
         amount_min >= row.amount_min && amount_max <= row.amount_max,
-        `${formatRange(amount_min, amount_max)} ${amountWords[row.measure]}`,
-        `${range} ${amountWords[row.measure]}`,
+        amount(amount_min, amount_max, row.measure),
+        amount(row.amount_min, row.amount_max, row.measure),
       ),
     ),
     ...amounts.map((set) => reading(set.rir === row.rir, `RIR ${set.rir}`, `RIR ${row.rir}`)),
@@ -155,7 +154,7 @@ function groupsAsPlanned({ week, sets: written, number: n }: AuditedWeek): Readi
     ...atMost(
       Math.abs(written[group] - planned[group]),
       { fail: 1 },
-      (value) => `${number(value)} sets from the plan`,
+      (value) => `${sets(value)} from the plan`,
     ),
   }))
 }

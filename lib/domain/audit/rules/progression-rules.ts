@@ -3,7 +3,7 @@ import { muscleGroupWords } from '@/lib/domain/words/words'
 import type { AuditedProgram, AuditedWeek, Lift } from '@/lib/domain/audit/audited-program'
 import { atMost, mustBe } from '@/lib/domain/audit/judge'
 import type { Reading, Rule } from '@/lib/domain/audit/rule'
-import { number, percent, sets } from '@/lib/domain/audit/say'
+import { percent, sets } from '@/lib/domain/audit/say'
 
 /** How the weeks follow each other. */
 export const progressionRules: Rule[] = [
@@ -172,7 +172,7 @@ function volumeFall({ audited }: AuditedProgram): Reading[] {
     return [
       {
         week: after.number,
-        ...atMost(from - to, { warn: limit }, (n) => `${number(n)} sets fewer`),
+        ...atMost(Math.max(0, from - to), { warn: limit }, (n) => `${sets(n)} fewer`),
       },
     ]
   })

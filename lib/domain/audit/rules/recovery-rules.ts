@@ -15,7 +15,7 @@ import {
 } from '@/lib/domain/audit/audited-program'
 import { atLeast, atMost, mustBe } from '@/lib/domain/audit/judge'
 import type { Reading, Rule } from '@/lib/domain/audit/rule'
-import { days, sets } from '@/lib/domain/audit/say'
+import { counted, days, sets } from '@/lib/domain/audit/say'
 
 /** Whether there is enough rest between days. Consecutive days follow the calendar, Sunday beside Monday. */
 export const recoveryRules: Rule[] = [
@@ -170,7 +170,7 @@ function lowerBodySessions({ audited, profile }: AuditedProgram): Reading[] {
           ['knee', 'hinge'].includes(entry.pattern) && exercise.role !== 'power',
       ),
     )
-    return { week: week.number, ...atMost(legs.length, { info: 3 }, (n) => `${n} sessions`) }
+    return { week: week.number, ...atMost(legs.length, { info: 3 }, counted('session')) }
   })
 }
 

@@ -1,3 +1,5 @@
+import { betweenWords } from '@/lib/domain/words/agree'
+
 export type ClaimUnit =
   'sets' | 'reps' | 'rir' | 'percent' | 'load' | 'seconds' | 'minutes' | 'weeks' | 'days'
 
@@ -57,10 +59,8 @@ const NUMBER = [
 const ANY_NUMBER = new RegExp(`\\d|\\b(?:${SCALE}|${SMALL}|${TENS.join('|')})\\b`, 'i')
 const UNITS =
   'sets?|reps?|repetitions?|rir|kgs?|kilos?|kilograms?|lbs?|pounds?|tons?|tonnes?|plates?|%|percent|per cent|seconds?|secs?|minutes?|mins?|hours?|weeks?|training days?|(?:days?|sessions?|workouts?) (?:a|per|each|this) week'
-const BETWEEN =
-  'good|hard|easy|clean|full|more|main|work|working|heavy|light|quick|top|warm-up|back-off|strict|smooth|crisp|total'
 const NUMBER_THEN_UNIT = new RegExp(
-  `(?<![\\w.,])(${NUMBER})(?:\\s*(?:-|–|to|or)\\s*(${NUMBER}))?[\\s-]*(?:(?:${BETWEEN})\\s+){0,2}(${UNITS})(?!\\w)`,
+  `(?<![\\w.,])(${NUMBER})(?:\\s*(?:-|–|to|or)\\s*(${NUMBER}))?[\\s-]*(?:(?:${betweenWords})\\s+){0,2}(${UNITS})(?!\\w)`,
   'gi',
 )
 const EFFORT_THEN_NUMBER = new RegExp(`\\b(rir|rpe)\\s*(?:of\\s*)?(${NUMBER})(?![\\w%])`, 'gi')

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { auditProgram } from '@/lib/domain/audit/audit-program'
+import { assessRequest } from '@/lib/domain/blueprint/assess-request'
+import { explainProgram } from '@/lib/domain/report/explain-program'
+import { outlineWeeks } from '@/lib/domain/report/outline'
+import { reportProgram } from '@/lib/domain/report/report-program'
+import { agree } from '@/lib/domain/words/agree'
+import { printProgram } from '@/testing/samples/print-program'
+import { sampleOf } from '@/testing/sampling'
+import { describeProfile } from './describe-profile'
+import { sampleProfiles } from './sample-profiles'
+import { writeProgram, type Writer } from './write-program'
+
+const ATHLETES = 400
+const ONE_OF_MANY =
+  /(?<![\d.,–])1 (?:[a-z-]+ )?(sets|reps|repetitions|weeks|days|exercises|minutes|seconds|sessions|lifts|points|contacts|rules)\b|\b0 (rep|set)\b/
+
+it.each<[string, Writer | undefined]>([
+  ['by the coach', undefined],
+  ['by a model that counts everything', countsEverything()],
+])('no text about a program written %s says 1 reps or 1 sets', (_, writer) => {
+  const found = sampleOf(sampleProfiles(ATHLETES, 42, [])).flatMap((drawn) => {
+    // Short programs come by all the words that long ones do, in less time.
+    const profile = { ...drawn, duration_weeks: 1 + (drawn.duration_weeks % 9) }
+    const { refusal, notices } = assessRequest(profile)
+    if (refusal) return []
+    const program = writeProgram(profile, writer)
+    const stored = { ...program, program_weeks: program.weeks }
+    const report = reportProgram(program)
+    const { findings } = auditProgram(program)
+    const shown = [program, notices, findings, explainProgram(stored, report)]
+    return textsIn([...shown, outlineWeeks(program.blueprint), printProgram(program, findings)])
+      .filter((text) => ONE_OF_MANY.test(text) || agree(text) !== text)
+      .map((text) => `${ONE_OF_MANY.exec(text)?.[0] ?? text} (${describeProfile(profile)})`)
+  })
+  expect(found).toEqual([])
+})
+
+function countsEverything(): Writer {
+  const words = 'In {{week}} of {{weeks}} weeks and {{days}} days a week, {{minutes}} minutes.'
+  const cue = 'Do {{sets}} hard sets of {{reps}} clean reps, stop with {{rir}} good reps left.'
+  return {
+    metadata: (reply) => ({ ...reply, strategy: 'It takes {{weeks}} weeks of {{days}} days.' }),
+    week: (reply) => ({
+      ...reply,
+      note: words,
+      days: reply.days.map((day) => ({
+        ...day,
+        note: words,
+        exercises: day.exercises.map((exercise) => ({ ...exercise, cue })),
+      })),
+    }),
+  }
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
