@@ -8,7 +8,7 @@ import { sampleProfiles } from './sample-profiles'
 import { sampleOf } from '@/testing/sampling'
 import { writeProgram, type Writer } from './write-program'
 
-const ATHLETES = 1_000
+const ATHLETES = 600
 const MOST_WARNINGS = 3
 
 describe('programs for any athlete', () => {

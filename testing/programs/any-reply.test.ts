@@ -48,7 +48,7 @@ describe('whatever a model sends, what is stored keeps every rule', () => {
   })
 
   it('replies by chance', () => {
-    for (const [seed, profile] of athletes(200, 42).entries()) {
+    for (const [seed, profile] of athletes(130, 42).entries()) {
       const program = writeProgram(profile, randomWriter(seed))
       expect(failuresOf(program)).toEqual([])
       expectFitWords(program)
@@ -148,7 +148,7 @@ const anyJson = fc.record(
 )
 
 describe('the form’s wishes are met exactly, by a model that ignores them', () => {
-  const ignoring: EvilKind[] = ['forbidden', 'all', 'days']
+  const ignoring = (['all', 'forbidden', 'days'] as const).slice(0, sampleSize(3))
   const write = (change: Partial<AthleteProfileInput>) =>
     ignoring.map((kind) => writeProgram(asked(change), evilWriter(kind)))
 
