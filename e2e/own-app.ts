@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { freePort } from '../servers/free-port'
 import { startPostgres } from '@/servers/database/postgres'
+import { childrenOf } from './children-of'
 import { test as cleanTest } from './clean-page'
 import { databaseOf, makeDataFolder } from './data-folder'
 import { launchApp, type LaunchedApp } from './launch-app'
@@ -60,18 +60,4 @@ async function killAll(app: LaunchedApp, database: number) {
   const gone = new Promise((resolve) => app.process.once('close', resolve))
   for (const pid of [launcher, ...childrenOf(launcher), database]) process.kill(pid, 'SIGKILL')
   await gone
-}
-
-function childrenOf(parent: number) {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && parentOf(name) === parent)
-    .map(Number)
-}
-
-function parentOf(pid: string) {
-  try {
-    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
-  } catch {
-    return undefined
-  }
 }

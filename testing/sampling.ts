@@ -1,7 +1,7 @@
 /** Whatever the tests draw, they draw with this seed: a run that fails fails again. */
 export const samplingSeed = 20261122
 
-/** `npm run prove -- athletes` tries every case; `npm test` a seeded 3 % of each grid. */
+/** `npm run prove -- grid` tries every case; `npm test` a seeded 3 % of each grid. */
 const share = process.env.TEST_GRIDS === 'whole' ? 1 : 0.03
 
 /** How many cases of a grid of `whole` are tried; at least one. */

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-/** Runs a script of node_modules. What it says is kept, unless `live` shows it as it comes. */
+/**
+ * Runs a script of node_modules. What it says is kept, unless `live` shows it as it comes.
+ * @param {string[]} command
+ */
 export async function runScript([script, ...args], env, { live = false } = {}) {
   const child = spawn(process.execPath, [`node_modules/${script}`, ...args], {
     env,

@@ -16,7 +16,7 @@ import { goalSchema, limitationSchema } from '@/lib/domain/vocabulary'
 import { evilReply } from '@/servers/coach/faults/evil-reply'
 import { evilKinds, type EvilKind } from '@/servers/coach/faults/fault-script'
 
-// What is stored when a model repairs nothing. Few weeks each: `WRITER=random npm run prove -- grid` takes
+// What is stored when a model repairs nothing. Few weeks each: `WRITER=random npm run prove -- athletes` takes
 // years as well.
 const athletes = (whole: number, seed: number) =>
   sampleProfiles(sampleSize(whole), seed, [])
