@@ -137,6 +137,9 @@ const settingsSchema = z
     }
   })
 
+/** Every setting there is; .env.example explains them. */
+export const settingNames = Object.keys(settingsSchema.shape)
+
 function modelKind(settings: z.infer<typeof settingsSchema>): ModelKind {
   if (settings.COACH) return 'coach'
   if (settings.OPENAI_BASE_URL) {

@@ -4,7 +4,7 @@ import { acceptedSchema, statusViewSchema, type StatusView } from '@/lib/domain/
 /** Somebody without an account, who owns one program. */
 export interface Guest {
   programId: string
-  headers: { authorization: string }
+  headers: Record<string, string>
 }
 
 /** Asks for a program as a script does; the first call makes the guest. */
@@ -48,7 +48,8 @@ export async function whenOver(
   }
 }
 
-const form = {
+/** The smallest whole form. */
+export const form = {
   ...{ height_cm: 178, weight_kg: 80, age: 30 },
   ...{ goal_category: 'strength', goal_raw: 'A stronger squat', fitness_level: 'intermediate' },
   ...{ duration_weeks: 2, days_per_week: 3 },
