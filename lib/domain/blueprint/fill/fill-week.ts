@@ -5,7 +5,7 @@ import type { Exercise } from '@/lib/domain/catalogue/exercise'
 import type { SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
 import { tagSets } from '@/lib/domain/blueprint/styles/tags'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
-import { isPausedVariant } from '@/lib/domain/blueprint/weeks/wave-tables'
+import { isPausedVariant } from '@/lib/domain/blueprint/prescription/wave-tables'
 import { moveWorth, reasonsFor, type Move, type MoveSetting } from './weigh-move'
 import {
   budgetSeconds,

@@ -5,10 +5,10 @@ import type { SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
 import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
 import { primaryGroups, sharesOf } from '@/lib/domain/blueprint/styles/volume-groups'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
-import { prescribeRow } from '@/lib/domain/blueprint/weeks/prescribe-row'
+import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
-import { rampSets } from '@/lib/domain/blueprint/weeks/ramps'
-import { restSeconds } from '@/lib/domain/blueprint/weeks/rests'
+import { rampSets } from '@/lib/domain/blueprint/prescription/ramps'
+import { restSeconds } from '@/lib/domain/blueprint/prescription/rests'
 import type { RowReason, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import {
   clockRow,

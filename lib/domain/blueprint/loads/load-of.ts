@@ -1,6 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
-import { plannedReserve } from '@/lib/domain/blueprint/weeks/reserve'
+import { plannedReserve } from '@/lib/domain/blueprint/prescription/reserve'
 import type { SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { shareOfMaximum } from '@/lib/domain/measures/effort-equation'
 import { projectedMaximum } from './projected-maximum'

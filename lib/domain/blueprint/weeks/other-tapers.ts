@@ -1,6 +1,6 @@
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
-import { amountRange } from './rep-ranges'
+import { amountRange } from '@/lib/domain/blueprint/prescription/rep-ranges'
 import type { PlanBasis } from './planned-rows'
 import type { ProgramWeek } from './program-week'
 import type { SetGroup, SlotRow } from './row'

@@ -1,7 +1,7 @@
 import { fitSession } from './fit-session'
 import { firstOfBlock, loadRow, plannedSeconds, type PlanBasis } from './planned-rows'
 import type { PlannedRow, PlannedSession, WeekPlan } from './planned-week'
-import { prescribeRow } from './prescribe-row'
+import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
 import type { ProgramWeek } from './program-week'
 import type { SlotRow } from './row'
 import { taperSessions } from './taper'

@@ -9,7 +9,7 @@ import { rungAbove } from '@/lib/domain/blueprint/methods/ladder-rungs'
 import { ladderOf } from '@/lib/domain/catalogue/ladders'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 import { primaryGroups } from '@/lib/domain/blueprint/styles/volume-groups'
-import { prescribeRow } from './prescribe-row'
+import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
 import type { ProgramWeek } from './program-week'
 import type { SlotRow } from './row'
 

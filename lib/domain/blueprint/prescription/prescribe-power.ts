@@ -1,5 +1,5 @@
-import type { ProgramWeek } from './program-week'
-import type { SetGroup, SlotRow } from './row'
+import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
+import type { SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 
 /** Speed and skill: few, fast, never tired. Sprints 30 m, then 20 m; jumps and throws by fives. Our judgement. */
 export function prescribePower({ exercise, sets }: SlotRow, week: ProgramWeek): SetGroup[] {

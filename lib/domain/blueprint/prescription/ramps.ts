@@ -1,7 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { Exercise } from '@/lib/domain/catalogue/exercise'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
-import type { SlotRow } from './row'
+import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 
 /** Warm-up sets before a row's first working set: most for the heavy barbell, none for accessories. Our judgement. */
 export function rampSets(athlete: Athlete, { tag, exercise, place }: SlotRow): number {

@@ -1,6 +1,6 @@
 import type { Exercise } from '@/lib/domain/catalogue/exercise'
 import type { Style } from '@/lib/domain/athlete/style'
-import type { ProgramWeek } from './program-week'
+import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 
 /** Sets of equal repetitions at a percent of the week's projected maximum. */
 export interface WaveSets {

@@ -1,8 +1,8 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { repsInReserve } from '@/lib/domain/measures/effort-equation'
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
-import type { ProgramWeek } from './program-week'
-import type { SetGroup, SlotRow } from './row'
+import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
+import type { SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { waveColumn, waveTable, type WaveSets } from './wave-tables'
 
 /** Repetitions of a lift in a session at 80 % and more (Prilepin). */

@@ -4,8 +4,8 @@ import { repsInReserve } from '@/lib/domain/measures/effort-equation'
 import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { loadable, loadStep } from '@/lib/domain/blueprint/loads/racks'
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
-import type { ProgramWeek } from './program-week'
-import type { LoadedSets, SetGroup, SlotRow } from './row'
+import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
+import type { LoadedSets, SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 
 /** Percent of the projected maximum in weeks 1, 2, 3 and from 4 on, for fives and for eights. Our judgement. */
 const FIVES = [77.5, 79, 81, 82]

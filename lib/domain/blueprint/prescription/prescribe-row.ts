@@ -8,8 +8,8 @@ import { plannedReserve } from './reserve'
 import { prescribeLinear } from './prescribe-linear'
 import { prescribeOlympicPull, prescribePower } from './prescribe-power'
 import { prescribeWave } from './prescribe-wave'
-import type { ProgramWeek } from './program-week'
-import type { SetGroup, SlotRow } from './row'
+import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
+import type { SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 
 /**
  * The sets of a row in one week, from the row and the week's place alone. Empty: the row rests that

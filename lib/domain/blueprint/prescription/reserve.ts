@@ -2,7 +2,7 @@ import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
 import type { Exercise } from '@/lib/domain/catalogue/exercise'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
-import type { ProgramWeek } from './program-week'
+import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 
 /** Reserve with 0, 1, 2, 3 and more weeks of the run to come. */
 type Reserves = readonly [number, number, number, number]

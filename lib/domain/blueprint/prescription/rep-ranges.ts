@@ -2,7 +2,7 @@ import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
 import type { Exercise } from '@/lib/domain/catalogue/exercise'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
-import type { SlotRow } from './row'
+import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 
 /** Lowest and highest amount of a set. */
 type AmountRange = readonly [number, number]

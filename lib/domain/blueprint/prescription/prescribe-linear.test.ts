@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { gridCases } from '@/testing/plans/grid-cases'
 import { planFacts, rowsOf, type PlanFacts } from '@/testing/plans/plan-facts'
-import type { WeekPlan } from './planned-week'
+import type { WeekPlan } from '@/lib/domain/blueprint/weeks/planned-week'
 
 const beginners = gridCases()
   .filter(

@@ -1,7 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
-import type { SlotRow } from './row'
+import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 
 /**
  * Seconds between the sets of a row. More than 60 always, more than 90 for size adds little (Singer

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { plannableById } from '@/lib/domain/catalogue/plannable'
 import { gridAthlete, type GridCase } from '@/testing/plans/grid-cases'
-import { programWeeks } from './program-week'
+import { programWeeks } from '@/lib/domain/blueprint/weeks/program-week'
 import { plannedReserve } from './reserve'
 
 const size: GridCase = {
