@@ -28,7 +28,8 @@ export default tseslint.config(
   },
   {
     files: ['**/*.test.{ts,tsx}'],
-    ignores: ['**/*.isolated.test.{ts,tsx}'],
+    // Integration tests have modules of their own, file by file.
+    ignores: ['**/*.{isolated,integration}.test.{ts,tsx}'],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -36,7 +37,7 @@ export default tseslint.config(
           object: 'vi',
           property,
           message:
-            'Test files share their modules: pass a parameter, or name the file *.isolated.test.ts.',
+            'Unit tests share their modules: pass a parameter, or name the file *.isolated.test.ts.',
         })),
       ],
     },
