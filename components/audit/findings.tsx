@@ -91,7 +91,10 @@ function FindingRow({ finding }: { finding: Finding }) {
       <td className={`w-6.5 py-2.5 phone:p-0 sheets:py-[1.2mm] ${markInk[severity]}`}>
         <Mark kind={severity} label={words[severity]} className="mt-1" />
       </td>
-      <th scope="row" className={`font-medium phone:flex-[1_1_0] sheets:w-[44%] ${cell}`}>
+      <th
+        scope="row"
+        className={`font-medium wrap-anywhere phone:flex-[1_1_0] sheets:w-[44%] ${cell}`}
+      >
         {subject(finding)}
         <small className="block text-note font-normal text-muted sheets:text-[7.5pt]/[9.5pt]">
           {ruleSentences[rule]}

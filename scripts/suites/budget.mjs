@@ -11,9 +11,9 @@ export const budgetMinutes = {
 
 const totalMinutes = Object.values(budgetMinutes).reduce((sum, minutes) => sum + minutes, 0)
 
-/** The budget as a test of its own, beside a line for each suite. */
-export function judgeBudget(suites, seconds) {
-  const ok = seconds <= totalMinutes * 60
+/** The budget as a test of its own, beside a line for each suite. `slack` allows for a machine that others use too. */
+export function judgeBudget(suites, seconds, slack = 1) {
+  const ok = seconds <= totalMinutes * 60 * slack
   const lines = suites.map((suite) => line(suite.name, suite.seconds, budgetMinutes[suite.name]))
   return {
     lines: [...lines, line('all', seconds, totalMinutes)],
