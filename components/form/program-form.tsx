@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Answers } from '@/lib/client/form/answers'
-import { knownWords } from '@/lib/domain/catalogue/known-words'
+import { knownWords } from '@/lib/domain/catalogue/names'
 import { type Problems, profileOf } from '@/lib/client/form/profile-of'
 import { useGenerate } from '@/lib/client/form/use-generate'
 import { usePreview } from '@/lib/client/form/use-preview'

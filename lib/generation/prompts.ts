@@ -36,9 +36,9 @@ export function weekPrompt(
 }
 
 /**
- * The same request with what was wrong with the reply to it. Each problem quotes the part that failed;
- * the reply itself is not sent again, and the request stays one message, because many local models take
- * no two in a row from one side.
+ * The same request with what was wrong with the reply to it. Each problem quotes the part that failed,
+ * so the reply is not sent again. The request stays one message, because the chat templates of many
+ * local models refuse two messages in a row from one side.
  */
 export function repairPrompt(
   first: Message[],

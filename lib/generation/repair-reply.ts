@@ -12,10 +12,10 @@ export interface Repairing<Wire, Loose, T> {
 }
 
 /**
- * Asks for a reply, composes a value of it, and has what is wrong with it repaired as long as the
- * budget has repairs, all causes together. What is still wrong then, code has filled. A repair that
- * makes it worse is forgotten; once there is a usable value, a repair call that fails ends the repairs
- * and not the step. Throws a ModelFailure when no reply came or none could be used.
+ * Asks for a reply and composes a value from it. While the budget has repairs, everything that is
+ * wrong goes back to the model in one request; what is wrong after that has been filled in by code. A
+ * repair that leaves more problems than before is dropped. Once there is a usable value, a repair call
+ * that fails ends the repairs and not the step. Throws a ModelFailure when no reply could be used.
  */
 export async function repairReply<Wire, Loose, T>({
   call,

@@ -21,7 +21,7 @@ export interface WriteMetadataRequest {
   onCall?: (record: CallRecord) => Promise<void> | void
   /** What is wrong with a reply, before the model is asked to repair it. */
   onRepair?: (problems: string[], n: number) => Promise<void> | void
-  /** Counted down by the calls that are made; a whole one when left out. */
+  /** What the step may still spend, counted down by each call; a full budget when left out. */
   budget?: CallBudget
   settings?: ModelSettings
 }

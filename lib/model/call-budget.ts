@@ -8,7 +8,7 @@ export interface CallBudget {
 
 /**
  * What is left of the budget that a week, or the metadata, has for a program's whole life, over all
- * its attempts: 40 calls, three full rounds of retries; two repairs, all causes together.
+ * its attempts: 40 calls (three full rounds of retries), and two repairs for all causes in sum.
  */
 export function budgetAfter(spent: CallBudget): CallBudget {
   return { calls: 40 - spent.calls, repairs: 2 - spent.repairs }

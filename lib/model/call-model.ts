@@ -52,11 +52,11 @@ export type ModelReply<T> =
 
 /**
  * Asks the model, at most three times and as long as the budget lasts, with 10 s of waiting in all
- * between the tries. Throws a ModelFailure when no reply came; a reply that breaks the schema is returned, because the one who
- * asked knows how to have it repaired.
+ * between the tries. Throws a ModelFailure when no reply came. A reply that breaks the schema is
+ * returned, because the caller knows how to have it repaired.
  */
 export async function callModel<T>(call: ModelCall<T>): Promise<ModelReply<T>> {
-  // A run's weeks share its signal, and each call listens to it several times.
+  // All weeks of a run share one signal, and each call listens to it several times: no leak to warn of.
   if (call.signal) setMaxListeners(0, call.signal)
   let waitedMs = 0
   let expectedTokens = call.expectedTokens

@@ -18,9 +18,10 @@ export interface PlacedRow {
 type Said = LooseWeek['days'][number]['exercises']
 
 /**
- * The order of a day's rows and their supersets. Power, main and secondary lifts keep their places
- * (rule R52); accessories stand in the order of the reply as far as that rule goes. A
- * pair is undone where all its rows are asked for alone and the session still fits; none is made up.
+ * Orders a day's rows and decides about their supersets. Power, main and secondary lifts keep their
+ * places; accessories follow the reply as far as rule R52 lets them (fast before heavy before light).
+ * A superset is undone where the reply asks for all its rows alone and the session still fits the
+ * athlete's time; new ones are not made.
  */
 export function arrangeRows(
   profile: AthleteProfile,
@@ -45,8 +46,8 @@ function isMovable({ slot }: PlacedRow) {
 }
 
 /**
- * Compound before isolation before trunk work (rule R52); within each, rows that the reply leaves out
- * come last, in the blueprint's order.
+ * A number to sort accessories by: compound before isolation before trunk work (rule R52), within each
+ * the reply's order. Rows that it leaves out come last, as the blueprint has them.
  */
 function placeOf({ row, slot, entry }: PlacedRow, order: Map<string, number>) {
   const trunk = slot.pattern.startsWith('trunk') || slot.pattern === 'carry'

@@ -44,9 +44,9 @@ export function chooseSlots({ profile, slots, reply }: ChooseSlotsRequest): Chos
       if (id && !used[variant].has(key(slot, id))) choice[variant] = id
       else {
         const free = slot.candidates.filter((each) => !taken[variant].has(key(slot, each)))
-        // Where all are taken, the first must do.
+        // When every candidate is on this day already, the best one is used twice.
         choice[variant] = free[0] ?? slot.candidates[0] ?? ''
-        // Where the day has nothing else to offer, the model could do no better.
+        // The model is told only of what it could have done better.
         if (id !== choice[variant])
           report(chosen, { profile, slot, variant, words, id, free, stored: choice[variant] })
       }
@@ -73,7 +73,7 @@ interface WrongChoice {
   slot: Slot
   variant: 'a' | 'b'
   words: string | undefined
-  /** Of a candidate that is on the day twice. */
+  /** Set when the choice is a candidate, but already on this day. */
   id: string | undefined
   free: string[]
   stored: string

@@ -24,9 +24,8 @@ export interface ComposedExercise {
 }
 
 /**
- * One exercise: the blueprint's numbers, the reply's sets and amount as far as the row's room goes,
- * its tempo if the slot has it. A row that the reply leaves out is as planned and no reason for
- * another call.
+ * One exercise: the blueprint's numbers, the reply's sets and amount within the row's range, its tempo
+ * if the slot has it. A row that the reply leaves out is written as planned, without another call.
  */
 export function composeExercise(request: ComposeExerciseRequest): ComposedExercise {
   const { profile, week, allowed, row, slot, entry, reply } = request
@@ -43,7 +42,7 @@ export function composeExercise(request: ComposeExerciseRequest): ComposedExerci
   const planned = plannedSets(plan)
   const written = plannedSets({
     ...plan,
-    // Other repetitions at the same reserve: the load follows from both.
+    // The reserve stays the plan's, so other repetitions mean another load.
     row: { ...row, sets: sets.value, amount: amount.value },
   })
   const tempo = chooseTempo(where, entry, slot.tempos, reply?.tempo)

@@ -12,10 +12,10 @@ import type { WeekRequest } from './week-request'
 import { wordDay } from './words/word-day'
 
 /**
- * Makes a sound week of any reply: every day and row of the blueprint, once, in an order it allows;
- * its numbers, moved only inside each row's room; words that can be shown and that are true of these
- * numbers. Missing days and unfit words are problems for the model; numbers, order, tempo, supersets
- * and missing rows are settled by code. What differs from the reply is in `adjustments`.
+ * Makes a sound week of any reply: every day and row of the blueprint once, in an order that it allows,
+ * with numbers within each row's range and words that are fit to show and true of these numbers.
+ * Missing days and unfit words are `problems`, which go back to the model; numbers, order, tempo,
+ * supersets and missing rows are settled by code. What differs from the reply is in `adjustments`.
  */
 export function composeWeek(request: WeekRequest): Composed<Week> {
   const { week } = request
@@ -57,7 +57,7 @@ export function composeWeek(request: WeekRequest): Composed<Week> {
   }
 }
 
-/** An absurd reply is not worth more lines than this. */
+/** More lines than this about one week nobody reads; only absurd replies have them. */
 const MOST_ADJUSTMENTS = 60
 
 function wordsOfWeek({ blueprint, week, reply }: WeekRequest, truths: Truths) {

@@ -21,9 +21,9 @@ interface Asked {
 }
 
 /**
- * Each row has its own room for sets; all of it at once could move a muscle's week too far. Where it
- * does, rows go back to the plan, those behind first, until every group is within one set of it.
- * Returns the reply with the sets that may be written, and what was taken back.
+ * Keeps every muscle group's week within one fractional set of its plan (rule N03). Each row's sets
+ * are within that row's range, but added up they may be too many or too few; then rows are set back
+ * to the plan, the last of the week first. Returns the reply without those sets, and what was changed.
  */
 export function holdVolume(request: WeekRequest): {
   reply: LooseWeek
@@ -59,7 +59,7 @@ export function holdVolume(request: WeekRequest): {
   }
 }
 
-/** The sets of every row as they would be written, power work aside. */
+/** The sets of every row as they would be written, without power work. */
 function askedRows({ blueprint, metadata, week, reply }: WeekRequest): Asked[] {
   return week.days.flatMap(({ day, rows }) => {
     const said = reply.days.find((each) => each.day === day)?.exercises ?? []

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 
 /**
- * The same replies as the wire schemas, read from any JSON whatever it holds: servers that ignore
- * bounds or parts of a schema still give something to work with. Missing or wrong values become
- * null or empty; the ones who compose a week or the metadata judge each of them.
+ * The replies of the wire schemas, read from whatever JSON a server sends: some ignore bounds or parts
+ * of a schema. Missing or wrong values become null or empty; composing decides what to do about each.
  */
 const words = z.string().catch('')
 /** Some servers send numbers as text. */
@@ -49,7 +48,7 @@ const looseMetadataSchema = z.object({
 })
 export type LooseMetadata = z.infer<typeof looseMetadataSchema>
 
-/** A later reply may hold only what was to be repaired: what it says wins, the rest stays. */
+/** A repair may hold only what was to be repaired: what it says replaces what the reply before it said. */
 export function readWeek(json: unknown, before: LooseWeek | null): LooseWeek {
   const now = looseWeekSchema.catch({ title: '', focus: '', note: '', days: [] }).parse(json)
   if (!before) return now

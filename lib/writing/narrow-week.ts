@@ -12,7 +12,7 @@ import { muscleGroupSchema, type MuscleGroup } from '@/lib/domain/vocabulary'
 /** A muscle group's week may differ from its plan by this many fractional sets: the limit of rule N03. */
 const ROOM = 1
 
-/** Fractional sets, 0 to 1. */
+/** Fractional sets that a group may still get or lose, 0 to 1. */
 interface VolumeRoom {
   up: number
   down: number
@@ -26,9 +26,10 @@ interface RoomRequest {
 }
 
 /**
- * A week whose rows leave their writer only so much room that no use of it can take a muscle group across
- * the lines of rule R10 that its plan keeps, nor, together with the room of the week four weeks before
- * or after, across the line of rule R31. Every week's writer comes to the same answer alone.
+ * Shrinks the range of sets that each row leaves to its writer, until no choice in it can break rule
+ * R10 (sets of a muscle group in a week) where the plan keeps it, or rule R31 (how fast they rise)
+ * whatever is chosen in the weeks that R31 compares. Computed from the plan alone, so that weeks can
+ * be written at the same time.
  */
 export function narrowWeek(request: RoomRequest): BlueprintWeek {
   const left = volumeRoom(request)
@@ -83,20 +84,20 @@ function volumeRoom(request: RoomRequest): Record<MuscleGroup, VolumeRoom> {
   ) as Record<MuscleGroup, VolumeRoom>
 }
 
-/** Rule R10's warnings; it asks loading weeks, and those of a minimum dose otherwise. */
+/** Where rule R10 begins to warn. It asks nothing of deloads and tapers, nor of a minimum dose. */
 function linesOf({ profile, week }: RoomRequest, group: MuscleGroup): [number, number] {
   if (!isLoading(week) || isMinimumDose(profile)) return [0, Infinity]
   const target = week.targets[group] ?? 0
   return [0.8 * target, Math.max(1.5 * target, target + 4)]
 }
 
-/** Whether a rise that is planned could fail rule R31 when both weeks use their room. */
+/** Whether rule R31 could fail when one week takes a set less than planned and the other a set more. */
 function mayRiseTooFar(from: number, to: number): boolean {
   const least = from - ROOM
   return to + ROOM - least > Math.max(0.4 * least, 4)
 }
 
-/** The week that rule R31 compares a week with. */
+/** The week that rule R31 compares a week with: the last that builds, four weeks before or more. */
 function baseOf({ blueprint, profile }: RoomRequest, week: BlueprintWeek) {
   const { senior } = populationOf(profile)
   const isBuilding = (each: BlueprintWeek) =>
@@ -121,7 +122,7 @@ function plannedVolume(request: RoomRequest): GroupSets {
   )
 }
 
-/** The exercise of a slot in this week; none for power work, which is no volume. */
+/** The exercise of a slot in this week; none for power work, which does not count as volume. */
 function exercisesOf({ blueprint, metadata, week }: RoomRequest) {
   const power = new Set(blueprint.slots.flatMap(({ slot, role }) => (role === 'power' ? slot : [])))
   const choices = new Map(metadata.slots.map((choice) => [choice.slot, choice]))

@@ -10,8 +10,8 @@ export interface SettleWeekRequest extends WeekRequest {
 }
 
 /**
- * A week of any reply, held against every rule that one week alone decides. Where it fails one, which
- * composing should have prevented, and the week as planned fails fewer, the planned one takes its place.
+ * Composes a week from a reply and audits it by the rules that need one week only. Composing is meant
+ * to leave nothing to fail; should it do so, and the week as planned fails less, that one is stored.
  */
 export function settleWeek(request: SettleWeekRequest): Composed<Week> {
   const composed = composeWeek(request)
@@ -36,7 +36,7 @@ export function brokenContract(request: Omit<AuditRequest, 'weeks'> & { week: We
   return failures(request).filter(({ source }) => source === 'our contract')
 }
 
-/** Of the week itself: what the program's own words say is settled before any week. */
+/** Findings without a week are about the program's name and strategy, which are checked when they are written. */
 function failures(request: Omit<AuditRequest, 'weeks'> & { week: Week }): Finding[] {
   return auditWeek(request).filter(({ severity, weeks }) => severity === 'fail' && weeks.length > 0)
 }

@@ -3,7 +3,7 @@ import type { Row } from '@/lib/domain/blueprint/schema'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { ProgramSet } from '@/lib/domain/program/schema'
 
-/** An exercise and its sets, as the clock sees them. */
+/** What the time formula asks of an exercise and its sets. */
 export function timedExercise(
   row: Pick<Row, 'rest_seconds' | 'superset'>,
   entry: CatalogueEntry,

@@ -41,7 +41,7 @@ export const layers = {
     packages: ['zod', 'rate-limiter-flexible', 'pg', 'server-only', node],
   },
   'lib/client': {
-    ours: ['lib/domain/words/format', 'types of lib/domain'],
+    ours: ['lib/domain/words/format', 'lib/domain/measures/convert-units', 'types of lib/domain'],
     packages: ['react', '@tanstack/react-query'],
   },
   'lib/env': { ours: [], packages: ['zod'] },

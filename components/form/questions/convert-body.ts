@@ -1,6 +1,6 @@
 import type { Answers } from '@/lib/client/form/answers'
 import { readNumber } from '@/lib/client/form/profile-of'
-import { cmToFeet, feetToCm, kgToLb, lbToKg } from '@/lib/domain/words/format'
+import { cmToFeet, feetToCm, kgToLb, lbToKg } from '@/lib/domain/measures/convert-units'
 import type { Units } from '@/lib/domain/vocabulary'
 
 type Body = Pick<Answers, 'weight' | 'height' | 'feet' | 'inches' | 'lifts'>

@@ -1,7 +1,8 @@
 import type { LiftAnswer } from '@/lib/client/form/answers'
 import { askedLifts } from '@/lib/client/form/answers'
 import { readNumber } from '@/lib/client/form/profile-of'
-import { estimateMax, formatList, NBSP } from '@/lib/domain/words/format'
+import { estimateMaximum } from '@/lib/domain/measures/estimate-maximum'
+import { formatList, NBSP } from '@/lib/domain/words/format'
 import { BareBlank } from '@/components/ui/blank'
 import { Act } from '@/components/ui/button'
 import { FieldError } from '@/components/form/fields/field-error'
@@ -82,7 +83,7 @@ function LiftRow({ lift, units, fixed, onChange }: RowProps) {
   const name = lift.exercise || 'Another lift'
   const weight = readNumber(lift.weight)
   const reps = readNumber(lift.reps)
-  const maximum = weight !== null && reps !== null ? estimateMax(weight, reps) : null
+  const maximum = weight !== null && reps !== null ? estimateMaximum(weight, reps) : null
   return (
     <tr className={row}>
       <th scope="row" className={`font-medium ${cell}`}>

@@ -1,5 +1,6 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import { cmToFeet, formatLoad } from '@/lib/domain/words/format'
+import { cmToFeet } from '@/lib/domain/measures/convert-units'
+import { formatLoad } from '@/lib/domain/words/format'
 import type {
   EquipmentItem,
   EquipmentPreset,

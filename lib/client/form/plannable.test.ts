@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { catalogue, findExercise, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
-import { knownWords } from '@/lib/domain/catalogue/known-words'
+import { knownWords } from '@/lib/domain/catalogue/names'
 import { firstAnswers } from './answers'
 import { plannable } from './plannable'
 import { profileOf } from './profile-of'

@@ -1,5 +1,5 @@
 import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
-import type { KnownWords } from '@/lib/domain/catalogue/known-words'
+import type { KnownWords } from '@/lib/domain/catalogue/names'
 
 /**
  * The part of a half-filled form that a plan can be drawn from, or null while a number is out of

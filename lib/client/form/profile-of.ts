@@ -1,5 +1,5 @@
 import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
-import { feetToCm, lbToKg } from '@/lib/domain/words/format'
+import { feetToCm, lbToKg } from '@/lib/domain/measures/convert-units'
 import type {
   EquipmentItem,
   EquipmentPreset,

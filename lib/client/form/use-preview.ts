@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
-import type { KnownWords } from '@/lib/domain/catalogue/known-words'
+import type { KnownWords } from '@/lib/domain/catalogue/names'
 import type { Preview } from '@/lib/domain/contract/views'
 import { plannable } from './plannable'
 import { queryKeys } from '@/lib/client/query-keys'

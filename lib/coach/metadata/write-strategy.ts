@@ -8,7 +8,7 @@ import { liftName } from '@/lib/coach/wording/lift-name'
 import { numberWord } from '@/lib/coach/wording/number-word'
 import { loadingBlocks, phaseRuns, type PhaseRun } from '@/lib/coach/week/phase-runs'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
-import { takeTurns } from '@/lib/coach/wording/take-turns'
+import { phraseInTurn } from '@/lib/coach/wording/phrase-in-turn'
 
 /** How the program works: its phases in order, the week, the lifts, what changes and what does not. */
 export function writeStrategy(block: MetadataBlock, slots: readonly SlotChoice[]): string {
@@ -25,7 +25,7 @@ export function writeStrategy(block: MetadataBlock, slots: readonly SlotChoice[]
   )
 }
 
-/** Up to five phases are told one by one; a longer program by what repeats. */
+/** Up to five phases are told one by one; of a longer program, what repeats. */
 function shape(block: MetadataBlock): string[] {
   const runs = phaseRuns(block.phases)
   if (runs.length <= 5) {
@@ -142,7 +142,7 @@ function variants(block: MetadataBlock, slots: readonly SlotChoice[]): string {
 
 function progress(block: MetadataBlock, key: string): string {
   const beginner = block.athlete.fitness_level === 'beginner'
-  return takeTurns(
+  return phraseInTurn(
     beginner
       ? [
           'Each week asks for a little more than the last; you move on only when the reps stay clean.',

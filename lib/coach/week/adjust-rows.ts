@@ -6,9 +6,9 @@ import type { WeekFacts, WeekRow } from './week-facts'
 type Amounts = { sets: number; amount: number }
 
 /**
- * Uses the room that accessories have. Each keeps its own rep range for the whole program (an
- * athlete's seed decides which runs longer), so that a week compares with the one before; while work
- * is being built, one small exercise gets a set more. Everything else is left as planned.
+ * Chooses sets and repetitions within the ranges of accessories. A seed of the athlete decides which of
+ * them have longer and which shorter sets, for the whole program, so that a week compares with the one
+ * before. In accumulation one small exercise gets a set more. Everything else is left as planned.
  */
 export function adjustRows(block: WeekBlock, facts: WeekFacts): Map<WeekRow, Amounts> {
   const extra = rowWithExtraSet(block, facts)

@@ -1,4 +1,4 @@
-/** A day's focus without the letter that tells it from its like: Upper body A is upper body. */
+/** A day's focus without the letter of days that are alike: `Upper body A` becomes `Upper body`. */
 export function baseFocus(focus: string): string {
   return focus.replace(/ [A-D]$/, '')
 }

@@ -1,9 +1,9 @@
-import { takeTurns } from '@/lib/coach/wording/take-turns'
+import { phraseInTurn } from '@/lib/coach/wording/phrase-in-turn'
 import type { WeekFacts } from './week-facts'
 
 /** One sentence: what to pay attention to this week. */
 export function focusWeek(facts: WeekFacts): string {
-  return takeTurns(focusesFor(facts), `${facts.key}/focus`, facts.week)
+  return phraseInTurn(focusesFor(facts), `${facts.key}/focus`, facts.week)
 }
 
 type Sentences = readonly [string, ...string[]]

@@ -2,15 +2,15 @@ import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
 import type { Level, Limitation } from '@/lib/domain/vocabulary'
 import { fitSentences } from '@/lib/coach/wording/fit-sentences'
 import { joinWords } from '@/lib/coach/wording/join-words'
-import { takeTurns } from '@/lib/coach/wording/take-turns'
+import { phraseInTurn } from '@/lib/coach/wording/phrase-in-turn'
 import type { WeekFacts } from './week-facts'
 
 /** What a coach would say at the start of the week: how hard, how to choose the weight, what to remember. */
 export function noteWeek(block: WeekBlock, facts: WeekFacts): string {
   return fitSentences(
     [
-      takeTurns(openingsFor(facts), `${facts.key}/opening`, facts.week),
-      takeTurns(methodsFor(facts), `${facts.key}/method`, facts.week),
+      phraseInTurn(openingsFor(facts), `${facts.key}/opening`, facts.week),
+      phraseInTurn(methodsFor(facts), `${facts.key}/method`, facts.week),
       reminder(block, facts),
     ],
     420,
@@ -140,11 +140,11 @@ const TAPER_METHODS: Sentences = [
 
 /** Every third week speaks of the athlete's limits, if there are any; the others of their level. */
 function reminder(block: WeekBlock, { key, week, phase, isFinal }: WeekFacts): string {
-  if (isFinal) return takeTurns(LAST_WORDS, `${key}/last`, 0)
+  if (isFinal) return phraseInTurn(LAST_WORDS, `${key}/last`, 0)
   const joints = block.athlete.limitations.flatMap((name) => JOINTS[name] ?? [])
   if (joints.length > 0 && week % 3 === 1) {
     const named = joinWords(joints)
-    return takeTurns(
+    return phraseInTurn(
       [
         `Keep to a range that is comfortable for your ${named}, and swap what is not.`,
         `Your ${named} ${joints.length > 1 ? 'decide' : 'decides'} how far each rep goes; the weight comes second.`,
@@ -155,7 +155,7 @@ function reminder(block: WeekBlock, { key, week, phase, isFinal }: WeekFacts): s
     )
   }
   if (phase === 'deload' || phase === 'taper') return ''
-  return takeTurns(REMINDERS[block.athlete.fitness_level], `${key}/reminder`, week)
+  return phraseInTurn(REMINDERS[block.athlete.fitness_level], `${key}/reminder`, week)
 }
 
 const LAST_WORDS: Sentences = [

@@ -32,7 +32,7 @@ function titlesFor(day: Day): string[] {
   return day.kind === 'test' ? ['Test day', ...named] : named
 }
 
-/** Names of the lifts by weight in the day; the second one works another side of the body. */
+/** Names of up to three lifts, most important first; the second works another side of the body. */
 function leaders({ rows }: Day): string[] {
   const heavy = rows.filter(({ role }) => role === 'main' || role === 'secondary')
   const led = heavy.length > 0 ? heavy : rows

@@ -1,11 +1,11 @@
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
-import { takeTurns } from '@/lib/coach/wording/take-turns'
+import { phraseInTurn } from '@/lib/coach/wording/phrase-in-turn'
 import type { WeekFacts } from './week-facts'
 
 /** Three to five words that say what is new about the week: Find your eights; Same sixes, more bar. */
 export function titleWeek(facts: WeekFacts): string {
   return sentenceCase(
-    takeTurns(titlesFor(facts), `${facts.key}/title`, facts.block + facts.phaseWeek),
+    phraseInTurn(titlesFor(facts), `${facts.key}/title`, facts.block + facts.phaseWeek),
   )
 }
 

@@ -2,7 +2,7 @@ import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { fitSentences } from '@/lib/coach/wording/fit-sentences'
 import { refinementsFor } from './pattern-cues'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
-import { takeTurns } from '@/lib/coach/wording/take-turns'
+import { phraseInTurn } from '@/lib/coach/wording/phrase-in-turn'
 import type { WeekFacts, WeekRow } from './week-facts'
 
 /**
@@ -15,7 +15,7 @@ export function writeCue(row: WeekRow, facts: WeekFacts, turn: number): string {
   const isRefining = facts.place !== 'first' && facts.week % 3 !== 1
   const technique =
     entry && isRefining
-      ? takeTurns(refinementsFor(entry.pattern, row.measure), facts.key, facts.week + turn)
+      ? phraseInTurn(refinementsFor(entry.pattern, row.measure), facts.key, facts.week + turn)
       : (entry?.cue ?? 'Same set-up, same path, every rep.')
   const easier = entry?.regression && facts.place === 'first' ? easierForm(entry.regression) : ''
   return fitSentences([technique, easier || effort(row, facts)], 200)
@@ -28,11 +28,11 @@ function easierForm(regression: string): string {
 /** Only lifts that lead say how hard; a line under every exercise would be read under none. */
 function effort(row: WeekRow, { key, phase, week }: WeekFacts): string {
   const turn = week + Number(row.slot.charAt(1))
-  if (row.role === 'power') return takeTurns(FAST, key, turn)
+  if (row.role === 'power') return phraseInTurn(FAST, key, turn)
   if (row.role !== 'main' || row.rir === null || row.measure !== 'reps') return ''
-  if (phase === 'deload') return takeTurns(LIGHT, key, turn)
+  if (phase === 'deload') return phraseInTurn(LIGHT, key, turn)
   if (row.back_off) return 'Then take weight off for the lighter sets and make them quick.'
-  return takeTurns(row.rir === 0 ? LIMIT : HARD, key, turn)
+  return phraseInTurn(row.rir === 0 ? LIMIT : HARD, key, turn)
 }
 
 const FAST = [

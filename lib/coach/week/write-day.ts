@@ -2,7 +2,7 @@ import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
 import { baseFocus } from './base-focus'
 import { fitSentences } from '@/lib/coach/wording/fit-sentences'
 import { liftName } from '@/lib/coach/wording/lift-name'
-import { takeTurns } from '@/lib/coach/wording/take-turns'
+import { phraseInTurn } from '@/lib/coach/wording/phrase-in-turn'
 import type { WeekFacts } from './week-facts'
 
 type Day = WeekBlock['days'][number]
@@ -12,7 +12,7 @@ type Sentences = readonly [string, ...string[]]
 export function focusDay(day: Day, facts: WeekFacts): string {
   const turn = facts.week + day.day
   const key = `${facts.key}/day-focus`
-  if (day.kind === 'recovery') return takeTurns(RECOVERY_FOCUS, key, turn)
+  if (day.kind === 'recovery') return phraseInTurn(RECOVERY_FOCUS, key, turn)
   if (day.kind === 'test') return 'Work up to your best clean set, then call it a program.'
   const base = baseFocus(day.focus)
   const row =
@@ -20,7 +20,7 @@ export function focusDay(day: Day, facts: WeekFacts): string {
     day.rows.find(({ role }) => role === 'secondary') ??
     day.rows[0]
   const lead = row ? liftName(row.exercise_id) : 'first lift'
-  return takeTurns(
+  return phraseInTurn(
     [
       `${base}. The ${lead} comes first, while you are fresh; the rest supports it.`,
       `${base}, led by the ${lead}.`,
@@ -42,13 +42,13 @@ const RECOVERY_FOCUS: Sentences = [
 export function noteDay(day: Day, facts: WeekFacts): string {
   const key = `${facts.key}/day-note`
   const turn = facts.week * 2 + day.day
-  if (day.kind === 'recovery') return takeTurns(RECOVERY_NOTES, key, turn)
-  if (day.kind === 'test') return takeTurns(TEST_NOTES, key, turn)
+  if (day.kind === 'recovery') return phraseInTurn(RECOVERY_NOTES, key, turn)
+  if (day.kind === 'test') return phraseInTurn(TEST_NOTES, key, turn)
   return fitSentences(
     [
       order(day, key, turn),
       setting(day, facts, key, turn),
-      turn % 3 === 0 ? takeTurns(TIME_NOTES, key, turn) : '',
+      turn % 3 === 0 ? phraseInTurn(TIME_NOTES, key, turn) : '',
     ],
     320,
   )
@@ -73,9 +73,9 @@ const TIME_NOTES: Sentences = [
 function order(day: Day, key: string, turn: number): string {
   const paired = day.rows.some(({ superset }) => superset !== null)
   const fast = day.rows.some(({ role }) => role === 'power')
-  if (fast && turn % 2 === 0) return takeTurns(FAST_NOTES, key, turn)
-  if (paired) return takeTurns(PAIR_NOTES, key, turn)
-  return fast ? takeTurns(FAST_NOTES, key, turn) : ''
+  if (fast && turn % 2 === 0) return phraseInTurn(FAST_NOTES, key, turn)
+  if (paired) return phraseInTurn(PAIR_NOTES, key, turn)
+  return fast ? phraseInTurn(FAST_NOTES, key, turn) : ''
 }
 
 const FAST_NOTES: Sentences = [
@@ -92,11 +92,11 @@ const PAIR_NOTES: Sentences = [
 ]
 
 function setting(day: Day, { phase, load }: WeekFacts, key: string, turn: number): string {
-  if (phase === 'deload') return takeTurns(LIGHT_NOTES, key, turn)
-  if (phase === 'taper') return takeTurns(TAPER_NOTES, key, turn)
+  if (phase === 'deload') return phraseInTurn(LIGHT_NOTES, key, turn)
+  if (phase === 'taper') return phraseInTurn(TAPER_NOTES, key, turn)
   const hasRamp = day.rows.some(({ ramp }) => ramp > 0)
-  if (hasRamp && load === 'bar' && turn % 2 === 1) return takeTurns(RAMP_NOTES, key, turn)
-  return takeTurns(load === 'effort' ? BODY_NOTES : LOADED_NOTES, key, turn)
+  if (hasRamp && load === 'bar' && turn % 2 === 1) return phraseInTurn(RAMP_NOTES, key, turn)
+  return phraseInTurn(load === 'effort' ? BODY_NOTES : LOADED_NOTES, key, turn)
 }
 
 const LIGHT_NOTES: Sentences = [

@@ -1,20 +1,10 @@
 import type { AthleteProfile, KnownLift } from './profile'
 import { findExercise } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import { estimateMaximum } from '@/lib/domain/measures/estimate-maximum'
+import { lbToKg } from '@/lib/domain/measures/convert-units'
 
 export type LiftRequest = Pick<AthleteProfile, 'known_lifts' | 'units'>
-
-const KG_PER_LB = 0.45359237
-
-/**
- * One-repetition maximum from a set of up to ten repetitions: the mean of Epley (w · (1 + r/30)) and
- * Brzycki (w · 36 / (37 − r)), which agree at ten. Null above ten, where both are guesses. A single is itself.
- */
-export function estimateMaximum(weight: number, reps: number): number | null {
-  if (reps < 1 || reps > 10) return null
-  if (reps === 1) return weight
-  return (weight * (1 + reps / 30) + (weight * 36) / (37 - reps)) / 2
-}
 
 /** Estimated maxima in kg by exercise id; of two sets of one lift the better counts. */
 export function knownMaxima({ known_lifts, units }: LiftRequest): Map<string, number> {
@@ -45,5 +35,5 @@ export function maximumFor(
 }
 
 function maximumOf({ weight, reps }: KnownLift, units: AthleteProfile['units']): number | null {
-  return estimateMaximum(units === 'lb' ? weight * KG_PER_LB : weight, reps)
+  return estimateMaximum(units === 'lb' ? lbToKg(weight) : weight, reps)
 }

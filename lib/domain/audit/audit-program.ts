@@ -17,7 +17,7 @@ import { volumeRules } from './rules/volume-rules'
 import { wordRules } from './rules/word-rules'
 import { muscleGroupSchema } from '@/lib/domain/vocabulary'
 
-/** What is only said (severity info) was said before: the notices that announce it, by rule. */
+/** By rule: codes of the notices that told the athlete beforehand what the audit repeats as `info`. */
 export const announcedBy: Readonly<Record<string, readonly string[]>> = {
   R10: muscleGroupSchema.options.map((group) => `little_${group}`),
   R11: ['one_day'],
@@ -71,7 +71,7 @@ export function auditProgram(request: AuditRequest): Audit {
   }
 }
 
-/** What the rules say of one week alone, those that can; passed ones too. */
+/** Findings of the rules that need one week only, passed ones included. */
 export function auditWeek({
   week,
   ...request
@@ -112,7 +112,7 @@ function toFinding({ id, title, source }: Rule, readings: Reading[]): Finding {
 
 const RANK = { pass: 0, info: 1, warn: 2, fail: 3 } as const
 
-/** The severest reading; of equals the one that uses most of what is allowed. */
+/** The severest reading; of equals the one closest to its limit. */
 function worst(readings: Reading[]): Reading {
   return readings.reduce((most, each) => {
     const rank = RANK[each.severity] - RANK[most.severity]

@@ -3,12 +3,12 @@ import { number } from './say'
 
 export type Judged = Pick<Reading, 'severity' | 'measured' | 'limit' | 'strain'>
 
-/** Values of the wrong side of a bound get its severity; the first bound that is given is the limit shown. */
+/** A value beyond a bound gets that bound's severity. The mildest bound given is the limit that is shown. */
 export type Bounds = Partial<Record<'info' | 'warn' | 'fail', number>>
 
 type Say = (value: number) => string
 
-/** Rounding of sums must not decide. */
+/** Sums of floating-point numbers are off by a little, which must not decide. */
 const EPSILON = 1e-6
 
 export function atMost(value: number, bounds: Bounds, say: Say): Judged {
@@ -46,7 +46,7 @@ export function within(
   }
 }
 
-/** A yes or no: what was found, and what should have been. A yes is the same everywhere, so it strains nothing. */
+/** A yes or no: what was found, and what should have been. A yes has no distance to a limit, so its strain is 0. */
 export function mustBe(
   sound: boolean,
   otherwise: 'info' | 'warn' | 'fail',

@@ -11,7 +11,7 @@ export interface Rule {
   source: string
   /** `week`: one week alone can be asked. */
   scope: 'week' | 'program'
-  /** Nothing read means that the rule does not apply to this athlete. */
+  /** No readings mean that the rule does not apply to this athlete. */
   check: (program: AuditedProgram) => Reading[]
 }
 
@@ -24,8 +24,8 @@ export interface Reading {
   measured: string
   limit: string
   /**
-   * How much of what is allowed is used: 1 at the limit. Of many readings the highest is shown; 0 says
-   * nothing of its place, so that a passed rule is shown without one.
+   * How close the value is to its limit: 1 at the limit, more beyond. Of several readings that passed,
+   * the closest is shown. 0 means that all are equally far, so that none of their places is named.
    */
   strain: number
 }

@@ -11,7 +11,7 @@ import { pushExercises } from './exercises/push'
 import { standIns } from './exercises/stand-ins'
 import { trunkExercises } from './exercises/trunk'
 import { equipmentItems } from './equipment'
-import { phraseKeys, wordKey } from './word-key'
+import { phraseKeys, wordKey } from './names'
 import type {
   EquipmentItem,
   EquipmentPreset,
@@ -110,8 +110,8 @@ export function allowedFor(profile: ProfileLike): CatalogueEntry[] {
 
 /**
  * What could stand in an exercise's place: same pattern and, unless a role is given, a role in
- * common; closest muscles first, then same measure, load and sidedness, nearest difficulty, and of equals
- * the one whose id comes first.
+ * common. Closest muscles come first, then same measure, load and sidedness, nearest difficulty, and of
+ * equals the one whose id comes first.
  */
 export function alternatives(
   entry: CatalogueEntry,

@@ -1,7 +1,6 @@
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { Units } from '@/lib/domain/vocabulary'
-
-const KG_PER_LB = 0.45359237
+import { KG_PER_LB } from './convert-units'
 
 /** Weeks for which an entered lift still tells the weight; then the athlete enters new numbers (our judgement). */
 export const weeksWithLoads = 6

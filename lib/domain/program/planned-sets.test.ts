@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { athleteProfileSchema, type AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import type { Row } from '@/lib/domain/blueprint/schema'
-import { estimateMaximum } from '@/lib/domain/athlete/known-lifts'
+import { estimateMaximum } from '@/lib/domain/measures/estimate-maximum'
 import { roundLoad } from '@/lib/domain/measures/loads'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { exerciseOfSlot, plannedSets } from './planned-sets'
@@ -94,7 +94,9 @@ describe('known lifts', () => {
     expect(estimateMaximum(100, 1)).toBe(100)
     expect(estimateMaximum(100, 10)).toBeCloseTo(133.3, 1)
     expect(estimateMaximum(100, 5)).toBeCloseTo((116.67 + 112.5) / 2, 1)
+    expect(estimateMaximum(95, 6)?.toFixed(1)).toBe('112.2')
     expect(estimateMaximum(100, 11)).toBeNull()
+    expect(estimateMaximum(100, 2.5)).toBeNull()
   })
 })
 

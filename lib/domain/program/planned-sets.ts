@@ -94,7 +94,7 @@ function amountFor(
   return { amount: row.amount, rir: null }
 }
 
-/** Shares of the working weight and repetitions; the last ramp set is always lighter than the work. */
+/** Percent of the working weight and repetitions of each warm-up set, by how many there are. */
 const RAMPS: Record<number, [percent: number, reps: number][]> = {
   0: [],
   1: [[60, 5]],

@@ -181,7 +181,7 @@ function firstClimb(weeks: readonly WeekOutline[]): WeekOutline[] {
   return weeks.slice(0, end < 0 ? undefined : end).filter(({ phase }) => !EASY.includes(phase))
 }
 
-/** E falls by one a week, which the effort equation turns into percent. */
+/** The largest rise of the main lift's percentage from one loading week to the next. */
 function stepOf(loading: readonly WeekOutline[]): string {
   const rises = loading.flatMap(({ pct, week }) => {
     const before = loading.find((each) => each.week === week - 1)?.pct ?? null

@@ -1,11 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { estimateMaximum } from '@/lib/domain/athlete/known-lifts'
+import { cmToFeet, feetToCm, kgToLb, lbToKg } from '@/lib/domain/measures/convert-units'
 import { roundLoad } from '@/lib/domain/measures/loads'
 import {
-  cmToFeet,
-  estimateMax,
-  feetToCm,
   formatCost,
   formatDuration,
   formatList,
@@ -13,8 +10,6 @@ import {
   formatPrescription,
   formatRest,
   formatWait,
-  kgToLb,
-  lbToKg,
   prescribeRow,
   prescribeSets,
 } from './format'
@@ -119,13 +114,6 @@ describe('units', () => {
         },
       ),
     )
-  })
-
-  test('a maximum is shown as the blueprint estimates it', () => {
-    for (let reps = 1; reps <= 12; reps += 1) {
-      expect(estimateMax(95, reps)).toBe(estimateMaximum(95, reps))
-    }
-    expect(estimateMax(95, 6)?.toFixed(1)).toBe('112.2')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Row } from '@/lib/domain/blueprint/schema'
 import type { ProgramSet } from '@/lib/domain/program/schema'
 import type { Measure, Units } from '@/lib/domain/vocabulary'
+import { kgToLb } from '@/lib/domain/measures/convert-units'
 
 /** A no-break space: a number never leaves its sign or its unit. */
 export const NBSP = '\u00a0'
@@ -131,20 +132,9 @@ export function formatList(words: readonly (string | number)[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
-/** The international pound, exactly. */
-const KG_PER_LB = 0.45359237
-
-export function kgToLb(kg: number): number {
-  return kg / KG_PER_LB
-}
-
-export function lbToKg(lb: number): number {
-  return lb * KG_PER_LB
-}
-
 /**
  * A load in the athlete's units as a number to read. Loads are rounded to plates where they are
- * computed; here only the rest of a conversion goes (to 0.25 kg or 0.5 lb).
+ * computed; rounding to 0.25 kg or 0.5 lb here only removes what converting units leaves behind.
  */
 export function formatLoad(kg: number, units: Units): string {
   const step = units === 'kg' ? 0.25 : 0.5
@@ -159,26 +149,6 @@ export function formatLoads(sets: readonly ProgramSet[], units: Units): string |
   )
   const changes = loads.filter((load, index) => load !== loads[index - 1])
   return changes.length > 0 ? changes.join(' / ') : null
-}
-
-/** 182 → 5 ft 12 in never happens: inches are rounded first. */
-export function cmToFeet(cm: number): { feet: number; inches: number } {
-  const all = Math.round(cm / 2.54)
-  return { feet: Math.floor(all / 12), inches: all % 12 }
-}
-
-export function feetToCm(feet: number, inches: number): number {
-  return Math.round((feet * 12 + inches) * 25.4) / 10
-}
-
-/**
- * One-repetition maximum from a set of up to ten repetitions, the mean of Epley and Brzycki; null
- * above ten. The blueprint uses the same (`estimateMaximum`); this one carries no catalogue along.
- */
-export function estimateMax(weight: number, reps: number): number | null {
-  if (!Number.isInteger(reps) || reps < 1 || reps > 10) return null
-  if (reps === 1) return weight
-  return (weight * (1 + reps / 30) + (weight * 36) / (37 - reps)) / 2
 }
 
 /** `a few seconds`, `about 2 minutes`: what a person says of a wait. */

@@ -30,9 +30,10 @@ export interface EditedWords {
 }
 
 /**
- * Turns a model's words into words that can be shown: marks of formatting and emoji go, tokens get their
- * values, nouns agree with them, sentences with untrue numbers go, what is too long ends with the last whole sentence. What
- * remains unfit is replaced by the fallback and reported as a problem.
+ * Turns a model's words into words that can be shown. Formatting marks and emoji are removed, tokens
+ * get their values and nouns agree with them, sentences with untrue numbers are left out, and a text
+ * that is too long ends with its last whole sentence. What remains unfit is replaced by the fallback
+ * and reported as a problem.
  */
 export function editWords(raw: string, spec: WordsSpec): EditedWords {
   const asked = withoutMarks(raw)
@@ -61,12 +62,12 @@ function withoutMarks(text: string) {
     .trim()
 }
 
-/** Characters; no text that is shown is a twentieth as long. */
+/** Characters that are looked at, twenty times what any text may have. */
 const MOST_READ = 20_000
 
 const EMOJI = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u20E3]/gu
 
-/** A token without a value here takes its sentence with it. */
+/** A sentence with a token that has no value here is left out. */
 function fillTokens(text: string, tokens: WordsSpec['tokens']) {
   const valueOf = (name: string) => tokens[name.toLowerCase()] ?? null
   return sentencesOf(text)

@@ -48,14 +48,14 @@ export function wordDay(request: WordDayRequest): WordedDay {
       note: words.note.text,
       exercises: workout.exercises.map((exercise, i) => ({ ...exercise, cue: cues[i]!.text })),
     },
-    // One reason says it all about a day that is not there.
+    // Of a missing day nothing else needs to be said.
     problems: reply ? edited.flatMap(({ problem }) => problem ?? []) : [missing],
     adjustments: reply ? edited.flatMap(({ adjustments }) => adjustments) : [],
     usable: isUsable(words, day, said),
   }
 }
 
-/** A row by its name counts even when all words are unfit: a plain day beats no day. */
+/** Naming one of the day's rows is enough, however unfit the words: a plain day is better than none. */
 function isUsable(
   { title, focus }: ReturnType<typeof wordsOfDay>,
   { rows }: BlueprintDay,

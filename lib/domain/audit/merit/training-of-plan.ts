@@ -4,7 +4,7 @@ import { weekdaysFor } from '@/lib/domain/blueprint/calendar'
 import { isMainTag, type Tag } from '@/lib/domain/blueprint/styles/tags'
 import type { PlannedRow, WeekPlan } from '@/lib/domain/blueprint/weeks/planned-week'
 import { findExercise } from '@/lib/domain/catalogue/catalogue'
-import { lbToKg } from '@/lib/domain/words/format'
+import { lbToKg } from '@/lib/domain/measures/convert-units'
 import type { RowPart, Training, TrainingForm, TrainingRow, TrainingWeek } from './training'
 
 /** A plan of ours as the facts that the audit reads. */

@@ -1,4 +1,4 @@
-import { kgToLb } from '@/lib/domain/words/format'
+import { kgToLb } from '@/lib/domain/measures/convert-units'
 import type { Exercise, ProgramSet, Week } from '@/lib/domain/program/schema'
 import type { AuditRequest } from '@/lib/domain/audit/audited-program'
 import type { Phase } from '@/lib/domain/vocabulary'
@@ -77,17 +77,17 @@ export function truthsOfExercise(exercise: Exercise): Truths {
 }
 
 export function mergeTruths(all: readonly Truths[]): Truths {
-  const together = (unit: ClaimUnit) => new Set(all.flatMap((truths) => [...truths[unit]]))
+  const union = (unit: ClaimUnit) => new Set(all.flatMap((truths) => [...truths[unit]]))
   return {
-    sets: together('sets'),
-    reps: together('reps'),
-    rir: together('rir'),
-    percent: together('percent'),
-    load: together('load'),
-    seconds: together('seconds'),
-    minutes: together('minutes'),
-    weeks: together('weeks'),
-    days: together('days'),
+    sets: union('sets'),
+    reps: union('reps'),
+    rir: union('rir'),
+    percent: union('percent'),
+    load: union('load'),
+    seconds: union('seconds'),
+    minutes: union('minutes'),
+    weeks: union('weeks'),
+    days: union('days'),
     phases: new Set(all.flatMap(({ phases }) => [...phases])),
   }
 }

@@ -1,6 +1,6 @@
 import { atLeast, atMost, mustBe, within } from '@/lib/domain/audit/judge'
 import { days, percent } from '@/lib/domain/audit/say'
-import { estimateMaximum } from '@/lib/domain/athlete/known-lifts'
+import { estimateMaximum } from '@/lib/domain/measures/estimate-maximum'
 import { maximumTest, taper } from '@/lib/domain/limits'
 import { weekdaySchema } from '@/lib/domain/vocabulary'
 import type {

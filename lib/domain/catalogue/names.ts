@@ -11,6 +11,23 @@ export function phraseKeys(words: string): string[] {
   )
 }
 
+/** Knows the catalogue's names and aliases where the catalogue itself is not: in the browser. */
+export interface KnownWords {
+  /** True for a whole name or alias, as a lift is named. */
+  isLift(text: string): boolean
+  /** True for a name, an alias or some words of one, as an exclusion is named. */
+  isExclusion(text: string): boolean
+}
+
+export function knownWords(words: readonly string[]): KnownWords {
+  const names = new Set(words.map(wordKey))
+  const phrases = new Set(words.flatMap(phraseKeys))
+  return {
+    isLift: (text) => names.has(wordKey(text)),
+    isExclusion: (text) => phrases.has(wordKey(text)),
+  }
+}
+
 /** Lower-case words without accents, apostrophes or a plural ending. */
 function tokensOf(words: string): string[] {
   return words
