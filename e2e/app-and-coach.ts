@@ -32,7 +32,10 @@ export async function startAppAndCoach(
       COACH_TOKENS_PER_SECOND: '700',
     }),
   })
-  await once(coach, 'message')
+  const ended = once(coach, 'exit').then(() => {
+    throw new Error('The coach did not start.')
+  })
+  await Promise.race([once(coach, 'message'), ended])
   rmSync(provokedFolder, { recursive: true, force: true })
   mkdirSync(provokedFolder, { recursive: true })
   const log = createWriteStream('test-results/app.log')
