@@ -89,10 +89,12 @@ export const patternSchema = z.enum([
   'jump',
   'throw',
   'balance',
+  'sprint',
+  'conditioning',
 ])
 export type Pattern = z.infer<typeof patternSchema>
 
-export const roleSchema = z.enum(['power', 'main', 'secondary', 'accessory'])
+export const roleSchema = z.enum(['power', 'main', 'secondary', 'accessory', 'conditioning'])
 export type Role = z.infer<typeof roleSchema>
 
 /** Single pieces of equipment. Floor and a wall are always there. */
@@ -114,6 +116,8 @@ export const equipmentItemSchema = z.enum([
   'box',
   'suspension',
   'medicine_ball',
+  'cardio_machines',
+  'sled',
   'spotter',
 ])
 export type EquipmentItem = z.infer<typeof equipmentItemSchema>
@@ -166,16 +170,34 @@ export const tempoSchema = z.enum([
 ])
 export type Tempo = z.infer<typeof tempoSchema>
 
-/** How an amount is counted: repetitions, seconds held, or foot contacts and throws. */
-export const measureSchema = z.enum(['reps', 'seconds', 'contacts'])
+/** How an amount is counted: repetitions, seconds held, foot contacts and throws, meters of one sprint, minutes or rounds of conditioning. */
+export const measureSchema = z.enum([
+  'reps',
+  'seconds',
+  'contacts',
+  'meters',
+  'minutes',
+  'rounds',
+])
 export type Measure = z.infer<typeof measureSchema>
 
+/** How a row gets harder from session to session (lib/domain/blueprint/methods). */
+export const methodSchema = z.enum([
+  'linear',
+  'wave',
+  'double',
+  'ladder',
+  'conditioning',
+  'skill',
+])
+export type Method = z.infer<typeof methodSchema>
+
 /**
- * How an exercise gets harder from week to week. `effort`: the same weight feels harder as reps in
- * reserve fall and the load rises by the effort equation. `double`: reps first, then load. `speed`:
- * faster, never slower. `hold`: longer. `none`: recovery work.
+ * What a group of sets is: the heaviest of the day, the lighter ones after it, an attempt at a maximum, sets by
+ * which a weight is found, or plain work.
  */
-export const progressionSchema = z.enum(['effort', 'double', 'speed', 'hold', 'none'])
+export const groupKindSchema = z.enum(['work', 'top', 'back_off', 'test', 'find'])
+export type GroupKind = z.infer<typeof groupKindSchema>
 
 /** Which data something was made with: a hash of them; a whole number in what release 0.1 stored. */
 export const dataVersionSchema = z.union([z.string().max(40), z.int()])

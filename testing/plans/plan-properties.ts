@@ -1,6 +1,6 @@
 import type { LoadedSets } from '@/lib/domain/blueprint/weeks/row'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
-import type { ExercisePattern } from '@/lib/domain/catalogue/exercise'
+import type { Pattern } from '@/lib/domain/vocabulary'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
 import { isLoaded } from '@/lib/domain/blueprint/loads/racks'
 import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
@@ -382,7 +382,7 @@ const INCLINE = new Set([
   'incline-machine-press',
 ])
 
-function hasPattern(pattern: ExercisePattern) {
+function hasPattern(pattern: Pattern) {
   return ({ row }: PlannedRow) => row.exercise.pattern === pattern
 }
 
@@ -401,7 +401,7 @@ function conditioningShare({ loading }: PlanFacts): number {
   return sum(loading, conditioning) / sum(loading, all)
 }
 
-const FAST = new Set<ExercisePattern>(['conditioning', 'sprint', 'jump', 'throw'])
+const FAST = new Set<Pattern>(['conditioning', 'sprint', 'jump', 'throw'])
 
 function isSoundTaper({ sessions }: WeekPlan, days: number): boolean {
   const tests = sessions.filter(({ kind }) => kind === 'test')

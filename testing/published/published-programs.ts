@@ -1,6 +1,6 @@
 import type { Style } from '@/lib/domain/athlete/style'
 import type { Movement, RowPart, Training } from '@/lib/domain/audit/merit/training'
-import { plannableById } from '@/lib/domain/catalogue/plannable'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { levelSchema } from '@/lib/domain/vocabulary'
 import further from './published-further.json'
 import more from './published-more.json'
@@ -58,8 +58,8 @@ function read({ name, author, source, level, goal, days }: Facts): PublishedProg
             minutes: null,
             test: false,
             rows: rows.map(({ exercise, sets }) => ({
-              exercise: plannableById(exercise),
-              part: partOf(plannableById(exercise)),
+              exercise: catalogueEntry(exercise),
+              part: partOf(catalogueEntry(exercise)),
               sets: readSets(sets),
               rest_seconds: null,
               minutes: null,

@@ -1,11 +1,11 @@
 import type { RowPart, TrainingRow } from '@/lib/domain/audit/merit/training'
-import { plannableById } from '@/lib/domain/catalogue/plannable'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { readSets } from './read-sets'
 
 /** A row in shorthand: `back-squat heavy 4x5@80% 112.5kg RIR2`, `easy-run conditioning 1x20`. */
 export function readRow(shorthand: string): TrainingRow {
   const [id = '', part = '', ...rest] = shorthand.split(' ')
-  const exercise = plannableById(id)
+  const exercise = catalogueEntry(id)
   const sets = readSets(rest.join(' '))
   const total = sets.reduce((sum, group) => sum + group.sets * group.amount_max, 0)
   return {

@@ -1,5 +1,5 @@
 import type { Training, TrainingRow } from '@/lib/domain/audit/merit/training'
-import { plannableById } from '@/lib/domain/catalogue/plannable'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 
 /** Every row of an exercise; each can be changed in place. */
 export function rowsOf({ weeks }: Training, id: string): TrainingRow[] {
@@ -10,5 +10,5 @@ export function rowsOf({ weeks }: Training, id: string): TrainingRow[] {
 
 /** Another exercise in its place in every week. */
 export function exchange(training: Training, id: string, other: string): void {
-  for (const row of rowsOf(training, id)) row.exercise = plannableById(other)
+  for (const row of rowsOf(training, id)) row.exercise = catalogueEntry(other)
 }

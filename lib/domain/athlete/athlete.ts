@@ -2,11 +2,10 @@ import type { AthleteProfile } from './profile'
 import { knownMaxima } from './known-lifts'
 import { styleOf, type Style } from './style'
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
-import { resolveExclusions } from '@/lib/domain/catalogue/catalogue'
-import type { Exercise, ExerciseItem } from '@/lib/domain/catalogue/exercise'
-import { plannable } from '@/lib/domain/catalogue/plannable'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import { catalogue, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
 import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
-import type { Level } from '@/lib/domain/vocabulary'
+import type { EquipmentItem, Level } from '@/lib/domain/vocabulary'
 
 /** What the athlete asked for in words and the form has no field for. */
 export interface Wishes {
@@ -70,7 +69,7 @@ export function deriveAthlete(profile: AthleteProfile, wishes: Wishes = {}): Ath
 
 /** Weightlifting and powerlifting without their bar are power and strength with what there is. */
 function possibleStyle(profile: AthleteProfile, style: Style): Style {
-  const hasBar = ownedItems(profile).has('barbell')
+  const hasBar = equipmentItems(profile.equipment).has('barbell')
   if (style === 'weightlifting' && !hasBar) return 'athletic'
   return style === 'powerlifting' && !hasBar ? 'strength' : style
 }
@@ -103,9 +102,9 @@ const LEARNT_BY: Record<Level, ReadonlySet<string>> = {
 }
 
 function exercisesFor(profile: AthleteProfile, style: Style): Set<string> {
-  const owned = ownedItems(profile)
+  const owned = equipmentItems(profile.equipment)
   const excluded = resolveExclusions(profile.excluded_exercises).ids
-  const allowed = plannable.filter(
+  const allowed = catalogue.filter(
     (exercise) =>
       levelRank[exercise.difficulty] <= rankAllowed(exercise, profile, style) &&
       !excluded.has(exercise.id) &&
@@ -115,14 +114,7 @@ function exercisesFor(profile: AthleteProfile, style: Style): Set<string> {
   return new Set(allowed.map(({ id }) => id))
 }
 
-/** A gym has bikes and rowers. */
-function ownedItems({ equipment }: AthleteProfile): ReadonlySet<ExerciseItem> {
-  const items: Set<ExerciseItem> = new Set(equipmentItems(equipment))
-  if (equipment.includes('full_gym')) items.add('cardio_machines')
-  return items
-}
-
-function rankAllowed(exercise: Exercise, profile: AthleteProfile, style: Style): number {
+function rankAllowed(exercise: CatalogueEntry, profile: AthleteProfile, style: Style): number {
   const early = style === 'weightlifting' && LEARNT_BY[profile.fitness_level].has(exercise.id)
   return early ? 2 : levelRank[profile.fitness_level]
 }

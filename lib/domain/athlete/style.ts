@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { AthleteProfile } from './profile'
 
 /**
@@ -5,15 +6,17 @@ import type { AthleteProfile } from './profile'
  * weightlifting are asked for in words; the form's goals give the others. Endurance without a sport is
  * fitness: strength and conditioning in halves.
  */
-export type Style =
-  | 'strength'
-  | 'powerlifting'
-  | 'weightlifting'
-  | 'hypertrophy'
-  | 'general'
-  | 'fitness'
-  | 'athletic'
-  | 'sport_endurance'
+export const styleSchema = z.enum([
+  'strength',
+  'powerlifting',
+  'weightlifting',
+  'hypertrophy',
+  'general',
+  'fitness',
+  'athletic',
+  'sport_endurance',
+])
+export type Style = z.infer<typeof styleSchema>
 
 export function styleOf({
   goal_category,

@@ -1,7 +1,10 @@
 import { contentHash } from '@/lib/domain/content-hash'
-import { usualExercises } from './slots'
-import { tempos } from './tempos'
-import { minutesPerSet, weeklyDose } from './volume'
+import { exercisesOf, slotKeys } from './lists/exercise-lists'
+import { methods } from './methods/methods'
+import { notations } from './styles/day-templates'
+import { tagSets } from './styles/tags'
+import { useful } from './styles/useful-minutes'
+import { ranges } from './styles/volume-ranges'
 
 /**
  * A hash of the planner's tables; every program keeps the one that its numbers were planned with. The
@@ -9,9 +12,11 @@ import { minutesPerSet, weeklyDose } from './volume'
  * athlete gets other numbers raises `steps`.
  */
 export const blueprintVersion = contentHash({
-  steps: 3,
-  weeklyDose,
-  minutesPerSet,
-  tempos,
-  usualExercises,
+  steps: 4,
+  notations,
+  lists: slotKeys.map((key) => [key, exercisesOf(key).map(({ id }) => id)]),
+  ranges,
+  useful,
+  tagSets,
+  methods,
 })

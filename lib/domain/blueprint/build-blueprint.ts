@@ -1,75 +1,65 @@
+import { deriveAthlete } from '@/lib/domain/athlete/athlete'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { blueprintSlots } from './blueprint-slots'
 import { blueprintVersion } from './blueprint-version'
+import { blueprintWeek } from './blueprint-week'
 import { weekdaysFor } from './calendar'
-import { buildWeeks } from './build-weeks'
-import type { DraftDay, DraftWeek } from './draft'
+import { projectedMaximum, startMaximum } from './loads/projected-maximum'
+import { nameDays } from './name-days'
 import { noticesFor } from './notices'
-import { planPhases, type PlannedWeek } from './phases'
-import { fillSlots, type FilledSlot } from './slots'
-import { temposFor } from './tempos'
-import type { Blueprint, BlueprintDay, Slot } from './schema'
+import { planBasis, planWeeks } from './plan-program'
+import type { Blueprint } from './schema'
+import { isMainTag } from './styles/tags'
+import { usefulMinutes } from './styles/useful-minutes'
+import { volumeGroups } from './styles/volume-groups'
+import { volumeRanges } from './styles/volume-ranges'
+import type { PlanBasis } from './weeks/planned-rows'
+import type { ProgramWeek } from './weeks/program-week'
 
 /**
  * The whole program's numbers, from the athlete's answers alone: the same answers always give the
  * same blueprint. Any valid profile that `assessRequest` does not refuse.
  */
 export function buildBlueprint(profile: AthleteProfile): Blueprint {
-  const phases = planPhases(profile)
-  const days = fillSlots(profile)
-  const weeks = buildWeeks(profile, days, phases)
-  const { slots, idOf } = nameSlots(weeks)
+  const athlete = deriveAthlete(profile)
+  const basis = planBasis(athlete)
+  const plans = [...planWeeks(basis)]
+  const slots = blueprintSlots(basis, plans)
+  const days = nameDays(basis)
+  const ranges = volumeRanges(athlete.style, athlete.level)
+  const weeks = plans.map((plan) => blueprintWeek(plan, slots, days))
   return {
     version: blueprintVersion,
-    phases: runsOf(phases),
+    style: athlete.style,
+    level: athlete.level,
+    phases: runsOf(basis.weeks),
     weekdays: weekdaysFor(profile.days_per_week),
+    targets: volumeGroups.map((group) => ({ group, from: ranges[group].lo, to: ranges[group].hi })),
+    useful_minutes: usefulMinutes(athlete.style, athlete.level),
+    projected: projectedMaxima(basis),
     slots,
-    weeks: weeks.map((week) => ({ ...week, days: week.days.map(named(idOf)) })),
-    notices: noticesFor(profile, weeks),
+    weeks,
+    notices: noticesFor(profile, athlete, weeks),
   }
 }
 
-/** Weeks that are alike share their days, and keep sharing them. */
-function named(idOf: Map<FilledSlot, string>): (day: DraftDay) => BlueprintDay {
-  return (day) => {
-    const rows = day.rows.map(({ slot, ...row }) => ({ slot: idOf.get(slot)!, ...row }))
-    return { ...day, rows }
-  }
+/** Of the main lifts that are known, each week's maximum in kg, to a tenth. */
+function projectedMaxima({ athlete, days, weeks }: PlanBasis): Blueprint['projected'] {
+  const mains = days.flat().filter(({ tag }) => isMainTag(tag) || tag === 'p')
+  const lifts = [...new Set(mains.map(({ exercise }) => exercise))].filter(
+    (exercise) => exercise.pct && startMaximum(athlete, exercise) !== null,
+  )
+  return lifts.flatMap((exercise) =>
+    weeks.map(({ week }) => ({
+      exercise_id: exercise.id,
+      week,
+      kg: Math.round(10 * (projectedMaximum(athlete, exercise, week) ?? 0)) / 10,
+    })),
+  )
 }
 
-/** Only slots that some week uses; numbered in training order within their day. */
-function nameSlots(weeks: DraftWeek[]): { slots: Slot[]; idOf: Map<FilledSlot, string> } {
-  const used = new Map<number, FilledSlot[]>()
-  for (const week of weeks) {
-    for (const day of week.days) {
-      for (const { slot } of day.rows) {
-        const slots = used.get(slot.dayIndex) ?? []
-        if (!slots.includes(slot)) used.set(slot.dayIndex, [...slots, slot])
-      }
-    }
-  }
-  const idOf = new Map<FilledSlot, string>()
-  const slots: Slot[] = []
-  for (const dayIndex of [...used.keys()].sort((one, other) => one - other)) {
-    const ordered = [...used.get(dayIndex)!].sort((one, other) => one.place - other.place)
-    ordered.forEach((slot, index) => {
-      const id = `d${dayIndex + 1}s${index + 1}`
-      idOf.set(slot, id)
-      slots.push({
-        slot: id,
-        day: dayIndex + 1,
-        role: slot.role,
-        pattern: slot.pattern,
-        muscles: slot.lead.primary,
-        candidates: slot.candidates.map((entry) => entry.id),
-        tempos: temposFor(slot.role, slot.pattern),
-      })
-    })
-  }
-  return { slots, idOf }
-}
-
-function runsOf(phases: PlannedWeek[]): Blueprint['phases'] {
-  return phases
+function runsOf(weeks: readonly ProgramWeek[]): Blueprint['phases'] {
+  return weeks
     .filter((week) => week.phase_week === 1)
     .map(({ phase, week, phase_weeks }) => ({
       phase,

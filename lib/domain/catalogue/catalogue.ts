@@ -2,14 +2,17 @@ import { compareIds } from './compare-ids'
 import type { CatalogueEntry } from './entry'
 import { armExercises } from './exercises/arms'
 import { balanceExercises } from './exercises/balance'
+import { conditioningExercises } from './exercises/conditioning'
 import { hingeExercises } from './exercises/hinge'
 import { kneeExercises } from './exercises/knee'
 import { legExercises } from './exercises/legs'
+import { olympicExercises } from './exercises/olympic'
 import { powerExercises } from './exercises/power'
 import { pullExercises } from './exercises/pull'
 import { pushExercises } from './exercises/push'
 import { standIns } from './exercises/stand-ins'
 import { trunkExercises } from './exercises/trunk'
+import { variantExercises } from './exercises/variants'
 import { equipmentItems } from './equipment'
 import { phraseKeys, wordKey } from './names'
 import type {
@@ -32,6 +35,9 @@ export const catalogue: readonly CatalogueEntry[] = [
   ...trunkExercises,
   ...powerExercises,
   ...balanceExercises,
+  ...variantExercises,
+  ...olympicExercises,
+  ...conditioningExercises,
 ]
 
 /** All ids, for `z.enum`. */
@@ -50,6 +56,13 @@ for (const entry of catalogue)
 /** The exercise with exactly this id. */
 export function exerciseById(id: string): CatalogueEntry | undefined {
   return byId.get(id)
+}
+
+/** The exercise with this id; throws where an authored list or a plan names one that does not exist. */
+export function catalogueEntry(id: string): CatalogueEntry {
+  const entry = byId.get(id)
+  if (!entry) throw new Error(`No exercise has the id ${id}`)
+  return entry
 }
 
 /**

@@ -112,4 +112,6 @@ const insteadOfPattern: Record<Pattern, string> = {
   jump: 'Lifts done with fast intent train speed instead.',
   throw: 'Fast presses and pulls train upper-body speed instead.',
   balance: 'Single-leg and staggered exercises train balance instead.',
+  sprint: 'sprints',
+  conditioning: 'conditioning',
 }

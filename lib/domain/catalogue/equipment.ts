@@ -30,6 +30,7 @@ export const presetItems: Record<EquipmentPreset, readonly EquipmentItem[]> = {
     'bands',
     'box',
     'medicine_ball',
+    'cardio_machines',
   ],
   dumbbells_only: ['dumbbells'],
   bodyweight_only: [],

@@ -1,8 +1,10 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import type { Blueprint, BlueprintDay } from '@/lib/domain/blueprint/schema'
+import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import { athleteFactsSchema, type MetadataBlock, type WeekBlock } from './canonical-block'
-import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import type { ProgramMetadata } from '@/lib/domain/program/schema'
+import { deriveAthlete } from '@/lib/domain/athlete/athlete'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
+import { exerciseOfRow, plannedSets, type RowRequest } from '@/lib/domain/program/planned-sets'
+import type { ProgramMetadata, SlotChoice } from '@/lib/domain/program/schema'
 
 /** The facts that a metadata prompt carries. Slots and days are those of the whole program. */
 export function buildMetadataBlock(profile: AthleteProfile, blueprint: Blueprint): MetadataBlock {
@@ -11,6 +13,7 @@ export function buildMetadataBlock(profile: AthleteProfile, blueprint: Blueprint
   return {
     kind: 'metadata',
     athlete: athleteFactsSchema.parse(profile),
+    style: blueprint.style,
     phases: blueprint.phases,
     days: first.days.map(({ day, weekday, focus, kind }) => ({
       day,
@@ -19,14 +22,18 @@ export function buildMetadataBlock(profile: AthleteProfile, blueprint: Blueprint
       kind: last.days.find((other) => other.day === day)?.kind ?? kind,
       focus,
     })),
-    slots: blueprint.slots.map(({ slot, day, role, pattern, muscles, candidates }) => ({
-      slot,
-      day,
-      role,
-      pattern,
-      muscles,
-      candidates,
-    })),
+    slots: blueprint.slots
+      .filter(({ candidates }) => candidates.length > 1)
+      .map(({ slot, day, tag, role, pattern, muscles, candidates, variant }) => ({
+        slot,
+        day,
+        tag,
+        role,
+        pattern,
+        muscles,
+        candidates,
+        variant,
+      })),
   }
 }
 
@@ -42,42 +49,42 @@ export function buildWeekBlock(
 ): WeekBlock {
   const week = weekOf(blueprint, weekNumber)
   const { phase, block, phase_week, phase_weeks } = week
-  const chosen = new Map(
-    metadata.slots.map((choice) => [choice.slot, block % 2 === 1 ? choice.a : choice.b]),
-  )
+  const athlete = deriveAthlete(profile)
   return {
     kind: 'week',
     athlete: athleteFactsSchema.parse(profile),
+    style: blueprint.style,
     program_name: metadata.name,
     weeks_total: blueprint.weeks.length,
     week: { week: weekNumber, phase, block, phase_week, phase_weeks },
-    days: week.days.map((day) => dayBlock(day, blueprint, chosen)),
+    days: week.days.map(({ day, weekday, kind, focus, minutes, rows }) => ({
+      day,
+      weekday,
+      kind,
+      focus,
+      minutes,
+      rows: rows.map((row) => rowBlock({ athlete, blueprint, week, row }, metadata.slots)),
+    })),
   }
 }
 
-function dayBlock(
-  { day, weekday, kind, focus, minutes, rows }: BlueprintDay,
-  blueprint: Blueprint,
-  chosen: Map<string, string>,
-): WeekBlock['days'][number] {
+function rowBlock(
+  request: Omit<RowRequest, 'slot' | 'entry'> & { blueprint: Blueprint },
+  choices: readonly SlotChoice[],
+): WeekBlock['days'][number]['rows'][number] {
+  const { blueprint, week, row } = request
+  const slot = blueprint.slots.find((each) => each.slot === row.slot)
+  const choice = choices.find((each) => each.slot === row.slot)
+  if (!slot || !choice) throw new Error(`Slot ${row.slot} has no exercise`)
+  const entry = catalogueEntry(exerciseOfRow(row, choice, week.block))
+  const { ramp: _ramp, ...rest } = row
   return {
-    day,
-    weekday,
-    kind,
-    focus,
-    minutes,
-    rows: rows.map((row) => {
-      const slot = blueprint.slots.find((candidate) => candidate.slot === row.slot)
-      const exercise_id = chosen.get(row.slot)
-      if (!slot || !exercise_id) throw new Error(`Slot ${row.slot} has no exercise`)
-      return {
-        ...row,
-        role: slot.role,
-        exercise_id,
-        exercise_name: exerciseById(exercise_id)?.name ?? exercise_id,
-        tempos: slot.tempos,
-      }
-    }),
+    ...rest,
+    role: slot.role,
+    tag: slot.tag,
+    exercise_id: entry.id,
+    exercise_name: entry.name,
+    progression: plannedSets({ ...request, slot, entry }).progression,
   }
 }
 

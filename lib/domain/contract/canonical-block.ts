@@ -6,6 +6,8 @@ import {
   rowSchema,
   slotSchema,
 } from '@/lib/domain/blueprint/schema'
+import { styleSchema } from '@/lib/domain/athlete/style'
+import { exerciseSchema } from '@/lib/domain/program/schema'
 import { phaseSchema } from '@/lib/domain/vocabulary'
 
 /** The athlete without free words: those are escaped and stand last, outside the block. */
@@ -23,16 +25,19 @@ export const athleteFactsSchema = athleteProfileSchema.omit({
 export const metadataBlockSchema = z.object({
   kind: z.literal('metadata'),
   athlete: athleteFactsSchema,
+  style: styleSchema,
   phases: z.array(z.object({ phase: phaseSchema, from_week: z.int(), to_week: z.int() })),
   days: z.array(blueprintDaySchema.pick({ day: true, weekday: true, kind: true, focus: true })),
   slots: z.array(
     slotSchema.pick({
       slot: true,
       day: true,
+      tag: true,
       role: true,
       pattern: true,
       muscles: true,
       candidates: true,
+      variant: true,
     }),
   ),
 })
@@ -42,6 +47,7 @@ export type MetadataBlock = z.infer<typeof metadataBlockSchema>
 export const weekBlockSchema = z.object({
   kind: z.literal('week'),
   athlete: athleteFactsSchema,
+  style: styleSchema,
   program_name: z.string(),
   weeks_total: z.int(),
   week: blueprintWeekSchema.pick({
@@ -56,11 +62,12 @@ export const weekBlockSchema = z.object({
       .pick({ day: true, weekday: true, kind: true, focus: true, minutes: true })
       .extend({
         rows: z.array(
-          rowSchema.extend({
+          rowSchema.omit({ ramp: true }).extend({
             role: slotSchema.shape.role,
+            tag: slotSchema.shape.tag,
             exercise_id: z.string(),
             exercise_name: z.string(),
-            tempos: slotSchema.shape.tempos,
+            progression: exerciseSchema.shape.progression,
           }),
         ),
       }),

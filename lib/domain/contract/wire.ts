@@ -17,7 +17,6 @@ export const metadataReplySchema = programMetadataSchema
   .extend({
     slots: z
       .array(z.object({ slot: z.string().max(8), a: z.enum(exerciseIds), b: z.enum(exerciseIds) }))
-      .min(1)
       .max(84),
   })
 export type MetadataReply = z.infer<typeof metadataReplySchema>
@@ -28,14 +27,10 @@ export const weekReplySchema = weekSchema.pick({ note: true, title: true, focus:
       workoutSchema.pick({ day: true, title: true, focus: true, note: true }).extend({
         exercises: z
           .array(
-            exerciseSchema.pick({ slot: true, cue: true, superset: true }).extend({
-              sets: z.int().min(1).max(8),
-              amount: z.int().min(1).max(120),
-              tempo: exerciseSchema.shape.tempo,
-            }),
+            exerciseSchema.pick({ slot: true, cue: true, superset: true }),
           )
           .min(1)
-          .max(12),
+          .max(14),
       }),
     )
     .min(1)

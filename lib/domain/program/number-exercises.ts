@@ -34,9 +34,9 @@ export function numberExercises(exercises: readonly Exercise[]): ExerciseGroup[]
 }
 
 /** Sets that count as work, of a day's exercises. */
-export function countWorkingSets(exercises: readonly Pick<Exercise, 'written'>[]): number {
+export function countWorkingSets(exercises: readonly Pick<Exercise, 'sets'>[]): number {
   return exercises.reduce(
-    (sum, { written }) => sum + written.filter(({ kind }) => kind !== 'warm_up').length,
+    (sum, { sets }) => sum + sets.filter(({ kind }) => kind !== 'warm_up').length,
     0,
   )
 }

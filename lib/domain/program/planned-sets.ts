@@ -1,137 +1,104 @@
-import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import type { Row } from '@/lib/domain/blueprint/schema'
-import { knownMaxima, maximumFor } from '@/lib/domain/athlete/known-lifts'
-import { roundLoad, weeksWithLoads } from '@/lib/domain/measures/loads'
-import { percentOf } from '@/lib/domain/measures/effort'
-import { trainingKind } from '@/lib/domain/athlete/training-kind'
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { isSlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
+import { loadOf } from '@/lib/domain/blueprint/loads/load-of'
+import { lightest, loadable } from '@/lib/domain/blueprint/loads/racks'
+import { progressionOf } from '@/lib/domain/blueprint/methods/progression-of-row'
+import type { Blueprint, BlueprintWeek, Row, SetGroup, Slot } from '@/lib/domain/blueprint/schema'
+import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
+import type { LoadedSets, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import type { ProgramSet, SlotChoice } from './schema'
-import type { Measure } from '@/lib/domain/vocabulary'
+import type { Exercise, ProgramSet, SlotChoice } from './schema'
 
-/** The exercise that a slot has in a block: `a` in odd blocks, `b` in even ones. */
-export function exerciseOfSlot(choice: SlotChoice, block: number): string {
-  return block % 2 === 1 ? choice.a : choice.b
+/** A row's exercise in a week: what the plan fixed for it, else the slot's `a` in odd blocks, `b` in even ones. */
+export function exerciseOfRow(
+  { exercise_id }: Pick<Row, 'exercise_id'>,
+  { a, b }: SlotChoice,
+  block: number,
+): string {
+  return exercise_id ?? (block % 2 === 1 ? a : b)
 }
 
-/**
- * What a row means for the exercise that was chosen: working and back-off sets, and the ramp before
- * them. Percent only for lifts flagged `pct` whose maximum is known; kilograms only where a maximum
- * is known, E is at most 13, the weight can be loaded, and for the first six weeks.
- */
-export function plannedSets({
-  row,
-  entry,
-  profile,
-  week,
-}: {
+export interface RowRequest {
+  athlete: Athlete
+  blueprint: Pick<Blueprint, 'weeks'>
+  week: BlueprintWeek
   row: Row
+  slot: Slot
   entry: CatalogueEntry
-  profile: AthleteProfile
-  week: number
-}): { warm_up: ProgramSet[]; sets: ProgramSet[] } {
-  const maximum = maximumFor(entry, knownMaxima(profile))
-  const athlete = { entry, profile, maximum: trainsByFeel(profile) ? null : maximum, week }
-  const work = workingSet(athlete, row)
-  const backOff = row.back_off && workingSet(athlete, { ...row, ...row.back_off })
-  return {
-    warm_up: rampFor(athlete, row.ramp, work),
-    sets: [
-      ...repeat(work, row.sets),
-      ...(backOff ? repeat({ ...backOff, kind: 'back_off' as const }, row.back_off!.sets) : []),
-    ],
-  }
-}
-
-interface Lifter {
-  entry: CatalogueEntry
-  profile: AthleteProfile
-  /** kg */
-  maximum: number | null
-  week: number
-}
-
-/** Muscular endurance is trained by repetitions and reserve alone. */
-function trainsByFeel(profile: AthleteProfile): boolean {
-  return trainingKind(profile) === 'local_endurance'
-}
-
-function workingSet(
-  lifter: Lifter,
-  row: Pick<Row, 'measure' | 'amount' | 'rir' | 'pct_1rm'>,
-): ProgramSet {
-  const { amount, rir } = amountFor(lifter.entry.measure, row)
-  // Without a reserve (Olympic lifts) the plan's percent stands as it is.
-  const percent = rir === null ? row.pct_1rm : percentOf({ reps: amount, rir })
-  const known = lifter.maximum !== null && percent !== null && lifter.entry.measure === 'reps'
-  return {
-    kind: 'work',
-    amount_min: amount,
-    amount_max: amount,
-    rir,
-    pct_1rm: known && lifter.entry.pct ? percent : null,
-    load_kg: known ? loadFor(lifter, percent) : null,
-  }
-}
-
-function loadFor({ entry, profile, maximum, week }: Lifter, percent: number): number | null {
-  if (maximum === null || week > weeksWithLoads) return null
-  return roundLoad((maximum * percent) / 100, entry.load, profile.units)
 }
 
 /**
- * The row's amount in the exercise's own measure. A hold of an exercise meant for repetitions takes
- * about three seconds for each of them (our judgement).
+ * What a row means for the exercise that was chosen: its sets and the ramp before them, in kilograms
+ * where a maximum is known or follows by ratio, and what next time depends on.
  */
-function amountFor(
-  measure: Measure,
-  row: Pick<Row, 'measure' | 'amount' | 'rir'>,
-): { amount: number; rir: number | null } {
-  if (measure === row.measure) return { amount: row.amount, rir: row.rir }
-  if (measure === 'seconds') return { amount: between(10, row.amount * 3, 60), rir: null }
-  if (measure === 'contacts') return { amount: between(1, row.amount, 10), rir: null }
-  if (row.measure === 'seconds')
-    return { amount: between(6, Math.round(row.amount / 3), 20), rir: 3 }
-  return { amount: row.amount, rir: null }
+export function plannedSets(
+  request: RowRequest,
+): Pick<Exercise, 'warm_up' | 'sets' | 'progression'> {
+  const { athlete, row, entry } = request
+  const slotRow = slotRowOf(request)
+  const loaded = loadGroups(request, slotRow)
+  const sets = row.groups.flatMap((group, index) => repeat(group, loaded[index]?.kg ?? null))
+  return {
+    warm_up: warmUp(athlete, row, entry, Math.max(0, ...loaded.map(({ kg }) => kg ?? 0))),
+    sets,
+    progression: row.method && progressionOf(athlete, slotRow, loaded),
+  }
 }
 
-/** Percent of the working weight and repetitions of each warm-up set, by how many there are. */
-const RAMPS: Record<number, [percent: number, reps: number][]> = {
-  0: [],
-  1: [[60, 5]],
-  2: [
-    [50, 5],
-    [75, 3],
-  ],
-  3: [
-    [40, 5],
-    [60, 3],
-    [80, 2],
-  ],
+function slotRowOf({ slot, row, entry }: RowRequest): SlotRow {
+  const sets = row.groups.reduce((sum, group) => sum + group.sets, 0)
+  return {
+    slot: slot.slot,
+    // Programs of release 0.1 have no list; nothing that is reckoned from here on asks for it.
+    key: isSlotKey(slot.key) ? slot.key : 'SQ',
+    tag: slot.tag,
+    exercise: entry,
+    sets,
+    base: sets,
+    place: 0,
+    emphasized: false,
+    why: slot.why,
+  }
 }
 
-function rampFor(lifter: Lifter, sets: number, work: ProgramSet): ProgramSet[] {
-  if (!LOADED.has(lifter.entry.load) || lifter.entry.measure !== 'reps') return []
-  return (RAMPS[sets] ?? []).map(([percent, reps]) => ({
-    kind: 'warm_up',
-    amount_min: reps,
-    amount_max: reps,
-    rir: null,
-    pct_1rm: work.pct_1rm === null ? null : Math.round(work.pct_1rm * percent) / 100,
-    load_kg: work.load_kg === null ? null : rampLoad(lifter, (work.load_kg * percent) / 100),
+function loadGroups({ athlete, blueprint, week, row }: RowRequest, slotRow: SlotRow): LoadedSets[] {
+  const first = blueprint.weeks.find(({ block }) => block === week.block) ?? week
+  return row.groups.map(({ sets, amount_min, amount_max, rir, pct_1rm }) => {
+    const group = { sets, amount_min, amount_max, rir, pct: pct_1rm }
+    const kg = loadOf(athlete, slotRow, group, programWeek(week), programWeek(first))
+    return { ...group, kg }
+  })
+}
+
+function programWeek({ week, phase, block, phase_week, phase_weeks }: BlueprintWeek): ProgramWeek {
+  return { week, phase, block, phase_week, phase_weeks, left: phase_weeks - phase_week }
+}
+
+function repeat(group: SetGroup, load_kg: number | null): ProgramSet[] {
+  const { kind, sets, amount_min, amount_max, rir, pct_1rm } = group
+  return Array.from({ length: sets }, () => ({
+    kind,
+    amount_min,
+    amount_max,
+    rir,
+    pct_1rm,
+    load_kg,
+    pct_of_work: null,
   }))
 }
 
 /** Never below the empty bar: a ramp starts with it. */
-function rampLoad({ entry, profile }: Lifter, kg: number): number | null {
-  return roundLoad(kg, entry.load, profile.units, 'ramp')
-}
-
-const LOADED = new Set<CatalogueEntry['load']>(['barbell', 'dumbbell', 'kettlebell', 'machine'])
-
-function repeat(set: ProgramSet, times: number): ProgramSet[] {
-  return Array.from({ length: times }, () => ({ ...set }))
-}
-
-function between(least: number, value: number, most: number): number {
-  return Math.min(most, Math.max(least, value))
+function warmUp(athlete: Athlete, { ramp }: Row, entry: CatalogueEntry, top: number): ProgramSet[] {
+  return ramp.map(({ reps, percent }) => {
+    const rounded = loadable((top * percent) / 100, entry, athlete.units)
+    return {
+      kind: 'warm_up',
+      amount_min: reps,
+      amount_max: reps,
+      rir: null,
+      pct_1rm: null,
+      load_kg: top > 0 ? (rounded ?? lightest(entry, athlete.units)) : null,
+      pct_of_work: percent,
+    }
+  })
 }

@@ -1,29 +1,52 @@
 import { z } from 'zod'
 import {
   dataVersionSchema,
+  groupKindSchema,
   measureSchema,
+  methodSchema,
   phaseSchema,
-  progressionSchema,
   roleSchema,
   tempoSchema,
   weekdaySchema,
 } from '@/lib/domain/vocabulary'
 
 /** Which reader opens a program as it is stored; goes up when what is stored changes its shape. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 const exerciseId = z.string().max(80)
 
-/** One set. Amounts in reps, seconds or contacts by the exercise's measure; load in kg always. */
+/** One set. Amounts by the exercise's measure; load in kg always. */
 export const setSchema = z.object({
-  kind: z.enum(['warm_up', 'work', 'back_off']),
-  amount_min: z.int().min(1).max(120),
-  amount_max: z.int().min(1).max(120),
+  kind: z.enum(['warm_up', ...groupKindSchema.options]),
+  amount_min: z.int().min(1).max(400),
+  amount_max: z.int().min(1).max(400),
+  /** Left after the last set of its kind; 5 and more reads as easy. */
   rir: z.int().min(0).max(6).nullable(),
-  pct_1rm: z.number().min(0).max(100).nullable(),
+  /** Of the maximum that the week reckons with. */
+  pct_1rm: z.number().min(0).max(110).nullable(),
   load_kg: z.number().min(0).max(700).nullable(),
+  /** Warm-up sets: percent of the working weight, 0 being the empty bar. Null for all others. */
+  pct_of_work: z.int().min(0).max(100).nullable(),
 })
 export type ProgramSet = z.infer<typeof setSchema>
+
+/** What next time depends on, in words that a page completes with the row's numbers. */
+export const rowProgressionSchema = z.object({
+  method: methodSchema,
+  /** When more is asked. */
+  trigger: z.string().max(200),
+  /** How much more. */
+  step: z.string().max(200),
+  /** What follows a miss. */
+  stall: z.string().max(200),
+  /** Weight that is added, kg; null where none is. */
+  step_kg: z.number().min(0).nullable(),
+  /** Reps to reach before the next weight, above the range where that weight is a large step. */
+  top_first: z.int().nullable(),
+  /** The harder form of a ladder. */
+  next_exercise: exerciseId.nullable(),
+})
+export type RowProgression = z.infer<typeof rowProgressionSchema>
 
 export const exerciseSchema = z.object({
   slot: z.string().max(8),
@@ -32,14 +55,17 @@ export const exerciseSchema = z.object({
   measure: measureSchema,
   /** Exercises of a day with the same letter alternate. */
   superset: z.enum(['A', 'B', 'C', 'D']).nullable(),
-  warm_up: z.array(setSchema).max(3),
-  /** What the blueprint asked for. */
-  planned: z.array(setSchema).min(1).max(10),
+  /** The slot in whose rests it is done; null for most. */
+  in_rests_of: z.string().max(8).nullable(),
+  warm_up: z.array(setSchema).max(5),
+  /** What code asked for before the writer moved it. */
+  asked: z.array(setSchema).min(1).max(16),
   /** What the athlete trains. */
-  written: z.array(setSchema).min(1).max(10),
-  rest_seconds: z.int().min(20).max(420),
+  sets: z.array(setSchema).min(1).max(16),
+  rest_seconds: z.int().min(0).max(420),
   tempo: tempoSchema.nullable(),
-  progression: progressionSchema,
+  /** Null for programs of release 0.1, which had none. */
+  progression: rowProgressionSchema.nullable(),
   cue: z.string().max(200),
   /** Exercises that could stand in its place, best first. */
   alternatives: z.array(exerciseId).max(3),
@@ -55,7 +81,7 @@ export const workoutSchema = z.object({
   note: z.string().max(400),
   /** By the time formula, whole minutes, warm-up included. */
   minutes: z.int().min(1).max(240),
-  exercises: z.array(exerciseSchema).min(1).max(12),
+  exercises: z.array(exerciseSchema).min(1).max(14),
 })
 export type Workout = z.infer<typeof workoutSchema>
 
@@ -106,6 +132,8 @@ export const findingSchema = z.object({
   measured: z.string(),
   limit: z.string(),
   source: z.string(),
+  /** What was measured and where the limit is, said to the athlete; empty in what release 0.1 stored. */
+  sentence: z.string().default(''),
 })
 export type Finding = z.infer<typeof findingSchema>
 

@@ -4,7 +4,7 @@ import type { Exercise } from './schema'
 
 export interface WeekLike {
   workouts: {
-    exercises: Pick<Exercise, 'exercise_id' | 'role' | 'written'>[]
+    exercises: Pick<Exercise, 'exercise_id' | 'role' | 'sets'>[]
   }[]
 }
 
@@ -19,7 +19,7 @@ export function weeklySets(week: WeekLike): GroupSets {
       .filter((exercise) => exercise.role !== 'power')
       .flatMap((exercise) => {
         const entry = exerciseById(exercise.exercise_id)
-        const sets = exercise.written.filter((set) => set.kind !== 'warm_up').length
+        const sets = exercise.sets.filter((set) => set.kind !== 'warm_up').length
         return entry ? [{ entry, sets }] : []
       }),
   )

@@ -1,5 +1,5 @@
 import type { Style } from '@/lib/domain/athlete/style'
-import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { Level, Phase, Units, Weekday } from '@/lib/domain/vocabulary'
 
 /**
@@ -86,6 +86,6 @@ export interface SetGroup {
 
 /** What the rules ask of an exercise. */
 export type Movement = Pick<
-  Exercise,
+  CatalogueEntry,
   'id' | 'name' | 'primary' | 'secondary' | 'pattern' | 'measure' | 'load' | 'pct' | 'load_from'
 >

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { volumeGroups } from '@/lib/domain/blueprint/styles/volume-groups'
 import { volumeRanges } from '@/lib/domain/blueprint/styles/volume-ranges'
-import { plannable } from '@/lib/domain/catalogue/plannable'
+import { catalogue } from '@/lib/domain/catalogue/catalogue'
 import { exchange, rowsOf } from '@/testing/trainings/break-training'
 import { soundTrainings } from '@/testing/trainings/sound-trainings'
 import { auditMerit, meritRules } from './audit-merit'
@@ -169,7 +169,7 @@ function isPull({ exercise }: TrainingRow): boolean {
 function directRow(row: TrainingRow, group: string, sets: number): TrainingRow {
   const muscles: Record<string, string> = { back: 'lats', core: 'abs' }
   const muscle = muscles[group] ?? group
-  const exercise = plannable.find(
+  const exercise = catalogue.find(
     ({ primary, pattern }) => primary[0] === muscle && pattern !== 'knee' && pattern !== 'hinge',
   )!
   return { ...row, exercise, sets: [{ ...row.sets[0]!, sets }] }

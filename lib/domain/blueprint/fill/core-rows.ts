@@ -1,5 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
 import type { DayTemplate, SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
@@ -53,7 +53,7 @@ const PULLS = new Set<SlotKey>(['ROW', 'VP', 'VPb', 'ROW2', 'ROWg', 'ROWu'])
 function baseSets(
   { style, level, sessionMinutes }: Athlete,
   slot: SlotPlan,
-  exercise: Exercise,
+  exercise: CatalogueEntry,
 ): number {
   const { key, tag } = slot
   if (style === 'athletic' || style === 'sport_endurance') {

@@ -1,7 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { isPercentLift, isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
-import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
 import { tagSets } from '@/lib/domain/blueprint/styles/tags'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
@@ -130,7 +130,7 @@ function make(draft: WeekDraft, { day, move, setting }: WeighedMove): void {
 /** Rows that menus offer, made once: their time is asked again before every move. */
 type Offers = Map<string, SlotRow>
 
-function offeredRow(offers: Offers, slot: SlotPlan, { id }: Exercise): SlotRow {
+function offeredRow(offers: Offers, slot: SlotPlan, { id }: CatalogueEntry): SlotRow {
   const name = `${slot.key}:${slot.tag} ${id}`
   const row = offers.get(name) ?? newRow(slot, id, tagSets[slot.tag].base, [])
   offers.set(name, row)

@@ -1,6 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { isPercentLift, isPull } from '@/lib/domain/catalogue/exercise-kinds'
-import type { ExercisePattern } from '@/lib/domain/catalogue/exercise'
+import type { Pattern } from '@/lib/domain/vocabulary'
 import { ridesWave, tagSets } from '@/lib/domain/blueprint/styles/tags'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { reserveSeconds } from './reserve-conditioning'
@@ -106,7 +106,7 @@ function coverage({ exercise }: SlotRow): string | undefined {
 }
 
 /** What every week should have: a squat, a hinge, a press and a pull. */
-const COVERAGE: Partial<Record<ExercisePattern, 'squat' | 'hinge' | 'press' | 'pull'>> = {
+const COVERAGE: Partial<Record<Pattern, 'squat' | 'hinge' | 'press' | 'pull'>> = {
   knee: 'squat',
   hinge: 'hinge',
   hip_extension: 'hinge',

@@ -21,5 +21,8 @@ export function planReferenceWeek(athlete: Athlete, reference: ProgramWeek): Slo
   balancePulls(draft)
   placeConditioning(draft)
   const days = draft.days.map(({ rows }) => inTrainingOrder(athlete, rows))
-  return athlete.recoveryDay ? [...days, recoveryRows(athlete)] : days
+  const all = athlete.recoveryDay ? [...days, recoveryRows(athlete)] : days
+  return all.map((rows, day) =>
+    rows.map((row, place) => ({ ...row, slot: `d${day + 1}s${place + 1}` })),
+  )
 }

@@ -1,5 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import { plannableById } from '@/lib/domain/catalogue/plannable'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import type { SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
 import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
@@ -9,7 +9,9 @@ import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import { rampSets } from '@/lib/domain/blueprint/prescription/ramps'
 import { restSeconds } from '@/lib/domain/blueprint/prescription/rests'
-import type { RowReason, SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import type { RowReason } from '@/lib/domain/blueprint/schema'
+import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { pairingOf } from '@/lib/domain/blueprint/weeks/pairs'
 import {
   clockRow,
   sessionSeconds,
@@ -47,10 +49,8 @@ export function setsInReference(draft: WeekDraft, row: SlotRow): number {
 }
 
 export function daySeconds(draft: WeekDraft, rows: readonly SlotRow[]): number {
-  return sessionSeconds(
-    draft.athlete,
-    rows.map((row) => clockInReference(draft, row)),
-  )
+  const clocked = rows.map((row) => clockInReference(draft, row))
+  return sessionSeconds(draft.athlete, clocked, pairingOf(draft.athlete, clocked))
 }
 
 /** What a row takes in the reference week; kept, because the fill asks it of every row for every move. */
@@ -81,7 +81,8 @@ export function newRow(
 ): SlotRow {
   return {
     ...slot,
-    exercise: plannableById(exerciseId),
+    slot: '',
+    exercise: catalogueEntry(exerciseId),
     sets,
     base: sets,
     place: 0,

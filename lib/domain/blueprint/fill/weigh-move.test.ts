@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plannableById } from '@/lib/domain/catalogue/plannable'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { gridAthlete, type GridCase } from '@/testing/plans/grid-cases'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import type { Tag } from '@/lib/domain/blueprint/styles/tags'
@@ -20,7 +20,7 @@ const request: GridCase = {
 
 const move = (key: SlotKey, tag: Tag, id: string, changes: Partial<Move> = {}): Move => ({
   kind: 'grow',
-  row: newRow({ key, tag }, plannableById(id).id, 2, []),
+  row: newRow({ key, tag }, catalogueEntry(id).id, 2, []),
   sets: 1,
   seconds: 100,
   menuPlace: 0,

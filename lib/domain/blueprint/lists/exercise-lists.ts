@@ -1,5 +1,5 @@
-import { plannableById } from '@/lib/domain/catalogue/plannable'
-import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { lowerLists } from './lower-lists'
 import { otherLists } from './other-lists'
 import { upperLists } from './upper-lists'
@@ -12,14 +12,14 @@ export type SlotKey = keyof typeof authored
 const lists = new Map(
   Object.entries(authored).map(([key, ids]) => [
     key,
-    ids.split(/\s+/).filter(Boolean).map(plannableById),
+    ids.split(/\s+/).filter(Boolean).map(catalogueEntry),
   ]),
 )
 
 export const slotKeys = [...lists.keys()] as SlotKey[]
 
 /** The exercises that may fill a slot, best first. */
-export function exercisesOf(key: SlotKey): readonly Exercise[] {
+export function exercisesOf(key: SlotKey): readonly CatalogueEntry[] {
   return lists.get(key) ?? []
 }
 

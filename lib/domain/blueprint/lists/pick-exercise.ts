@@ -1,7 +1,8 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import type { Exercise, ExerciseItem } from '@/lib/domain/catalogue/exercise'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import type { EquipmentItem } from '@/lib/domain/vocabulary'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
-import { plannableById } from '@/lib/domain/catalogue/plannable'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { standIns } from '@/lib/domain/catalogue/exercises/stand-ins'
 import { isEntryRung } from '@/lib/domain/blueprint/methods/ladder-rungs'
 import { exercisesOf, liftFamily, type SlotKey } from './exercise-lists'
@@ -18,7 +19,7 @@ export function pickExercise(
   key: SlotKey,
   usedToday: ReadonlySet<string>,
   uses: ReadonlyMap<string, number>,
-): Exercise | null {
+): CatalogueEntry | null {
   const open = candidates(athlete, key).filter(({ id }) => !usedToday.has(id))
   const first = open[0]
   if (!first) return null
@@ -31,7 +32,7 @@ export function pickExercise(
 }
 
 /** The exercises of a slot's list that this athlete may use, best first. */
-export function candidates(athlete: Athlete, key: SlotKey): Exercise[] {
+export function candidates(athlete: Athlete, key: SlotKey): CatalogueEntry[] {
   const beginner = athlete.level === 'beginner'
   // A beginner's vertical pull begins on the pulldown.
   const allowed = exercisesOf(key === 'VP' && beginner ? 'VPb' : key).filter(
@@ -61,34 +62,34 @@ const SAME_EVERY_TIME = new Set<SlotKey>([
   'CORE2',
 ])
 
-function patternIsFull({ pattern }: Exercise, uses: ReadonlyMap<string, number>): boolean {
-  const ids = [...uses.keys()].filter((id) => plannableById(id).pattern === pattern)
+function patternIsFull({ pattern }: CatalogueEntry, uses: ReadonlyMap<string, number>): boolean {
+  const ids = [...uses.keys()].filter((id) => catalogueEntry(id).pattern === pattern)
   return ids.length >= MOST_OF_A_PATTERN
 }
 
 function leastUsed(
-  exercises: readonly Exercise[],
+  exercises: readonly CatalogueEntry[],
   uses: ReadonlyMap<string, number>,
-): Exercise | null {
-  const count = ({ id }: Exercise) => uses.get(id) ?? 0
+): CatalogueEntry | null {
+  const count = ({ id }: CatalogueEntry) => uses.get(id) ?? 0
   return [...exercises].sort((one, other) => count(one) - count(other))[0] ?? null
 }
 
 /** Weights, or a bar, rings or bands to pull on. */
-function isProperlyLoaded({ id, load, equipment }: Exercise): boolean {
+function isProperlyLoaded({ id, load, equipment }: CatalogueEntry): boolean {
   if (standIns.has(id)) return false
   if (load === 'barbell' || load === 'dumbbell' || load === 'machine') return true
   return equipment.every((items) => items.some((item) => HOLDS.has(item)))
 }
 
-const HOLDS = new Set<ExerciseItem>(['pull_up_bar', 'suspension', 'bands'])
+const HOLDS = new Set<EquipmentItem>(['pull_up_bar', 'suspension', 'bands'])
 
 /** What nobody is given who has real weights for the same slot. */
-function isMakeshift({ id, load, pattern }: Exercise): boolean {
+function isMakeshift({ id, load, pattern }: CatalogueEntry): boolean {
   return standIns.has(id) || (load === 'bodyweight' && SMALL.has(pattern))
 }
 
-const SMALL = new Set<Exercise['pattern']>([
+const SMALL = new Set<CatalogueEntry['pattern']>([
   'elbow_extension',
   'elbow_flexion',
   'side_raise',

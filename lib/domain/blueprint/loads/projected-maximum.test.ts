@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { deriveAthlete } from '@/lib/domain/athlete/athlete'
-import { plannableById } from '@/lib/domain/catalogue/plannable'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { gridAthlete, gridProfile, type GridCase } from '@/testing/plans/grid-cases'
 import { projectedMaximum, startMaximum } from './projected-maximum'
 import { loadable } from './racks'
@@ -13,7 +13,7 @@ const beginner: GridCase = {
   kit: 'full_gym',
   weeks: 12,
 }
-const squat = plannableById('back-squat')
+const squat = catalogueEntry('back-squat')
 
 const gain = (squatKg: number, changes: object) => {
   const profile = {
@@ -43,7 +43,7 @@ test('weights of lb are those of a rack in lb', () => {
 
 test('a lifter of 100 kg starts raises, curls and Romanian deadlifts where they are work', () => {
   const lifter = gridAthlete({ ...beginner, level: 'intermediate' })
-  const start = (id: string) => startMaximum(lifter, plannableById(id))
+  const start = (id: string) => startMaximum(lifter, catalogueEntry(id))
   expect(start('dumbbell-lateral-raise')).toBeCloseTo(14)
   expect(start('ez-bar-curl')).toBeCloseTo(42)
   expect(start('romanian-deadlift')).toBeCloseTo(0.72 * 170)

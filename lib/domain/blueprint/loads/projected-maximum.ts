@@ -1,20 +1,20 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import { plannableById } from '@/lib/domain/catalogue/plannable'
-import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { familyRatio, startRatio } from './start-ratios'
 
 /**
  * Maximum of an exercise as the program begins, kg: entered, or by ratio from a lift that was. Null when
  * nothing is known.
  */
-export function startMaximum(athlete: Athlete, exercise: Exercise): number | null {
+export function startMaximum(athlete: Athlete, exercise: CatalogueEntry): number | null {
   return maximumOf(athlete, exercise, new Set())
 }
 
 /** The maximum that the plan reckons with in a week: the first one, grown by what the level gains. */
 export function projectedMaximum(
   athlete: Athlete,
-  exercise: Exercise,
+  exercise: CatalogueEntry,
   week: number,
 ): number | null {
   const start = startMaximum(athlete, exercise)
@@ -59,7 +59,7 @@ interface Threshold {
 }
 
 /** Our judgement. */
-const FAST_BELOW: Partial<Record<Exercise['pattern'], Threshold>> = {
+const FAST_BELOW: Partial<Record<CatalogueEntry['pattern'], Threshold>> = {
   knee: { male: 1, female: 0.8 },
   hinge: { male: 1.25, female: 0.8 },
   horizontal_push: { male: 0.75, female: 0.65 },
@@ -67,7 +67,7 @@ const FAST_BELOW: Partial<Record<Exercise['pattern'], Threshold>> = {
 }
 
 /** Beginners below a share of their weight are in the fast lane, up to 49 years. */
-function pace(athlete: Athlete, { pattern }: Exercise, maximum: number): readonly Pace[] {
+function pace(athlete: Athlete, { pattern }: CatalogueEntry, maximum: number): readonly Pace[] {
   if (athlete.level !== 'beginner') return PACES[athlete.level]
   const { male, female } = FAST_BELOW[pattern] ?? { male: 0, female: 0 }
   const threshold = athlete.sex === 'female' ? male * female : male
@@ -76,12 +76,12 @@ function pace(athlete: Athlete, { pattern }: Exercise, maximum: number): readonl
   return young && isLight ? PACES.fast : PACES.beginner
 }
 
-function maximumOf(athlete: Athlete, exercise: Exercise, asked: Set<string>): number | null {
+function maximumOf(athlete: Athlete, exercise: CatalogueEntry, asked: Set<string>): number | null {
   const entered = athlete.maxima.get(exercise.id)
   if (entered !== undefined) return entered
   const from = familyRatio(exercise) ?? startRatio(exercise.id)
   if (!from || asked.has(exercise.id)) return null
   asked.add(exercise.id)
-  const base = maximumOf(athlete, plannableById(from.lift), asked)
+  const base = maximumOf(athlete, catalogueEntry(from.lift), asked)
   return base === null ? null : base * from.ratio
 }

@@ -1,4 +1,4 @@
-import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { Units } from '@/lib/domain/vocabulary'
 
 const KG_PER_LB = 0.45359237
@@ -10,7 +10,7 @@ interface Rack {
 }
 
 /** What stands in most gyms, in the athlete's own unit: a grid of pounds, not converted kilograms. Our judgement. */
-const RACKS: Record<Units, Partial<Record<Exercise['load'] | 'curl_bar', Rack>>> = {
+const RACKS: Record<Units, Partial<Record<CatalogueEntry['load'] | 'curl_bar', Rack>>> = {
   kg: {
     curl_bar: { least: 10, step: 2.5 },
     barbell: { least: 20, step: 2.5 },
@@ -31,7 +31,7 @@ const RACKS: Record<Units, Partial<Record<Exercise['load'] | 'curl_bar', Rack>>>
  * The weight that can be loaded nearest to this one, in kg; null below the lightest, or where nothing is
  * loaded. A weight of pounds is its kilograms unrounded.
  */
-export function loadable(kg: number, exercise: Exercise, units: Units): number | null {
+export function loadable(kg: number, exercise: CatalogueEntry, units: Units): number | null {
   const rack = rackOf(exercise, units)
   const asked = kg / unitKg(units)
   if (!rack || asked < rack.least) return null
@@ -40,22 +40,22 @@ export function loadable(kg: number, exercise: Exercise, units: Units): number |
 }
 
 /** The next weight up, kg; null where nothing is loaded. */
-export function loadStep(exercise: Exercise, units: Units): number | null {
+export function loadStep(exercise: CatalogueEntry, units: Units): number | null {
   const rack = rackOf(exercise, units)
   return rack ? rack.step * unitKg(units) : null
 }
 
 /** The lightest that can be picked up, kg: the empty bar. Null where nothing is loaded. */
-export function lightest(exercise: Exercise, units: Units): number | null {
+export function lightest(exercise: CatalogueEntry, units: Units): number | null {
   const rack = rackOf(exercise, units)
   return rack ? rack.least * unitKg(units) : null
 }
 
-export function isLoaded({ load }: Exercise): boolean {
+export function isLoaded({ load }: CatalogueEntry): boolean {
   return RACKS.kg[load] !== undefined
 }
 
-function rackOf({ load, equipment }: Exercise, units: Units): Rack | undefined {
+function rackOf({ load, equipment }: CatalogueEntry, units: Units): Rack | undefined {
   const isCurlBar = load === 'barbell' && equipment[0]?.includes('ez_bar')
   return RACKS[units][isCurlBar ? 'curl_bar' : load]
 }

@@ -1,4 +1,4 @@
-import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 
 /** A lift whose maximum gives another its first weight. */
 interface StartRatio {
@@ -39,7 +39,7 @@ const CORRECTED: Record<string, StartRatio> = {
 }
 
 /** The catalogue's ratio, or its correction. */
-export function familyRatio({ id, load_from }: Exercise): StartRatio | null {
+export function familyRatio({ id, load_from }: CatalogueEntry): StartRatio | null {
   return CORRECTED[id] ?? load_from
 }
 

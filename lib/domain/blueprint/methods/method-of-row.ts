@@ -3,7 +3,7 @@ import { ladderOf } from '@/lib/domain/catalogue/ladders'
 import { isLoaded } from '@/lib/domain/blueprint/loads/racks'
 import { ridesWave } from '@/lib/domain/blueprint/styles/tags'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
-import type { Method } from './methods'
+import type { Method } from '@/lib/domain/vocabulary'
 
 /** The method of a row: what its tag says where it has a bar, what its exercise allows elsewhere. */
 export function methodOf({ tag, exercise }: SlotRow): Method {

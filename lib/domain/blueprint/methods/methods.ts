@@ -1,5 +1,4 @@
-/** How a row gets harder from session to session. */
-export type Method = 'linear' | 'wave' | 'double' | 'ladder' | 'conditioning' | 'skill'
+import type { Method } from '@/lib/domain/vocabulary'
 
 /** A method as a coach would explain it: when more is asked, how much more, and what follows a stall. */
 interface MethodRecord {

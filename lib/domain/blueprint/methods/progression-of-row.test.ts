@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plannableById } from '@/lib/domain/catalogue/plannable'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { gridAthlete, gridCases, type GridCase } from '@/testing/plans/grid-cases'
 import { planFacts, rowsOf } from '@/testing/plans/plan-facts'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
@@ -18,7 +18,7 @@ const athlete = gridAthlete(beginner)
 const row = (id: string, tag: SlotRow['tag']): SlotRow => ({
   key: 'SQ',
   tag,
-  exercise: plannableById(id),
+  exercise: catalogueEntry(id),
   sets: 3,
   base: 3,
   place: 0,

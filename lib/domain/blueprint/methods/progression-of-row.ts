@@ -1,26 +1,13 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { ladderOf } from '@/lib/domain/catalogue/ladders'
-import { plannableById } from '@/lib/domain/catalogue/plannable'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { loadStep } from '@/lib/domain/blueprint/loads/racks'
 import type { LoadedSets, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { rungAbove } from './ladder-rungs'
 import { linearStep } from './linear-step'
 import { methodOf } from './method-of-row'
-import { methods, type Method } from './methods'
-
-/** What next time depends on, for one row of one week. */
-export interface RowProgression {
-  method: Method
-  trigger: string
-  /** Weight that is added, kg; null where none is. */
-  step_kg: number | null
-  step: string
-  stall: string
-  /** Reps to reach before the next weight, above the range where that weight is a large step. */
-  top_first: number | null
-  /** The harder form of a ladder. */
-  next_exercise: string | null
-}
+import { methods } from './methods'
+import type { RowProgression } from '@/lib/domain/program/schema'
 
 /** A next weight heavier by more than this share asks for more reps first. */
 const LARGE_STEP = 0.12
@@ -81,5 +68,5 @@ function nextForm(
       step: 'one more set, then lowered in three seconds, then a backpack',
       next_exercise: null,
     }
-  return { step: `${plannableById(next).name}, from the bottom of its range`, next_exercise: next }
+  return { step: `${catalogueEntry(next).name}, from the bottom of its range`, next_exercise: next }
 }

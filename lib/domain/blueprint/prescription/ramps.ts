@@ -1,5 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 
@@ -14,7 +14,7 @@ export function rampSets(athlete: Athlete, { tag, exercise, place }: SlotRow): n
 }
 
 /** Lifts from the bar, and sprints by two build-ups. */
-const POWER_RAMP = new Map<Exercise['pattern'], number>([
+const POWER_RAMP = new Map<CatalogueEntry['pattern'], number>([
   ['olympic', 3],
   ['sprint', 2],
 ])
@@ -22,7 +22,7 @@ const POWER_RAMP = new Map<Exercise['pattern'], number>([
 function barbellRamp(
   { sessionMinutes }: Athlete,
   tag: SlotRow['tag'],
-  { pct }: Exercise,
+  { pct }: CatalogueEntry,
   place: number,
 ): number {
   const short = sessionMinutes < 45
@@ -31,6 +31,6 @@ function barbellRamp(
   return full - Number(short)
 }
 
-function isWeight({ load }: Exercise): boolean {
+function isWeight({ load }: CatalogueEntry): boolean {
   return load === 'dumbbell' || load === 'machine' || load === 'barbell'
 }

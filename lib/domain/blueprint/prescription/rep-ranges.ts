@@ -1,6 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
-import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 
@@ -38,22 +38,22 @@ function compoundRange(athlete: Athlete, { tag, exercise }: SlotRow, block: numb
   return tag === 's' && heavy && exercise.pattern !== 'knee' ? [6, 10] : [8, 12]
 }
 
-function smallRange({ style }: Athlete, { pattern }: Exercise): AmountRange {
+function smallRange({ style }: Athlete, { pattern }: CatalogueEntry): AmountRange {
   return CURLS.has(pattern) && style !== 'general' ? [8, 12] : [10, 15]
 }
 
-function unweightedRange({ id, load, pattern }: Exercise): AmountRange {
+function unweightedRange({ id, load, pattern }: CatalogueEntry): AmountRange {
   if (HARD.has(id)) return [4, 8]
   if (MIDDLE.has(id)) return [6, 12]
   if (id === 'single-leg-calf-raise') return [10, 20]
   return EASY.has(id) || load === 'band' || LIGHT.has(pattern) ? [12, 20] : [8, 15]
 }
 
-function isUnweighted({ load }: Exercise): boolean {
+function isUnweighted({ load }: CatalogueEntry): boolean {
   return load === 'bodyweight' || load === 'band'
 }
 
-type Patterns = ReadonlySet<Exercise['pattern']>
+type Patterns = ReadonlySet<CatalogueEntry['pattern']>
 
 const TRUNK: Patterns = new Set(['trunk_flexion', 'trunk_stability', 'trunk_rotation'])
 const RAISES: Patterns = new Set(['side_raise', 'rear_raise', 'hip_abduction'])

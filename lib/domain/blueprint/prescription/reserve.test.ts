@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plannableById } from '@/lib/domain/catalogue/plannable'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { gridAthlete, type GridCase } from '@/testing/plans/grid-cases'
 import { programWeeks } from '@/lib/domain/blueprint/weeks/program-week'
 import { plannedReserve } from './reserve'
@@ -15,7 +15,7 @@ const size: GridCase = {
 
 const reserves = (request: GridCase, id: string) => {
   const athlete = gridAthlete(request)
-  return programWeeks(athlete).map((week) => plannedReserve(athlete, plannableById(id), week))
+  return programWeeks(athlete).map((week) => plannedReserve(athlete, catalogueEntry(id), week))
 }
 
 test('size goes nearer failure the less a set costs the body', () => {

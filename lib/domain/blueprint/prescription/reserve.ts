@@ -1,6 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
-import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 
@@ -27,7 +27,7 @@ const LEARNING_WEEKS = 3
  * Repetitions in reserve in the last set of a row by double progression. Five means easy: a deload. In
  * programs of one or two weeks a rep more.
  */
-export function plannedReserve(athlete: Athlete, exercise: Exercise, week: ProgramWeek): number {
+export function plannedReserve(athlete: Athlete, exercise: CatalogueEntry, week: ProgramWeek): number {
   if (week.phase === 'deload') return 5
   if (week.phase === 'taper') return 4
   const reserve = loadingReserve(athlete, exercise, week)
@@ -35,12 +35,12 @@ export function plannedReserve(athlete: Athlete, exercise: Exercise, week: Progr
   return athlete.weeks <= 2 ? eased + 1 : eased
 }
 
-function loadingReserve(athlete: Athlete, exercise: Exercise, { week, left }: ProgramWeek): number {
+function loadingReserve(athlete: Athlete, exercise: CatalogueEntry, { week, left }: ProgramWeek): number {
   if (athlete.level === 'beginner') return week <= LEARNING_WEEKS ? 3 : 2
   return reserves(athlete, exercise)[Math.min(left, 3)] ?? 3
 }
 
-function reserves({ style }: Athlete, exercise: Exercise): Reserves {
+function reserves({ style }: Athlete, exercise: CatalogueEntry): Reserves {
   if (style !== 'hypertrophy') return trainsForStrength(style) ? STRENGTH : OTHERS
   const { pattern, load, unilateral } = exercise
   if (isIsolationExercise(exercise)) return load === 'machine' ? SIZE_ON_MACHINE : SIZE_ISOLATION

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { plannableById } from '@/lib/domain/catalogue/plannable'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { waveColumn, waveTable } from './wave-tables'
 
-const squat = plannableById('back-squat')
+const squat = catalogueEntry('back-squat')
 const heavy = waveTable('strength', 'H', squat)
 
 /** A week of the program's first run of accumulation. */
@@ -39,7 +39,7 @@ test('paused lifts and front squats never get eights, pulls of a variant neither
     'pause-deadlift',
     'block-pull',
   ]) {
-    const { accumulation } = waveTable('strength', 'V', plannableById(id))
+    const { accumulation } = waveTable('strength', 'V', catalogueEntry(id))
     expect(Math.max(...accumulation.flat().map(({ reps }) => reps))).toBeLessThanOrEqual(6)
   }
   expect(waveTable('strength', 'V', squat).accumulation[0]?.[0]?.reps).toBe(8)

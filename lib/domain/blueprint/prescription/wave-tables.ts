@@ -1,4 +1,4 @@
-import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { Style } from '@/lib/domain/athlete/style'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 
@@ -75,7 +75,7 @@ const ATHLETIC = table({
 })
 
 /** The table of a barbell lift that rides a wave. */
-export function waveTable(style: Style, tag: 'H' | 'V' | 'L' | 'S', exercise: Exercise): Table {
+export function waveTable(style: Style, tag: 'H' | 'V' | 'L' | 'S', exercise: CatalogueEntry): Table {
   const hinge = exercise.pattern === 'hinge'
   if ((tag === 'H' || tag === 'S') && (style === 'athletic' || style === 'sport_endurance'))
     return ATHLETIC
@@ -116,7 +116,7 @@ const PAUSED = new Set(['pause-squat', 'pause-bench-press', 'front-squat'])
 const PULL_VARIANTS = new Set(['pause-deadlift', 'deficit-deadlift', 'block-pull'])
 
 /** Whether a volume row is one of few reps, of which no day needs more than five sets. */
-export function isPausedVariant({ id }: Exercise): boolean {
+export function isPausedVariant({ id }: CatalogueEntry): boolean {
   return PAUSED.has(id) || PULL_VARIANTS.has(id)
 }
 

@@ -12,7 +12,8 @@ import { shortStrengthDays, strengthDays } from './strength-days'
 import type { Tag } from './tags'
 import { weightliftingDays } from './weightlifting-days'
 
-const NOTATIONS: Record<Style | 'linear', DayNotation> = {
+/** The authored days by number of days a week. */
+export const notations: Record<Style | 'linear', DayNotation> = {
   strength: strengthDays,
   powerlifting: { ...strengthDays, ...powerliftingDays },
   linear: linearDays,
@@ -44,7 +45,7 @@ function notationOf(style: Style, level: Level, days: number, minutes: number): 
   const linear = trainsForStrength(style) && level === 'beginner'
   if (days === 2 && minutes <= SHORT_SESSION && trainsForStrength(style))
     return linear ? shortLinearDays : shortStrengthDays
-  const notation = NOTATIONS[linear ? 'linear' : style][days]
+  const notation = notations[linear ? 'linear' : style][days]
   if (!notation) throw new Error(`No template of ${style} for ${days} days`)
   return notation
 }

@@ -1,3 +1,6 @@
+import { z } from 'zod'
+import type { Role } from '@/lib/domain/vocabulary'
+
 /**
  * How a slot is trained.
  * H heavy, V volume, L light: a competition lift or its barbell variant in a wave. S: a supporting
@@ -5,7 +8,8 @@
  * two sets). M: a main lift by double progression. s: secondary, a: accessory. p: power or skill.
  * c: conditioning.
  */
-export type Tag = 'H' | 'V' | 'L' | 'S' | 'B' | 'B1' | 'M' | 's' | 'a' | 'p' | 'c'
+export const tagSchema = z.enum(['H', 'V', 'L', 'S', 'B', 'B1', 'M', 's', 'a', 'p', 'c'])
+export type Tag = z.infer<typeof tagSchema>
 
 interface TagSets {
   /** Sets with which the slot starts, before time is asked. */
@@ -43,4 +47,12 @@ export function ridesWave(tag: Tag): tag is 'H' | 'V' | 'L' | 'S' {
 /** The day's main lifts: everything between power work and secondary lifts. */
 export function isMainTag(tag: Tag): boolean {
   return ridesWave(tag) || tag === 'B' || tag === 'B1' || tag === 'M'
+}
+
+/** What a row of this tag is called to an athlete. */
+export function roleOfTag(tag: Tag): Role {
+  if (tag === 'p') return 'power'
+  if (tag === 'c') return 'conditioning'
+  if (isMainTag(tag)) return 'main'
+  return tag === 's' ? 'secondary' : 'accessory'
 }

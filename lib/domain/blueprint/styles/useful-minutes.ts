@@ -6,7 +6,7 @@ import type { Style } from '@/lib/domain/athlete/style'
  * advanced. Our judgement; on our clock published strength weeks of intermediates take 119-283 minutes,
  * of size 226-354.
  */
-const USEFUL: Record<Style, Record<Level, number>> = {
+export const useful: Record<Style, Record<Level, number>> = {
   strength: { beginner: 190, intermediate: 300, advanced: 340 },
   powerlifting: { beginner: 190, intermediate: 300, advanced: 340 },
   hypertrophy: { beginner: 200, intermediate: 320, advanced: 400 },
@@ -19,5 +19,5 @@ const USEFUL: Record<Style, Record<Level, number>> = {
 
 /** Minutes a week that are worth training. */
 export function usefulMinutes(style: Style, level: Level): number {
-  return USEFUL[style][level]
+  return useful[style][level]
 }

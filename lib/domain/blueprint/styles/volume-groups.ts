@@ -1,8 +1,9 @@
-import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import { z } from 'zod'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { Muscle } from '@/lib/domain/vocabulary'
 
 /** Muscles whose weekly sets are planned. Each head of the shoulder is its own: pressing trains only the front. */
-export const volumeGroups = [
+export const volumeGroupSchema = z.enum([
   'chest',
   'back',
   'front_delts',
@@ -15,8 +16,9 @@ export const volumeGroups = [
   'glutes',
   'calves',
   'core',
-] as const
-export type VolumeGroup = (typeof volumeGroups)[number]
+])
+export type VolumeGroup = z.infer<typeof volumeGroupSchema>
+export const volumeGroups = volumeGroupSchema.options
 
 const GROUP_OF: Partial<Record<Muscle, VolumeGroup>> = {
   chest: 'chest',
@@ -40,7 +42,7 @@ const GROUP_OF: Partial<Record<Muscle, VolumeGroup>> = {
  * the larger where two muscles belong to one group. In squats and hinges the glutes help and count 0.5
  * (our judgement). Conditioning and sprints count nothing.
  */
-export function sharesOf(exercise: Exercise): ReadonlyMap<VolumeGroup, number> {
+export function sharesOf(exercise: CatalogueEntry): ReadonlyMap<VolumeGroup, number> {
   let shares = known.get(exercise)
   if (!shares) {
     shares = countShares(exercise)
@@ -55,7 +57,7 @@ export function volumeGroupOf(muscle: Muscle): VolumeGroup | null {
 }
 
 /** The groups that an exercise is done for. */
-export function primaryGroups(exercise: Exercise): readonly VolumeGroup[] {
+export function primaryGroups(exercise: CatalogueEntry): readonly VolumeGroup[] {
   let groups = primaries.get(exercise)
   if (!groups) {
     groups = exercise.primary.flatMap((muscle) => GROUP_OF[muscle] ?? [])
@@ -64,11 +66,11 @@ export function primaryGroups(exercise: Exercise): readonly VolumeGroup[] {
   return groups
 }
 
-const primaries = new WeakMap<Exercise, readonly VolumeGroup[]>()
+const primaries = new WeakMap<CatalogueEntry, readonly VolumeGroup[]>()
 
-const known = new WeakMap<Exercise, ReadonlyMap<VolumeGroup, number>>()
+const known = new WeakMap<CatalogueEntry, ReadonlyMap<VolumeGroup, number>>()
 
-function countShares({ pattern, primary, secondary }: Exercise): Map<VolumeGroup, number> {
+function countShares({ pattern, primary, secondary }: CatalogueEntry): Map<VolumeGroup, number> {
   const shares = new Map<VolumeGroup, number>()
   if (pattern === 'conditioning' || pattern === 'sprint') return shares
   const helps = pattern === 'knee' || pattern === 'hinge'

@@ -76,7 +76,8 @@ const ATHLETIC: Ranges = {
   core: '4-7 / 4-9 / 5-10',
 }
 
-const RANGES: Record<Style, Ranges> = {
+/** Of each style. */
+export const ranges: Record<Style, Ranges> = {
   hypertrophy: HYPERTROPHY,
   strength: STRENGTH,
   powerlifting: STRENGTH,
@@ -97,18 +98,18 @@ const LIFT_RANGES: Partial<Record<LiftFamily, string>> = {
 const COLUMN: Record<Level, number> = { beginner: 0, intermediate: 1, advanced: 2 }
 
 export function volumeRanges(style: Style, level: Level): Record<VolumeGroup, Range> {
-  const entries = volumeGroups.map((group) => [group, rangeAt(RANGES[style][group], level)])
+  const entries = volumeGroups.map((group) => [group, rangeAt(ranges[style][group], level)])
   return Object.fromEntries(entries) as Record<VolumeGroup, Range>
 }
 
 /** Null where the lift has no range of its own. */
 export function liftRange(style: Style, level: Level, family: LiftFamily): Range | null {
   if (style !== 'strength' && style !== 'powerlifting') return null
-  const ranges = LIFT_RANGES[family]
-  return ranges ? rangeAt(ranges, level) : null
+  const range = LIFT_RANGES[family]
+  return range ? rangeAt(range, level) : null
 }
 
-function rangeAt(ranges: string, level: Level): Range {
-  const [lo = 0, hi = 0] = (ranges.split('/')[COLUMN[level]] ?? '').split('-').map(Number)
+function rangeAt(texts: string, level: Level): Range {
+  const [lo = 0, hi = 0] = (texts.split('/')[COLUMN[level]] ?? '').split('-').map(Number)
   return { lo, hi }
 }

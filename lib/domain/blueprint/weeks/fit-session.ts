@@ -1,7 +1,7 @@
 import type { LoadedSets, SlotRow } from './row'
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { isPull } from '@/lib/domain/catalogue/exercise-kinds'
-import { plannedSeconds } from './planned-rows'
+import { clockSession } from './planned-rows'
 import type { PlannedRow } from './planned-week'
 
 /** Conditioning is not shortened below this, minutes. */
@@ -15,7 +15,7 @@ export function fitSession(athlete: Athlete, rows: PlannedRow[]): PlannedRow[] {
 }
 
 function isOver(athlete: Athlete, rows: readonly PlannedRow[]): boolean {
-  return plannedSeconds(athlete, rows) > athlete.sessionMinutes * 60
+  return clockSession(athlete, rows).seconds > athlete.sessionMinutes * 60
 }
 
 function cutOnce(rows: PlannedRow[]): PlannedRow[] {

@@ -1,15 +1,30 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import type { ExercisePattern } from '@/lib/domain/catalogue/exercise'
+import type { Pattern } from '@/lib/domain/vocabulary'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 import type { SlotRow } from './row'
+
+/** How the rows of a session share its time: for each the index of its partner, and of the lift in whose rests it is done. */
+export interface Pairing {
+  mates: readonly (number | null)[]
+  fillers: readonly (number | null)[]
+}
+
+/** The pairing that is planned for these rows. */
+export function pairingOf(
+  athlete: Athlete,
+  rows: readonly { tag: SlotRow['tag']; pattern: Pattern; rest: number }[],
+): Pairing {
+  const mates = pairsOf(athlete, rows)
+  return { mates, fillers: fillersOf(athlete, rows, mates) }
+}
 
 /**
  * Which rows of a day are trained in turn: for each its partner's index, or null. Only accessories, each
  * with the first later one that is its antagonist or far from it (Iversen 2021).
  */
-export function pairsOf(
+function pairsOf(
   athlete: Athlete,
-  rows: readonly { tag: SlotRow['tag']; pattern: ExercisePattern }[],
+  rows: readonly { tag: SlotRow['tag']; pattern: Pattern }[],
 ): (number | null)[] {
   const mates = rows.map((): number | null => null)
   if (!athlete.pairsAccessories) return mates
@@ -37,9 +52,9 @@ const FILLER_REST = 90
  * Trunk rows that are trained in the rests of a main lift, where sessions are short and no partner is
  * left: for each row the index of the main, or null. One such row for each main.
  */
-export function fillersOf(
+function fillersOf(
   { sessionMinutes }: Athlete,
-  rows: readonly { tag: SlotRow['tag']; pattern: ExercisePattern; rest: number }[],
+  rows: readonly { tag: SlotRow['tag']; pattern: Pattern; rest: number }[],
   mates: readonly (number | null)[],
 ): (number | null)[] {
   const taken = new Set<number>()
@@ -55,13 +70,13 @@ export function fillersOf(
   })
 }
 
-const TRUNK = new Set<ExercisePattern>(['trunk_flexion', 'trunk_stability', 'trunk_rotation'])
+const TRUNK = new Set<Pattern>(['trunk_flexion', 'trunk_stability', 'trunk_rotation'])
 
-function mayAlternate(one: ExercisePattern, other: ExercisePattern): boolean {
+function mayAlternate(one: Pattern, other: Pattern): boolean {
   return (PARTNERS[one] ?? []).includes(other) || (PARTNERS[other] ?? []).includes(one)
 }
 
-const PARTNERS: Partial<Record<ExercisePattern, ExercisePattern[]>> = {
+const PARTNERS: Partial<Record<Pattern, Pattern[]>> = {
   horizontal_push: ['horizontal_pull', 'vertical_pull'],
   vertical_push: ['vertical_pull', 'horizontal_pull'],
   side_raise: ['elbow_flexion', 'elbow_extension', 'trunk_flexion'],

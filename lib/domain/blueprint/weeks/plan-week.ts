@@ -1,5 +1,5 @@
 import { fitSession } from './fit-session'
-import { firstOfBlock, loadRow, plannedSeconds, type PlanBasis } from './planned-rows'
+import { clockSession, firstOfBlock, loadRow, type PlanBasis } from './planned-rows'
 import type { PlannedRow, PlannedSession, WeekPlan } from './planned-week'
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
 import type { ProgramWeek } from './program-week'
@@ -7,7 +7,7 @@ import type { SlotRow } from './row'
 import { taperSessions } from './taper'
 import { rowsOfWeek } from './week-rows'
 
-type Session = Omit<PlannedSession, 'minutes'>
+type Session = Omit<PlannedSession, 'minutes' | 'pairing'>
 
 /** One week, from the rows and its place in the program: no other week is asked. */
 export function planWeek(basis: PlanBasis, week: ProgramWeek): WeekPlan {
@@ -19,7 +19,8 @@ export function planWeek(basis: PlanBasis, week: ProgramWeek): WeekPlan {
     week,
     sessions: sessions.map((session) => {
       const rows = fitSession(athlete, session.rows)
-      return { ...session, rows, minutes: Math.ceil(plannedSeconds(athlete, rows) / 60) }
+      const { seconds, pairing } = clockSession(athlete, rows)
+      return { ...session, rows, pairing, minutes: Math.ceil(seconds / 60) }
     }),
   }
 }

@@ -2,6 +2,7 @@ import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { loadOf } from '@/lib/domain/blueprint/loads/load-of'
 import { rampOf } from '@/lib/domain/blueprint/loads/ramp-of'
 import { progressionOf } from '@/lib/domain/blueprint/methods/progression-of-row'
+import { pairingOf, type Pairing } from './pairs'
 import type { PlannedRow } from './planned-week'
 import type { ProgramWeek } from './program-week'
 import { raiseInWeek } from '@/lib/domain/blueprint/prescription/prescribe-linear'
@@ -18,11 +19,16 @@ export interface PlanBasis {
   days: readonly (readonly SlotRow[])[]
 }
 
-export function plannedSeconds(athlete: Athlete, rows: readonly PlannedRow[]): number {
+/** How long a session takes, and which of its rows are trained in turn. */
+export function clockSession(
+  athlete: Athlete,
+  rows: readonly PlannedRow[],
+): { seconds: number; pairing: Pairing } {
   const clocked = rows.map(({ row, groups, rest_seconds, ramp }) =>
     clockRow(athlete, row, groups, rest_seconds, ramp.length),
   )
-  return sessionSeconds(athlete, clocked)
+  const pairing = pairingOf(athlete, clocked)
+  return { seconds: sessionSeconds(athlete, clocked, pairing), pairing }
 }
 
 /** A row with weights on its sets; `earlier`: how often this week has trained the lift before. */

@@ -1,5 +1,6 @@
-import type { RowProgression } from '@/lib/domain/blueprint/methods/progression-of-row'
+import type { RowProgression } from '@/lib/domain/program/schema'
 import type { RampSet } from '@/lib/domain/blueprint/loads/ramp-of'
+import type { Pairing } from './pairs'
 import type { ProgramWeek } from './program-week'
 import type { LoadedSets, SlotRow } from './row'
 
@@ -21,6 +22,7 @@ export interface PlannedSession {
   /** By the clock, whole minutes, rounded up. */
   minutes: number
   rows: PlannedRow[]
+  pairing: Pairing
 }
 
 export interface WeekPlan {

@@ -1,19 +1,15 @@
-import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import type { RowReason } from '@/lib/domain/blueprint/schema'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import type { Tag } from '@/lib/domain/blueprint/styles/tags'
 
-/**
- * Written in the template, owed as isolation work, chosen by the fill for a part of its worth, kept for
- * conditioning, or for the recovery day.
- */
-export type RowReason =
-  'template' | 'quota' | 'volume' | 'direct' | 'lift' | 'power' | 'conditioning' | 'recovery'
-
 /** A slot of the week with its exercise and the sets it has in the reference week. */
 export interface SlotRow {
+  /** Its place for the whole program, `d1s1`; empty until the order of its day is settled. */
+  slot: string
   key: SlotKey
   tag: Tag
-  exercise: Exercise
+  exercise: CatalogueEntry
   /** Working sets of the reference week; minutes for conditioning. */
   sets: number
   /** Sets with which it started: what lies above are additions of the fill. */
@@ -26,7 +22,7 @@ export interface SlotRow {
   why: readonly RowReason[]
 }
 
-/** Equal sets of a row in one week. */
+/** Equal sets of a row in one week, before it is known what kind they are. */
 export interface SetGroup {
   sets: number
   /** Reps, seconds, contacts, meters or minutes; both ends are equal where a number is fixed. */

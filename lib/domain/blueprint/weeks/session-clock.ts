@@ -1,14 +1,14 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import { warmUpSeconds } from '@/lib/domain/measures/session-time'
-import { fillersOf, pairsOf } from './pairs'
+import type { Pairing } from './pairs'
 import { countWorkingSets, type SetGroup, type SlotRow } from './row'
 
 /** What a row asks of the clock in one week. */
 export interface ClockedRow {
   tag: SlotRow['tag']
-  pattern: Exercise['pattern']
+  pattern: CatalogueEntry['pattern']
   /** Working sets. */
   sets: number
   /** Seconds of all working sets together. */
@@ -26,11 +26,13 @@ const RAMP_STEP = 60
 const FILLER_SET = 30
 const RACKING = 15
 const SECONDS_A_METER = 0.35
+/** Half a minute hard and a rest, on average. */
+const SECONDS_A_ROUND = 105
 
 /** Reads a row of a week: `rest` in seconds between sets, `ramp` its warm-up sets. */
 export function clockRow(
   athlete: Athlete,
-  { tag, exercise }: SlotRow,
+  { tag, exercise }: Pick<SlotRow, 'tag' | 'exercise'>,
   groups: readonly SetGroup[],
   rest: number,
   ramp: number,
@@ -39,7 +41,7 @@ export function clockRow(
   const work = workSeconds(athlete, exercise, groups)
   const alone =
     tag === 'c'
-      ? SET_UP_CONDITIONING + 60 * (groups[0]?.amount_min ?? 0)
+      ? SET_UP_CONDITIONING + work
       : SET_UP + RAMP_STEP * ramp + work + RACKING * sets + rest * (sets - 1)
   return { tag, pattern: exercise.pattern, sets, work, rest, alone }
 }
@@ -48,14 +50,16 @@ export function clockRow(
  * Seconds of a session: general warm-up, setting up each exercise, warm-up sets, work and rest. Our
  * formula; it agrees with logs of 45-minute sessions of 12-16 sets (Liftosaur).
  */
-export function sessionSeconds(athlete: Athlete, rows: readonly ClockedRow[]): number {
+export function sessionSeconds(
+  athlete: Athlete,
+  rows: readonly ClockedRow[],
+  { mates, fillers }: Pairing,
+): number {
   let total = warmUpSeconds({ session_minutes: athlete.sessionMinutes, age: athlete.age })
-  const mates = pairsOf(athlete, rows)
-  const fillers = fillersOf(athlete, rows, mates)
   rows.forEach((row, index) => {
     const mate = mates[index] ?? null
     const partner = mate === null ? undefined : rows[mate]
-    if (fillers[index] !== null) total += FILLER_SET * row.sets
+    if ((fillers[index] ?? null) !== null) total += FILLER_SET * row.sets
     else if (mate === null || !partner) total += row.alone
     else if (mate > index) total += pairSeconds(row, partner)
   })
@@ -69,7 +73,7 @@ function pairSeconds(one: ClockedRow, other: ClockedRow): number {
   return SET_UP_PAIR + rest * (rounds - 1) + RACKING * rounds + one.work + other.work
 }
 
-function workSeconds(athlete: Athlete, exercise: Exercise, groups: readonly SetGroup[]): number {
+function workSeconds(athlete: Athlete, exercise: CatalogueEntry, groups: readonly SetGroup[]): number {
   return groups.reduce((sum, { sets, amount_min, amount_max }) => {
     const once = ((amount_min + amount_max) / 2) * secondsPerUnit(athlete, exercise)
     // A side at a time takes twice as long and 10 s to change.
@@ -77,7 +81,7 @@ function workSeconds(athlete: Athlete, exercise: Exercise, groups: readonly SetG
   }, 0)
 }
 
-function secondsPerUnit({ style }: Athlete, exercise: Exercise): number {
+function secondsPerUnit({ style }: Athlete, exercise: CatalogueEntry): number {
   switch (exercise.measure) {
     case 'seconds':
       return 1
@@ -87,6 +91,8 @@ function secondsPerUnit({ style }: Athlete, exercise: Exercise): number {
       return SECONDS_A_METER
     case 'minutes':
       return 60
+    case 'rounds':
+      return SECONDS_A_ROUND
     case 'reps':
       if (style === 'general' || style === 'fitness') return 3.5
       return style === 'hypertrophy' && isIsolationExercise(exercise) ? 6 : 4

@@ -6,7 +6,7 @@ import { loadRow, type PlanBasis } from './planned-rows'
 import type { ProgramWeek } from './program-week'
 import type { SetGroup, SlotRow } from './row'
 
-export type TaperSession = Omit<PlannedSession, 'minutes'>
+export type TaperSession = Omit<PlannedSession, 'minutes' | 'pairing'>
 
 const REST_BETWEEN_ATTEMPTS = 300
 const RAMP_TO_ATTEMPTS = 5

@@ -1,5 +1,5 @@
 import { isPercentLift } from '@/lib/domain/catalogue/exercise-kinds'
-import type { ExercisePattern } from '@/lib/domain/catalogue/exercise'
+import type { Pattern } from '@/lib/domain/vocabulary'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
 import { startMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { athleticTaper, unloadedTaper, weightliftingTaper } from './other-tapers'
@@ -10,7 +10,7 @@ import { taperDays, tested, type TaperSession } from './taper-days'
 import { fixedSets, inPercent } from './taper-sets'
 
 /** The lifts of a test in the order of a meet. */
-const MEET_ORDER: ExercisePattern[] = ['knee', 'horizontal_push', 'hinge']
+const MEET_ORDER: Pattern[] = ['knee', 'horizontal_push', 'hinge']
 
 /** Sessions of this length hold three lifts' attempts; shorter ones part them on two days. */
 const LONG_ENOUGH = 60

@@ -1,7 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { isPercentLift } from '@/lib/domain/catalogue/exercise-kinds'
-import { plannableById } from '@/lib/domain/catalogue/plannable'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { projectedMaximum, startMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { loadOf } from '@/lib/domain/blueprint/loads/load-of'
 import { candidates } from '@/lib/domain/blueprint/lists/pick-exercise'
@@ -79,7 +79,7 @@ function nextRung(
 ): SlotRow | null {
   if (!ladderOf(row.exercise.id) || !climbs(athlete, row)) return null
   const rung = rungAbove(athlete, row.exercise.id, block - 1)
-  return taken.has(rung) ? null : { ...row, exercise: plannableById(rung) }
+  return taken.has(rung) ? null : { ...row, exercise: catalogueEntry(rung) }
 }
 
 /** What is to become strong stays to the end: heavy lifts keep their form, and all main lifts of beginners. */
@@ -99,7 +99,7 @@ function variant(
   if (block % 2 === 1 || !varies || ladderOf(row.exercise.id)) return null
   const list = candidates(athlete, row.key)
   const later = list.slice(list.findIndex(({ id }) => id === row.exercise.id) + 1)
-  const known = (each: Exercise) => startMaximum(athlete, each) !== null
+  const known = (each: CatalogueEntry) => startMaximum(athlete, each) !== null
   const able = later.filter(
     (each) =>
       !taken.has(each.id) &&
@@ -111,12 +111,12 @@ function variant(
 }
 
 /** Whether an athlete would have to find its weight. */
-function isWeighed({ load }: Exercise): boolean {
+function isWeighed({ load }: CatalogueEntry): boolean {
   return load === 'barbell' || load === 'dumbbell'
 }
 
 /** Calves and trunk keep their exercise: there is little to vary. */
-const STAYS = new Set<Exercise['pattern']>([
+const STAYS = new Set<CatalogueEntry['pattern']>([
   'calf_raise',
   'trunk_flexion',
   'trunk_stability',
@@ -125,7 +125,7 @@ const STAYS = new Set<Exercise['pattern']>([
 ])
 
 /** Whether one exercise may stand for another: same muscles first, counted alike, no longer, no ladder. */
-function stands(other: Exercise, exercise: Exercise): boolean {
+function stands(other: CatalogueEntry, exercise: CatalogueEntry): boolean {
   return (
     other.pattern === exercise.pattern &&
     other.measure === exercise.measure &&

@@ -1,10 +1,10 @@
-import type { Exercise } from '@/lib/domain/catalogue/exercise'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 
 /**
  * Conditioning by minutes and sprints by meters. They count as no muscle's sets. Running rules out
  * a bad knee; machines ask for a room with bikes and rowers.
  */
-export const conditioningExercises: Exercise[] = [
+export const conditioningExercises: CatalogueEntry[] = [
   conditioning('bike-steady', 'Steady bike', {
     aliases: ['stationary bike', 'exercise bike', 'easy bike'],
     equipment: [['cardio_machines']],
@@ -69,13 +69,13 @@ export const conditioningExercises: Exercise[] = [
   }),
 ]
 
-type Facts = Partial<Omit<Exercise, 'id' | 'name'>> & Pick<Exercise, 'cue'>
+type Facts = Partial<Omit<CatalogueEntry, 'id' | 'name'>> & Pick<CatalogueEntry, 'cue'>
 
-function conditioning(id: string, name: string, facts: Facts): Exercise {
+function conditioning(id: string, name: string, facts: Facts): CatalogueEntry {
   return { ...bare(id, name), pattern: 'conditioning', measure: 'minutes', ...facts }
 }
 
-function sprint(id: string, name: string, facts: Facts): Exercise {
+function sprint(id: string, name: string, facts: Facts): CatalogueEntry {
   return {
     ...bare(id, name),
     pattern: 'sprint',
@@ -85,7 +85,7 @@ function sprint(id: string, name: string, facts: Facts): Exercise {
   }
 }
 
-function bare(id: string, name: string): Omit<Exercise, 'pattern' | 'measure' | 'cue'> {
+function bare(id: string, name: string): Omit<CatalogueEntry, 'pattern' | 'measure' | 'cue'> {
   return {
     id,
     name,

@@ -1,0 +1,43 @@
+import { roomOf } from './lists/room-of-row'
+import type { Slot } from './schema'
+import { roleOfTag } from './styles/tags'
+import type { PlanBasis } from './weeks/planned-rows'
+import type { WeekPlan } from './weeks/planned-week'
+import { referenceWeek } from './weeks/program-week'
+import type { SlotRow } from './weeks/row'
+
+/** The slots that some week uses, in training order, each with what may stand in it. */
+export function blueprintSlots(basis: PlanBasis, plans: readonly WeekPlan[]): Slot[] {
+  const used = new Set(
+    plans.flatMap(({ sessions }) => sessions.flatMap(({ rows }) => rows.map(({ row }) => row.slot))),
+  )
+  return basis.days.flatMap((rows, index) =>
+    rows
+      .filter(({ slot }) => used.has(slot))
+      .map((row) => slotOf(basis, row, index + 1, evenBlockExercise(plans, row))),
+  )
+}
+
+function slotOf(basis: PlanBasis, row: SlotRow, day: number, variant: string): Slot {
+  const room = roomOf(basis.athlete, row, referenceWeek(basis.weeks)).map(({ id }) => id)
+  const candidates = [row.exercise.id, ...room.filter((id) => id !== row.exercise.id)]
+  return {
+    slot: row.slot,
+    day,
+    key: row.key,
+    tag: row.tag,
+    role: roleOfTag(row.tag),
+    pattern: row.exercise.pattern,
+    muscles: row.exercise.primary,
+    candidates: candidates.slice(0, 12),
+    variant: candidates.includes(variant) ? variant : row.exercise.id,
+    why: [...row.why],
+  }
+}
+
+/** What the plan has in the slot in the first even block; the slot's own exercise where nothing changes. */
+function evenBlockExercise(plans: readonly WeekPlan[], { slot, exercise }: SlotRow): string {
+  const even = plans.filter(({ week }) => week.block % 2 === 0)
+  const rows = even.flatMap(({ sessions }) => sessions.flatMap((session) => session.rows))
+  return rows.find(({ row }) => row.slot === slot)?.row.exercise.id ?? exercise.id
+}
