@@ -1,6 +1,7 @@
 import type { LoadedSets } from '@/lib/domain/blueprint/weeks/row'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import type { Pattern } from '@/lib/domain/vocabulary'
+import { minutesOfRounds } from '@/lib/domain/measures/rounds'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
 import { isLoaded } from '@/lib/domain/blueprint/loads/racks'
 import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
@@ -395,10 +396,15 @@ function conditioningShare({ loading }: PlanFacts): number {
   const conditioning = (week: WeekPlan) =>
     sum(
       rowsOf(week).filter(({ row }) => row.tag === 'c'),
-      ({ groups }) => groups[0]?.amount_min ?? 0,
+      conditioningMinutes,
     )
   const all = (week: WeekPlan) => sum(week.sessions, ({ minutes }) => minutes)
   return sum(loading, conditioning) / sum(loading, all)
+}
+
+function conditioningMinutes({ row, groups }: PlannedRow): number {
+  const amount = groups[0]?.amount_min ?? 0
+  return row.exercise.measure === 'rounds' ? minutesOfRounds(amount) : amount
 }
 
 const FAST = new Set<Pattern>(['conditioning', 'sprint', 'jump', 'throw'])

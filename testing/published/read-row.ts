@@ -13,7 +13,7 @@ export function readRow(shorthand: string): TrainingRow {
     part: PARTS.find((each) => each === part) ?? never(`${part} is no part of a plan`),
     sets,
     rest_seconds: null,
-    minutes: exercise.measure === 'minutes' ? total : null,
+    minutes: exercise.pattern === 'conditioning' ? total : null,
     progression: null,
   }
 }

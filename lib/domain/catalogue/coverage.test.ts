@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { allowedFor, type ProfileLike } from './catalogue'
-import { compoundPatterns, coverageGaps } from './coverage'
+import { askedPatterns, compoundPatterns, coverageGaps } from './coverage'
 import {
   equipmentItemSchema,
   equipmentPresetSchema,
   levelSchema,
   limitationSchema,
   muscleSchema,
-  patternSchema,
   type EquipmentPreset,
   type Level,
   type Limitation,
@@ -57,7 +56,7 @@ describe('coverage', () => {
       const profile = profileOf(preset, limitation, fitness_level)
       const offered = allowedFor(profile)
       const gaps = coverageGaps(profile).map((gap) => gap.subject)
-      for (const pattern of patternSchema.options)
+      for (const pattern of askedPatterns)
         if (!gaps.includes(pattern))
           expect(offered.some((entry) => entry.pattern === pattern)).toBe(true)
       for (const muscle of muscleSchema.options)
@@ -85,7 +84,7 @@ describe('coverage', () => {
       fc.property(anyProfile, fc.constantFrom(...equipmentItemSchema.options), (profile, item) => {
         const gaps = coverageGaps(profile).map((gap) => gap.subject)
         const offered = allowedFor(profile)
-        for (const pattern of patternSchema.options)
+        for (const pattern of askedPatterns)
           if (!gaps.includes(pattern))
             expect(offered.some((entry) => entry.pattern === pattern)).toBe(true)
         for (const muscle of muscleSchema.options)
@@ -104,6 +103,14 @@ describe('coverage', () => {
     )
     expect(gap).toMatchObject({ kind: 'pattern', cause: 'equipment' })
     expect(gap?.sentence).toContain('door pull-up bar')
+  })
+
+  test('sprints and conditioning are no gap: a program does without the one, and a walk is always there', () => {
+    const noRunning = { equipment: ['bodyweight_only' as const], limitations: ['knee' as const] }
+    const gaps = coverageGaps(noRunning).map((gap) => gap.subject)
+    expect(gaps).toContain('jump')
+    expect(gaps).not.toContain('sprint')
+    expect(gaps).not.toContain('conditioning')
   })
 
   test('one piece of equipment closes the vertical-pull gap', () => {

@@ -21,7 +21,7 @@ export function coverageGaps(
   profile: Pick<ProfileLike, 'equipment' | 'limitations'> & Partial<ProfileLike>,
 ): CoverageGap[] {
   const limits = limitsOf({ excluded_exercises: [], fitness_level: 'advanced', ...profile })
-  const patterns = patternSchema.options
+  const patterns = askedPatterns
     .filter((subject) => !isFilled(limits, fillsPattern(subject)))
     .map((subject) => {
       const cause = causeOf(limits, fillsPattern(subject))
@@ -37,6 +37,10 @@ export function coverageGaps(
     })
   return [...patterns, ...muscles]
 }
+
+/** A program does without sprints and machines: jumps are fast too, and a walk is always there. */
+type AskedPattern = Exclude<Pattern, 'sprint' | 'conditioning'>
+export const askedPatterns = patternSchema.exclude(['sprint', 'conditioning']).options
 
 /** The six patterns a balanced week is built on. */
 export const compoundPatterns: readonly Pattern[] = [
@@ -85,7 +89,7 @@ const because: Record<GapCause, string> = {
   several: 'left out, because your equipment and your limits together leave no exercise for it.',
 }
 
-const insteadOfPattern: Record<Pattern, string> = {
+const insteadOfPattern: Record<AskedPattern, string> = {
   knee: 'Hinges, bridges and leg curls train the legs instead.',
   hinge: 'Hip thrusts, bridges and leg curls train the same muscles.',
   horizontal_push: 'Overhead presses and triceps work train the pressing muscles instead.',
@@ -112,6 +116,4 @@ const insteadOfPattern: Record<Pattern, string> = {
   jump: 'Lifts done with fast intent train speed instead.',
   throw: 'Fast presses and pulls train upper-body speed instead.',
   balance: 'Single-leg and staggered exercises train balance instead.',
-  sprint: 'sprints',
-  conditioning: 'conditioning',
 }

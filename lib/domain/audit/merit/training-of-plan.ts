@@ -5,6 +5,8 @@ import { isMainTag, type Tag } from '@/lib/domain/blueprint/styles/tags'
 import type { PlannedRow, WeekPlan } from '@/lib/domain/blueprint/weeks/planned-week'
 import { findExercise } from '@/lib/domain/catalogue/catalogue'
 import { lbToKg } from '@/lib/domain/measures/convert-units'
+import { minutesOfRounds } from '@/lib/domain/measures/rounds'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { RowPart, Training, TrainingForm, TrainingRow, TrainingWeek } from './training'
 
 /** A plan of ours as the facts that the audit reads. */
@@ -56,15 +58,21 @@ function weekOf({ week, sessions }: WeekPlan, { days }: Athlete): TrainingWeek {
 
 function rowOf({ row, groups, rest_seconds, progression }: PlannedRow): TrainingRow {
   const { exercise, tag } = row
-  const minutes = groups.reduce((sum, { sets, amount_max }) => sum + sets * amount_max, 0)
+  const amount = groups.reduce((sum, { sets, amount_max }) => sum + sets * amount_max, 0)
   return {
     exercise,
     part: partOf(tag),
     sets: groups.map(({ kg, ...group }) => ({ ...group, load_kg: kg, open: false })),
     rest_seconds,
-    minutes: exercise.measure === 'minutes' ? minutes : null,
+    minutes: minutesOf(exercise, amount),
     progression,
   }
+}
+
+/** Of conditioning; null for everything else. */
+function minutesOf({ measure }: CatalogueEntry, amount: number): number | null {
+  if (measure === 'rounds') return minutesOfRounds(amount)
+  return measure === 'minutes' ? amount : null
 }
 
 function partOf(tag: Tag): RowPart {

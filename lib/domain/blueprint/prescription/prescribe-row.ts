@@ -5,6 +5,7 @@ import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
 import { trainedFamily } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { amountRange } from './rep-ranges'
 import { plannedReserve } from './reserve'
+import { prescribeConditioning } from './prescribe-conditioning'
 import { prescribeLinear } from './prescribe-linear'
 import { prescribeOlympicPull, prescribePower } from './prescribe-power'
 import { prescribeWave } from './prescribe-wave'
@@ -16,9 +17,9 @@ import type { SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
  * week, as all do in a taper, whose sets are its own.
  */
 export function prescribeRow(athlete: Athlete, row: SlotRow, week: ProgramWeek): SetGroup[] {
-  const { tag, exercise, sets } = row
+  const { tag, exercise } = row
   if (week.phase === 'taper') return []
-  if (tag === 'c') return [{ sets: 1, amount_min: sets, amount_max: sets, rir: null, pct: null }]
+  if (tag === 'c') return [prescribeConditioning(row)]
   if (tag === 'p') return prescribePower(row, week)
   if (ridesWave(tag) && isPercentLift(exercise)) return prescribeWave(athlete, row, tag, week)
   if (tag === 'S' && exercise.pattern === 'olympic') return prescribeOlympicPull(row, week)

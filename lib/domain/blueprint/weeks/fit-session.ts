@@ -4,10 +4,11 @@ import { isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import { clockSession } from './planned-rows'
 import type { PlannedRow } from './planned-week'
 
-/** Conditioning is not shortened below this, minutes. */
+/** Conditioning is not shortened below this. */
 const LEAST_MINUTES = 5
+const LEAST_ROUNDS = 4
 
-/** Cuts a session's rows to its minutes: conditioning a minute at a time, then accessory sets, then a row. */
+/** Cuts a session's rows to its minutes: conditioning a minute or a round at a time, then accessory sets, then a row. */
 export function fitSession(athlete: Athlete, rows: PlannedRow[]): PlannedRow[] {
   let fitted = rows
   while (fitted.length > 1 && isOver(athlete, fitted)) fitted = cutOnce(fitted)
@@ -19,10 +20,8 @@ function isOver(athlete: Athlete, rows: readonly PlannedRow[]): boolean {
 }
 
 function cutOnce(rows: PlannedRow[]): PlannedRow[] {
-  const conditioning = rows.find(
-    ({ row, groups }) => row.tag === 'c' && (groups[0]?.amount_min ?? 0) > LEAST_MINUTES,
-  )
-  if (conditioning) return withFirst(rows, conditioning, oneMinuteLess)
+  const conditioning = rows.find(mayBeShorter)
+  if (conditioning) return withFirst(rows, conditioning, oneLess)
   const long = longest(rows)
   if (long) return withFirst(rows, long, (group) => ({ ...group, sets: group.sets - 1 }))
   const fromLast = [...rows].reverse()
@@ -53,7 +52,12 @@ function firstSets(groups: readonly LoadedSets[]): number {
   return groups[0]?.sets ?? 0
 }
 
-function oneMinuteLess(group: LoadedSets): LoadedSets {
+function mayBeShorter({ row, groups }: PlannedRow): boolean {
+  const least = row.exercise.measure === 'rounds' ? LEAST_ROUNDS : LEAST_MINUTES
+  return row.tag === 'c' && (groups[0]?.amount_min ?? 0) > least
+}
+
+function oneLess(group: LoadedSets): LoadedSets {
   return { ...group, amount_min: group.amount_min - 1, amount_max: group.amount_max - 1 }
 }
 

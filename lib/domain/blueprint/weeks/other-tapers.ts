@@ -1,5 +1,6 @@
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
+import { prescribeConditioning } from '@/lib/domain/blueprint/prescription/prescribe-conditioning'
 import { amountRange } from '@/lib/domain/blueprint/prescription/rep-ranges'
 import type { PlanBasis } from './planned-rows'
 import type { ProgramWeek } from './program-week'
@@ -91,7 +92,7 @@ function inRange(
   sets: number,
   rir: number,
 ): SetGroup {
-  if (row.tag === 'c') return fixedSets(1, row.sets, null)
+  if (row.tag === 'c') return prescribeConditioning(row)
   const [amount_min, amount_max] = amountRange(athlete, row, block)
   const isCounted = row.exercise.measure === 'reps' && row.tag !== 'p'
   return { sets, amount_min, amount_max, rir: isCounted ? rir : null, pct: null }

@@ -25,7 +25,7 @@ export interface SlotRow {
 /** Equal sets of a row in one week, before it is known what kind they are. */
 export interface SetGroup {
   sets: number
-  /** Reps, seconds, contacts, meters or minutes; both ends are equal where a number is fixed. */
+  /** Reps, seconds, contacts, meters, minutes or rounds; both ends are equal where a number is fixed. */
   amount_min: number
   amount_max: number
   /** Reps in reserve in the last set; 5 and more reads as easy. Null where it means nothing. */

@@ -2,6 +2,7 @@ import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import { warmUpSeconds } from '@/lib/domain/measures/session-time'
+import { SECONDS_A_ROUND } from '@/lib/domain/measures/rounds'
 import type { Pairing } from './pairs'
 import { countWorkingSets, type SetGroup, type SlotRow } from './row'
 
@@ -26,8 +27,6 @@ const RAMP_STEP = 60
 const FILLER_SET = 30
 const RACKING = 15
 const SECONDS_A_METER = 0.35
-/** Half a minute hard and a rest, on average. */
-const SECONDS_A_ROUND = 105
 
 /** Reads a row of a week: `rest` in seconds between sets, `ramp` its warm-up sets. */
 export function clockRow(
@@ -73,7 +72,11 @@ function pairSeconds(one: ClockedRow, other: ClockedRow): number {
   return SET_UP_PAIR + rest * (rounds - 1) + RACKING * rounds + one.work + other.work
 }
 
-function workSeconds(athlete: Athlete, exercise: CatalogueEntry, groups: readonly SetGroup[]): number {
+function workSeconds(
+  athlete: Athlete,
+  exercise: CatalogueEntry,
+  groups: readonly SetGroup[],
+): number {
   return groups.reduce((sum, { sets, amount_min, amount_max }) => {
     const once = ((amount_min + amount_max) / 2) * secondsPerUnit(athlete, exercise)
     // A side at a time takes twice as long and 10 s to change.

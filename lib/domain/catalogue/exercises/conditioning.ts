@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 
 /**
- * Conditioning by minutes and sprints by meters. They count as no muscle's sets. Running rules out
+ * Conditioning by minutes or rounds and sprints by meters. They count as no muscle's sets. Running rules out
  * a bad knee; machines ask for a room with bikes and rowers.
  */
 export const conditioningExercises: CatalogueEntry[] = [
@@ -25,22 +25,22 @@ export const conditioningExercises: CatalogueEntry[] = [
     aliases: ['walk', 'walking', 'power walk'],
     cue: 'As fast as you would walk to a train that you mean to catch.',
   }),
-  conditioning('bike-intervals', 'Bike intervals', {
+  intervals('bike-intervals', 'Bike intervals', {
     aliases: ['spin intervals', 'bike sprints'],
     equipment: [['cardio_machines']],
     cue: 'Hard enough that the last seconds are long; pedal on easily between the rounds.',
   }),
-  conditioning('run-intervals', 'Run intervals', {
+  intervals('run-intervals', 'Run intervals', {
     aliases: ['running intervals', 'interval run'],
     contraindications: ['knee', 'hip', 'pregnancy'],
     cue: 'The first round no faster than the last one will be; walk between them.',
   }),
-  conditioning('circuit-intervals', 'Circuit intervals', {
+  intervals('circuit-intervals', 'Circuit intervals', {
     aliases: ['circuit', 'metcon', 'bodyweight circuit'],
     contraindications: ['pregnancy'],
     cue: 'Step-ups, mountain climbers, squat thrusts in turn, the same pace in every round.',
   }),
-  conditioning('row-intervals', 'Row intervals', {
+  intervals('row-intervals', 'Row intervals', {
     aliases: ['rower intervals', 'erg intervals'],
     equipment: [['cardio_machines']],
     contraindications: ['lower_back'],
@@ -73,6 +73,10 @@ type Facts = Partial<Omit<CatalogueEntry, 'id' | 'name'>> & Pick<CatalogueEntry,
 
 function conditioning(id: string, name: string, facts: Facts): CatalogueEntry {
   return { ...bare(id, name), pattern: 'conditioning', measure: 'minutes', ...facts }
+}
+
+function intervals(id: string, name: string, facts: Facts): CatalogueEntry {
+  return { ...conditioning(id, name, facts), measure: 'rounds' }
 }
 
 function sprint(id: string, name: string, facts: Facts): CatalogueEntry {

@@ -7,7 +7,7 @@ const toss = exerciseOf('throw')
 /** Olympic lifts and their pulls, jumps, throws. */
 export const powerExercises = [
   olympic('power-clean', 'Power clean', {
-    aliases: ['barbell power clean', 'clean'],
+    aliases: ['barbell power clean'],
     primary: ['glutes', 'quads'],
     secondary: ['hamstrings', 'traps', 'upper_back'],
     roles: ['power', 'main'],
@@ -72,7 +72,7 @@ export const powerExercises = [
     cue: 'Two lifts: settle after the clean, then dip straight and split under the bar.',
   }),
   olympic('power-snatch', 'Power snatch', {
-    aliases: ['barbell power snatch', 'snatch'],
+    aliases: ['barbell power snatch'],
     primary: ['glutes', 'quads'],
     secondary: ['hamstrings', 'traps', 'front_delts'],
     roles: ['power', 'main'],

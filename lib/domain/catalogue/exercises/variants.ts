@@ -69,7 +69,7 @@ export const variantExercises = [
     equipment: [['smith_machine', 'bench']],
     load: 'barbell',
     contraindications: ['shoulder', 'pregnancy'],
-    cue: 'Bench at 30 degrees, bar to the upper chest, wrists over the elbows.',
+    cue: 'Bench a third of the way up, bar to the upper chest, wrists over the elbows.',
   }),
   press('incline-machine-press', 'Incline machine press', {
     aliases: ['incline chest press machine'],
