@@ -1,4 +1,5 @@
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
+import { openSlots } from '@/lib/domain/contract/open-slots'
 import { modelSettings, type ModelSettings } from '@/lib/model/model-settings'
 import { observedPace, type Pace } from '@/lib/model/observed-pace'
 
@@ -22,7 +23,7 @@ function workOf({ weeks, slots }: Pick<Blueprint, 'weeks' | 'slots'>, settings: 
   const pace = observedPace(settings) ?? typicalPace[settings.kind]
   const days = weeks[0]?.days.length ?? 1
   return {
-    metadataSeconds: secondsOf(pace, metadataTokens(slots.length)),
+    metadataSeconds: secondsOf(pace, metadataTokens(openSlots({ weeks, slots }).length)),
     weekSeconds: secondsOf(pace, weekTokens(days, slots.length)) * (1 + REPAIR_SHARE),
   }
 }

@@ -1,5 +1,6 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
+import { openSlots } from '@/lib/domain/contract/open-slots'
 import { programMetadataSchema, type ProgramMetadata } from '@/lib/domain/program/schema'
 import { budgetAfter, type CallBudget } from '@/lib/model/call-budget'
 import type { CallRecord } from '@/lib/model/call-model'
@@ -28,7 +29,7 @@ export interface WriteMetadataRequest {
 
 /**
  * The program's name, its strategy and the exercises of all slots. Every exercise is a candidate of
- * its slot and none is on a day twice where the candidates allow it. Throws a ModelFailure; a server
+ * its slot and none is on a day twice. Throws a ModelFailure; a server
  * that cannot be reached, a wrong key and an unknown model are final here.
  */
 export async function writeMetadata({
@@ -48,7 +49,7 @@ export async function writeMetadata({
       week: null,
       messages: metadataPrompt(profile, blueprint),
       format: metadataFormat,
-      expectedTokens: metadataTokens(blueprint.slots.length),
+      expectedTokens: metadataTokens(openSlots(blueprint).length),
       cacheKey,
     },
     read: readMetadata,

@@ -5,7 +5,6 @@ import { budgetAfter } from '@/lib/model/call-budget'
 import { weekTokens } from './estimate'
 import { readWeek } from '@/lib/writing/loose-reply'
 import { modelSettings } from '@/lib/model/model-settings'
-import { narrowWeek, withWeek } from '@/lib/writing/narrow-week'
 import { cacheKey, weekPrompt } from './prompts'
 import { repairReply } from './repair-reply'
 import { brokenContract, settleWeek } from '@/lib/writing/settle-week'
@@ -19,8 +18,7 @@ export interface WriteWeekRequest extends WriteMetadataRequest {
 }
 
 /**
- * One week: the model's words and its choices within each row's room, the blueprint's numbers. Needs
- * no other week. What it returns satisfies every rule of the contract that one week alone decides.
+ * One week: the model's words, its order and its pairs, the blueprint's numbers. Needs no other week. What it returns satisfies every rule of the contract that one week alone decides.
  * Throws a ModelFailure; an AppError `internal_error` for a week that cannot be made to satisfy them,
  * which is our bug; an Error for a week that the blueprint does not have.
  */
@@ -34,10 +32,9 @@ export async function writeWeek({
   settings = modelSettings(),
   ...call
 }: WriteWeekRequest): Promise<Week> {
-  const whole = blueprint.weeks.find((each) => each.week === week)
-  if (!whole) throw new Error(`The blueprint has no week ${week}`)
+  const planned = blueprint.weeks.find((each) => each.week === week)
+  if (!planned) throw new Error(`The blueprint has no week ${week}`)
   const program = { profile, blueprint, metadata }
-  const planned = narrowWeek({ ...program, week: whole })
   const rows = planned.days.reduce((sum, day) => sum + day.rows.length, 0)
   const written = await repairReply({
     call: {
@@ -46,7 +43,7 @@ export async function writeWeek({
       budget,
       purpose: 'week',
       week,
-      messages: weekPrompt(profile, withWeek(blueprint, planned), metadata, week),
+      messages: weekPrompt(profile, blueprint, metadata, week),
       format: weekFormat,
       expectedTokens: weekTokens(planned.days.length, rows),
       cacheKey,

@@ -1,8 +1,11 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { reasonAgainstExercise } from '@/lib/domain/audit/rules/contract-rules'
-import type { Slot } from '@/lib/domain/blueprint/schema'
+import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import { findExercise } from '@/lib/domain/catalogue/catalogue'
+import { chosenSlots, type OpenSlot } from '@/lib/domain/contract/open-slots'
+import type { Variant } from '@/lib/domain/contract/slot-neighbours'
 import type { Adjustment, SlotChoice } from '@/lib/domain/program/schema'
+import { assignExercises } from './assign-exercises'
 import type { LooseMetadata } from './loose-reply'
 import { quote } from './words/quote'
 
@@ -11,94 +14,111 @@ export interface ChosenSlots {
   /** Reasons for the model, only for slots that are wrong. */
   problems: string[]
   adjustments: Adjustment[]
+  /** False when the reply was asked for choices and made none that stands. */
+  usable: boolean
 }
 
 interface ChooseSlotsRequest {
   profile: AthleteProfile
-  slots: Slot[]
+  blueprint: Pick<Blueprint, 'slots' | 'weeks'>
   reply: LooseMetadata['slots']
 }
 
 /**
- * The exercise of every slot in both variants. A choice stands when it is one of the slot's
- * candidates and not yet on that day in that variant; its name or an alias will do for its id. Any
- * other is swapped for the first candidate that is free, and reported.
+ * The exercise of every slot in both variants. Slots that leave no choice have the plan's. Of the
+ * others a choice stands when it is one of the slot's candidates and not yet on that day in that
+ * variant; its name or an alias will do for its id. Any other is swapped for a candidate that is free,
+ * and reported.
  */
-export function chooseSlots({ profile, slots, reply }: ChooseSlotsRequest): ChosenSlots {
+export function chooseSlots({ profile, blueprint, reply }: ChooseSlotsRequest): ChosenSlots {
+  const chosen = chosenSlots(blueprint)
+  const open = chosen.filter(({ candidates }) => candidates.length > 1)
   const asked = new Map(reply.toReversed().map((choice) => [choice.slot, choice]))
-  const chosen: ChosenSlots = { slots: [], problems: [], adjustments: [] }
-  const taken = { a: new Set<string>(), b: new Set<string>() }
-  for (const variant of ['a', 'b'] as const) {
-    // Sound choices first, so that a replacement never takes an exercise that was rightly chosen.
-    for (const slot of slots) {
-      const id = soundChoice(slot, asked.get(slot.slot)?.[variant])
-      if (id) taken[variant].add(key(slot, id))
-    }
+  const assigned = {
+    a: assignExercises(chosen.map((slot) => vacancyOf(slot, 'a', asked.get(slot.slot)?.a))),
+    b: assignExercises(chosen.map((slot) => vacancyOf(slot, 'b', asked.get(slot.slot)?.b))),
   }
-  const used = { a: new Set<string>(), b: new Set<string>() }
-  for (const slot of slots) {
-    const choice = { slot: slot.slot, a: '', b: '' }
-    for (const variant of ['a', 'b'] as const) {
+  const wrong = open.flatMap((slot) =>
+    VARIANTS.flatMap((variant): WrongChoice[] => {
       const words = asked.get(slot.slot)?.[variant]
-      const id = soundChoice(slot, words)
-      if (id && !used[variant].has(key(slot, id))) choice[variant] = id
-      else {
-        const free = slot.candidates.filter((each) => !taken[variant].has(key(slot, each)))
-        // When every candidate is on this day already, the best one is used twice.
-        choice[variant] = free[0] ?? slot.candidates[0] ?? ''
-        // The model is told only of what it could have done better.
-        if (id !== choice[variant])
-          report(chosen, { profile, slot, variant, words, id, free, stored: choice[variant] })
-      }
-      used[variant].add(key(slot, choice[variant]))
-      taken[variant].add(key(slot, choice[variant]))
-    }
-    chosen.slots.push(choice)
+      const id = soundChoice(slot, variant, words)
+      const stored = assigned[variant].get(slot.slot) ?? ''
+      if (id === stored) return []
+      return [{ profile, slot, variant, words, id, stored, assigned: assigned[variant] }]
+    }),
+  )
+  return {
+    slots: blueprint.slots.map(({ slot, candidates, variant }) => ({
+      slot,
+      a: assigned.a.get(slot) ?? candidates[0] ?? '',
+      b: assigned.b.get(slot) ?? variant,
+    })),
+    problems: wrong.map(problemOf),
+    adjustments: wrong.map(adjustmentOf),
+    usable: wrong.length < 2 * open.length,
   }
-  return chosen
 }
 
-function soundChoice({ candidates }: Slot, words: string | undefined): string | undefined {
+const VARIANTS: readonly Variant[] = ['a', 'b']
+
+function vacancyOf(slot: OpenSlot, variant: Variant, words: string | undefined) {
+  return {
+    slot: slot.slot,
+    candidates: slot.free[variant],
+    wished: soundChoice(slot, variant, words),
+    neighbours: slot.neighbours.slots[variant],
+  }
+}
+
+function soundChoice(
+  { free }: OpenSlot,
+  variant: Variant,
+  words: string | undefined,
+): string | undefined {
   if (!words) return undefined
+  const candidates = free[variant]
   const id = candidates.includes(words) ? words : findExercise(words)?.id
   return id && candidates.includes(id) ? id : undefined
 }
 
-function key({ day }: Slot, id: string) {
-  return `${day} ${id}`
-}
-
 interface WrongChoice {
   profile: AthleteProfile
-  slot: Slot
-  variant: 'a' | 'b'
+  slot: OpenSlot
+  variant: Variant
   words: string | undefined
   /** Set when the choice is a candidate, but already on this day. */
   id: string | undefined
-  free: string[]
   stored: string
+  /** What every slot has in this variant. */
+  assigned: ReadonlyMap<string, string>
 }
 
-function report(chosen: ChosenSlots, wrong: WrongChoice) {
-  const { slot, variant, words = '', free, stored } = wrong
+function problemOf(wrong: WrongChoice): string {
+  const { slot, variant, words = '', assigned } = wrong
   const { where, measured } = faultOf(wrong)
-  const asked = quote(words)
-  chosen.problems.push(
-    `slot ${slot.slot}, variant ${variant}${words && ` "${asked}"`}: ${where}: ${measured}. Choose from: ${free.join(', ') || stored}`,
+  const besides = new Set(
+    [...slot.neighbours.slots[variant]].map((neighbour) => assigned.get(neighbour)),
   )
-  chosen.adjustments.push({
+  const free = slot.free[variant].filter((id) => !besides.has(id))
+  return `slot ${slot.slot}, variant ${variant}${words && ` "${quote(words)}"`}: ${where}: ${measured}. Choose from: ${free.join(', ')}`
+}
+
+function adjustmentOf(wrong: WrongChoice): Adjustment {
+  const { slot, variant, words = '', stored } = wrong
+  return {
     where: `${slot.slot}, variant ${variant}`,
-    asked,
+    asked: quote(words),
     stored,
-    reason: `It is ${measured}.`,
-  })
+    reason: `It is ${faultOf(wrong).measured}.`,
+  }
 }
 
 /** As the audit would say it of a program with this exercise. */
-function faultOf({ profile, slot, words, id }: WrongChoice) {
-  if (id) return { where: 'Nothing twice (R05)', measured: `on day ${slot.day} twice` }
+function faultOf({ profile, slot, variant, words, id }: WrongChoice) {
   if (!words) return { where: 'Every slot is filled', measured: 'missing' }
-  const known = findExercise(words)?.id ?? words
+  const known = id ?? findExercise(words)?.id ?? words
+  if (id || slot.neighbours.planned[variant].has(known))
+    return { where: 'Nothing twice (R05)', measured: `on day ${slot.day} twice` }
   const unsuited = reasonAgainstExercise(known, profile)
   return unsuited
     ? { where: 'Exercises that suit equipment, level and limits (R02)', measured: unsuited }

@@ -1,19 +1,21 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { BlueprintDay } from '@/lib/domain/blueprint/schema'
-import { sessionMinutes } from '@/lib/domain/measures/session-time'
-import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import { exerciseOfSlot } from '@/lib/domain/program/planned-sets'
-import type { Adjustment, Workout } from '@/lib/domain/program/schema'
-import { arrangeRows, type PlacedRow } from './arrange-rows'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import { exerciseOfRow } from '@/lib/domain/program/planned-sets'
+import type { Adjustment, Exercise, Workout } from '@/lib/domain/program/schema'
+import { workoutMinutes } from '@/lib/domain/program/workout-minutes'
+import { arrangeExercises } from './arrange-exercises'
 import { composeExercise } from './compose-exercise'
 import type { LooseWeek } from './loose-reply'
 import type { WeekRequest } from './week-request'
 
-interface ComposeDayRequest extends Omit<WeekRequest, 'reply'> {
+interface ComposeDayRequest extends Omit<WeekRequest, 'reply' | 'profile'> {
+  athlete: Athlete
   day: BlueprintDay
   reply: LooseWeek['days'][number] | undefined
   /** All exercises that this athlete may be given. */
-  allowed: CatalogueEntry[]
+  allowed: readonly CatalogueEntry[]
 }
 
 export interface ComposedDay {
@@ -22,21 +24,13 @@ export interface ComposedDay {
   adjustments: Adjustment[]
 }
 
-/** The numbers of one workout of a reply, or the blueprint's own when the reply has none for this day. */
+/** One workout: the plan's numbers, in the reply's order and with its supersets as far as they can be. */
 export function composeDay(request: ComposeDayRequest): ComposedDay {
-  const { profile, day, reply } = request
-  const said = reply?.exercises ?? []
-  const arranged = arrangeRows(profile, request.week.week, placeRows(request), said)
-  const exercises = arranged.rows.map((placed) =>
-    composeExercise({
-      ...request,
-      ...placed,
-      reply: said.find(({ slot }) => slot === placed.row.slot),
-    }),
-  )
-  const minutes = sessionMinutes(
-    profile,
-    exercises.map(({ timed }) => timed),
+  const { athlete, day, reply } = request
+  const { exercises, adjustments } = arrangeExercises(
+    athlete,
+    plannedExercises(request),
+    reply?.exercises ?? [],
   )
   return {
     workout: {
@@ -46,11 +40,11 @@ export function composeDay(request: ComposeDayRequest): ComposedDay {
       title: day.focus,
       focus: day.focus,
       note: '',
-      minutes,
-      exercises: exercises.map(({ exercise }) => exercise),
+      minutes: workoutMinutes(athlete, exercises),
+      exercises,
     },
     adjustments: reply
-      ? [...arranged.adjustments, ...exercises.flatMap(({ adjustments }) => adjustments)]
+      ? adjustments
       : [
           {
             where: `Day ${day.day}`,
@@ -62,13 +56,14 @@ export function composeDay(request: ComposeDayRequest): ComposedDay {
   }
 }
 
-/** Each row with its slot and the exercise of this block. A missing one is our bug, not the reply's. */
-function placeRows({ blueprint, metadata, week, day }: ComposeDayRequest): PlacedRow[] {
+/** Each row with the exercise of this block. A missing one is our bug, not the reply's. */
+function plannedExercises(request: ComposeDayRequest): Exercise[] {
+  const { blueprint, metadata, week, day } = request
   return day.rows.map((row) => {
     const slot = blueprint.slots.find((each) => each.slot === row.slot)
     const choice = metadata.slots.find((each) => each.slot === row.slot)
-    const entry = choice && exerciseById(exerciseOfSlot(choice, week.block))
+    const entry = choice && exerciseById(exerciseOfRow(row, choice, week.block))
     if (!slot || !entry) throw new Error(`Slot ${row.slot} has no exercise`)
-    return { row, slot, entry }
+    return composeExercise({ ...request, row, slot, entry })
   })
 }

@@ -21,7 +21,7 @@ export function composeMetadata(
   blueprint: Blueprint,
   reply: LooseMetadata,
 ): Composed<ProgramMetadata> {
-  const chosen = chooseSlots({ profile, slots: blueprint.slots, reply: reply.slots })
+  const chosen = chooseSlots({ profile, blueprint, reply: reply.slots })
   const shared: Pick<WordsSpec, 'tokens' | 'truths'> = {
     tokens: {
       weeks: blueprint.weeks.length,
@@ -61,8 +61,7 @@ export function composeMetadata(
       adjustments: [...chosen.adjustments, ...words.flatMap(({ adjustments }) => adjustments)],
     },
     problems,
-    usable:
-      words.some(({ problem }) => !problem) || chosen.problems.length < 2 * chosen.slots.length,
+    usable: chosen.usable || words.some(({ problem }) => !problem),
   }
 }
 

@@ -1,3 +1,4 @@
+import { deriveAthlete } from '@/lib/domain/athlete/athlete'
 import { truthsOfWeek, type Truths } from '@/lib/domain/audit/words/truths-of'
 import type { BlueprintDay, BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import { allowedFor } from '@/lib/domain/catalogue/catalogue'
@@ -6,25 +7,24 @@ import { phaseWords } from '@/lib/domain/words/words'
 import { composeDay } from './compose-day'
 import type { Composed } from './compose-metadata'
 import { editWords } from './words/edit-words'
-import { holdVolume } from './hold-volume'
 import type { LooseWeek } from './loose-reply'
 import type { WeekRequest } from './week-request'
 import { wordDay } from './words/word-day'
 
 /**
- * Makes a sound week of any reply: every day and row of the blueprint once, in an order that it allows,
- * with numbers within each row's range and words that are fit to show and true of these numbers.
- * Missing days and unfit words are `problems`, which go back to the model; numbers, order, tempo,
- * supersets and missing rows are settled by code. What differs from the reply is in `adjustments`.
+ * Makes a sound week of any reply: every day and row of the blueprint once, with its numbers, in an order
+ * that it allows, and words that are fit to show and true of these numbers. Missing days and unfit words
+ * are `problems`, which go back to the model; order, supersets and missing rows are settled by code.
+ * What differs from the reply is in `adjustments`.
  */
 export function composeWeek(request: WeekRequest): Composed<Week> {
-  const { week } = request
-  const { reply, adjustments } = holdVolume(request)
+  const { week, reply } = request
+  const athlete = deriveAthlete(request.profile)
   // Of a day that is there twice, the first counts.
   const replies = new Map(reply.days.toReversed().map((day) => [day.day, day]))
   const allowed = allowedFor(request.profile)
   const composed = week.days.map((day) =>
-    composeDay({ ...request, day, reply: replies.get(day.day), allowed }),
+    composeDay({ ...request, athlete, day, reply: replies.get(day.day), allowed }),
   )
   const workouts = composed.map(({ workout }) => workout)
   const truths = truthsOfWeek(request, { ...week, workouts })
@@ -44,7 +44,6 @@ export function composeWeek(request: WeekRequest): Composed<Week> {
       workouts: days.map((day) => day.workout),
       adjustments: [
         ...edited.flatMap((each) => each.adjustments),
-        ...adjustments,
         ...days.flatMap((day, index) => [...day.adjustments, ...composed[index]!.adjustments]),
         ...foreignDays(week.days, reply),
       ].slice(0, MOST_ADJUSTMENTS),

@@ -19,9 +19,6 @@ const looseExerciseSchema = z.object({
   cue: words,
   /** undefined: nothing sensible was said */
   superset: z.string().max(1).nullish().catch(undefined),
-  sets: whole,
-  amount: whole,
-  tempo: z.string().max(20).nullish().catch(undefined),
 })
 
 const looseDaySchema = z.object({

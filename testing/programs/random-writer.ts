@@ -1,11 +1,9 @@
 import { exerciseIds } from '@/lib/domain/catalogue/catalogue'
-import { tempoSchema } from '@/lib/domain/vocabulary'
 import { seeded } from '@/testing/sampling'
 import type { Writer } from './write-program'
 
 /**
- * A model that keeps the shape of a reply and nothing else: numbers within bounds and beyond, exercises,
- * order, pairs and words by chance.
+ * A model that keeps the shape of a reply and nothing else: exercises, order, pairs and words by chance.
  */
 export function randomWriter(seed: number): Writer {
   const next = seeded(seed)
@@ -44,9 +42,6 @@ export function randomWriter(seed: number): Writer {
           .map((exercise) => ({
             slot: often(95) ? exercise.slot : 'd9s9',
             cue: words(exercise.cue),
-            sets: often(80) ? 1 + next(8) : pick([-4, 0, 2.5, 9, 500, 1e12]),
-            amount: often(50) ? exercise.amount + next(5) - 2 : pick([-3, 0, 1, 30, 120, 7.4, 900]),
-            tempo: pick([null, ...tempoSchema.options, '9-9-9-9']),
             superset: pick([null, 'A', 'B', 'C', 'D', 'Z']),
           })),
       })),

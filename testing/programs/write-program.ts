@@ -7,7 +7,6 @@ import type { MetadataBlock, WeekBlock } from '@/lib/domain/contract/canonical-b
 import type { MetadataReply, WeekReply } from '@/lib/domain/contract/wire'
 import { composeMetadata } from '@/lib/writing/compose-metadata'
 import { readMetadata, readWeek } from '@/lib/writing/loose-reply'
-import { narrowWeek, withWeek } from '@/lib/writing/narrow-week'
 import { settleWeek } from '@/lib/writing/settle-week'
 import type { AuditRequest } from '@/lib/domain/audit/audited-program'
 
@@ -31,9 +30,8 @@ export function writeProgram(profile: AthleteProfile, writer: Writer = coach): W
   const block = buildMetadataBlock(profile, blueprint)
   const named = writer.metadata(coachMetadata(block), block)
   const metadata = composeMetadata(profile, blueprint, readMetadata(asJson(named), null)).value
-  const weeks = blueprint.weeks.map((whole) => {
-    const week = narrowWeek({ profile, blueprint, metadata, week: whole })
-    const facts = buildWeekBlock(profile, withWeek(blueprint, week), metadata, week.week)
+  const weeks = blueprint.weeks.map((week) => {
+    const facts = buildWeekBlock(profile, blueprint, metadata, week.week)
     const reply = readWeek(asJson(writer.week(coachWeek(facts), facts)), null)
     return settleWeek({ profile, blueprint, metadata, week, reply })
   })

@@ -1,15 +1,18 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
-import { athleteFactsSchema, type MetadataBlock, type WeekBlock } from './canonical-block'
 import { deriveAthlete } from '@/lib/domain/athlete/athlete'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { exerciseOfRow, plannedSets, type RowRequest } from '@/lib/domain/program/planned-sets'
 import type { ProgramMetadata, SlotChoice } from '@/lib/domain/program/schema'
+import { athleteFactsSchema, type MetadataBlock, type WeekBlock } from './canonical-block'
+import { openSlots } from './open-slots'
+import type { RowBlock } from './short-row'
 
-/** The facts that a metadata prompt carries. Slots and days are those of the whole program. */
+/** The facts that a metadata prompt carries. Slots are those that leave something to choose. */
 export function buildMetadataBlock(profile: AthleteProfile, blueprint: Blueprint): MetadataBlock {
   const first = weekOf(blueprint, 1)
   const last = weekOf(blueprint, blueprint.weeks.length)
+  const open = openSlots(blueprint)
   return {
     kind: 'metadata',
     athlete: athleteFactsSchema.parse(profile),
@@ -21,19 +24,20 @@ export function buildMetadataBlock(profile: AthleteProfile, blueprint: Blueprint
       // Only the last week knows whether the program ends in a test.
       kind: last.days.find((other) => other.day === day)?.kind ?? kind,
       focus,
+      planned: blueprint.slots
+        .filter((slot) => slot.day === day && !open.some((other) => other.slot === slot.slot))
+        .flatMap(({ candidates }) => candidates.slice(0, 1)),
     })),
-    slots: blueprint.slots
-      .filter(({ candidates }) => candidates.length > 1)
-      .map(({ slot, day, tag, role, pattern, muscles, candidates, variant }) => ({
-        slot,
-        day,
-        tag,
-        role,
-        pattern,
-        muscles,
-        candidates,
-        variant,
-      })),
+    slots: open.map(({ slot, day, tag, role, pattern, muscles, candidates, variant }) => ({
+      slot,
+      day,
+      tag,
+      role,
+      pattern,
+      muscles,
+      candidates,
+      variant,
+    })),
   }
 }
 
@@ -71,7 +75,7 @@ export function buildWeekBlock(
 function rowBlock(
   request: Omit<RowRequest, 'slot' | 'entry'> & { blueprint: Blueprint },
   choices: readonly SlotChoice[],
-): WeekBlock['days'][number]['rows'][number] {
+): RowBlock {
   const { blueprint, week, row } = request
   const slot = blueprint.slots.find((each) => each.slot === row.slot)
   const choice = choices.find((each) => each.slot === row.slot)

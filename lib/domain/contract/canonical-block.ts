@@ -1,14 +1,9 @@
 import { z } from 'zod'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
-import {
-  blueprintDaySchema,
-  blueprintWeekSchema,
-  rowSchema,
-  slotSchema,
-} from '@/lib/domain/blueprint/schema'
 import { styleSchema } from '@/lib/domain/athlete/style'
-import { exerciseSchema } from '@/lib/domain/program/schema'
+import { blueprintDaySchema, blueprintWeekSchema, slotSchema } from '@/lib/domain/blueprint/schema'
 import { phaseSchema } from '@/lib/domain/vocabulary'
+import { shortRow, shortRowSchema } from './short-row'
 
 /** The athlete without free words: those are escaped and stand last, outside the block. */
 export const athleteFactsSchema = athleteProfileSchema.omit({
@@ -21,13 +16,18 @@ export const athleteFactsSchema = athleteProfileSchema.omit({
   start_date: true,
 })
 
-/** What a metadata prompt carries: the athlete, the phases, and the slots with their candidates. */
+/** What a metadata prompt carries: the athlete, the phases, and the slots that leave something to choose. */
 export const metadataBlockSchema = z.object({
   kind: z.literal('metadata'),
   athlete: athleteFactsSchema,
   style: styleSchema,
   phases: z.array(z.object({ phase: phaseSchema, from_week: z.int(), to_week: z.int() })),
-  days: z.array(blueprintDaySchema.pick({ day: true, weekday: true, kind: true, focus: true })),
+  days: z.array(
+    blueprintDaySchema.pick({ day: true, weekday: true, kind: true, focus: true }).extend({
+      /** Exercises that the plan itself has on this day. */
+      planned: z.array(z.string()),
+    }),
+  ),
   slots: z.array(
     slotSchema.pick({
       slot: true,
@@ -61,15 +61,7 @@ export const weekBlockSchema = z.object({
     blueprintDaySchema
       .pick({ day: true, weekday: true, kind: true, focus: true, minutes: true })
       .extend({
-        rows: z.array(
-          rowSchema.omit({ ramp: true }).extend({
-            role: slotSchema.shape.role,
-            tag: slotSchema.shape.tag,
-            exercise_id: z.string(),
-            exercise_name: z.string(),
-            progression: exerciseSchema.shape.progression,
-          }),
-        ),
+        rows: z.array(shortRowSchema),
       }),
   ),
 })
@@ -84,9 +76,9 @@ export type CanonicalBlock = z.infer<typeof canonicalBlockSchema>
 const OPEN = '<program_data>'
 const CLOSE = '</program_data>'
 
-/** The one machine-readable part of a prompt. `<` is escaped, so that no value can close it. */
+/** The one machine-readable part of a prompt, rows in their short form. `<` is escaped, so that no value can close it. */
 export function renderCanonicalBlock(block: CanonicalBlock): string {
-  return `${OPEN}\n${JSON.stringify(block).replaceAll('<', '\\u003c')}\n${CLOSE}`
+  return `${OPEN}\n${JSON.stringify(shortBlock(block)).replaceAll('<', '\\u003c')}\n${CLOSE}`
 }
 
 /** Reads the first block of a prompt; throws a ZodError or SyntaxError when it is not a sound one, returns null when there is none. */
@@ -95,4 +87,9 @@ export function readCanonicalBlock(prompt: string): CanonicalBlock | null {
   const end = prompt.indexOf(CLOSE, start)
   if (start < 0 || end < 0) return null
   return canonicalBlockSchema.parse(JSON.parse(prompt.slice(start + OPEN.length, end)))
+}
+
+function shortBlock(block: CanonicalBlock): z.input<typeof canonicalBlockSchema> {
+  if (block.kind === 'metadata') return block
+  return { ...block, days: block.days.map((day) => ({ ...day, rows: day.rows.map(shortRow) })) }
 }

@@ -26,9 +26,7 @@ export const weekReplySchema = weekSchema.pick({ note: true, title: true, focus:
     .array(
       workoutSchema.pick({ day: true, title: true, focus: true, note: true }).extend({
         exercises: z
-          .array(
-            exerciseSchema.pick({ slot: true, cue: true, superset: true }),
-          )
+          .array(exerciseSchema.pick({ slot: true, cue: true, superset: true }))
           .min(1)
           .max(14),
       }),

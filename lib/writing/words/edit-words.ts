@@ -18,7 +18,7 @@ export interface WordsSpec {
   /** A title: never cut, never left with half a sentence. */
   whole?: boolean
   /** Values of `{{tokens}}` here; null has no value. */
-  tokens: Record<string, number | null>
+  tokens: Record<string, string | number | null>
   truths: Truths
 }
 

@@ -9,6 +9,7 @@ import {
   type Workout,
 } from '@/lib/domain/program/schema'
 import { editWords, type EditedWords, type WordsSpec } from './edit-words'
+import { tokensOfExercise } from './exercise-tokens'
 import type { LooseWeek } from '@/lib/writing/loose-reply'
 import type { WeekRequest } from '@/lib/writing/week-request'
 
@@ -96,22 +97,13 @@ function wordsOfDay({ day, workout, reply, week, truths }: WordDayRequest) {
 }
 
 /** A cue may name its own exercise's numbers, and no other's. */
-function editCue(said: string, exercise: Exercise, request: WordDayRequest): EditedWords {
-  const { truths, week, day } = request
+function editCue(said: string, exercise: Exercise, { truths, week }: WordDayRequest): EditedWords {
   const name = exerciseById(exercise.exercise_id)?.name ?? exercise.exercise_id
-  const [set] = exercise.written
-  const row = day.rows.find(({ slot }) => slot === exercise.slot)
   return editWords(said || exercise.cue, {
     where: `${exercise.slot}, ${name}, cue`,
     maxLength: exerciseSchema.shape.cue.maxLength ?? 200,
     fallback: exercise.cue,
-    tokens: {
-      sets: exercise.written.length,
-      reps: set?.amount_max ?? null,
-      seconds: set?.amount_max ?? null,
-      rir: row?.rir ?? null,
-      week: week.week,
-    },
+    tokens: { ...tokensOfExercise(exercise), week: week.week },
     truths: {
       ...truthsOfExercise(exercise),
       weeks: truths.weeks,

@@ -43,7 +43,7 @@ function noteKey(reply: Reply): 'note' | 'why' {
 
 function withoutShape(reply: Reply): object {
   const { title: _title, name: _name, ...rest } = reply
-  for (const exercise of rest.days?.[0]?.exercises ?? []) Object.assign(exercise, { sets: 'three' })
+  for (const exercise of rest.days?.[0]?.exercises ?? []) Object.assign(exercise, { superset: 3 })
   return rest
 }
 

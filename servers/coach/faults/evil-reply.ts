@@ -86,6 +86,7 @@ function forbiddenIn(block: CanonicalBlock, n: number): string {
   return others[n % others.length] ?? exerciseIds[0]
 }
 
+/** Numbers that nobody asked for: sets and amounts are the plan's. */
 function withNumbers(reply: Reply, sets: number, amount: number): Reply {
   const days = reply.days?.map((day) => ({
     ...day,
@@ -121,9 +122,6 @@ function withSameWeek(reply: Reply): Reply {
         slot,
         cue: 'Move as you did last week.',
         superset: null,
-        sets: 3,
-        amount: 8,
-        tempo: null,
       })),
     })),
   }
@@ -139,10 +137,9 @@ function withOtherTypes(reply: Reply): Reply {
     secret: [day.day],
     exercises: day.exercises.map(({ cue: _cue, ...exercise }) => ({
       ...exercise,
-      sets: n % 2 ? `${exercise.sets}` : [exercise.sets],
-      amount: `${exercise.amount} reps`,
+      slot: n % 2 ? exercise.slot : [exercise.slot],
       superset: 7,
-      tempo: { down: 3 },
+      sets: { count: 3 },
       weight_kg: 400,
     })),
   }))

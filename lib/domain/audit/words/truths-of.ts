@@ -51,8 +51,8 @@ export function truthsOfWeek(
 
 /** Sets, amounts, reserve, percent, loads, rest and tempo of one exercise. */
 export function truthsOfExercise(exercise: Exercise): Truths {
-  const { warm_up, written, rest_seconds, tempo } = exercise
-  const sets = [...warm_up, ...written]
+  const { warm_up, sets: trained, measure, rest_seconds, tempo } = exercise
+  const sets = [...warm_up, ...trained]
   const amounts = sets.flatMap(({ amount_min, amount_max }) => between(amount_min, amount_max))
   const reserve = sets.flatMap(({ rir }) => rir ?? [])
   const loads = sets.flatMap(({ load_kg }) => load_kg ?? [])
@@ -60,8 +60,7 @@ export function truthsOfExercise(exercise: Exercise): Truths {
     ...nothing,
     sets: new Set([
       workOf(exercise).length,
-      countOf(written, 'work'),
-      countOf(written, 'back_off'),
+      ...trained.map(({ kind }) => countOf(trained, kind)),
       warm_up.length,
     ]),
     // "Leave two reps in hand" speaks of the reserve.
@@ -72,7 +71,7 @@ export function truthsOfExercise(exercise: Exercise): Truths {
     ),
     load: new Set(loads.flatMap((kg) => [kg, Math.round(10 * kgToLb(kg)) / 10])),
     seconds: new Set([...amounts, rest_seconds, ...(tempo?.match(/\d/g) ?? []).map(Number)]),
-    minutes: new Set([rest_seconds / 60]),
+    minutes: new Set([rest_seconds / 60, ...(measure === 'minutes' ? amounts : [])]),
   }
 }
 
@@ -106,8 +105,8 @@ export const nothing: Truths = {
   phases: new Set(),
 }
 
-function workOf({ written }: Exercise): ProgramSet[] {
-  return written.filter(({ kind }) => kind !== 'warm_up')
+function workOf({ sets }: Exercise): ProgramSet[] {
+  return sets.filter(({ kind }) => kind !== 'warm_up')
 }
 
 function countOf(sets: ProgramSet[], kind: ProgramSet['kind']): number {
