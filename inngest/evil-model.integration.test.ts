@@ -94,8 +94,8 @@ async function stored({ programId }: Pick<Written, 'programId'>) {
   const bodies = await db().weekVersion.findMany({ where: { program_id: programId } })
   const calls = await db().modelCall.findMany({ where: { program_id: programId } })
   const repairs: Record<number, number> = {}
-  for (const { week, purpose } of calls) {
-    if (purpose === 'repair') repairs[week ?? 0] = (repairs[week ?? 0] ?? 0) + 1
+  for (const { week, step } of calls) {
+    if (step === 'repair') repairs[week ?? 0] = (repairs[week ?? 0] ?? 0) + 1
   }
   return { bodies, calls, repairs }
 }

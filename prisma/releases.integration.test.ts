@@ -86,7 +86,7 @@ describe.each(releases)('a database of release %s', (version) => {
       expect(week.workouts).toHaveLength(program.profile.days_per_week)
       for (const exercise of week.workouts.flatMap(({ exercises }) => exercises)) {
         expect(program.exercises[exercise.exercise_id]!.name).not.toBe('')
-        expect(exercise.written).not.toEqual([])
+        expect(exercise.sets).not.toEqual([])
       }
     }
   })

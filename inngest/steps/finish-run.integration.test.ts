@@ -6,6 +6,7 @@ import { saveMetadata } from '@/lib/db/run/save-metadata'
 import { saveWeek } from '@/lib/db/run/weeks/save-week'
 import {
   createTestProgram,
+  testBasis,
   testMetadata,
   testWeek,
   useTestDatabase,
@@ -19,7 +20,7 @@ afterEach(() => error.mockClear())
 
 test('a finished program that fails a rule is told loudly, finding by finding, and shows it', async () => {
   const { ownerId, programId, run } = await begin()
-  await saveWeek(run, testWeek(1))
+  await saveWeek(run, testWeek(1), testBasis)
   expect(await finishRun(run)).toEqual({ weeksLeft: false })
   const program = await getProgram(ownerId, programId)
   const failed = program?.audit?.findings.filter(({ severity }) => severity === 'fail') ?? []
@@ -34,7 +35,7 @@ test('a finished program that fails a rule is told loudly, finding by finding, a
 
 test('a program that cannot be audited is told as well, and is not shown as audited', async () => {
   const { ownerId, programId, run } = await begin()
-  await saveWeek(run, testWeek(1))
+  await saveWeek(run, testWeek(1), testBasis)
   await db().weekVersion.updateMany({ where: { program_id: programId }, data: { body: {} } })
   await finishRun(run)
   const row = await db().program.findUniqueOrThrow({ where: { id: programId, owner_id: ownerId } })

@@ -7,7 +7,8 @@ import { logJob } from '@/lib/log'
 /** Stores and logs each model call of a run. */
 export function recordCall(run: Run) {
   return async (call: CallRecord) => {
-    const { purpose, week, model, outcome, prompt_tokens, cached_tokens, completion_tokens } = call
+    const { purpose, ...columns } = call
+    const { week, model, outcome, prompt_tokens, cached_tokens, completion_tokens } = call
     logJob(run.programId, 'model_called', {
       ms: call.total_ms,
       purpose,
@@ -19,6 +20,6 @@ export function recordCall(run: Run) {
       completion_tokens,
       ...(call.cost_usd === null ? {} : { cost_usd: call.cost_usd }),
     })
-    await saveModelCall(run, call)
+    await saveModelCall(run, { ...columns, step: purpose })
   }
 }

@@ -4,6 +4,8 @@ import { loadRun } from '@/lib/db/run/load-run'
 import { markWeekRepairing } from '@/lib/db/run/weeks/mark-week-repairing'
 import { markWeekWriting } from '@/lib/db/run/weeks/mark-week-writing'
 import { saveWeek } from '@/lib/db/run/weeks/save-week'
+import type { BlueprintWeek } from '@/lib/domain/blueprint/schema'
+import type { Week } from '@/lib/domain/program/schema'
 import { writeWeek } from '@/lib/generation/write-week'
 import { logJob } from '@/lib/log'
 import { budgetLeft } from './budget-left'
@@ -40,6 +42,8 @@ function write(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
     if (!program) return null
     const { profile, blueprint, metadata, weeksTotal: weeks } = program
     if (!metadata) throw new Error('A week was asked for before the metadata was stored.')
+    const basis = blueprint.weeks.find((each) => each.week === week)
+    if (!basis) throw new Error(`The blueprint has no week ${week}`)
     const begun = await markWeekWriting(run, week)
     if (!begun || begun.stored) return begun && 'already stored'
     logJob(run.programId, 'week_started', { week, weeks, attempt: begun.tries })
@@ -65,17 +69,17 @@ function write(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
         await markWeekRepairing(run, week)
       },
     })
-    return save(run, body, weeks, heartbeat)
+    return save(run, { body, basis }, weeks, heartbeat)
   })
 }
 
 async function save(
   run: Run,
-  body: Awaited<ReturnType<typeof writeWeek>>,
+  { body, basis }: { body: Week; basis: BlueprintWeek },
   weeks: number,
   heartbeat: Heartbeat,
 ) {
-  const saved = await retryWithBackoff(() => saveWeek(run, body))
+  const saved = await retryWithBackoff(() => saveWeek(run, body, basis))
   if (!saved) return null
   if (!saved.stored) return 'already stored'
   logJob(run.programId, 'week_written', {

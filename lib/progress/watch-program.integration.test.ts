@@ -4,7 +4,12 @@ import { db } from '@/lib/db/client'
 import { deleteProgram } from '@/lib/db/owner/delete-program'
 import { markStarted } from '@/lib/db/run/mark-started'
 import { saveWeek } from '@/lib/db/run/weeks/save-week'
-import { createTestProgram, testWeek, useTestDatabase } from '@/lib/db/testing/test-program'
+import {
+  createTestProgram,
+  testBasis,
+  testWeek,
+  useTestDatabase,
+} from '@/lib/db/testing/test-program'
 import { progressHub, watchProgram } from './watch-program'
 
 useTestDatabase()
@@ -17,7 +22,7 @@ test('a stored week, a cancellation and a deletion each reach whoever watches th
   const { ownerId, programId, run } = await createTestProgram(2)
   const changes: (() => Promise<unknown>)[] = [
     () => markStarted(run),
-    () => saveWeek(run, testWeek(1)),
+    () => saveWeek(run, testWeek(1), testBasis),
     () => cancelProgram(ownerId, programId),
     () => deleteProgram(ownerId, programId),
   ]

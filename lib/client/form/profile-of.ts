@@ -48,6 +48,7 @@ export function profileOf(answers: Answers): { profile: AthleteProfileInput; pro
     sex: answers.sex || null,
     specific_sport: answers.sport.trim() || null,
     start_date: answers.start || null,
+    time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     notes: answers.notes,
   }
   checkWeight(answers, profile, problems)

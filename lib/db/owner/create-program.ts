@@ -1,6 +1,7 @@
 import 'server-only'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
+import { startDate } from '@/lib/domain/program/start-date'
 import { acceptedProgress } from '@/lib/domain/program/progress-values'
 import type { Provenance } from '@/lib/domain/contract/views'
 import { logJob } from '@/lib/log'
@@ -60,6 +61,8 @@ async function insert(program: NewProgram) {
       profile,
       blueprint,
       provenance,
+      start_date: new Date(startDate(profile, blueprint.weekdays, new Date())),
+      time_zone: profile.time_zone,
       idempotency_key: idempotencyKey,
       weeks_total: blueprint.weeks.length,
       estimated_seconds: estimatedSeconds ?? null,

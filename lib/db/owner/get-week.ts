@@ -1,7 +1,7 @@
 import 'server-only'
-import { weekSchema } from '@/lib/domain/program/schema'
 import type { WeekView } from '@/lib/domain/contract/views'
 import { db } from '@/lib/db/client'
+import { readWeek } from '@/lib/db/read-stored'
 import { exerciseNames } from './exercise-names'
 import { isUuid } from './is-uuid'
 
@@ -12,14 +12,14 @@ export async function getWeek(
   week: number,
 ): Promise<WeekView | null> {
   if (!isUuid(programId)) return null
-  const [row] = await db().$queryRaw<{ version: number; body: unknown }[]>`
-    select v.version, v.body
+  const [row] = await db().$queryRaw<{ schema_version: number; version: number; body: unknown }[]>`
+    select p.schema_version, v.version, v.body
     from program p
     join program_week w on w.program_id = p.id
     join week_version v on v.program_id = p.id and v.week = w.week and v.version = w.version
     where p.id = ${programId}::uuid and p.owner_id = ${ownerId} and w.week = ${week}`
   if (!row) return null
-  const body = weekSchema.parse(row.body)
+  const body = readWeek(row, row.body)
   return {
     program_id: programId.toLowerCase(),
     version: row.version,

@@ -14,6 +14,7 @@ import { saveWeek } from '@/lib/db/run/weeks/save-week'
 import {
   createTestOwner,
   createTestProgram,
+  testBasis,
   testMetadata,
   testWeek,
   useTestDatabase,
@@ -24,7 +25,7 @@ useTestDatabase()
 test('what belongs to somebody else, is unknown or is no id at all is not there', async () => {
   const { programId, run } = await createTestProgram(1)
   await saveMetadata(run, testMetadata)
-  await saveWeek(run, testWeek(1))
+  await saveWeek(run, testWeek(1), testBasis)
   const stranger = await createTestOwner()
   for (const id of [programId, randomUUID(), 'x', "' or 1=1", '']) {
     expect(await getStatus(stranger, id)).toBeNull()
@@ -41,9 +42,9 @@ test('its owner reads the program, its weeks and what it cost', async () => {
   const { ownerId, programId, run } = await createTestProgram(2)
   await markStarted(run)
   await saveMetadata(run, testMetadata)
-  await saveWeek(run, testWeek(2))
+  await saveWeek(run, testWeek(2), testBasis)
   const call = {
-    purpose: 'week',
+    step: 'week',
     week: 2,
     model: 'm',
     outcome: 'ok',
@@ -93,20 +94,20 @@ test('the same idempotency key gives the first program, also when both ask at on
 
 test('cancelling keeps what is written and stops once', async () => {
   const { ownerId, programId, run } = await createTestProgram(2)
-  await saveWeek(run, testWeek(1))
+  await saveWeek(run, testWeek(1), testBasis)
   expect(await cancelProgram(ownerId, programId)).toMatchObject({
     cancelled: true,
     status: { status: 'cancelled', message: 'Cancelled. 1 of 2 weeks are kept.' },
   })
   expect(await cancelProgram(ownerId, programId)).toMatchObject({ cancelled: false })
-  expect(await saveWeek(run, testWeek(2))).toBeNull()
+  expect(await saveWeek(run, testWeek(2), testBasis)).toBeNull()
   expect(await getWeek(ownerId, programId, 1)).not.toBeNull()
 })
 
 test('a deleted program is gone with everything', async () => {
   const { ownerId, programId, run } = await createTestProgram(1)
-  await saveWeek(run, testWeek(1))
+  await saveWeek(run, testWeek(1), testBasis)
   expect(await deleteProgram(ownerId, programId)).toBe(true)
   expect(await getProgram(ownerId, programId)).toBeNull()
-  expect(await saveWeek(run, testWeek(1))).toBeNull()
+  expect(await saveWeek(run, testWeek(1), testBasis)).toBeNull()
 })

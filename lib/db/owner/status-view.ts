@@ -10,7 +10,7 @@ import { secondsLeft } from './seconds-left'
 
 export const statusColumns = {
   id: true,
-  version: true,
+  revision: true,
   status: true,
   progress: true,
   message: true,
@@ -32,7 +32,7 @@ export function statusView(row: StatusRow, usage: Usage): StatusView {
   const view: StatusView = {
     job_id: row.id,
     program_id: row.id,
-    version: row.version,
+    version: row.revision,
     status: row.status,
     progress: row.progress,
     message: row.message,

@@ -1,10 +1,9 @@
 import 'server-only'
-import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { auditProgram } from '@/lib/domain/audit/audit-program'
-import { blueprintSchema } from '@/lib/domain/blueprint/schema'
-import { type Audit, programMetadataSchema, weekSchema } from '@/lib/domain/program/schema'
+import type { Audit } from '@/lib/domain/program/schema'
 import { log } from '@/lib/log'
 import { db } from '@/lib/db/client'
+import { readStored, readWeek, storedColumns } from '@/lib/db/read-stored'
 
 export interface StoredAudit {
   /** The version of each week that was audited. */
@@ -24,7 +23,7 @@ export type WeekVersions = Map<number, number | null>
 export async function auditStored(programId: string): Promise<StoredAudit | null> {
   const program = await db().program.findUnique({
     where: { id: programId },
-    select: { profile: true, blueprint: true, metadata: true },
+    select: storedColumns,
   })
   const weeks = await db().$queryRaw<{ week: number; version: number | null; body: unknown }[]>`
     select w.week, w.version, v.body
@@ -37,11 +36,13 @@ export async function auditStored(programId: string): Promise<StoredAudit | null
   if (!program || !isWhole) return null
   const versions: WeekVersions = new Map(weeks.map(({ week, version }) => [week, version]))
   try {
+    const { profile, blueprint, metadata } = readStored(program)
+    if (!metadata) throw new Error('All weeks are stored, yet the metadata is not.')
     const audit = auditProgram({
-      profile: athleteProfileSchema.parse(program.profile),
-      blueprint: blueprintSchema.parse(program.blueprint),
-      metadata: programMetadataSchema.parse(program.metadata),
-      weeks: weeks.map(({ body }) => weekSchema.parse(body)),
+      profile,
+      blueprint,
+      metadata,
+      weeks: weeks.map(({ body }) => readWeek(program, body)),
     })
     return { versions, audit }
   } catch (error) {

@@ -9,7 +9,7 @@ export async function countCalls(programId: string, week: number | null) {
   const of = { program_id: programId, week }
   const [calls, repairs] = await Promise.all([
     db().modelCall.count({ where: of }),
-    db().modelCall.count({ where: { ...of, purpose: 'repair' } }),
+    db().modelCall.count({ where: { ...of, step: 'repair' } }),
   ])
   return { calls, repairs }
 }

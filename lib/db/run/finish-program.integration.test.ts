@@ -3,6 +3,7 @@ import { auditProgram } from '@/lib/domain/audit/audit-program'
 import { db } from '@/lib/db/client'
 import {
   createTestProgram,
+  testBasis,
   testMetadata,
   testWeek,
   useTestDatabase,
@@ -47,7 +48,7 @@ async function writtenProgram(): Promise<Run> {
   const { run } = await createTestProgram(1)
   await markStarted(run)
   await saveMetadata(run, testMetadata)
-  await saveWeek(run, testWeek(1))
+  await saveWeek(run, testWeek(1), testBasis)
   vi.mocked(inRun).mockClear()
   vi.mocked(auditProgram).mockClear()
   return run
@@ -66,7 +67,9 @@ function changeBeforeLock({ programId }: Run, times: number) {
 async function changeWeek(programId: string, version: number) {
   const body = testWeek(1, `Version ${version}`)
   const key = { program_id: programId, week: 1 }
-  await db().weekVersion.create({ data: { ...key, version, body, written_by_attempt: 1 } })
+  await db().weekVersion.create({
+    data: { ...key, version, body, basis: testBasis, written_by_attempt: 1 },
+  })
   await db().programWeek.update({ where: { program_id_week: key }, data: { version } })
 }
 

@@ -32,11 +32,11 @@ export async function inRun<T>(
   })
 }
 
-/** Updates a locked program and raises its version; a trigger notifies those who watch it. */
+/** Updates a locked program and raises its revision; a trigger notifies those who watch it. */
 export async function change(tx: Transaction, programId: string, data: Prisma.ProgramUpdateInput) {
   await tx.program.update({
     where: { id: programId },
-    data: { ...data, version: { increment: 1 } },
+    data: { ...data, revision: { increment: 1 } },
     select: { id: true },
   })
 }

@@ -18,6 +18,7 @@ import { saveWeek } from './weeks/save-week'
 import {
   createTestProgram,
   progressLog,
+  testBasis,
   testMetadata,
   testWeek,
   useTestDatabase,
@@ -29,7 +30,7 @@ test('twelve weeks landing at the same moment leave each value of progress in th
   const { ownerId, programId, run } = await createTestProgram(12)
   await begin(run)
   const weeks = Array.from({ length: 12 }, (_, i) => i + 1)
-  await Promise.all(weeks.map((week) => saveWeek(run, testWeek(week))))
+  await Promise.all(weeks.map((week) => saveWeek(run, testWeek(week), testBasis)))
   expect((await getStatus(ownerId, programId))?.progress).toBe(95)
   expect(await finishProgram(run)).toMatchObject({ outcome: 'completed' })
   const steps = weeks.map((k) => weekReadyProgress(k, 12))
@@ -41,10 +42,12 @@ test('a week is stored once, however many writers bring it', async () => {
   const { ownerId, programId, run } = await createTestProgram(2)
   await begin(run)
   const titles = ['a', 'b', 'c', 'd', 'e']
-  const saved = await Promise.all(titles.map((title) => saveWeek(run, testWeek(1, title))))
+  const saved = await Promise.all(
+    titles.map((title) => saveWeek(run, testWeek(1, title), testBasis)),
+  )
   expect(saved.filter((each) => each?.stored)).toHaveLength(1)
   const first = await getWeek(ownerId, programId, 1)
-  await saveWeek(run, testWeek(1, 'late'))
+  await saveWeek(run, testWeek(1, 'late'), testBasis)
   expect(await getWeek(ownerId, programId, 1)).toEqual(first)
   expect(await markWeekWriting(run, 1)).toEqual({ stored: true })
   expect(await progressLog(programId)).toEqual([5, 10, weekReadyProgress(1, 2)])
@@ -59,7 +62,7 @@ test('a superseded run changes nothing', async () => {
   const before = await getStatus(ownerId, programId)
   expect(await saveMetadata(run, testMetadata)).toBeNull()
   expect(await markWeekWriting(run, 1)).toBeNull()
-  expect(await saveWeek(run, testWeek(1))).toBeNull()
+  expect(await saveWeek(run, testWeek(1), testBasis)).toBeNull()
   expect(await markWeekFailed(run, 1, 'Late.')).toBeNull()
   expect(await failProgram(run, { code: 'model_failed', message: 'Late.' })).toBeNull()
   expect(await finishProgram(run)).toBeNull()
@@ -72,8 +75,8 @@ test('a superseded run changes nothing', async () => {
 test('a failed week is named with its reason, its siblings stay, and retrying it completes the program', async () => {
   const { ownerId, programId, run } = await createTestProgram(3)
   await begin(run)
-  await saveWeek(run, testWeek(1))
-  await saveWeek(run, testWeek(3))
+  await saveWeek(run, testWeek(1), testBasis)
+  await saveWeek(run, testWeek(3), testBasis)
   await markWeekWriting(run, 2)
   await markWeekFailed(run, 2, 'The model server failed (500).')
   expect(await planWave(run, 4, [2])).toEqual([])
@@ -95,7 +98,7 @@ test('a failed week is named with its reason, its siblings stay, and retrying it
   })
   await markStarted(again)
   expect(await planWave(again, 4, [])).toEqual([2])
-  await saveWeek(again, testWeek(2))
+  await saveWeek(again, testWeek(2), testBasis)
   expect(await finishProgram(again)).toMatchObject({ outcome: 'completed' })
   const ends = [1, 2, 3].map((k) => weekReadyProgress(k, 3))
   expect(await progressLog(programId)).toEqual([5, 10, ...ends, 100])
@@ -109,8 +112,8 @@ test('a failed week can be retried while others are being written, and joins the
   await markWeekFailed(run, 2, 'No.')
   await expect(retryWeek(ownerId, programId, 1)).rejects.toMatchObject({ code: 'conflict' })
   expect(await retryWeek(ownerId, programId, 2)).toMatchObject({ attempt: 1 })
-  await saveWeek(run, testWeek(1))
-  await saveWeek(run, testWeek(3))
+  await saveWeek(run, testWeek(1), testBasis)
+  await saveWeek(run, testWeek(3), testBasis)
   expect(await finishProgram(run)).toEqual({ outcome: 'weeks left' })
   // Its step had failed before it was asked for again: that failure no longer counts.
   expect(await planWave(run, 4, [2])).toEqual([2])
@@ -121,7 +124,7 @@ test('a step killed in its last try leaves its week failed, not forgotten', asyn
   const { programId, ownerId, run } = await createTestProgram(2)
   await begin(run)
   await markWeekWriting(run, 1)
-  await saveWeek(run, testWeek(2))
+  await saveWeek(run, testWeek(2), testBasis)
   expect(await planWave(run, 4, [1])).toEqual([])
   await finishProgram(run)
   const status = await getStatus(ownerId, programId)
@@ -198,7 +201,7 @@ async function act(
   tag: string,
 ) {
   const run = { programId, attempt }
-  if (kind === 'save') await saveWeek(run, testWeek(week, `${attempt}-${tag}`))
+  if (kind === 'save') await saveWeek(run, testWeek(week, `${attempt}-${tag}`), testBasis)
   if (kind === 'write') await markWeekWriting(run, week)
   if (kind === 'fail') await markWeekFailed(run, week, 'No.')
   if (kind === 'finish') await finishProgram(run)

@@ -5,7 +5,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { advance, inRun, type Run } from './in-run'
 
 /** Stores the metadata once; what is stored stays. Null when the run was superseded. */
-export async function saveMetadata(run: Run, metadata: ProgramMetadata) {
+export async function saveMetadata(run: Run, { why, strategy, ...metadata }: ProgramMetadata) {
   return inRun(run, async (tx, { weeks_total, progress }) => {
     const stored = await tx.program.count({
       where: { id: run.programId, metadata: { not: Prisma.DbNull } },
@@ -13,6 +13,8 @@ export async function saveMetadata(run: Run, metadata: ProgramMetadata) {
     if (stored > 0) return 'already stored'
     await advance(tx, run, progress, metadataProgress, {
       metadata,
+      why,
+      strategy,
       metadata_at: new Date(),
       error: Prisma.DbNull,
       message: `The plan is ready. Writing ${weeks_total === 1 ? 'its week' : `${weeks_total} weeks`}.`,

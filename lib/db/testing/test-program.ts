@@ -53,7 +53,7 @@ export async function createTestProgram(
     provenance: {
       writer: 'coach',
       model: 'built-in-coach',
-      schema_version: 1,
+      schema_version: 2,
       prompt_version: '1',
       knowledge_version: '1',
       catalogue_version: '1',
@@ -81,6 +81,7 @@ export function testWeek(week: number, title = `Week ${week}`): Week {
     rir: 2,
     pct_1rm: null,
     load_kg: null,
+    pct_of_work: null,
   }
   return {
     week,
@@ -107,11 +108,12 @@ export function testWeek(week: number, title = `Week ${week}`): Week {
             measure: 'reps',
             superset: null,
             warm_up: [],
-            planned: [set],
-            written: [set],
+            in_rests_of: null,
+            asked: [set],
+            sets: [set],
             rest_seconds: 180,
             tempo: null,
-            progression: 'effort',
+            progression: null,
             cue: '',
             alternatives: ['front-squat'],
           },
@@ -120,6 +122,9 @@ export function testWeek(week: number, title = `Week ${week}`): Week {
     ],
   }
 }
+
+/** A planned week for what is written without one. */
+export const testBasis = buildBlueprint(testProfile(1)).weeks[0]!
 
 /** Every value that the program's progress had, in order. */
 export async function progressLog(programId: string) {

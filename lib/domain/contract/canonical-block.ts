@@ -14,6 +14,7 @@ export const athleteFactsSchema = athleteProfileSchema.omit({
   health_flags: true,
   known_lifts: true,
   start_date: true,
+  time_zone: true,
 })
 
 /** What a metadata prompt carries: the athlete, the phases, and the slots that leave something to choose. */

@@ -1,13 +1,15 @@
 import 'server-only'
+import type { BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import type { Week } from '@/lib/domain/program/schema'
 import { weekReadyProgress } from '@/lib/domain/program/progress-values'
 import { advance, inRun, type Run } from '@/lib/db/run/in-run'
 
 /**
  * Stores a written week, its status, the progress and the notification in one transaction. A week that is stored
- * already stays as it is. Null, and nothing is stored, when the run was superseded.
+ * already stays as it is. `basis` is the planned week that it was written from. Null, and nothing is stored, when the
+ * run was superseded.
  */
-export async function saveWeek(run: Run, body: Week) {
+export async function saveWeek(run: Run, body: Week, basis: BlueprintWeek) {
   return inRun(run, async (tx, { weeks_total, progress }) => {
     const program_id = run.programId
     const { count } = await tx.programWeek.updateMany({
@@ -16,7 +18,14 @@ export async function saveWeek(run: Run, body: Week) {
     })
     if (count === 0) return { stored: false as const, progress }
     await tx.weekVersion.create({
-      data: { program_id, week: body.week, version: 1, body, written_by_attempt: run.attempt },
+      data: {
+        program_id,
+        week: body.week,
+        version: 1,
+        body,
+        basis,
+        written_by_attempt: run.attempt,
+      },
       select: { week: true },
     })
     const ready = await tx.programWeek.count({ where: { program_id, version: { not: null } } })

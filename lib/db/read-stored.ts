@@ -1,0 +1,46 @@
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
+import { blueprintSchema } from '@/lib/domain/blueprint/schema'
+import { auditSchema, programMetadataSchema, weekSchema } from '@/lib/domain/program/schema'
+import { upgradeBlueprint } from '@/lib/domain/program/schema-1/upgrade-blueprint'
+import { upgradeWeek } from '@/lib/domain/program/schema-1/upgrade-week'
+import type { Week } from '@/lib/domain/program/schema'
+import type { Prisma } from '@/prisma/generated/client'
+
+/** What a program is read from. */
+export const storedColumns = {
+  schema_version: true,
+  profile: true,
+  blueprint: true,
+  metadata: true,
+  why: true,
+  strategy: true,
+  audit: true,
+} as const satisfies Prisma.ProgramSelect
+
+export type StoredProgram = Prisma.ProgramGetPayload<{ select: typeof storedColumns }>
+
+/** The one reader of a program's JSON: whatever release stored it, what comes out has today's shape. */
+export function readStored(row: StoredProgram) {
+  const { schema_version, why, strategy } = row
+  const profile = athleteProfileSchema.parse(row.profile)
+  const metadata =
+    row.metadata === null
+      ? null
+      : programMetadataSchema.parse({ ...Object(row.metadata), why, strategy })
+  return {
+    profile,
+    blueprint:
+      schema_version === 1
+        ? upgradeBlueprint(row.blueprint, profile, metadata?.slots ?? [])
+        : blueprintSchema.parse(row.blueprint),
+    metadata,
+    audit: row.audit === null ? null : auditSchema.parse(row.audit),
+  }
+}
+
+/** A week of such a program. One of release 0.1 that was written on since has weeks of both kinds. */
+export function readWeek({ schema_version }: { schema_version: number }, body: unknown): Week {
+  if (schema_version > 1) return weekSchema.parse(body)
+  const current = weekSchema.safeParse(body)
+  return current.success ? current.data : upgradeWeek(body)
+}
