@@ -16,6 +16,7 @@ const beginner: GridCase = {
 const athlete = gridAthlete(beginner)
 
 const row = (id: string, tag: SlotRow['tag']): SlotRow => ({
+  slot: 'd1s1',
   key: 'SQ',
   tag,
   exercise: catalogueEntry(id),
@@ -31,6 +32,7 @@ const sets = (reps: number, kg: number, to = reps) => [
 
 test('a step of more than 4 % of the weight is earned by reps first', () => {
   expect(progressionOf(athlete, row('bench-press', 'B'), sets(5, 40)).top_first).toBe(8)
+  expect(progressionOf(athlete, row('bench-press', 'B'), sets(8, 40)).top_first).toBe(11)
   expect(progressionOf(athlete, row('bench-press', 'B'), sets(5, 80)).top_first).toBeNull()
 })
 

@@ -34,8 +34,9 @@ export function progressionOf(
     case 'linear': {
       if (!first || first.kg === null)
         return { ...plain, step_kg: loadStep(row.exercise, athlete.units) }
-      const { kg, reps_first } = linearStep(athlete, row, first.kg)
-      return { ...plain, step_kg: kg, top_first: reps_first }
+      const { kg, reps_before } = linearStep(athlete, row, first.kg)
+      const top_first = reps_before === null ? null : first.amount_max + reps_before
+      return { ...plain, step_kg: kg, top_first }
     }
     case 'double':
       return { ...plain, ...doubleStep(athlete, row, first) }

@@ -24,6 +24,13 @@ export function amountRange(athlete: Athlete, row: SlotRow, block: number): Amou
   return compoundRange(athlete, row, block)
 }
 
+/** Where a rung of a ladder is begun: the bottom of its range. */
+export function startOfRung(exercise: CatalogueEntry): number {
+  if (exercise.measure === 'seconds') return 20
+  if (TRUNK.has(exercise.pattern)) return 10
+  return isUnweighted(exercise) ? unweightedRange(exercise)[0] : 6
+}
+
 function compoundRange(athlete: Athlete, { tag, exercise }: SlotRow, block: number): AmountRange {
   if (tag === 'M') {
     const rotates = athlete.style === 'hypertrophy' && exercise.load === 'barbell'

@@ -27,7 +27,11 @@ const LEARNING_WEEKS = 3
  * Repetitions in reserve in the last set of a row by double progression. Five means easy: a deload. In
  * programs of one or two weeks a rep more.
  */
-export function plannedReserve(athlete: Athlete, exercise: CatalogueEntry, week: ProgramWeek): number {
+export function plannedReserve(
+  athlete: Athlete,
+  exercise: CatalogueEntry,
+  week: ProgramWeek,
+): number {
   if (week.phase === 'deload') return 5
   if (week.phase === 'taper') return 4
   const reserve = loadingReserve(athlete, exercise, week)
@@ -35,7 +39,11 @@ export function plannedReserve(athlete: Athlete, exercise: CatalogueEntry, week:
   return athlete.weeks <= 2 ? eased + 1 : eased
 }
 
-function loadingReserve(athlete: Athlete, exercise: CatalogueEntry, { week, left }: ProgramWeek): number {
+function loadingReserve(
+  athlete: Athlete,
+  exercise: CatalogueEntry,
+  { week, left }: ProgramWeek,
+): number {
   if (athlete.level === 'beginner') return week <= LEARNING_WEEKS ? 3 : 2
   return reserves(athlete, exercise)[Math.min(left, 3)] ?? 3
 }

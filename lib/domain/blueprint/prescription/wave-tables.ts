@@ -75,7 +75,11 @@ const ATHLETIC = table({
 })
 
 /** The table of a barbell lift that rides a wave. */
-export function waveTable(style: Style, tag: 'H' | 'V' | 'L' | 'S', exercise: CatalogueEntry): Table {
+export function waveTable(
+  style: Style,
+  tag: 'H' | 'V' | 'L' | 'S',
+  exercise: CatalogueEntry,
+): Table {
   const hinge = exercise.pattern === 'hinge'
   if ((tag === 'H' || tag === 'S') && (style === 'athletic' || style === 'sport_endurance'))
     return ATHLETIC

@@ -1,0 +1,39 @@
+import { lightest, loadable } from '@/lib/domain/blueprint/loads/racks'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import type { RowFacts } from './row-facts'
+
+const A_TENTH_LESS = 0.9
+
+/** The weight after this one: `18 kg`, or what is picked up next where no weight is known. */
+export function nextWeight({ entry, progression, weight, first }: RowFacts): string {
+  const { step_kg } = progression
+  if (step_kg === null) return 'a harder form'
+  if (first.load_kg !== null) return weight(first.load_kg + step_kg)
+  if (entry.load === 'dumbbell')
+    return ONE_IN_HAND.test(entry.id) ? 'the next dumbbell' : 'the next pair'
+  return NEXT[entry.load] ?? `${weight(step_kg)} more`
+}
+
+/** A tenth less, at least one step: `14 kg`; null where no weight is known or none is lighter. */
+export function lighterWeight({
+  entry,
+  units,
+  progression,
+  weight,
+  first,
+}: RowFacts): string | null {
+  const { load_kg } = first
+  const { step_kg } = progression
+  if (load_kg === null || step_kg === null) return null
+  const tenth = loadable(load_kg * A_TENTH_LESS, entry, units)
+  const lighter = tenth !== null && tenth < load_kg ? tenth : load_kg - step_kg
+  return lighter < (lightest(entry, units) ?? 0) ? null : weight(lighter)
+}
+
+/** Exercises with a single dumbbell. */
+const ONE_IN_HAND = /single-arm|goblet|pullover|overhead-extension|suitcase|dead-stop|concentration/
+
+const NEXT: Partial<Record<CatalogueEntry['load'], string>> = {
+  kettlebell: 'the next kettlebell',
+  machine: 'one pin more',
+}

@@ -1,0 +1,31 @@
+import { startOfRung } from '@/lib/domain/blueprint/prescription/rep-ranges'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
+import { NBSP } from '@/lib/domain/words/format'
+import { inWords, leftInWords, type ProgressionSentences, type RowFacts } from './row-facts'
+
+/** Forms with one's own weight, each harder than the last. */
+export function sayLadder({ first, work, progression }: RowFacts): ProgressionSentences {
+  const { next_exercise } = progression
+  const left = first.rir === null ? '' : `, ${leftInWords(first.rir)} in the last set`
+  const sets = first.sets === 1 ? 'One set' : `${capital(inWords(first.sets))} sets`
+  const asked = `${sets} of ${first.amount_max} with one left, in two sessions?`
+  return {
+    today: `${work(first)}${left}.`,
+    next: next_exercise
+      ? `${asked} Next time: ${nextForm(next_exercise)}.`
+      : `${asked} Add a set, then lower each rep in three seconds, then wear a backpack.`,
+    stall: next_exercise
+      ? 'Fewer than three of the harder form, twice? Come back to this one and lower in three seconds.'
+      : 'Three weeks without a rep more? Lower each rep in three seconds.',
+  }
+}
+
+function nextForm(id: string): string {
+  const entry = catalogueEntry(id)
+  const from = startOfRung(entry)
+  return `${entry.name}, from ${from}${NBSP}${entry.measure === 'seconds' ? 's' : 'reps'}`
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,32 @@
+import { NBSP } from '@/lib/domain/words/format'
+import { inWords, leftInWords, type ProgressionSentences, type RowFacts } from './row-facts'
+import { shareOfEights } from './share-of-eights'
+
+/** Weights that the plan gives in advance. */
+export function sayWave(facts: RowFacts): ProgressionSentences {
+  const { groups, first, work } = facts
+  const [, ...rest] = groups
+  const then = rest.map((group) => `then ${work(group)}${shareOfEights(group)}`)
+  const today = `${[topSet(facts), ...then].join('; ')}.`
+  if (first.rir !== null && first.rir > 4)
+    return {
+      today,
+      next: 'Fast and clean; the plan makes it heavier by itself.',
+      stall: 'Not easy? Take a tenth off.',
+    }
+  return {
+    today,
+    next: `The plan gives next week’s weight. Two or more easier than this, two weeks running? Take 2.5${NBSP}% more from then on.`,
+    stall: `Reps missed, or not one left? Repeat the weight next week; missed twice, go on 5${NBSP}% lighter.`,
+  }
+}
+
+function topSet({ first, work, weight }: RowFacts): string {
+  const { sets, amount_max, load_kg, rir } = first
+  const left = rir === null ? '' : `, ${leftInWords(rir)}`
+  if (sets > 1) return `${work(first)}${shareOfEights(first)}${left}`
+  const reps = amount_max === 1 ? 'one rep' : `${inWords(amount_max)} reps`
+  return load_kg === null
+    ? `One set of ${reps}${shareOfEights(first)}${left}`
+    : `${weight(load_kg)} for ${amount_max}${left}`
+}
