@@ -30,24 +30,41 @@ function exercise(
   sets: number,
   superset: 'A' | null = null,
 ): Exercise {
-  const written = Array.from({ length: sets }, () => one)
+  const all = Array.from({ length: sets }, () => one)
   return {
     slot,
     exercise_id,
     role: 'main',
     measure: 'reps',
     superset,
+    in_rests_of: null,
     warm_up: [],
-    planned: written,
-    written,
+    asked: all,
+    sets: all,
     rest_seconds: 120,
     tempo: null,
-    progression: 'double',
+    progression: {
+      method: 'double',
+      trigger: 'all sets at the top of the range at the planned reserve',
+      step: 'the next weight, from the bottom of the range',
+      stall: 'twice stuck at the bottom: a tenth lighter',
+      step_kg: 2.5,
+      top_first: null,
+      next_exercise: null,
+    },
     cue: '',
     alternatives: [],
   }
 }
 
 function set(amount: number, load_kg: number | null): ProgramSet {
-  return { kind: 'work', amount_min: amount, amount_max: amount, rir: 2, pct_1rm: null, load_kg }
+  return {
+    kind: 'work',
+    amount_min: amount,
+    amount_max: amount,
+    rir: 2,
+    pct_1rm: null,
+    load_kg,
+    pct_of_work: null,
+  }
 }

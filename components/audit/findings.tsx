@@ -85,7 +85,7 @@ export function FindingTable({ findings, continued = false }: TableProps) {
 }
 
 function FindingRow({ finding }: { finding: Finding }) {
-  const { severity, rule, measured, limit, source } = finding
+  const { severity, rule, measured, limit, source, sentence } = finding
   return (
     <tr className="border-t border-hairline align-top phone:flex phone:flex-wrap phone:py-2.5 phone:after:order-1 phone:after:basis-full">
       <td className={`w-6.5 py-2.5 phone:p-0 sheets:py-[1.2mm] ${markInk[severity]}`}>
@@ -97,7 +97,7 @@ function FindingRow({ finding }: { finding: Finding }) {
       >
         {subject(finding)}
         <small className="block text-note font-normal text-muted sheets:text-[7.5pt]/[9.5pt]">
-          {ruleSentences[rule]}
+          {sentence || ruleSentences[rule]}
         </small>
       </th>
       <td

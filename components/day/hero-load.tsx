@@ -1,37 +1,38 @@
 import { Unit } from '@/components/ui/figure'
-import { count, formatLoads } from '@/lib/domain/words/format'
-import type { ProgramSet } from '@/lib/domain/program/schema'
+import { count, formatLoad } from '@/lib/domain/words/format'
+import type { PrescriptionPart } from '@/lib/domain/words/prescription'
 import type { Units } from '@/lib/domain/vocabulary'
 
 interface Props {
-  sets: readonly ProgramSet[]
+  part: PrescriptionPart
   units: Units
-  rir: number | null
   /** A weight is taken in the hand or put on: it is the athlete's to choose. */
   weighted: boolean
 }
 
 /** The load, or how to choose it. */
-export function HeroLoad({ sets, units, rir, weighted }: Props) {
-  const loads = formatLoads(sets.slice(0, 1), units)
-  if (loads) {
+export function HeroLoad({ part: { kind, load_kg, rir }, units, weighted }: Props) {
+  if (load_kg !== null) {
     return (
       <span>
-        {loads}
+        {formatLoad(load_kg, units)}
         <Unit className="text-[0.44em]">{units}</Unit>
       </span>
     )
   }
-  if (rir === null) return null
+  if (rir === null || kind === 'find' || kind === 'test') return null
+  const [first, second] = chooseWords(rir, weighted)
   return (
     <span className="text-right text-body/small font-normal whitespace-normal text-muted font-stretch-100% tracking-normal">
-      {weighted ? 'a weight that' : 'stop with'}
+      {first}
       <br />
-      {weighted ? `leaves ${repsWords(rir)}` : `${repsWords(rir)} left`}
+      {second}
     </span>
   )
 }
 
-function repsWords(reps: number): string {
-  return reps === 0 ? 'no reps' : count(reps, 'rep')
+function chooseWords(rir: number, weighted: boolean): [string, string] {
+  if (rir >= 5) return weighted ? ['an easy', 'weight'] : ['stop while', 'it is easy']
+  const reps = rir === 0 ? 'no reps' : count(rir, 'rep')
+  return weighted ? ['a weight that', `leaves ${reps}`] : ['stop with', `${reps} left`]
 }

@@ -1,20 +1,22 @@
 import { Times, Unit } from '@/components/ui/figure'
-import { amountUnit, type PrescriptionPart } from '@/lib/domain/words/format'
+import { amountUnit, isOnce, type PrescriptionPart } from '@/lib/domain/words/prescription'
+
+interface Props {
+  part: PrescriptionPart
+  unilateral: boolean
+}
 
 /** `4 × 6` as large as it can be; the unit smaller than its number. */
-export function HeroWork({
-  part,
-  unilateral,
-}: {
-  part: PrescriptionPart | undefined
-  unilateral: boolean
-}) {
-  if (!part) return null
-  const unit = amountUnit(part.measure) || (unilateral ? 'each side' : '')
+export function HeroWork({ part, unilateral }: Props) {
+  const unit = amountUnit(part.measure, part.amount) || (unilateral ? 'each side' : '')
   return (
     <span>
-      {part.sets}
-      <Times />
+      {!isOnce(part) && (
+        <>
+          {part.sets}
+          <Times />
+        </>
+      )}
       {part.amount}
       {unit && <Unit className="text-[0.44em]">{unit}</Unit>}
     </span>

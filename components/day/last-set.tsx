@@ -1,4 +1,4 @@
-import type { Prescription } from '@/lib/domain/words/format'
+import type { Prescription } from '@/lib/domain/words/prescription'
 
 /** When the last set goes further than the others, it says how far. */
 export function LastSet({ value }: { value: Prescription }) {

@@ -1,18 +1,19 @@
-import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import { formatRest, prescribeSets } from '@/lib/domain/words/format'
+import { hostOf } from '@/components/sheet/rest-words'
 import type { NumberedExercise } from '@/lib/domain/program/number-exercises'
-import type { Units } from '@/lib/domain/vocabulary'
-import type { WeekView } from '@/lib/domain/contract/views'
-import { Effort } from './effort'
-import { HeroLoad } from './hero-load'
-import { HeroWork } from './hero-work'
+import { beyondAttempts } from '@/lib/domain/words/beyond-attempts'
+import { formatMaximum, formatRest } from '@/lib/domain/words/format'
+import { type Prescription, prescribeSets } from '@/lib/domain/words/prescription'
+import type { DayFacts } from './day-facts'
+import { FindWeight } from './find-weight'
 import { LastSet } from './last-set'
+import { NextTime } from './next-time'
 import { Ramp } from './ramp'
+import { SetList } from './set-list'
+import { tempoWords } from './tempo-words'
 
 interface Props {
   member: NumberedExercise
-  names: WeekView['exercises']
-  units: Units
+  facts: DayFacts
   /** What follows the set, in a superset: `straight to 3B`. */
   then?: string
   /** Its place on the page: by itself, or within a superset. */
@@ -23,12 +24,14 @@ interface Props {
 const alone =
   'break-inside-avoid border-t border-hairline pt-3 pb-6 first-of-type:mt-6 first-of-type:border-t-2 first-of-type:border-ink'
 
-/** One exercise: the numbers first, then how to get there, then the cue. */
-export function Lift({ member, names, units, then, className = alone }: Props) {
+/** One exercise: the numbers first, then how to get there, the cue, and what next time depends on. */
+export function Lift({ member, facts, then, className = alone }: Props) {
   const { exercise, number } = member
-  const { exercise_id, measure, written, warm_up, rest_seconds, tempo, cue } = exercise
+  const { names, units, maxima } = facts
+  const { exercise_id, measure, sets, warm_up, rest_seconds, tempo, cue, progression } = exercise
   const name = names[exercise_id]
-  const value = prescribeSets(written, measure, rest_seconds)
+  const value = prescribeSets(sets, measure, rest_seconds)
+  const beyond = beyondAttempts(exercise, maxima.get(exercise_id), units)
   const id = `lift-${number}`
   return (
     <article className={className} aria-labelledby={id}>
@@ -38,24 +41,47 @@ export function Lift({ member, names, units, then, className = alone }: Props) {
           <span className="min-w-0">{name?.name ?? exercise_id}</span>
         </h2>
       </header>
-      <p className="flex max-w-none flex-wrap items-baseline-last justify-between gap-3 text-[min(3.75rem,18vw)]/[4rem] font-[580] whitespace-nowrap font-stretch-78% tracking-figure">
-        <HeroWork part={value.parts[0]} unilateral={name?.unilateral ?? false} />
-        <HeroLoad
-          sets={written}
-          units={units}
-          rir={value.rir}
-          weighted={takesWeight(exercise_id)}
-        />
-      </p>
-      <Effort value={value} then={then ?? `${formatRest(rest_seconds)} rest`} tempo={tempo} />
-      <Ramp warmUp={warm_up} written={written} units={units} />
+      <SetList
+        value={value}
+        exercise={exercise}
+        units={units}
+        unilateral={name?.unilateral ?? false}
+        then={then ?? thenWords(exercise, facts)}
+      />
+      {beyond && <p className="mt-1 font-medium">{beyond}</p>}
+      <FindWeight parts={value.parts} units={units} />
+      {tempo && <p className="text-muted">{tempoWords(tempo)}</p>}
+      <Reckoned value={value} facts={facts} id={exercise_id} />
+      <Ramp warmUp={warm_up} work={sets[0]} measure={measure} units={units} />
       {cue && <p className="mt-3 leading-[1.5rem]">{cue}</p>}
       <LastSet value={value} />
+      {progression && <NextTime progression={progression} />}
     </article>
   )
 }
 
-function takesWeight(id: string): boolean {
-  const load = exerciseById(id)?.load
-  return load !== undefined && !['bodyweight', 'band', 'none'].includes(load)
+/** `3:00 rest`, `in the rests of the back squat`; nothing after what is done in one go. */
+function thenWords(exercise: DayFacts['exercises'][number], { exercises, names }: DayFacts) {
+  const host = hostOf(exercise, exercises, names)
+  if (host) return `in the rests of the ${host}`
+  return exercise.rest_seconds > 0 ? `${formatRest(exercise.rest_seconds)} rest` : ''
+}
+
+/** What the percentages are of. */
+function Reckoned({
+  value: { parts },
+  facts: { maxima, units, week },
+  id,
+}: {
+  value: Prescription
+  facts: DayFacts
+  id: string
+}) {
+  const maximum = maxima.get(id)
+  if (maximum === undefined || parts.every(({ pct }) => pct === null)) return null
+  return (
+    <p className="text-small text-muted">
+      Reckoned at a maximum of {formatMaximum(maximum, units)} in week {week}.
+    </p>
+  )
 }

@@ -1,19 +1,17 @@
 import { count, formatRest } from '@/lib/domain/words/format'
 import type { ExerciseGroup } from '@/lib/domain/program/number-exercises'
-import type { Units } from '@/lib/domain/vocabulary'
-import type { WeekView } from '@/lib/domain/contract/views'
+import type { DayFacts } from './day-facts'
 import { Lift } from './lift'
 
 interface Props {
   group: ExerciseGroup
-  names: WeekView['exercises']
-  units: Units
+  facts: DayFacts
 }
 
 /** Exercises that alternate, with their rounds and the rest after each. */
-export function Superset({ group, names, units }: Props) {
+export function Superset({ group, facts }: Props) {
   const { members, rest_seconds } = group
-  const rounds = Math.max(...members.map(({ exercise }) => exercise.written.length))
+  const rounds = Math.max(...members.map(({ exercise }) => exercise.sets.length))
   const place = Number.parseInt(members[0]!.number, 10)
   return (
     <section
@@ -34,8 +32,7 @@ export function Superset({ group, names, units }: Props) {
             <Lift
               key={member.number}
               member={member}
-              names={names}
-              units={units}
+              facts={facts}
               className="pb-4 not-first:border-t not-first:border-hairline not-first:pt-2"
               then={next ? `straight to ${next.number}` : `${formatRest(rest_seconds)} rest`}
             />

@@ -6,6 +6,7 @@ import { isOver } from '@/lib/client/program/is-over'
 import { useProgramStatus } from '@/lib/client/program/use-program-status'
 import { useRetryWeek } from '@/lib/client/program/use-status-change'
 import type { WeekOutline } from '@/lib/domain/report/outline'
+import type { Maxima } from '@/components/sheet/percent-words'
 import type { StatusView } from '@/lib/domain/contract/views'
 import type { Units, Weekday } from '@/lib/domain/vocabulary'
 import { count } from '@/lib/domain/words/format'
@@ -31,6 +32,7 @@ interface Props {
   weekdays: Weekday[]
   units: Units
   startDate: string | null
+  projected: Maxima
 }
 
 /** A program while it is written, after it failed, and after it was cancelled. */

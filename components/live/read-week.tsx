@@ -3,8 +3,10 @@ import { PhaseMark } from '@/components/phases/phase-mark'
 import { pickLook, Picker } from '@/components/ui/picker'
 import { Section } from '@/components/ui/section'
 import { weekDates } from '@/components/sheet/week-dates'
+import type { Maxima } from '@/components/sheet/percent-words'
 import { WeekSheets } from '@/components/sheet/week-sheets'
 import { useWeek } from '@/lib/client/program/use-week'
+import type { WeekOutline } from '@/lib/domain/report/outline'
 import type { StatusView } from '@/lib/domain/contract/views'
 import type { Units, Weekday } from '@/lib/domain/vocabulary'
 
@@ -16,10 +18,13 @@ interface Props {
   weekdays: Weekday[]
   units: Units
   startDate: string | null
+  projected: Maxima
+  outlines: readonly WeekOutline[]
 }
 
 /** A landed week to read while the others are still being written. */
-export function ReadWeek({ status, reading, onRead, weekdays, units, startDate }: Props) {
+export function ReadWeek(props: Props) {
+  const { status, reading, onRead, weekdays, units, startDate, projected, outlines } = props
   const landed = status.weeks.filter(({ version }) => version !== null)
   const shown = landed.find(({ week }) => week === reading) ?? landed[0]
   const view = useWeek(status.program_id, shown?.week ?? 0, shown?.version ?? null)
@@ -32,6 +37,7 @@ export function ReadWeek({ status, reading, onRead, weekdays, units, startDate }
   }, [reading, ready])
   if (!shown) return null
   const week = view.data?.week
+  const planned = week && outlines.find((one) => one.week === week.week)
   return (
     <Section
       heavy
@@ -42,6 +48,7 @@ export function ReadWeek({ status, reading, onRead, weekdays, units, startDate }
           {weekDates(startDate, shown.week, weekdays)}
           <br />
           {week && <PhaseMark phase={week.phase} />}
+          {planned && `, week ${planned.phase_week} of ${planned.phase_weeks}`}
         </>
       }
     >
@@ -72,6 +79,7 @@ export function ReadWeek({ status, reading, onRead, weekdays, units, startDate }
             week={view.data.week}
             names={view.data.exercises}
             units={units}
+            projected={projected}
           />
         </>
       )}

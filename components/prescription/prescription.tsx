@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react'
-import { formatPart, formatRest, NBSP, type Prescription as Value } from '@/lib/domain/words/format'
+import { formatRest } from '@/lib/domain/words/format'
+import {
+  formatReserve,
+  type Prescription as Value,
+  workPieces,
+} from '@/lib/domain/words/prescription'
 
 /** The shape of `4 × 6 @ 81 %`, whatever its size and weight: narrow, its parts apart. */
 export const prescriptionShape =
@@ -13,20 +18,24 @@ interface Props {
 }
 
 /** `4 × 6 @ 81 % · RIR 2 · 3:00`: what is done in ink, effort and rest in the second voice. */
-export function Prescription({ value, rest = formatRest(value.rest_seconds) }: Props) {
-  const { parts, rir } = value
-  const then = [rir === null ? '' : `RIR${NBSP}${rir}`, rest ?? ''].filter(Boolean)
+export function Prescription({ value, rest = restWords(value) }: Props) {
+  const then = [formatReserve(value.rir), rest ?? ''].filter(Boolean)
   return (
     <>
-      {parts.map((part, index) => (
+      {workPieces(value.parts).map((piece, index) => (
         <span key={index}>
-          {index > 0 && <Second> and </Second>}
-          <span className="whitespace-nowrap">{formatPart(part)}</span>
+          {index > 0 && <Second> then </Second>}
+          <span className="whitespace-nowrap">{piece}</span>
         </span>
       ))}
       {then.length > 0 && <Second> · {then.join(' · ')}</Second>}
     </>
   )
+}
+
+/** What is done in one go has no rest. */
+function restWords({ rest_seconds }: Value): string | null {
+  return rest_seconds > 0 ? formatRest(rest_seconds) : null
 }
 
 /** The second voice within a prescription. */

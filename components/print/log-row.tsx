@@ -1,52 +1,68 @@
-import { warmUpWords } from '@/components/day/ramp'
-import { restOfRound } from '@/components/sheet/sheet-row'
-import {
-  formatLoad,
-  formatLoads,
-  formatRest,
-  formatWork,
-  NBSP,
-  prescribeSets,
-} from '@/lib/domain/words/format'
+import type { ReactNode } from 'react'
+import { hostOf, restOf } from '@/components/sheet/rest-words'
+import type { DayFacts } from '@/components/day/day-facts'
 import type { ExerciseGroup, NumberedExercise } from '@/lib/domain/program/number-exercises'
 import type { Exercise, ProgramSet } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
-import type { WeekView } from '@/lib/domain/contract/views'
+import { beyondAttempts } from '@/lib/domain/words/beyond-attempts'
+import { formatLoad, formatLoads, NBSP } from '@/lib/domain/words/format'
+import { nextTime } from '@/lib/domain/words/next-time'
+import {
+  formatReserve,
+  formatWork,
+  type Prescription,
+  prescribeSets,
+} from '@/lib/domain/words/prescription'
+import { formatSetLines, setLines } from '@/lib/domain/words/set-lines'
+import { rampWords } from '@/lib/domain/words/warm-up-words'
 
 interface Props {
   member: NumberedExercise
   group: ExerciseGroup
   last: boolean
-  name: WeekView['exercises'][string] | undefined
-  units: Units
+  facts: DayFacts
   /** Cells of the day's longest row. */
   columns: number
 }
 
-export function LogRow({ member, group, last, name, units, columns }: Props) {
+/** An exercise with a cell for each set, and under it what next time depends on. */
+export function LogRow({ member, group, last, facts, columns }: Props) {
   const { exercise, number } = member
-  const { written, warm_up } = exercise
+  const { names, units } = facts
+  const { exercise_id, sets, warm_up, measure } = exercise
+  const name = names[exercise_id]
+  const rule = ruleWords(exercise, facts)
+  const joined = group.superset && !last
   return (
-    <tr className={group.superset && !last ? 'joined' : undefined}>
-      <th scope="row">
-        <span className="number" data-number>
-          {number}
-        </span>
-        {name?.name ?? exercise.exercise_id}
-        {name?.unilateral && ', each side'}
-        <span className="work">{prescription(exercise, group, last, units)}</span>
-        {warm_up.length > 0 && <span className="ramp">{rampWords(warm_up, units)}</span>}
-      </th>
-      {written.map((set, index) => (
-        <LogCell
-          key={index}
-          set={set}
-          units={units}
-          leave={set.rir !== null && set.rir !== written[0]?.rir ? set.rir : null}
-        />
-      ))}
-      {written.length < columns && <td className="none" colSpan={columns - written.length} />}
-    </tr>
+    <>
+      <tr className={rule ? 'ruled' : joined ? 'joined' : undefined}>
+        <th scope="row">
+          <span className="number" data-number>
+            {number}
+          </span>
+          {name?.name ?? exercise_id}
+          {name?.unilateral && ', each side'}
+          <span className="work">{prescription(exercise, group, last, facts)}</span>
+          {warm_up.length > 0 && (
+            <span className="ramp">{rampWords(warm_up, measure, units)}</span>
+          )}
+        </th>
+        {sets.map((set, index) => (
+          <LogCell
+            key={index}
+            set={set}
+            units={units}
+            leave={set.rir !== null && set.rir !== sets[0]?.rir ? set.rir : null}
+          />
+        ))}
+        {sets.length < columns && <td className="none" colSpan={columns - sets.length} />}
+      </tr>
+      {rule && (
+        <tr className={joined ? 'rule joined' : 'rule'}>
+          <td colSpan={columns + 1}>{rule}</td>
+        </tr>
+      )}
+    </>
   )
 }
 
@@ -55,28 +71,45 @@ function LogCell({ set, units, leave }: { set: ProgramSet; units: Units; leave: 
   return (
     <td className="cell">
       {set.load_kg !== null && <span className="plan">{formatLoad(set.load_kg, units)}</span>}
-      {leave !== null && <span className="leave">leave {leave}</span>}
+      {leave !== null && (
+        <span className="leave">{leave >= 5 ? 'easy' : `leave ${leave}`}</span>
+      )}
     </td>
   )
 }
 
-function prescription(exercise: Exercise, group: ExerciseGroup, last: boolean, units: Units) {
-  const value = prescribeSets(exercise.written, exercise.measure, exercise.rest_seconds)
-  const loads = formatLoads(exercise.written, units)
-  const rest = group.superset ? restOfRound(group, last) : formatRest(exercise.rest_seconds)
-  return [
-    formatWork(value),
-    value.rir === null ? '' : `RIR${NBSP}${value.rir}`,
-    rest,
-    loads && `${loads}${NBSP}${units}`,
-  ]
+function prescription(exercise: Exercise, group: ExerciseGroup, last: boolean, facts: DayFacts) {
+  const value = prescribeSets(exercise.sets, exercise.measure, exercise.rest_seconds)
+  const host = hostOf(exercise, facts.exercises, facts.names)
+  return [workWords(value, exercise, facts.units), restOf(exercise, group, last, host)]
     .filter(Boolean)
     .join(' · ')
 }
 
-function rampWords(warmUp: readonly ProgramSet[], units: Units): string {
-  if (warmUp.some(({ load_kg }) => load_kg === null)) return warmUpWords(warmUp)
-  return warmUp
-    .map(({ load_kg, amount_max }) => `${formatLoad(load_kg ?? 0, units)} × ${amount_max}`)
-    .join(', ')
+/** Sets with names are listed one by one; equal ones are a line with their weight. */
+function workWords(value: Prescription, { sets }: Exercise, units: Units): string {
+  if (setLines(value.parts).some(({ name }) => name)) return formatSetLines(value.parts, units)
+  const loads = formatLoads(sets, units)
+  return [formatWork(value), formatReserve(value.rir), loads && `${loads}${NBSP}${units}`]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** After attempts the one beyond them, after a search the line for its weight, else what next time depends on. */
+function ruleWords(exercise: Exercise, { maxima, units }: DayFacts): ReactNode {
+  const beyond = beyondAttempts(exercise, maxima.get(exercise.exercise_id), units)
+  const finds = exercise.sets.some(({ kind }) => kind === 'find')
+  const next = exercise.progression && nextTime(exercise.progression)
+  if (!beyond && !finds && !next) return null
+  return (
+    <>
+      {beyond && `${beyond}. `}
+      {finds && (
+        <>
+          My weight <span className="write" /> {units}.{' '}
+        </>
+      )}
+      {next}
+    </>
+  )
 }

@@ -1,21 +1,19 @@
 import { count } from '@/lib/domain/words/format'
 import { countWorkingSets, numberExercises } from '@/lib/domain/program/number-exercises'
+import type { DayFacts } from '@/components/day/day-facts'
 import type { Workout } from '@/lib/domain/program/schema'
-import type { Units } from '@/lib/domain/vocabulary'
-import type { WeekView } from '@/lib/domain/contract/views'
 import { weekdayWords } from '@/lib/domain/words/words'
 import { LogRow } from './log-row'
 
 interface Props {
   workout: Workout
-  names: WeekView['exercises']
-  units: Units
+  facts: DayFacts
 }
 
 /** A day to write on: a cell for each set, with load, reps and RIR. */
-export function LogTable({ workout, names, units }: Props) {
+export function LogTable({ workout, facts }: Props) {
   const { weekday, title, minutes, exercises, note } = workout
-  const columns = Math.max(4, ...exercises.map(({ written }) => written.length))
+  const columns = Math.max(4, ...exercises.map(({ sets }) => sets.length))
   return (
     <section className="log">
       <header>
@@ -41,7 +39,7 @@ export function LogTable({ workout, names, units }: Props) {
               <th key={index} scope="col" className="set">
                 <b>Set {index + 1}</b>
                 <span>
-                  <small>{units}</small>
+                  <small>{facts.units}</small>
                   <small>reps</small>
                   <small>RIR</small>
                 </span>
@@ -57,8 +55,7 @@ export function LogTable({ workout, names, units }: Props) {
                 member={member}
                 group={group}
                 last={place === group.members.length - 1}
-                name={names[member.exercise.exercise_id]}
-                units={units}
+                facts={facts}
                 columns={columns}
               />
             )),

@@ -9,13 +9,14 @@ import { Reasons } from '@/components/report/why-section'
 import { explainProgram } from '@/lib/domain/report/explain-program'
 import { count } from '@/lib/domain/words/format'
 import { reportProgram } from '@/lib/domain/report/report-program'
+import { usefulTime } from '@/lib/domain/report/useful-time'
 import type { FullProgram } from '@/lib/domain/contract/views'
 
 /** Behind the sheets, for the one who asks: why, the charts, and every rule with its answer. */
 export function PrintReport({ program, title }: { program: FullProgram; title: string }) {
-  const { profile, blueprint, metadata, program_weeks: weeks, audit } = program
-  if (!metadata) return null
-  const report = reportProgram({ profile, blueprint, metadata, weeks })
+  const { profile, audit } = program
+  const report = reportProgram(program)
+  const useful = usefulTime(program)
   return (
     <article className="print-report" aria-label="Report">
       <header className="log-head">
@@ -38,6 +39,7 @@ export function PrintReport({ program, title }: { program: FullProgram; title: s
       </Part>
       <Part label="Minutes of each session">
         <MinutesChart report={report} />
+        {useful && <p className="mt-[2mm] max-w-none">{useful}</p>}
       </Part>
       <Part label="Audit" onNewPage={audit !== null}>
         {audit ? (

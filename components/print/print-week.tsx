@@ -1,8 +1,10 @@
 import { PhaseMark } from '@/components/phases/phase-mark'
-import { hasPercent, PERCENT_WORDS } from '@/components/sheet/percent-words'
+import { dayFacts } from '@/components/day/day-facts'
+import { percentWords } from '@/components/sheet/percent-words'
 import { weekDates } from '@/components/sheet/week-dates'
 import type { Week } from '@/lib/domain/program/schema'
 import type { FullProgram } from '@/lib/domain/contract/views'
+import { GENERAL_WARM_UP } from '@/lib/domain/words/warm-up-words'
 import { LogTable } from './log-table'
 import { PrintFoot } from './print-foot'
 import { WeekStrip } from './week-strip'
@@ -50,15 +52,16 @@ export function PrintWeek({ program, week, title }: Props) {
           <td>
             <WeekStrip blueprint={blueprint} week={week.week} />
             <p className="week-note">
-              {week.note} RIR is how many good reps you leave.
-              {hasPercent(week) && PERCENT_WORDS}
+              {week.note} RIR is how many good reps you leave.{' '}
+              {percentWords(week, blueprint.projected, program.exercises, profile.units)}
             </p>
+            <p className="week-note">{GENERAL_WARM_UP}</p>
           </td>
         </tr>
         {week.workouts.map((workout) => (
           <tr key={workout.day} className="print-day">
             <td>
-              <LogTable workout={workout} names={program.exercises} units={profile.units} />
+              <LogTable workout={workout} facts={dayFacts(program, week.week, workout)} />
             </td>
           </tr>
         ))}

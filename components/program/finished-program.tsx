@@ -11,7 +11,9 @@ import { MinutesSection } from '@/components/report/minutes-section'
 import { MuscleSection } from '@/components/report/muscle-section'
 import { WhySection } from '@/components/report/why-section'
 import { explainProgram } from '@/lib/domain/report/explain-program'
+import { explainRows } from '@/lib/domain/report/explain-rows'
 import { reportProgram } from '@/lib/domain/report/report-program'
+import { usefulTime } from '@/lib/domain/report/useful-time'
 import { AuditSection } from '@/components/audit/audit-section'
 import { Plan } from './plan'
 import { WeekSection } from './week-section'
@@ -26,8 +28,8 @@ interface Props {
 }
 
 export function FinishedProgram({ program, asked }: Props) {
-  const { program_id, profile, program_weeks, blueprint, metadata } = program
-  const report = metadata && reportProgram({ profile, blueprint, metadata, weeks: program_weeks })
+  const { program_id, program_weeks, blueprint } = program
+  const report = program_weeks.length > 0 ? reportProgram(program) : null
   const outlines = writtenOutlines(program)
   const today = todayIn(program, new Date())
   const shown = program_weeks.find(({ week }) => String(week) === asked)
@@ -46,7 +48,9 @@ export function FinishedProgram({ program, asked }: Props) {
         </Actions>
       </Opening>
       <Plan program={program} />
-      {report && <WhySection reasons={explainProgram(program, report)} />}
+      {report && (
+        <WhySection reasons={explainProgram(program, report)} days={explainRows(program)} />
+      )}
       <Section label="Phases">
         <Timeline phases={blueprint.phases} />
         <PhaseTable program={program} />
@@ -56,7 +60,7 @@ export function FinishedProgram({ program, asked }: Props) {
         <LoadTable weeks={outlines} />
       </Section>
       {report && <MuscleSection report={report} />}
-      {report && <MinutesSection report={report} />}
+      {report && <MinutesSection report={report} useful={usefulTime(program)} />}
       <AuditSection audit={program.audit} />
       <WhoWroteIt program={program} />
       {week && <WeekSection program={program} week={week} />}

@@ -11,6 +11,7 @@ import type { FullProgram } from '@/lib/domain/contract/views'
 /** One week of the program, and the way to every other one. */
 export function WeekSection({ program, week }: { program: FullProgram; week: Week }) {
   const { program_id, profile, blueprint, program_weeks, exercises } = program
+  const planned = blueprint.weeks.find((one) => one.week === week.week)
   return (
     <Section
       heavy
@@ -22,6 +23,7 @@ export function WeekSection({ program, week }: { program: FullProgram; week: Wee
           {weekDates(profile.start_date, week.week, blueprint.weekdays)}
           <br />
           <PhaseMark phase={week.phase} />
+          {planned && `, week ${planned.phase_week} of ${planned.phase_weeks}`}
         </>
       }
     >
@@ -40,7 +42,13 @@ export function WeekSection({ program, week }: { program: FullProgram; week: Wee
         ))}
       </Picker>
       <h2 className="mt-3 text-title">{week.title}</h2>
-      <WeekSheets programId={program_id} week={week} names={exercises} units={profile.units} />
+      <WeekSheets
+        programId={program_id}
+        week={week}
+        names={exercises}
+        units={profile.units}
+        projected={blueprint.projected}
+      />
       <ActLink className="mt-2" href={`/programs/${program_id}/print?week=${week.week}`}>
         Print week {week.week}
       </ActLink>

@@ -3,10 +3,17 @@ import type { ProgramReport } from '@/lib/domain/report/report-program'
 import { FiguresTable } from './figures-table'
 import { longestOf, MinutesDrawing } from './minutes-drawing'
 
-export function MinutesSection({ report }: { report: ProgramReport }) {
+interface Props {
+  report: ProgramReport
+  /** What these minutes are worth beside what is useful; may be empty. */
+  useful: string
+}
+
+export function MinutesSection({ report, useful }: Props) {
   return (
     <Section label="Minutes" note="By our formula: warm-up, sets, rests and changing over.">
       <MinutesChart report={report} />
+      {useful && <p className="mt-3 text-small">{useful}</p>}
       <MinutesTable report={report} />
     </Section>
   )

@@ -57,8 +57,6 @@ export function MuscleDrawing({ className, width, report }: Props) {
 }
 
 function titleOf({ muscles, weeks }: ProgramReport) {
-  const outside = muscles.flatMap((muscle) => muscle.weeks).filter((week) => week.outside).length
-  const found =
-    outside === 0 ? 'none outside its range' : `${outside} outside their range, marked by triangles`
-  return `Chart: sets a week of ${count(muscles.length, 'muscle group')} over ${count(weeks.length, 'week')}, ${found}. The table below has every number.`
+  const ranged = muscles.some((muscle) => muscle.weeks.some(({ range }) => range))
+  return `Chart: sets a week of ${count(muscles.length, 'muscle group')} over ${count(weeks.length, 'week')}${ranged ? ', against the range of each' : ''}. The table below has every number.`
 }

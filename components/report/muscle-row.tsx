@@ -1,7 +1,7 @@
 import { chartLook } from '@/components/program/chart-looks'
-import { formatDecimal } from '@/lib/domain/words/format'
+import { formatDecimal, formatRange } from '@/lib/domain/words/format'
 import type { MuscleReport, MuscleWeek, ReportWeek } from '@/lib/domain/report/report-program'
-import { muscleGroupWords } from '@/lib/domain/words/words'
+import { volumeGroupWords } from '@/lib/domain/words/words'
 
 interface Props {
   muscle: MuscleReport
@@ -12,7 +12,7 @@ interface Props {
   height: number
 }
 
-/** A muscle's weeks from zero up: band, aim and dot, on a scale of its own. */
+/** A muscle's weeks from zero up: band and dot, on a scale of its own. */
 export function MuscleRow({ muscle: { group, weeks }, phases, left, step, height }: Props) {
   const floor = height - 8
   const top = left > 0 ? 22 : 42
@@ -23,7 +23,7 @@ export function MuscleRow({ muscle: { group, weeks }, phases, left, step, height
     <>
       <path className={chartLook.rule} d={`M0 ${floor}H${left + step * weeks.length}`} />
       <text className={chartLook.name} x="0" y={left > 0 ? (floor + top) / 2 - 8 : 18}>
-        {muscleGroupWords[group]}
+        {volumeGroupWords[group]}
       </text>
       <text
         className={chartLook.axis}
@@ -31,7 +31,7 @@ export function MuscleRow({ muscle: { group, weeks }, phases, left, step, height
         y={left > 0 ? (floor + top) / 2 + 9 : 18}
         textAnchor={left > 0 ? undefined : 'end'}
       >
-        {aims(weeks)}
+        {rangeWords(weeks)}
       </text>
       {weeks.map((week, index) => (
         <g key={week.week} transform={`translate(${left + (index + 0.5) * step} 0)`}>
@@ -68,42 +68,29 @@ interface DotProps {
   radius: number
 }
 
-function MuscleDot({ week: { sets, range, aim, outside }, easy, y, half, radius }: DotProps) {
-  const at = y(sets)
+function MuscleDot({ week: { sets, range }, easy, y, half, radius }: DotProps) {
   return (
     <>
       {range && (
-        <>
-          <rect
-            className="fill-band"
-            x={-half}
-            width={2 * half}
-            y={y(range.most)}
-            height={y(range.least) - y(range.most)}
-          />
-          <path className="stroke-muted stroke-[1.5]" d={`M${-half} ${y(aim)}h${2 * half}`} />
-        </>
-      )}
-      {outside ? (
-        <path
-          className="fill-paper stroke-warn stroke-[2.5]"
-          d={`M0 ${at - radius - 1.5}l${radius + 1.5} ${2 * radius + 1}h${-2 * radius - 3}z`}
-        />
-      ) : (
-        <circle
-          className={easy ? 'fill-paper stroke-ink stroke-[1.5]' : chartLook.full}
-          cy={at}
-          r={radius}
+        <rect
+          className="fill-band"
+          x={-half}
+          width={2 * half}
+          y={y(range.most)}
+          height={y(range.least) - y(range.most)}
         />
       )}
+      <circle
+        className={easy ? 'fill-paper stroke-ink stroke-[1.5]' : chartLook.full}
+        cy={y(sets)}
+        r={radius}
+      />
     </>
   )
 }
 
-/** The aims of the weeks that have a range: `aim 8–11`. */
-function aims(weeks: readonly MuscleWeek[]): string {
-  const held = weeks.filter(({ range }) => range).map(({ aim }) => aim)
-  if (held.length === 0) return ''
-  const [least, most] = [formatDecimal(Math.min(...held)), formatDecimal(Math.max(...held))]
-  return `aim ${least === most ? least : `${least}–${most}`}`
+/** `range 10–16`; empty where the plan names none. */
+function rangeWords(weeks: readonly MuscleWeek[]): string {
+  const range = weeks.find((week) => week.range)?.range
+  return range ? `range ${formatRange(range.least, range.most)}` : ''
 }

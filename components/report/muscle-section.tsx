@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/section'
 import { formatDecimal, formatRange } from '@/lib/domain/words/format'
 import type { MuscleWeek, ProgramReport } from '@/lib/domain/report/report-program'
-import { muscleGroupWords } from '@/lib/domain/words/words'
+import { volumeGroupWords } from '@/lib/domain/words/words'
 import { FiguresTable } from './figures-table'
 import { MuscleDrawing } from './muscle-drawing'
 
@@ -30,8 +30,8 @@ export function MuscleChart({ report }: { report: ProgramReport }) {
 function MuscleTable({ report: { muscles, weeks } }: { report: ProgramReport }) {
   return (
     <FiguresTable
-      caption="Sets of each muscle, week by week, and the range"
-      head={['Week', ...muscles.map(({ group }) => muscleGroupWords[group])]}
+      caption="Sets of each muscle, week by week, and its range"
+      head={['Week', ...muscles.map(({ group }) => volumeGroupWords[group])]}
       rows={weeks.map(({ week }, index) => ({
         key: week,
         cells: [
@@ -43,24 +43,24 @@ function MuscleTable({ report: { muscles, weeks } }: { report: ProgramReport }) 
   )
 }
 
-function MuscleCell({ week: { sets, range, outside } }: { week: MuscleWeek }) {
+function MuscleCell({ week: { sets, range } }: { week: MuscleWeek }) {
   return (
     <>
       <b className="font-figure">{formatDecimal(sets)}</b>{' '}
       {range && (
         <small className="block text-note text-muted">
-          {outside ? 'outside ' : <span className="sr-only">of </span>}
-          {formatRange(Number(formatDecimal(range.least)), Number(formatDecimal(range.most)))}
+          <span className="sr-only">of </span>
+          {formatRange(range.least, range.most)}
         </small>
       )}
     </>
   )
 }
 
-function keyOf({ minimumDose, muscles }: ProgramReport): string {
-  if (minimumDose) {
-    return 'Your time holds a minimum dose: it is held to at least 2 sets of legs, push and pull a week, not to a range for each muscle. Each muscle has a scale of its own.'
+function keyOf({ muscles }: ProgramReport): string {
+  const scale = 'Each muscle has a scale of its own, from zero.'
+  if (!muscles.some(({ weeks }) => weeks.some(({ range }) => range))) {
+    return `The dot is your week; deloads and tapers are hollow. ${scale}`
   }
-  const outside = muscles.some(({ weeks }) => weeks.some((week) => week.outside))
-  return `The band is the range that the audit allows, the line the aim, the dot your week. Deloads and tapers are hollow and have no range${outside ? '; a triangle stands outside its range' : ''}. Each muscle has a scale of its own, from zero.`
+  return `The band is the range of sets that serves your goal and level in full, the dot your week. Time may hold fewer: then the dot stands below. Deloads and tapers are hollow and have no range. ${scale}`
 }

@@ -5,6 +5,7 @@ import type { Workout } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
 import type { WeekView } from '@/lib/domain/contract/views'
 import { weekdayWords } from '@/lib/domain/words/words'
+import { hostOf } from './rest-words'
 import { SheetRow } from './sheet-row'
 
 interface Props {
@@ -54,6 +55,7 @@ export function DaySheet({ workout, names, units, href }: Props) {
                 last={place === group.members.length - 1}
                 name={names[member.exercise.exercise_id]}
                 units={units}
+                host={hostOf(member.exercise, exercises, names)}
               />
             )),
           )}

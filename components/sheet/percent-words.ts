@@ -1,10 +1,42 @@
+import type { Blueprint } from '@/lib/domain/blueprint/schema'
+import type { WeekView } from '@/lib/domain/contract/views'
 import type { Week } from '@/lib/domain/program/schema'
+import type { Units } from '@/lib/domain/vocabulary'
+import { formatList, formatMaximum } from '@/lib/domain/words/format'
+
+/** Maxima of the lifts of a week, kg. */
+export type Maxima = Blueprint['projected']
 
 /** What a percentage is of, where it is not read together with a weight. */
-export const PERCENT_WORDS = ' A percentage is of your 1RM, the most you can lift once.'
+const PERCENT_WORDS = 'A percentage is of your 1RM, the most you can lift once.'
 
-export function hasPercent({ workouts }: Week): boolean {
-  return workouts.some(({ exercises }) =>
-    exercises.some(({ written }) => written.some(({ pct_1rm }) => pct_1rm !== null)),
+/**
+ * What the percentages of a week are of: `Reckoned in week 9: back squat 146 kg and bench press 104 kg`
+ * where the plan knows it; empty where the week has none.
+ */
+export function percentWords(
+  week: Week,
+  projected: Maxima,
+  names: WeekView['exercises'],
+  units: Units,
+): string {
+  const lifts = liftsInPercent(week)
+  if (lifts.size === 0) return ''
+  const maxima = projected.flatMap(({ exercise_id, week: of, kg }) =>
+    of === week.week && lifts.has(exercise_id)
+      ? `${(names[exercise_id]?.name ?? exercise_id).toLowerCase()} ${formatMaximum(kg, units)}`
+      : [],
+  )
+  if (maxima.length === 0) return PERCENT_WORDS
+  return `Percentages are of your maximum as it is reckoned in week ${week.week}: ${formatList(maxima)}.`
+}
+
+function liftsInPercent({ workouts }: Week): Set<string> {
+  return new Set(
+    workouts.flatMap(({ exercises }) =>
+      exercises.flatMap(({ exercise_id, sets }) =>
+        sets.some(({ pct_1rm }) => pct_1rm !== null) ? exercise_id : [],
+      ),
+    ),
   )
 }

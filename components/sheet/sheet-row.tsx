@@ -1,9 +1,11 @@
 import { Load } from '@/components/prescription/load'
 import { Prescription, prescriptionLook } from '@/components/prescription/prescription'
-import { formatRest, prescribeSets } from '@/lib/domain/words/format'
+import { prescribeSets } from '@/lib/domain/words/prescription'
+import { methodWords } from '@/lib/domain/words/words'
 import type { ExerciseGroup, NumberedExercise } from '@/lib/domain/program/number-exercises'
 import type { Units } from '@/lib/domain/vocabulary'
 import type { WeekView } from '@/lib/domain/contract/views'
+import { restOf } from './rest-words'
 
 interface Props {
   member: NumberedExercise
@@ -11,14 +13,17 @@ interface Props {
   last: boolean
   name: WeekView['exercises'][string] | undefined
   units: Units
+  /** In whose rests it is done; null for most. */
+  host: string | null
 }
 
 const row =
   'break-inside-avoid border-b align-baseline phone:grid phone:grid-cols-[48px_minmax(0,1fr)_auto] phone:items-baseline phone:py-2.5'
 
-export function SheetRow({ member, group, last, name, units }: Props) {
+export function SheetRow({ member, group, last, name, units, host }: Props) {
   const { exercise, number } = member
-  const value = prescribeSets(exercise.written, exercise.measure, exercise.rest_seconds)
+  const { exercise_id, sets, measure, rest_seconds, progression } = exercise
+  const value = prescribeSets(sets, measure, rest_seconds)
   const joined = group.superset && !last
   const cell = `pt-2.25 pr-4 phone:p-0 ${joined ? 'pb-0.5' : 'pb-2.25'}`
   return (
@@ -27,26 +32,22 @@ export function SheetRow({ member, group, last, name, units }: Props) {
     >
       <td className={`w-12 text-muted phone:row-[1/4] ${cell}`}>{number}</td>
       <th scope="row" className={`w-[36%] font-medium phone:col-start-2 phone:w-auto ${cell}`}>
-        {name?.name ?? exercise.exercise_id}
+        {name?.name ?? exercise_id}
         {name?.unilateral && <small className="block text-note text-muted">each side</small>}
       </th>
       <td
-        className={`text-[1.125rem] whitespace-nowrap phone:whitespace-normal phone:col-[2/-1] phone:font-medium ${prescriptionLook} ${cell}`}
+        className={`text-[1.125rem] phone:col-[2/-1] phone:font-medium ${prescriptionLook} ${cell}`}
       >
-        <Prescription value={value} {...(group.superset && { rest: restOfRound(group, last) })} />
+        <Prescription value={value} rest={restOf(exercise, group, last, host)} />
+        {progression && (
+          <small className="block text-note font-normal text-muted font-stretch-100% tracking-normal">
+            {methodWords[progression.method]}
+          </small>
+        )}
       </td>
       <td className="py-2.25 text-right text-lead/[1] font-figure whitespace-nowrap font-stretch-82% phone:col-start-3 phone:row-start-1 phone:p-0 phone:pl-3">
-        <Load sets={exercise.written} units={units} />
+        <Load sets={sets} units={units} />
       </td>
     </tr>
   )
-}
-
-/** A superset rests once a round, so only its last line says so. */
-export function restOfRound(
-  { members, rest_seconds }: ExerciseGroup,
-  last: boolean,
-): string | null {
-  if (!last) return null
-  return `${formatRest(rest_seconds)} after ${members.length === 2 ? 'both' : 'all'}`
 }

@@ -1,7 +1,7 @@
 import type { Week } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
 import type { WeekView } from '@/lib/domain/contract/views'
-import { hasPercent, PERCENT_WORDS } from './percent-words'
+import { type Maxima, percentWords } from './percent-words'
 import { DaySheet } from './day-sheet'
 
 interface Props {
@@ -9,15 +9,19 @@ interface Props {
   week: Week
   names: WeekView['exercises']
   units: Units
+  projected: Maxima
 }
 
 /** A week to read: what it is about, then its days. */
-export function WeekSheets({ programId, week, names, units }: Props) {
+export function WeekSheets({ programId, week, names, units, projected }: Props) {
   const chosen = week.workouts.some(({ exercises }) =>
-    exercises.some(({ written }) =>
-      written.some(({ load_kg, rir }) => load_kg === null && rir !== null),
-    ),
+    exercises.some(({ sets }) => sets.some(({ load_kg, rir }) => load_kg === null && rir !== null)),
   )
+  const notes = [
+    chosen &&
+      `No ${units === 'kg' ? 'kilograms' : 'pounds'} beside a lift: choose what leaves the reps that RIR names.`,
+    percentWords(week, projected, names, units),
+  ].filter(Boolean)
   return (
     <>
       {week.focus && <p className="mt-2 font-medium">{week.focus}</p>}
@@ -31,12 +35,7 @@ export function WeekSheets({ programId, week, names, units }: Props) {
           href={`/programs/${programId}/weeks/${week.week}/days/${workout.day}`}
         />
       ))}
-      {chosen && (
-        <p className="mt-4 text-note text-muted">
-          No {units === 'kg' ? 'kilograms' : 'pounds'} beside a lift: choose what leaves the reps
-          that RIR names.{hasPercent(week) && PERCENT_WORDS}
-        </p>
-      )}
+      {notes.length > 0 && <p className="mt-4 text-note text-muted">{notes.join(' ')}</p>}
     </>
   )
 }

@@ -45,6 +45,7 @@ export default async function ProgramPage({ params, searchParams }: Props) {
           weekdays={blueprint.weekdays}
           units={profile.units}
           startDate={profile.start_date}
+          projected={blueprint.projected}
         />
       </QueryProvider>
     </Page>

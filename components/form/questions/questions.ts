@@ -62,6 +62,8 @@ export const items = optionsOf(equipmentItemWords, [
   'box',
   'suspension',
   'medicine_ball',
+  'cardio_machines',
+  'sled',
   'spotter',
 ])
 

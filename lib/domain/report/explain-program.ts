@@ -1,24 +1,25 @@
-import { weeksWithLoads } from '@/lib/domain/measures/loads'
 import { populationOf } from '@/lib/domain/athlete/population'
-import { doseShare, fullDose, usesSupersets } from '@/lib/domain/blueprint/volume'
+import type { FullProgram } from '@/lib/domain/contract/views'
 import {
   count,
   countRange,
   formatList,
+  formatMaximum,
   formatRange,
   formatRest,
   formatWeeks,
 } from '@/lib/domain/words/format'
-import { outlineWeeks, type WeekOutline } from './outline'
-import type { ProgramReport } from './report-program'
-import type { FullProgram } from '@/lib/domain/contract/views'
 import {
-  goalWords,
   levelWords,
   limitationWords,
   phaseWords,
+  styleWords,
+  volumeGroupWords,
   weekdayWords,
 } from '@/lib/domain/words/words'
+import { explainMethods } from './explain-methods'
+import { outlineWeeks, type WeekOutline } from './outline'
+import type { MuscleReport, ProgramReport } from './report-program'
 
 /** One reason why the program looks as it does. */
 export interface Reason {
@@ -26,7 +27,10 @@ export interface Reason {
   sentence: string
 }
 
-type Explained = Pick<FullProgram, 'profile' | 'blueprint' | 'program_weeks'>
+export type Explained = Pick<
+  FullProgram,
+  'profile' | 'blueprint' | 'program_weeks' | 'exercises'
+>
 
 /**
  * Why this athlete gets these numbers, from the blueprint and the counted weeks: the same rules that
@@ -104,40 +108,46 @@ function days({ profile, blueprint }: Explained): string {
     (group) => training.filter(({ focus_groups }) => focus_groups.includes(group)).length,
   )
   if (profile.days_per_week === 1) return `You have 1 day a week: ${plan[0]}, the whole body.`
-  const often = formatRange(Math.min(...times), Math.max(...times)).replace('–', ' to ')
-  return `You have ${profile.days_per_week} days a week: ${formatList(plan)}. Chest, back and legs come up on ${often} of them, so that no session has to hold all the work for one muscle.`
+  const listed = `You have ${profile.days_per_week} days a week: ${formatList(plan)}.`
+  if (Math.min(...times) === 0) return listed
+  const often = wordRange(Math.min(...times), Math.max(...times))
+  return `${listed} Chest, back and legs come up on ${often} of them, so that no session has to hold all the work for one muscle.`
 }
 
-function volume({ profile }: Explained, { muscles, minimumDose }: ProgramReport): string {
-  const time = `${count(profile.days_per_week, 'day')} of ${profile.session_minutes} minutes`
-  if (minimumDose) {
-    return `${time} hold a minimum dose: legs, a push and a pull, at least 2 sets each. More time would buy more sets.`
-  }
-  const goal = goalWords[profile.goal_category].toLowerCase()
+function volume({ profile, blueprint }: Explained, { muscles }: ProgramReport): string {
+  const named = muscles.filter(({ group }) => LARGE.has(group))
+  const done = named.map((muscle) => `${setsOf(muscle)} for the ${nameOf(muscle)}`)
+  const counted = 'work that only helps a muscle counted half'
+  const asked = named.flatMap((muscle) => {
+    const range = muscle.weeks.find((week) => week.range)?.range
+    return range ? `${wordRange(range.least, range.most)} for the ${nameOf(muscle)}` : []
+  })
+  if (asked.length === 0) return done.length > 0 ? `You do ${formatList(done)}, ${counted}.` : ''
   const level = levelWords[profile.fitness_level].toLowerCase()
-  const full = fullDose(profile)
-  const share = Math.round(100 * doseShare(profile))
-  const fits =
-    share === 100
-      ? `Your ${time} hold all of it`
-      : `Your ${time} hold ${share} % of it, because each set costs minutes`
-  const [chest, back, quads] = (['chest', 'back', 'quads'] as const).map((group) =>
-    setsOf(muscles, group),
-  )
-  return `A full week for ${goal} at your level (${level}) is about ${count(full.chest, 'set')} for the chest, ${full.back} for the back and ${full.quads} for the quads. ${fits}. You do ${chest} for the chest, ${back} for the back and ${quads} for the quads, work that only helps a muscle counted half.`
+  const time = `${count(profile.days_per_week, 'day')} of ${profile.session_minutes} minutes`
+  return `Sets a week that serve ${styleWords[blueprint.style]} at your level (${level}): ${formatList(asked)}. In ${time} you do ${formatList(done)}, ${counted}.`
 }
 
-/** In weeks with a range, whole sets: `8 to 10 sets`. */
-function setsOf(muscles: ProgramReport['muscles'], group: string): string {
-  const weeks = muscles.find((muscle) => muscle.group === group)?.weeks ?? []
-  const sets = weeks.filter(({ range }) => range).map((week) => Math.round(week.sets))
-  if (sets.length === 0) return 'no sets'
+const LARGE: ReadonlySet<string> = new Set(['chest', 'back', 'quads', 'hamstrings'])
+
+function nameOf({ group }: MuscleReport): string {
+  return volumeGroupWords[group].toLowerCase()
+}
+
+/** Outside of deloads and tapers, whole sets: `8 to 10 sets`. */
+function setsOf({ weeks }: MuscleReport): string {
+  const loading = weeks.filter(({ range }) => range)
+  const sets = (loading.length > 0 ? loading : weeks).map((week) => Math.round(week.sets))
   return countRange(Math.min(...sets), Math.max(...sets), 'set').replace('–', ' to ')
+}
+
+function wordRange(from: number, to: number): string {
+  return formatRange(from, to).replace('–', ' to ')
 }
 
 function effort({ profile, blueprint }: Explained): string {
   const reserves = mainRows(blueprint).flatMap(({ phase, rir }) =>
-    rir === null || EASY.includes(phase) ? [] : [rir],
+    rir === null || rir >= 5 || EASY.includes(phase) ? [] : [rir],
   )
   if (reserves.length === 0) return ''
   const [most, least] = [Math.max(...reserves), Math.min(...reserves)]
@@ -160,16 +170,25 @@ function mainRows(blueprint: Explained['blueprint']) {
   const mains = new Set(blueprint.slots.flatMap(({ slot, role }) => (role === 'main' ? slot : [])))
   return blueprint.weeks.flatMap(({ phase, days }) =>
     days.flatMap(({ rows }) =>
-      rows.filter(({ slot }) => mains.has(slot)).map(({ rir }) => ({ phase, rir })),
+      rows
+        .filter(({ slot }) => mains.has(slot))
+        .flatMap(({ groups }) => groups.map(({ rir }) => ({ phase, rir }))),
     ),
   )
 }
 
 function progression({ blueprint }: Explained): string {
+  return [climb(blueprint), explainMethods(blueprint)].filter(Boolean).join(' ')
+}
+
+function climb(blueprint: Explained['blueprint']): string {
   const loading = firstClimb(outlineWeeks(blueprint))
   const [first, last] = [loading[0], loading.at(-1)]
-  if (!first || !last || first === last) return ''
+  if (!first || !last || first.work === last.work) return ''
   const path = `The first main lift goes from ${first.work} in week ${first.week} to ${last.work} in week ${last.week}.`
+  if (blueprint.weeks.some(({ days }) => days.some(({ rows }) => rows.some((row) => row.method)))) {
+    return path
+  }
   const step = stepOf(loading)
   return `${path} ${step || 'From week to week a set ends closer to the last possible rep, or holds fewer reps with a little more weight.'}`
 }
@@ -191,25 +210,24 @@ function stepOf(loading: readonly WeekOutline[]): string {
   return most > 0 ? `From week to week that is at most ${most} % of your maximum more.` : ''
 }
 
-function time({ profile, blueprint }: Explained, { minutes, budget }: ProgramReport): string {
+function time({ blueprint }: Explained, { minutes, budget }: ProgramReport): string {
   const all = minutes.flatMap(({ sessions }) => sessions.map((session) => session.minutes))
-  const rests = blueprint.weeks.flatMap(({ days }) =>
-    days.flatMap(({ rows }) => rows.map(({ rest_seconds }) => rest_seconds)),
-  )
-  const paired = blueprint.weeks.some(({ days }) =>
-    days.some(({ rows }) => rows.some(({ superset }) => superset !== null)),
-  )
-  const supersets =
-    paired && usesSupersets(profile)
-      ? ' Because time is short, some exercises alternate in supersets: the same sets in less time.'
-      : ''
-  return `Sessions take ${formatRange(Math.min(...all), Math.max(...all)).replace('–', ' to ')} of your ${budget} minutes. Rests go from ${formatRest(Math.min(...rests))} after small exercises to ${formatRest(Math.max(...rests))} after heavy ones.${supersets}`
+  const rows = blueprint.weeks.flatMap(({ days }) => days.flatMap((day) => day.rows))
+  const rests = rows.flatMap(({ rest_seconds }) => (rest_seconds > 0 ? rest_seconds : []))
+  const paired = rows.some(({ superset }) => superset !== null)
+    ? ' Some exercises alternate in supersets: the same sets in less time.'
+    : ''
+  const filled = rows.some(({ in_rests_of }) => in_rests_of !== null)
+    ? ' Some small ones are done in the rests of a big lift.'
+    : ''
+  return `Sessions take ${wordRange(Math.min(...all), Math.max(...all))} of your ${budget} minutes. Rests go from ${formatRest(Math.min(...rests))} after small exercises to ${formatRest(Math.max(...rests))} after heavy ones.${paired}${filled}`
 }
 
-function weights({ profile, program_weeks }: Explained): string {
+function weights(program: Explained): string {
+  const { profile, program_weeks } = program
   const loaded = program_weeks.flatMap(({ week, workouts }) =>
     workouts.some(({ exercises }) =>
-      exercises.some(({ written }) => written.some(({ load_kg }) => load_kg !== null)),
+      exercises.some(({ sets }) => sets.some(({ load_kg }) => load_kg !== null)),
     )
       ? [week]
       : [],
@@ -223,10 +241,27 @@ function weights({ profile, program_weeks }: Explained): string {
   )
   const end = Math.max(...loaded)
   const after =
-    profile.duration_weeks > weeksWithLoads
-      ? ` From week ${end + 1} on you will be stronger than these numbers, so percentages and RIR lead.`
+    profile.duration_weeks > end
+      ? `From week ${end + 1} on you will be stronger than these numbers, so percentages and RIR lead.`
       : ''
-  return `${unit[0]!.toUpperCase()}${unit.slice(1)} come from what you lift (${formatList(lifts)}), rounded to what can be loaded. Where none stand, choose the weight that leaves the reps that RIR names.${after}`
+  const source = `${unit[0]!.toUpperCase()}${unit.slice(1)} come from what you lift (${formatList(lifts)}), rounded to what can be loaded.`
+  const chosen = 'Where none stand, choose the weight that leaves the reps that RIR names.'
+  return [source, growth(program), chosen, after].filter(Boolean).join(' ')
+}
+
+/** How the maxima are reckoned to grow, on which the percentages stand. */
+function growth({ profile: { units }, blueprint, exercises }: Explained): string {
+  const { projected } = blueprint
+  const lifts = [...new Set(projected.map(({ exercise_id }) => exercise_id))].slice(0, 4)
+  const grown = lifts.flatMap((id) => {
+    const own = projected.filter(({ exercise_id }) => exercise_id === id)
+    const [first, last] = [own[0], own.at(-1)]
+    const name = exercises[id]?.name.toLowerCase()
+    if (!first || !last || !name || first.week === last.week) return []
+    return `${name} from ${formatMaximum(first.kg, units)} to ${formatMaximum(last.kg, units)}`
+  })
+  if (grown.length === 0) return ''
+  return `Percentages are of a maximum that is reckoned to grow from the first week to the last: ${formatList(grown)}.`
 }
 
 function limits({ profile }: Explained): string {

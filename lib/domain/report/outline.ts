@@ -1,5 +1,5 @@
-import type { Blueprint, BlueprintWeek } from '@/lib/domain/blueprint/schema'
-import { formatWork, prescribeRow } from '@/lib/domain/words/format'
+import type { Blueprint, BlueprintWeek, Row } from '@/lib/domain/blueprint/schema'
+import { formatWork, prescribeRow } from '@/lib/domain/words/prescription'
 import type { Phase } from '@/lib/domain/vocabulary'
 
 /** What is known of a week before it is written. */
@@ -8,11 +8,11 @@ export interface WeekOutline {
   phase: Phase
   phase_week: number
   phase_weeks: number
-  /** `3 × 2 @ 92 %`: the main lift, without back-off sets. */
+  /** `1 × 3 @ 87 %`: the main lift, without back-off sets. */
   work: string
-  /** `3 × 2 @ 92 % and 2 × 3 @ 86 %`: all of the main lift. */
+  /** `1 × 3 @ 87 % then 3 × 5 @ 77 %`: all of the main lift. */
   all_work: string
-  /** Of the main lift, whole percent of 1RM; null where no maximum is known. */
+  /** Heaviest of the main lift, whole percent of the week's maximum; null where none is known. */
   pct: number | null
   /** Of the main lift, reps in reserve; null for power work and holds. */
   rir: number | null
@@ -20,29 +20,60 @@ export interface WeekOutline {
 }
 
 export function outlineWeeks(blueprint: Blueprint): WeekOutline[] {
-  const roles = new Map(blueprint.slots.map(({ slot, role }) => [slot, role]))
+  const main = mainSlot(blueprint)
   return blueprint.weeks.map((week) => {
     const { phase, phase_week, phase_weeks } = week
-    const rows = week.days.flatMap((day) => day.rows)
-    const main = rows.filter(({ slot }) => roles.get(slot) === 'main')
-    const shown = main.find(({ pct_1rm }) => pct_1rm !== null) ?? main[0] ?? rows[0]!
-    const prescription = prescribeRow(shown)
+    const prescription = prescribeRow(mainRow(week, main))
+    const { parts, rir } = prescription
+    const percents = parts.flatMap(({ pct }) => pct ?? [])
     return {
       week: week.week,
       phase,
       phase_week,
       phase_weeks,
-      work: formatWork({ parts: prescription.parts.slice(0, 1) }),
+      work: formatWork({ parts: isTest(parts) ? parts : parts.slice(0, 1) }),
       all_work: formatWork(prescription),
-      pct: prescription.parts[0]?.pct ?? null,
-      rir: prescription.rir,
-      sets: plannedSets(week),
+      pct: percents.length > 0 ? Math.max(...percents) : null,
+      rir,
+      sets: setsOf(week),
     }
   })
 }
 
-function plannedSets({ days }: BlueprintWeek): number {
-  return days
-    .flatMap(({ rows }) => rows)
-    .reduce((sum, { sets, back_off }) => sum + sets + (back_off?.sets ?? 0), 0)
+/** The lift that leads the program: the first main one with percentages, else the first main one. */
+function mainSlot({ slots, weeks }: Blueprint): string | undefined {
+  const mains = slots.filter(({ role }) => role === 'main').map(({ slot }) => slot)
+  const inPercent = new Set(
+    rowsOf(weeks[0]).flatMap((row) => (hasPercent(row) ? row.slot : [])),
+  )
+  return mains.find((slot) => inPercent.has(slot)) ?? mains[0]
+}
+
+/** That lift at its heaviest of the week, as in a taper it stands on several days; else the week's first row. */
+function mainRow(week: BlueprintWeek, main: string | undefined): Row {
+  const rows = rowsOf(week)
+  const own = rows.filter(({ slot }) => slot === main)
+  return own.toSorted((a, b) => heaviest(b) - heaviest(a))[0] ?? rows.find(hasPercent) ?? rows[0]!
+}
+
+function rowsOf(week: BlueprintWeek | undefined): Row[] {
+  return week?.days.flatMap(({ rows }) => rows) ?? []
+}
+
+function hasPercent(row: Row): boolean {
+  return heaviest(row) > 0
+}
+
+function heaviest({ groups }: Row): number {
+  return Math.max(...groups.map(({ pct_1rm }) => pct_1rm ?? 0))
+}
+
+function isTest(parts: readonly { kind: string }[]): boolean {
+  return parts.every(({ kind }) => kind === 'test')
+}
+
+function setsOf(week: BlueprintWeek): number {
+  return rowsOf(week)
+    .flatMap(({ groups }) => groups)
+    .reduce((sum, { sets }) => sum + sets, 0)
 }

@@ -1,33 +1,32 @@
-import {
-  auditedProgram,
-  type AuditedWeek,
-  type AuditRequest,
-} from '@/lib/domain/audit/audited-program'
-import { judgeVolume, volumeLimits } from '@/lib/domain/audit/volume-limits'
-import { writtenMinutes } from '@/lib/domain/audit/written-minutes'
-import { muscleGroupSchema, type MuscleGroup, type Phase } from '@/lib/domain/vocabulary'
+import type { Blueprint, BlueprintWeek } from '@/lib/domain/blueprint/schema'
+import { type VolumeGroup, volumeGroups } from '@/lib/domain/blueprint/styles/volume-groups'
+import type { FullProgram } from '@/lib/domain/contract/views'
+import type { Phase } from '@/lib/domain/vocabulary'
+import { weeklyVolume } from './weekly-volume'
+
+/** Fractional sets a week that a muscle should get. */
+export interface VolumeRange {
+  least: number
+  most: number
+}
 
 /** A week of one muscle group, in fractional sets. */
 export interface MuscleWeek {
   week: number
   sets: number
-  /** The blueprint's target. */
-  aim: number
-  /** What the audit lets pass; null where it asks for nothing. */
-  range: { least: number; most: number } | null
-  /** The audit warns of this one. */
-  outside: boolean
+  /** Null in deloads and tapers, and where the plan names no range. */
+  range: VolumeRange | null
 }
 
 export interface MuscleReport {
-  group: MuscleGroup
+  group: VolumeGroup
   weeks: MuscleWeek[]
 }
 
 /** Sessions of one week, in the order of its days. */
 export interface WeekMinutes {
   week: number
-  sessions: { focus: string; minutes: number }[]
+  sessions: { minutes: number }[]
 }
 
 /** A stretch of weeks of one phase, as the charts mark it. */
@@ -45,44 +44,47 @@ export interface ProgramReport {
   minutes: WeekMinutes[]
   /** The athlete's time for a session, minutes. */
   budget: number
-  /** Too little time for ranges: legs, a push and a pull are asked for instead. */
-  minimumDose: boolean
 }
 
-/** What charts show of a written program: counted and limited by the audit itself, so that both say the same. */
-export function reportProgram(request: AuditRequest): ProgramReport {
-  const program = auditedProgram(request)
-  const { audited, profile, minimumDose } = program
-  const muscles = muscleGroupSchema.options.map((group) => ({
+type Reported = Pick<FullProgram, 'profile' | 'blueprint' | 'program_weeks'>
+
+/** What charts show of a written program: counted as the plan counts, against the plan's own ranges. */
+export function reportProgram({ profile, blueprint, program_weeks }: Reported): ProgramReport {
+  const counted = program_weeks.map((week) => ({ week, volume: weeklyVolume(week) }))
+  const muscles = volumeGroups.map((group) => ({
     group,
-    weeks: audited.map((week): MuscleWeek => {
-      const limits = volumeLimits(program, week, group)
-      return {
-        week: week.number,
-        sets: week.sets[group],
-        aim: week.plan?.targets[group] ?? 0,
-        range: limits && { least: limits.from, most: limits.to },
-        outside: limits !== null && judgeVolume(week, group, limits).severity !== 'pass',
-      }
-    }),
+    weeks: counted.map(({ week, volume }): MuscleWeek => ({
+      week: week.week,
+      sets: volume[group],
+      range: isLoading(week.phase) ? rangeOf(blueprint, group) : null,
+    })),
   }))
   return {
-    weeks: audited.map(reportWeek),
-    muscles: muscles.filter(({ weeks }) => weeks.some(({ sets, range }) => sets > 0 || range)),
-    minutes: audited.map(({ number, days }) => ({
-      week: number,
-      sessions: days.map((day) => ({ focus: day.name, minutes: writtenMinutes(profile, day) })),
+    weeks: program_weeks.map(({ week, phase }) => ({
+      week,
+      phase,
+      ...placeInPhase(blueprint.weeks.find((planned) => planned.week === week)),
+    })),
+    muscles: muscles.filter(({ weeks }) =>
+      weeks.some(({ sets, range }) => sets > 0 || (range && range.least > 0)),
+    ),
+    minutes: program_weeks.map(({ week, workouts }) => ({
+      week,
+      sessions: workouts.map(({ minutes }) => ({ minutes })),
     })),
     budget: profile.session_minutes,
-    minimumDose,
   }
 }
 
-function reportWeek({ week, plan }: AuditedWeek): ReportWeek {
-  return {
-    week: week.week,
-    phase: week.phase,
-    phase_week: plan?.phase_week ?? 1,
-    phase_weeks: plan?.phase_weeks ?? 1,
-  }
+function isLoading(phase: Phase): boolean {
+  return phase !== 'deload' && phase !== 'taper'
+}
+
+function rangeOf({ targets }: Blueprint, group: VolumeGroup): VolumeRange | null {
+  const target = targets.find((each) => each.group === group)
+  return target ? { least: target.from, most: target.to } : null
+}
+
+function placeInPhase(planned: BlueprintWeek | undefined) {
+  return { phase_week: planned?.phase_week ?? 1, phase_weeks: planned?.phase_weeks ?? 1 }
 }

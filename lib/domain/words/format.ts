@@ -1,115 +1,10 @@
-import type { Row } from '@/lib/domain/blueprint/schema'
 import type { ProgramSet } from '@/lib/domain/program/schema'
-import type { Measure, Units } from '@/lib/domain/vocabulary'
+import type { Units } from '@/lib/domain/vocabulary'
 import { kgToLb } from '@/lib/domain/measures/convert-units'
 
 /** A no-break space: a number never leaves its sign or its unit. */
 export const NBSP = '\u00a0'
 const EN_DASH = '\u2013'
-
-/** `4 × 6 @ 81 %`: equal sets in a row. */
-export interface PrescriptionPart {
-  sets: number
-  /** `6`, `8–10`, `30` */
-  amount: string
-  measure: Measure
-  /** Whole percent of 1RM; null where no maximum is known. */
-  pct: number | null
-}
-
-/** `4 × 6 @ 81 % · RIR 2 · 3:00`, in parts, so that each page sets them in its own size. */
-export interface Prescription {
-  parts: PrescriptionPart[]
-  rir: number | null
-  /** Of the last working set, where it differs from the others; else null. */
-  last_rir: number | null
-  rest_seconds: number
-}
-
-/** What a blueprint's row asks for. */
-export function prescribeRow(row: Row): Prescription {
-  const parts = [part(row.sets, row.amount, row.amount, row.measure, row.pct_1rm)]
-  if (row.back_off) {
-    const { sets, amount, pct_1rm } = row.back_off
-    parts.push(part(sets, amount, amount, row.measure, pct_1rm))
-  }
-  return { parts, rir: row.rir, last_rir: null, rest_seconds: row.rest_seconds }
-}
-
-/** What an exercise's working sets say: neighbours of the same amount and percentage are one part. */
-export function prescribeSets(
-  sets: readonly ProgramSet[],
-  measure: Measure,
-  rest_seconds: number,
-): Prescription {
-  const working = sets.filter((set) => set.kind !== 'warm_up')
-  const groups: ProgramSet[][] = []
-  for (const set of working) {
-    const group = groups.at(-1)
-    if (group && sameWork(group[0]!, set)) group.push(set)
-    else groups.push([set])
-  }
-  const main = groups[0] ?? []
-  const first = main[0]
-  const last = main.at(-1)
-  return {
-    parts: groups.map((group) => {
-      const { amount_min, amount_max, pct_1rm } = group[0]!
-      return part(group.length, amount_min, amount_max, measure, pct_1rm)
-    }),
-    rir: first?.rir ?? null,
-    last_rir: first && last && last.rir !== first.rir ? last.rir : null,
-    rest_seconds,
-  }
-}
-
-function sameWork(one: ProgramSet, other: ProgramSet) {
-  return (
-    one.kind === other.kind &&
-    one.amount_min === other.amount_min &&
-    one.amount_max === other.amount_max &&
-    one.pct_1rm === other.pct_1rm
-  )
-}
-
-function part(
-  sets: number,
-  from: number,
-  to: number,
-  measure: Measure,
-  pct: number | null,
-): PrescriptionPart {
-  return {
-    sets,
-    amount: formatRange(from, to),
-    measure,
-    pct: pct === null ? null : Math.round(pct),
-  }
-}
-
-/** `4 × 6 @ 81 %`, `3 × 30 s`; parts joined by "and". */
-export function formatWork({ parts }: Pick<Prescription, 'parts'>): string {
-  return parts.map(formatPart).join(' and ')
-}
-
-/** `4 × 6 @ 81 %` with spaces that do not break. */
-export function formatPart({ sets, amount, measure, pct }: PrescriptionPart): string {
-  const unit = amountUnit(measure)
-  const words = [`${sets} × ${amount}`, unit, pct === null ? '' : `@ ${pct} %`]
-  return words.filter(Boolean).join(' ').replaceAll(' ', NBSP)
-}
-
-/** `4 × 6 @ 81 % · RIR 2 · 3:00`. Order and signs are fixed. */
-export function formatPrescription(prescription: Prescription): string {
-  const { rir, rest_seconds } = prescription
-  const words = [formatWork(prescription), rir === null ? '' : `RIR${NBSP}${rir}`]
-  return [...words, formatRest(rest_seconds)].filter(Boolean).join(' · ')
-}
-
-/** Reps go without a word; seconds and contacts do not. */
-export function amountUnit(measure: Measure): string {
-  return { reps: '', seconds: 's', contacts: 'contacts' }[measure]
-}
 
 /** 90 → `1:30`. */
 export function formatRest(seconds: number): string {
@@ -140,6 +35,11 @@ export function formatLoad(kg: number, units: Units): string {
   const step = units === 'kg' ? 0.25 : 0.5
   const value = units === 'kg' ? kg : kgToLb(kg)
   return String(Math.round(value / step) * step)
+}
+
+/** A maximum as a whole number of the athlete's units: nobody has lifted it, so nothing finer is known. */
+export function formatMaximum(kg: number, units: Units): string {
+  return `${Math.round(units === 'kg' ? kg : kgToLb(kg))}${NBSP}${units}`
 }
 
 /** `87.5`, or `140 / 125` where back-off sets are lighter; null where no load is given. */
@@ -194,3 +94,29 @@ export function formatCost(usd: number): string {
   if (usd < 0.001) return 'under $0.001'
   return `$${usd < 1 ? usd.toFixed(3) : usd.toFixed(2)}`
 }
+
+/** `First of all`: a sentence begins large. */
+export function capitalized(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
+/** `eight`; from thirteen on in figures. */
+export function numberWord(n: number): string {
+  return NUMBER_WORDS[n] ?? String(n)
+}
+
+const NUMBER_WORDS = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]

@@ -1,3 +1,5 @@
+import type { Style } from '@/lib/domain/athlete/style'
+import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
 import type {
   EquipmentItem,
   EquipmentPreset,
@@ -5,6 +7,7 @@ import type {
   HealthFlag,
   Level,
   Limitation,
+  Method,
   Muscle,
   MuscleGroup,
   Pattern,
@@ -22,6 +25,18 @@ export const goalWords: Record<Goal, string> = {
   athletic_performance: 'Athletic performance',
   endurance: 'Muscular endurance',
   general_fitness: 'General fitness',
+}
+
+/** As it stands behind "for". */
+export const styleWords: Record<Style, string> = {
+  strength: 'strength',
+  powerlifting: 'powerlifting',
+  weightlifting: 'weightlifting',
+  hypertrophy: 'muscle growth',
+  general: 'general fitness',
+  fitness: 'fitness',
+  athletic: 'athletic performance',
+  sport_endurance: 'strength beside an endurance sport',
 }
 
 export const levelWords: Record<Level, string> = {
@@ -72,6 +87,22 @@ export const muscleGroupWords: Record<MuscleGroup, string> = {
   core: 'Core',
 }
 
+/** Each head of the shoulder stands apart: pressing trains only the front. */
+export const volumeGroupWords: Record<VolumeGroup, string> = {
+  chest: 'Chest',
+  back: 'Back',
+  front_delts: 'Front delts',
+  side_delts: 'Side delts',
+  rear_delts: 'Rear delts',
+  biceps: 'Biceps',
+  triceps: 'Triceps',
+  quads: 'Quads',
+  hamstrings: 'Hamstrings',
+  glutes: 'Glutes',
+  calves: 'Calves',
+  core: 'Core',
+}
+
 export const patternWords: Record<Pattern, string> = {
   knee: 'Squat or lunge',
   hinge: 'Hip hinge',
@@ -98,6 +129,8 @@ export const patternWords: Record<Pattern, string> = {
   jump: 'Jump',
   throw: 'Throw',
   balance: 'Balance',
+  sprint: 'Sprint',
+  conditioning: 'Conditioning',
 }
 
 export const equipmentPresetWords: Record<EquipmentPreset, string> = {
@@ -124,6 +157,8 @@ export const equipmentItemWords: Record<EquipmentItem, string> = {
   box: 'Plyo box',
   suspension: 'Suspension straps or rings',
   medicine_ball: 'Medicine ball',
+  cardio_machines: 'Cardio machines: bike, rower',
+  sled: 'Sled',
   spotter: 'A spotter',
 }
 
@@ -146,6 +181,16 @@ export const healthFlagWords: Record<HealthFlag, string> = {
   kidney_disease: 'Kidney disease',
   recent_surgery: 'Recent surgery',
   pregnant_not_cleared: 'Pregnant, not yet cleared for exercise',
+}
+
+/** How a row gets harder, as short as a label. */
+export const methodWords: Record<Method, string> = {
+  linear: 'weight up while it succeeds',
+  wave: 'weight by the plan',
+  double: 'reps, then weight',
+  ladder: 'reps, then a harder form',
+  conditioning: 'a little more each week',
+  skill: 'fast, never tired',
 }
 
 export const weekdayWords: Record<Weekday, { short: string; long: string }> = {

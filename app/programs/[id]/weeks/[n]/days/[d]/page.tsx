@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { dayFacts } from '@/components/day/day-facts'
 import { DayNav } from '@/components/day/day-nav'
 import { Lift } from '@/components/day/lift'
 import { Superset } from '@/components/day/superset'
@@ -9,6 +10,7 @@ import { ownProgram } from '@/app/programs/own-program'
 import { dateOf, formatWeekday } from '@/lib/domain/words/dates'
 import { count } from '@/lib/domain/words/format'
 import { countWorkingSets, numberExercises } from '@/lib/domain/program/number-exercises'
+import { GENERAL_WARM_UP, needsWarmUp } from '@/lib/domain/words/warm-up-words'
 import { weekdayWords } from '@/lib/domain/words/words'
 
 interface Props {
@@ -23,7 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A day at arm's length, for one hand in the gym. */
 export default async function DayPage({ params }: Props) {
   const { program, week, workout } = await findDay(await params)
-  const { program_id, profile, exercises } = program
+  const { program_id, profile, blueprint } = program
+  const facts = dayFacts(program, week.week, workout)
+  const planned = blueprint.weeks.find((one) => one.week === week.week)
   const when = profile.start_date
     ? formatWeekday(dateOf(profile.start_date, week.week, workout.weekday))
     : weekdayWords[workout.weekday].long
@@ -34,7 +38,10 @@ export default async function DayPage({ params }: Props) {
           <ActLink href={`/programs/${program_id}?week=${week.week}#week`}>
             Week {week.week}
           </ActLink>
-          <PhaseMark phase={week.phase} />
+          <span>
+            <PhaseMark phase={week.phase} />
+            {planned && `, week ${planned.phase_week} of ${planned.phase_weeks}`}
+          </span>
         </div>
         <header>
           <h1 className="text-[clamp(1.625rem,9vw,2.25rem)]">{workout.title}</h1>
@@ -42,21 +49,16 @@ export default async function DayPage({ params }: Props) {
             {when}, {count(countWorkingSets(workout.exercises), 'set')}, {workout.minutes} minutes
           </p>
           {workout.note && <p className="mt-3">{workout.note}</p>}
+          {needsWarmUp(workout) && <p className="mt-3 text-small">{GENERAL_WARM_UP}</p>}
         </header>
         {numberExercises(workout.exercises).map((group) =>
           group.superset ? (
-            <Superset
-              key={group.members[0]!.number}
-              group={group}
-              names={exercises}
-              units={profile.units}
-            />
+            <Superset key={group.members[0]!.number} group={group} facts={facts} />
           ) : (
             <Lift
               key={group.members[0]!.number}
               member={group.members[0]!}
-              names={exercises}
-              units={profile.units}
+              facts={facts}
             />
           ),
         )}

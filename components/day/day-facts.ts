@@ -1,0 +1,28 @@
+import type { FullProgram, WeekView } from '@/lib/domain/contract/views'
+import type { Exercise, Workout } from '@/lib/domain/program/schema'
+import type { Units } from '@/lib/domain/vocabulary'
+
+/** What every lift of a day is shown with. */
+export interface DayFacts {
+  week: number
+  names: WeekView['exercises']
+  units: Units
+  /** Of the week, kg by exercise; empty where none are known. */
+  maxima: ReadonlyMap<string, number>
+  exercises: readonly Exercise[]
+}
+
+export function dayFacts(
+  { profile, blueprint, exercises: names }: FullProgram,
+  week: number,
+  { exercises }: Workout,
+): DayFacts {
+  const projected = blueprint.projected.filter((one) => one.week === week)
+  return {
+    week,
+    names,
+    units: profile.units,
+    maxima: new Map(projected.map(({ exercise_id, kg }) => [exercise_id, kg])),
+    exercises,
+  }
+}

@@ -1,0 +1,58 @@
+import type { Units } from '@/lib/domain/vocabulary'
+import { formatLoad, NBSP, numberWord } from './format'
+import { areAttempts, formatPart, leftWords, type PrescriptionPart } from './prescription'
+
+/** A part of a prescription as a coach calls it. */
+export interface SetLine {
+  /** `Top set`, `Back-offs`, `Second attempt`, `Find your eight`; empty for plain work. */
+  name: string
+  part: PrescriptionPart
+}
+
+/** A prescription's parts with their names. */
+export function setLines(parts: readonly PrescriptionPart[]): SetLine[] {
+  const attempts = areAttempts(parts)
+  return parts.map((part, index) => ({
+    name: attempts ? `${ORDINALS[index] ?? 'Last'} attempt` : nameOf(part),
+    part,
+  }))
+}
+
+const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth']
+
+function nameOf({ kind, sets, amount, measure }: PrescriptionPart): string {
+  switch (kind) {
+    case 'top':
+      return sets > 1 ? 'Top sets' : 'Top set'
+    case 'back_off':
+      return sets > 1 ? 'Back-offs' : 'Back-off'
+    case 'find':
+      return `Find your ${numberWord(Number(amount))}`
+    case 'test':
+      // A range that is tested is as many as there are.
+      return measure === 'reps' && amount.includes('–') ? 'All clean reps' : 'Test'
+    default:
+      return ''
+  }
+}
+
+/** `Top set 1 × 3 at 125 kg (87 %), 3 left · Back-offs 3 × 4 at 115 kg (80 %)` */
+export function formatSetLines(parts: readonly PrescriptionPart[], units: Units): string {
+  return setLines(parts)
+    .map(({ name, part }) => [name, lineWords(part, units)].filter(Boolean).join(' '))
+    .join(' · ')
+}
+
+/** `1 × 3 at 125 kg (87 %), 3 left`; `4 × 6 @ 81 %, 2 left` where no weight is known. */
+export function lineWords(part: PrescriptionPart, units: Units): string {
+  const { pct, load_kg, rir, kind } = part
+  if (load_kg === null) return listed(formatPart(part), kind === 'test' ? '' : leftWords(rir))
+  const share = pct === null ? '' : ` (${pct}${NBSP}%)`
+  const weight = `at${NBSP}${formatLoad(load_kg, units)}${NBSP}${units}${share}`
+  const work = `${formatPart({ ...part, pct: null })} ${weight}`
+  return listed(work, kind === 'test' ? '' : leftWords(rir))
+}
+
+function listed(...words: string[]): string {
+  return words.filter(Boolean).join(', ')
+}

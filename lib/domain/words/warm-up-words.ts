@@ -1,0 +1,46 @@
+import type { ProgramSet, Workout } from '@/lib/domain/program/schema'
+import type { Measure, Units } from '@/lib/domain/vocabulary'
+import { formatLoad, formatList, NBSP } from './format'
+
+/** Before the first exercise, whatever it is; five minutes, which the session's length holds. */
+export const GENERAL_WARM_UP =
+  'Warm up first: 3–5 minutes of bike, rower or brisk walking, 8 leg swings, 8 band pull-aparts or wall slides, then 5 slow reps of the first exercise without weight.'
+
+/** Easy days warm up by themselves. */
+export function needsWarmUp({ kind }: Pick<Workout, 'kind'>): boolean {
+  return kind !== 'recovery'
+}
+
+type WarmUp = readonly Pick<ProgramSet, 'amount_max' | 'load_kg' | 'pct_of_work'>[]
+
+/** `20 × 8, 52.5 × 5, 75 × 3`, or with the empty bar and percents where no weight is known. */
+export function rampWords(warmUp: WarmUp, measure: Measure, units: Units): string {
+  if (measure === 'meters') return `build up: ${formatList(warmUp.map(paceWords))}`
+  if (warmUp.every(({ load_kg }) => load_kg !== null)) {
+    return warmUp.map((set) => `${stepWeight(set, units)} × ${set.amount_max}`).join(', ')
+  }
+  if (warmUp.every(({ pct_of_work }) => pct_of_work !== null)) {
+    return `${warmUp.map((set) => `${stepWeight(set, units)} × ${set.amount_max}`).join(', ')}, of the working weight`
+  }
+  return lighterSets(warmUp)
+}
+
+/** `52.5`; `bar` and `50 %` where no weight is known. */
+export function stepWeight(
+  { load_kg, pct_of_work }: Pick<ProgramSet, 'load_kg' | 'pct_of_work'>,
+  units: Units,
+): string {
+  if (load_kg !== null) return formatLoad(load_kg, units)
+  return pct_of_work === 0 ? 'empty bar' : `${pct_of_work ?? 0}${NBSP}%`
+}
+
+/** `a lighter set of 5`, `3 lighter sets of 5, 3 and 2` */
+export function lighterSets(warmUp: WarmUp): string {
+  const amounts = warmUp.map(({ amount_max }) => amount_max)
+  if (amounts.length === 1) return `a lighter set of ${amounts[0]}`
+  return `${amounts.length} lighter sets of ${amounts.slice(0, -1).join(', ')} and ${amounts.at(-1)}`
+}
+
+function paceWords({ pct_of_work }: Pick<ProgramSet, 'pct_of_work'>): string {
+  return pct_of_work === null ? 'an easy run' : `once at ${pct_of_work}${NBSP}% of full speed`
+}
