@@ -1,6 +1,5 @@
 import { hostOf } from '@/components/sheet/rest-words'
 import type { NumberedExercise } from '@/lib/domain/program/number-exercises'
-import { beyondAttempts } from '@/lib/domain/words/beyond-attempts'
 import { formatMaximum, formatRest } from '@/lib/domain/words/format'
 import { type Prescription, prescribeSets } from '@/lib/domain/words/prescription'
 import type { DayFacts } from './day-facts'
@@ -8,6 +7,7 @@ import { FindWeight } from './find-weight'
 import { LastSet } from './last-set'
 import { NextTime } from './next-time'
 import { Ramp } from './ramp'
+import { rowSentences } from './row-sentences'
 import { SetList } from './set-list'
 import { tempoWords } from './tempo-words'
 
@@ -27,11 +27,11 @@ const alone =
 /** One exercise: the numbers first, then how to get there, the cue, and what next time depends on. */
 export function Lift({ member, facts, then, className = alone }: Props) {
   const { exercise, number } = member
-  const { names, units, maxima } = facts
-  const { exercise_id, measure, sets, warm_up, rest_seconds, tempo, cue, progression } = exercise
+  const { names, units, week } = facts
+  const { exercise_id, measure, sets, warm_up, rest_seconds, tempo, cue } = exercise
   const name = names[exercise_id]
   const value = prescribeSets(sets, measure, rest_seconds)
-  const beyond = beyondAttempts(exercise, maxima.get(exercise_id), units)
+  const said = rowSentences(exercise, units, week)
   const id = `lift-${number}`
   return (
     <article className={className} aria-labelledby={id}>
@@ -48,14 +48,14 @@ export function Lift({ member, facts, then, className = alone }: Props) {
         unilateral={name?.unilateral ?? false}
         then={then ?? thenWords(exercise, facts)}
       />
-      {beyond && <p className="mt-1 font-medium">{beyond}</p>}
+      {said?.today && <p className="mt-2 leading-[1.5rem]">{said.today}</p>}
       <FindWeight parts={value.parts} units={units} />
       {tempo && <p className="text-muted">{tempoWords(tempo)}</p>}
       <Reckoned value={value} facts={facts} id={exercise_id} />
       <Ramp warmUp={warm_up} work={sets[0]} measure={measure} units={units} />
       {cue && <p className="mt-3 leading-[1.5rem]">{cue}</p>}
       <LastSet value={value} />
-      {progression && <NextTime progression={progression} />}
+      {said && <NextTime>{said.next}</NextTime>}
     </article>
   )
 }

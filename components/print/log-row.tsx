@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import { hostOf, restOf } from '@/components/sheet/rest-words'
 import type { DayFacts } from '@/components/day/day-facts'
+import { rowSentences } from '@/components/day/row-sentences'
 import type { ExerciseGroup, NumberedExercise } from '@/lib/domain/program/number-exercises'
 import type { Exercise, ProgramSet } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
-import { beyondAttempts } from '@/lib/domain/words/beyond-attempts'
 import { formatLoad, formatLoads, NBSP } from '@/lib/domain/words/format'
-import { nextTime } from '@/lib/domain/words/next-time'
 import {
   formatReserve,
   formatWork,
@@ -43,9 +42,7 @@ export function LogRow({ member, group, last, facts, columns }: Props) {
           {name?.name ?? exercise_id}
           {name?.unilateral && ', each side'}
           <span className="work">{prescription(exercise, group, last, facts)}</span>
-          {warm_up.length > 0 && (
-            <span className="ramp">{rampWords(warm_up, measure, units)}</span>
-          )}
+          {warm_up.length > 0 && <span className="ramp">{rampWords(warm_up, measure, units)}</span>}
         </th>
         {sets.map((set, index) => (
           <LogCell
@@ -71,9 +68,7 @@ function LogCell({ set, units, leave }: { set: ProgramSet; units: Units; leave: 
   return (
     <td className="cell">
       {set.load_kg !== null && <span className="plan">{formatLoad(set.load_kg, units)}</span>}
-      {leave !== null && (
-        <span className="leave">{leave >= 5 ? 'easy' : `leave ${leave}`}</span>
-      )}
+      {leave !== null && <span className="leave">{leave >= 5 ? 'easy' : `leave ${leave}`}</span>}
     </td>
   )
 }
@@ -95,21 +90,19 @@ function workWords(value: Prescription, { sets }: Exercise, units: Units): strin
     .join(' · ')
 }
 
-/** After attempts the one beyond them, after a search the line for its weight, else what next time depends on. */
-function ruleWords(exercise: Exercise, { maxima, units }: DayFacts): ReactNode {
-  const beyond = beyondAttempts(exercise, maxima.get(exercise.exercise_id), units)
-  const finds = exercise.sets.some(({ kind }) => kind === 'find')
-  const next = exercise.progression && nextTime(exercise.progression)
-  if (!beyond && !finds && !next) return null
+/** How it is done today, a line for a weight that is to be found, and what next time depends on. */
+function ruleWords(exercise: Exercise, { units, week }: DayFacts): ReactNode {
+  const said = rowSentences(exercise, units, week)
+  if (!said) return null
   return (
     <>
-      {beyond && `${beyond}. `}
-      {finds && (
+      {said.today && `${said.today} `}
+      {exercise.sets[0]?.kind === 'find' && (
         <>
-          My weight <span className="write" /> {units}.{' '}
+          My weight: <span className="write" /> {units}.{' '}
         </>
       )}
-      {next}
+      {said.next}
     </>
   )
 }

@@ -43,9 +43,7 @@ export function outlineWeeks(blueprint: Blueprint): WeekOutline[] {
 /** The lift that leads the program: the first main one with percentages, else the first main one. */
 function mainSlot({ slots, weeks }: Blueprint): string | undefined {
   const mains = slots.filter(({ role }) => role === 'main').map(({ slot }) => slot)
-  const inPercent = new Set(
-    rowsOf(weeks[0]).flatMap((row) => (hasPercent(row) ? row.slot : [])),
-  )
+  const inPercent = new Set(rowsOf(weeks[0]).flatMap((row) => (hasPercent(row) ? row.slot : [])))
   return mains.find((slot) => inPercent.has(slot)) ?? mains[0]
 }
 

@@ -1,4 +1,8 @@
-import { sharesOf, type VolumeGroup, volumeGroups } from '@/lib/domain/blueprint/styles/volume-groups'
+import {
+  sharesOf,
+  type VolumeGroup,
+  volumeGroups,
+} from '@/lib/domain/blueprint/styles/volume-groups'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { countWorkingSets } from '@/lib/domain/program/number-exercises'
 import type { WeekLike } from '@/lib/domain/program/weekly-sets'

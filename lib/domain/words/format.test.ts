@@ -7,86 +7,9 @@ import {
   formatDuration,
   formatList,
   formatLoad,
-  formatPrescription,
   formatRest,
   formatWait,
-  prescribeRow,
-  prescribeSets,
 } from './format'
-import type { ProgramSet } from '@/lib/domain/program/schema'
-
-const plain = (text: string) => text.replaceAll('\u00a0', ' ')
-
-function set(over: Partial<ProgramSet> = {}): ProgramSet {
-  return {
-    kind: 'work',
-    amount_min: 6,
-    amount_max: 6,
-    rir: 2,
-    pct_1rm: 80.56,
-    load_kg: 87.5,
-    ...over,
-  }
-}
-
-describe('a prescription', () => {
-  test('has its order and signs', () => {
-    expect(
-      plain(formatPrescription(prescribeSets([set(), set(), set(), set()], 'reps', 180))),
-    ).toBe('4 × 6 @ 81 % · RIR 2 · 3:00')
-  })
-
-  test('leaves the percentage out where no maximum is known', () => {
-    expect(
-      plain(formatPrescription(prescribeSets([set({ pct_1rm: null, rir: null })], 'reps', 45))),
-    ).toBe('1 × 6 · 0:45')
-  })
-
-  test('joins back-off sets with "and"', () => {
-    const sets = [set({ amount_min: 1, amount_max: 1, pct_1rm: 94 })]
-    const backOff = set({ kind: 'back_off', amount_min: 3, amount_max: 3, pct_1rm: 86 })
-    expect(plain(formatPrescription(prescribeSets([...sets, backOff, backOff], 'reps', 180)))).toBe(
-      '1 × 1 @ 94 % and 2 × 3 @ 86 % · RIR 2 · 3:00',
-    )
-  })
-
-  test('says when only the last set leaves fewer reps', () => {
-    const { parts, rir, last_rir } = prescribeSets([set(), set(), set({ rir: 1 })], 'reps', 180)
-    expect({ parts: parts.length, rir, last_rir }).toEqual({ parts: 1, rir: 2, last_rir: 1 })
-  })
-
-  test('counts no warm-up sets', () => {
-    expect(prescribeSets([set({ kind: 'warm_up' }), set()], 'reps', 60).parts[0]?.sets).toBe(1)
-  })
-
-  test('of a hold counts seconds, of a range shows both ends', () => {
-    const hold = set({ amount_min: 20, amount_max: 30, pct_1rm: null, rir: null })
-    expect(plain(formatPrescription(prescribeSets([hold], 'seconds', 60)))).toBe(
-      '1 × 20–30 s · 1:00',
-    )
-  })
-
-  test('of a blueprint row is the same as of its sets', () => {
-    const row = prescribeRow({
-      slot: 'd1s1',
-      sets: 2,
-      sets_min: 2,
-      sets_max: 2,
-      measure: 'reps',
-      amount: 6,
-      amount_min: 6,
-      amount_max: 6,
-      rir: 2,
-      pct_1rm: 80.56,
-      back_off: null,
-      rest_seconds: 180,
-      ramp: 3,
-      superset: null,
-      progression: 'effort',
-    })
-    expect(row).toEqual(prescribeSets([set(), set()], 'reps', 180))
-  })
-})
 
 describe('units', () => {
   test('a load in pounds survives the way through kilograms', () => {

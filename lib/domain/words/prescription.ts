@@ -1,7 +1,7 @@
 import type { Row } from '@/lib/domain/blueprint/schema'
 import type { ProgramSet } from '@/lib/domain/program/schema'
 import type { Measure } from '@/lib/domain/vocabulary'
-import { formatRange, formatRest, NBSP } from './format'
+import { formatRange, NBSP } from './format'
 
 /** `4 × 6 @ 81 %`: equal sets in a row. */
 export interface PrescriptionPart {
@@ -150,13 +150,6 @@ export function leftWords(rir: number | null): string {
   if (rir === null) return ''
   if (rir >= EASY_FROM) return 'easy'
   return unbroken(`${rir === 0 ? 'none' : rir} left`)
-}
-
-/** `4 × 6 @ 81 % · RIR 2 · 3:00`. Order and signs are fixed. */
-export function formatPrescription(prescription: Prescription): string {
-  const { rir, rest_seconds } = prescription
-  const rest = rest_seconds > 0 ? formatRest(rest_seconds) : ''
-  return [formatWork(prescription), formatReserve(rir), rest].filter(Boolean).join(' · ')
 }
 
 function unbroken(words: string): string {

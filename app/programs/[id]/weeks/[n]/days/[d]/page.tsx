@@ -55,11 +55,7 @@ export default async function DayPage({ params }: Props) {
           group.superset ? (
             <Superset key={group.members[0]!.number} group={group} facts={facts} />
           ) : (
-            <Lift
-              key={group.members[0]!.number}
-              member={group.members[0]!}
-              facts={facts}
-            />
+            <Lift key={group.members[0]!.number} member={group.members[0]!} facts={facts} />
           ),
         )}
       </main>

@@ -1,0 +1,41 @@
+import { athleteProfileSchema, type AthleteProfileInput } from '@/lib/domain/athlete/profile'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
+import type { FullProgram } from '@/lib/domain/contract/views'
+import type { Week, Workout } from '@/lib/domain/program/schema'
+import { programAsPlanned, type RowAsPlanned } from './rows-as-planned'
+
+export type ProgramToShow = Pick<
+  FullProgram,
+  'profile' | 'blueprint' | 'program_weeks' | 'exercises'
+>
+
+/** What pages show of a program, as code alone would write it; the words are stand-ins. */
+export function programToShow(answers: AthleteProfileInput): ProgramToShow {
+  const profile = athleteProfileSchema.parse(answers)
+  const { blueprint, rows } = programAsPlanned(profile)
+  const program_weeks = blueprint.weeks.map(({ week, phase, block, days }): Week => ({
+    week,
+    phase,
+    block,
+    title: `Week ${week}`,
+    focus: '',
+    note: '',
+    workouts: days.map((day): Workout => ({
+      ...day,
+      title: day.focus,
+      note: '',
+      exercises: rows.filter((row) => row.day === day).map(({ exercise }) => exercise),
+    })),
+    adjustments: [],
+  }))
+  return { profile, blueprint, program_weeks, exercises: namesOf(rows) }
+}
+
+function namesOf(rows: readonly RowAsPlanned[]): FullProgram['exercises'] {
+  return Object.fromEntries(
+    rows.map(({ entry: { id } }) => {
+      const { name, measure, unilateral } = catalogueEntry(id)
+      return [id, { name, measure, unilateral }]
+    }),
+  )
+}
