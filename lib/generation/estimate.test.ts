@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { estimateSeconds, metadataTokens, weekTokens } from './estimate'
+import { openSlots } from '@/lib/domain/contract/open-slots'
 import { countTokens } from '@/lib/model/usage/count-tokens'
 import { observeCall } from '@/lib/model/observed-pace'
 import { settingsFor } from '@/lib/model/testing/model-server'
@@ -20,9 +21,10 @@ beforeEach(() => {
 })
 
 it('knows how long replies are, within a third', async () => {
+  const open = openSlots(blueprint).length
   const metadata = await countTokens(JSON.stringify(metadataReply))
-  expect(metadataTokens(blueprint.slots.length) / metadata).toBeGreaterThan(0.75)
-  expect(metadataTokens(blueprint.slots.length) / metadata).toBeLessThan(1.34)
+  expect(metadataTokens(open) / metadata).toBeGreaterThan(0.75)
+  expect(metadataTokens(open) / metadata).toBeLessThan(1.34)
   const days = blueprint.weeks[0]!.days
   const rows = days.flatMap((day) => day.rows).length
   const week = await countTokens(JSON.stringify(weekReply(1)))

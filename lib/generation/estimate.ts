@@ -34,7 +34,7 @@ export function metadataTokens(slots: number): number {
 }
 
 export function weekTokens(days: number, rows: number): number {
-  return 200 + 40 * days + 50 * rows
+  return 200 + 40 * days + 38 * rows
 }
 
 function secondsOf({ firstTokenMs, tokensPerSecond }: Omit<Pace, 'calls'>, tokens: number) {

@@ -1,41 +1,62 @@
 import { expect, it } from 'vitest'
-import type { Slot } from '@/lib/domain/blueprint/schema'
+import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import { chooseSlots } from './choose-slots'
 import { program } from '@/testing/programs/written-program'
 
-function slot(id: string, candidates: string[]): Slot {
+/** A program of one week in odd and one in even blocks, with these slots on their days. */
+function plan(slots: [string, string[]][]): Pick<Blueprint, 'slots' | 'weeks'> {
+  const rows = slots.map(([slot]) => ({ slot, exercise_id: null }))
+  const days = [1, 2].map((day) => ({
+    rows: rows.filter(({ slot }) => slot.startsWith(`d${day}`)),
+  }))
   return {
-    slot: id,
-    day: Number(id[1]),
-    role: 'accessory',
-    pattern: 'horizontal_push',
-    muscles: ['chest'],
-    candidates,
-    tempos: ['2-0-1-0'],
-  }
+    slots: slots.map(([slot, candidates]) => ({
+      slot,
+      day: Number(slot[1]),
+      candidates,
+      variant: candidates[1] ?? candidates[0],
+    })),
+    weeks: [
+      { block: 1, days },
+      { block: 2, days },
+    ],
+  } as unknown as Pick<Blueprint, 'slots' | 'weeks'>
 }
 
 const presses = ['bench-press', 'pause-bench-press', 'close-grip-bench-press']
-const slots = [slot('d1s1', presses), slot('d1s2', presses), slot('d2s1', presses)]
+const slots = plan([
+  ['d1s1', presses],
+  ['d1s2', [presses[1]!, presses[0]!, presses[2]!]],
+  ['d2s1', presses],
+])
 const sound = [
   { slot: 'd1s1', a: 'bench-press', b: 'pause-bench-press' },
   { slot: 'd1s2', a: 'pause-bench-press', b: 'bench-press' },
   { slot: 'd2s1', a: 'bench-press', b: 'close-grip-bench-press' },
 ]
 
-function choose(slots: Slot[], reply: Parameters<typeof chooseSlots>[0]['reply'], change = {}) {
-  return chooseSlots({ profile: { ...profile, ...change }, slots, reply })
+function choose(
+  blueprint: typeof slots,
+  reply: Parameters<typeof chooseSlots>[0]['reply'],
+  change = {},
+) {
+  return chooseSlots({ profile: { ...profile, ...change }, blueprint, reply })
 }
 
 const { profile } = program()
 
 it('keeps sound choices', () => {
-  expect(choose(slots, sound)).toEqual({ slots: sound, problems: [], adjustments: [] })
+  expect(choose(slots, sound)).toEqual({
+    slots: sound,
+    problems: [],
+    adjustments: [],
+    usable: true,
+  })
 })
 
 it('takes a name or an alias for its id', () => {
   const named = sound.map((choice) => ({ ...choice, a: choice.a.replace('bench-press', 'bench') }))
-  const chosen = choose([slots[0]!], [{ ...named[0]!, a: 'Barbell bench press' }])
+  const chosen = choose(plan([['d1s1', presses]]), [{ ...named[0]!, a: 'Barbell bench press' }])
   expect(chosen.slots[0]?.a).toBe('bench-press')
   expect(chosen.problems).toEqual([])
 })
@@ -97,14 +118,42 @@ it('does not let an exercise stand twice on one day', () => {
   expect(chosen.problems[0]).toMatch(/on day 1 twice/)
 })
 
-it('fills what is missing, and accepts a repetition where a day has nothing else', () => {
-  const single = [slot('d1s1', ['bench-press']), slot('d1s2', ['bench-press'])]
-  const chosen = choose(single, [{ slot: 'd1s1', a: 'bench-press', b: 'bench-press' }])
-  expect(chosen.slots[1]).toEqual({ slot: 'd1s2', a: 'bench-press', b: 'bench-press' })
-  expect(chosen.problems.every((problem) => problem.includes('d1s2'))).toBe(true)
-  const again = choose(single, [
-    { slot: 'd1s1', a: 'bench-press', b: 'bench-press' },
-    { slot: 'd1s2', a: 'bench-press', b: 'bench-press' },
+it('has the plan’s exercises where nothing is said, and asks for them only where there is a choice', () => {
+  const chosen = choose(
+    plan([
+      ['d1s1', ['back-squat']],
+      ['d1s2', presses],
+      ['d2s1', presses],
+    ]),
+    [sound[2]!],
+  )
+  expect(chosen.slots).toEqual([
+    { slot: 'd1s1', a: 'back-squat', b: 'back-squat' },
+    { slot: 'd1s2', a: 'bench-press', b: 'pause-bench-press' },
+    sound[2],
   ])
-  expect(again.problems).toEqual([])
+  expect(chosen.problems).toHaveLength(2)
+  expect(chosen.problems.every((problem) => problem.includes('d1s2'))).toBe(true)
+  expect(chosen.usable).toBe(true)
+})
+
+it('lets no choice put an exercise on a day that the plan has it on, and says so', () => {
+  const blueprint = plan([
+    ['d1s1', presses.slice(0, 1)],
+    ['d1s2', [...presses.slice(1), presses[0]!]],
+  ])
+  const chosen = choose(blueprint, [{ slot: 'd1s2', a: 'bench-press', b: presses[2]! }])
+  expect(chosen.slots[1]).toEqual({ slot: 'd1s2', a: presses[1], b: presses[2] })
+  expect(chosen.problems).toEqual([
+    `slot d1s2, variant a "bench-press": Nothing twice (R05): on day 1 twice. Choose from: ${presses[1]}, ${presses[2]}`,
+  ])
+})
+
+it('ignores slots that were not asked for', () => {
+  const blueprint = plan([['d1s1', ['back-squat']]])
+  const chosen = choose(blueprint, [
+    { slot: 'd1s1', a: 'moon', b: 'moon' },
+    { ...sound[1]!, slot: 'd9s9' },
+  ])
+  expect(chosen).toMatchObject({ problems: [], adjustments: [], usable: false })
 })

@@ -1,3 +1,4 @@
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { compoundPatterns } from '@/lib/domain/catalogue/coverage'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -11,6 +12,9 @@ import { sampledRuns } from '@/testing/sampling'
 
 const athlete = program({ goal_category: 'hypertrophy' })
 const hurried = program({ goal_category: 'hypertrophy', session_minutes: 45 })
+const tight = program({ goal_category: 'hypertrophy', session_minutes: 75 })
+const fit = program({ goal_category: 'general_fitness' })
+const fast = program({ goal_category: 'power' })
 
 function compose(reply: unknown, { profile, blueprint, metadata } = athlete, week = 2) {
   const planned = blueprint.weeks[week - 1]!
@@ -62,8 +66,7 @@ describe('order', () => {
     )!
     const { value, problems } = compose(reply)
     const exercise = value.workouts[0]!.exercises.find(({ slot }) => slot === left.slot)
-    expect(exercise?.written).toEqual(exercise?.planned)
-    expect(exercise?.cue).not.toBe('')
+    expect(exercise?.cue).toBe(catalogueEntry(exercise!.exercise_id).cue)
     expect(problems).toEqual([])
   })
 
@@ -81,7 +84,7 @@ describe('order', () => {
 it('of a day and a row that are there twice the first counts', () => {
   const { reply } = withDay((day) => {
     day.title = 'The first one'
-    day.exercises.push({ ...day.exercises[0]!, cue: 'The second one.', sets: 8 })
+    day.exercises.push({ ...day.exercises[0]!, cue: 'The second one.' })
   })
   reply.days.push({ ...reply.days[0]!, title: 'The second one', exercises: [] })
   const [workout] = compose(reply).value.workouts
@@ -90,21 +93,42 @@ it('of a day and a row that are there twice the first counts', () => {
 })
 
 describe('supersets', () => {
-  const paired = hurried.blueprint.weeks[1]!.days.find((day) =>
-    day.rows.some(({ superset }) => superset),
-  )!
-
-  it('stay together and as planned where they save time that is needed', () => {
-    const reply = structuredClone(hurried.weekReply(2))
+  const alone = (of: typeof athlete) => {
+    const reply = structuredClone(of.weekReply(2))
     for (const day of reply.days) for (const each of day.exercises) each.superset = null
+    return compose(reply, of).value
+  }
+  const pairsIn = (workouts: readonly { exercises: readonly { superset: unknown }[] }[]) =>
+    workouts.flatMap(({ exercises }) => exercises).filter(({ superset }) => superset !== null)
+
+  it('are undone where the reply asks for it and the session still fits', () => {
+    const { session_minutes } = hurried.profile
+    const week = alone(hurried)
+    expect(pairsIn(compose(hurried.weekReply(2), hurried).value.workouts).length).toBeGreaterThan(0)
+    expect(pairsIn(week.workouts)).toEqual([])
+    expect(Math.max(...week.workouts.map(({ minutes }) => minutes))).toBeLessThanOrEqual(
+      session_minutes,
+    )
+  })
+
+  it('stay where they save time that is needed, and the week says so', () => {
+    const week = alone(tight)
+    expect(pairsIn(week.workouts).length).toBeGreaterThan(0)
+    for (const { minutes } of week.workouts) expect(minutes).toBeLessThanOrEqual(75)
+    expect(week.adjustments.some(({ asked }) => asked === 'no superset')).toBe(true)
+  })
+
+  it('are not undone for one of the two', () => {
+    const reply = structuredClone(hurried.weekReply(2))
+    const exercises = reply.days.flatMap((day) => day.exercises)
+    exercises.find(({ superset }) => superset !== null)!.superset = null
     const { value } = compose(reply, hurried)
-    const workout = value.workouts.find(({ day }) => day === paired.day)!
-    expect(workout.minutes).toBeLessThanOrEqual(Math.max(45, paired.minutes))
-    const letters = workout.exercises.map(({ superset }) => superset)
-    const asPlanned = paired.rows.filter(({ superset }) => superset).length
-    if (letters.filter(Boolean).length === asPlanned) {
-      expect(value.adjustments.some(({ asked }) => asked === 'no superset')).toBe(true)
-    }
+    expect(pairsIn(value.workouts)).toHaveLength(
+      pairsIn(compose({}, hurried).value.workouts).length,
+    )
+    expect(value.adjustments).toMatchObject([
+      { reason: expect.stringContaining('all its exercises') },
+    ])
   })
 
   it('are never made up', () => {
@@ -115,35 +139,101 @@ describe('supersets', () => {
   })
 })
 
+it('what is done in the rests of a lift stays where it is, and with that lift', () => {
+  const planned = hurried.blueprint.weeks[1]!.days.flatMap(({ rows }) => rows)
+  const fillers = planned.filter(({ in_rests_of }) => in_rests_of !== null)
+  expect(fillers.length).toBeGreaterThan(0)
+  const reply = structuredClone(hurried.weekReply(2))
+  for (const day of reply.days) day.exercises.reverse()
+  const { workouts } = compose(reply, hurried).value
+  for (const { slot, in_rests_of } of fillers) {
+    const exercises = workouts.find((each) =>
+      each.exercises.some((other) => other.slot === slot),
+    )!.exercises
+    const filler = exercises.find((each) => each.slot === slot)
+    expect(filler).toMatchObject({ in_rests_of, superset: null })
+    expect(exercises.map((each) => each.slot)).toContain(in_rests_of)
+  }
+})
+
+it('power work is first and conditioning last, whatever order the reply has', () => {
+  for (const of of [fit, fast]) {
+    const reply = structuredClone(of.weekReply(2))
+    for (const day of reply.days) day.exercises.reverse()
+    const roles = compose(reply, of).value.workouts.map(({ exercises }) =>
+      exercises.map(({ role }) => role),
+    )
+    const special = of === fit ? 'conditioning' : 'power'
+    expect(roles.flat()).toContain(special)
+    const places = { power: 0, main: 1, secondary: 1, accessory: 1, conditioning: 2 }
+    for (const day of roles)
+      expect(day.map((role) => places[role]).toSorted()).toEqual(day.map((role) => places[role]))
+  }
+})
+
 describe('numbers', () => {
-  it('are clamped to the row’s room, without asking the model again', () => {
+  const planned = compose({}).value
+
+  it('are the plan’s, whatever a reply says beside its words', () => {
     const { reply } = withDay((day) =>
-      day.exercises.forEach((each) => Object.assign(each, { sets: 500, amount: -3 })),
+      day.exercises.forEach((each) =>
+        Object.assign(each, { sets: 500, amount: -3, tempo: '9-9-9-9', load_kg: 900 }),
+      ),
     )
     const { value, problems } = compose(reply)
-    const rows = new Map(athlete.blueprint.weeks[1]!.days[0]!.rows.map((row) => [row.slot, row]))
-    for (const exercise of value.workouts[0]!.exercises) {
-      const row = rows.get(exercise.slot)!
-      expect(exercise.written.filter(({ kind }) => kind === 'work')).toHaveLength(row.sets_max)
-    }
     expect(problems).toEqual([])
-    expect(value.adjustments.some(({ asked }) => asked === '500')).toBe(true)
+    const numbersOf = (week: typeof value) =>
+      week.workouts.flatMap(({ exercises }) =>
+        exercises.map(({ slot, sets, asked, tempo }) => ({ slot, sets, asked, tempo })),
+      )
+    expect(numbersOf(value)).toEqual(expect.arrayContaining(numbersOf(planned)))
   })
 
-  it('that the plan and the reply share leave planned and written alike', () => {
-    const { value } = compose({})
-    for (const { exercises } of value.workouts) {
-      for (const { planned, written } of exercises) expect(written).toEqual(planned)
+  it('are asked for and trained alike, in the groups of the row', () => {
+    const rows = new Map(
+      athlete.blueprint.weeks[1]!.days.flatMap((day) => day.rows.map((row) => [row.slot, row])),
+    )
+    for (const { exercises } of planned.workouts) {
+      for (const { slot, asked, sets, tempo } of exercises) {
+        expect(asked).toEqual(sets)
+        expect(tempo).toBeNull()
+        expect(sets.map(({ kind, amount_max }) => [kind, amount_max])).toEqual(
+          rows
+            .get(slot)!
+            .groups.flatMap((group) =>
+              Array.from({ length: group.sets }, () => [group.kind, group.amount_max]),
+            ),
+        )
+      }
     }
   })
 
-  it('never take a tempo that the slot does not have', () => {
-    const { reply } = withDay((day) => day.exercises.forEach((each) => (each.tempo = '4-0-1-0')))
-    const tempos = new Map(athlete.blueprint.slots.map(({ slot, tempos }) => [slot, tempos]))
-    for (const { slot, tempo } of compose(reply).value.workouts[0]!.exercises) {
-      if (tempo !== null) expect(tempos.get(slot)).toContain(tempo)
-    }
+  it('come with kilograms where a maximum is known', () => {
+    const known = program({
+      goal_category: 'hypertrophy',
+      known_lifts: [{ exercise: 'back-squat', weight: 100, reps: 5 }],
+    })
+    const loadsOf = (of: typeof athlete) =>
+      compose({}, of)
+        .value.workouts.flatMap(({ exercises }) => exercises)
+        .filter(({ exercise_id }) => exercise_id === 'back-squat')
+        .flatMap(({ sets, warm_up }) => [...warm_up, ...sets].map(({ load_kg }) => load_kg))
+    expect(loadsOf(known).length).toBeGreaterThan(0)
+    expect(loadsOf(known)).not.toContain(null)
+    expect(new Set(loadsOf(athlete))).toEqual(new Set([null]))
   })
+})
+
+it('what could stand in an exercise’s place is counted alike, candidates of its slot first', () => {
+  const slots = new Map(athlete.blueprint.slots.map((slot) => [slot.slot, slot]))
+  for (const { exercises } of compose({}).value.workouts) {
+    for (const { slot, exercise_id, measure, alternatives } of exercises) {
+      expect(alternatives).not.toContain(exercise_id)
+      for (const id of alternatives) expect(catalogueEntry(id).measure).toBe(measure)
+      const others = slots.get(slot)!.candidates.filter((id) => id !== exercise_id)
+      if (others.length >= 3) expect(others).toEqual(expect.arrayContaining(alternatives))
+    }
+  }
 })
 
 it('an empty reply gives a plain, sound week that counts as unusable', () => {
@@ -175,9 +265,6 @@ it('whatever JSON comes, week and metadata are sound', () => {
       slot: fc.oneof(fc.constantFrom('d1s1', 'd1s2', 'd2s1', 'd9s9'), text),
       cue: fc.oneof(text, fc.anything()),
       superset: fc.oneof(fc.constantFrom('A', 'B', null), fc.anything()),
-      sets: fc.oneof(fc.double(), fc.integer(), fc.anything()),
-      amount: fc.oneof(fc.double(), fc.integer(), fc.anything()),
-      tempo: fc.oneof(fc.constantFrom('2-0-1-0', null), fc.anything()),
     },
     { requiredKeys: [] },
   )

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
-import { blueprintSchema, type Blueprint } from '@/lib/domain/blueprint/schema'
+import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
+import { exerciseOfRow } from '@/lib/domain/program/planned-sets'
 import { buildMetadataBlock, buildWeekBlock } from './build-canonical-block'
-import { metadataBlockSchema, weekBlockSchema } from './canonical-block'
-import { exerciseById, exerciseIds } from '@/lib/domain/catalogue/catalogue'
-import { muscleGroupSchema } from '@/lib/domain/vocabulary'
-
-const [first, second] = exerciseIds as unknown as [string, string]
+import { readCanonicalBlock, renderCanonicalBlock } from './canonical-block'
 
 const profile = athleteProfileSchema.parse({
   height_cm: 180,
@@ -18,104 +16,77 @@ const profile = athleteProfileSchema.parse({
   excluded_exercises: ['secret exclusion'],
   specific_sport: 'secret sport',
   fitness_level: 'intermediate',
-  duration_weeks: 3,
-  days_per_week: 1,
+  duration_weeks: 12,
+  days_per_week: 4,
+  age: 30,
 })
-
-const metadata = { name: 'Fours', slots: [{ slot: 'd1s1', a: first, b: second }] }
+const blueprint = buildBlueprint(profile)
+const metadata = {
+  name: 'Fours',
+  slots: blueprint.slots.map(({ slot, candidates }) => ({
+    slot,
+    a: candidates[0]!,
+    b: candidates.at(-1)!,
+  })),
+}
+const weeks = blueprint.weeks.map(({ week }) => week)
 
 describe('the facts of a prompt', () => {
-  it('carry nothing that the athlete wrote in their own words', () => {
+  it('carry nothing that the athlete wrote in their own words, and read back as they were', () => {
     const blocks = [
-      buildMetadataBlock(profile, blueprint()),
-      buildWeekBlock(profile, blueprint(), metadata, 1),
+      buildMetadataBlock(profile, blueprint),
+      ...weeks.map((week) => buildWeekBlock(profile, blueprint, metadata, week)),
     ]
-    expect(JSON.stringify(blocks)).not.toContain('secret')
-    expect(metadataBlockSchema.parse(blocks[0])).toEqual(blocks[0])
-    expect(weekBlockSchema.parse(blocks[1])).toEqual(blocks[1])
+    for (const block of blocks) {
+      const text = renderCanonicalBlock(block)
+      expect(text).not.toContain('secret')
+      expect(readCanonicalBlock(`Some words.\n${text}\nMore words.`)).toEqual(block)
+    }
   })
 
-  it('give variant a to odd blocks and variant b to even ones', () => {
-    const exercise = (week: number) =>
-      buildWeekBlock(profile, blueprint(), metadata, week).days[0]?.rows[0]
-    expect(exercise(1)?.exercise_id).toBe(first)
-    expect(exercise(2)?.exercise_id).toBe(second)
-    expect(exercise(3)?.exercise_id).toBe(first)
-    expect(exercise(2)?.exercise_name).toBe(exerciseById(second)?.name)
+  it('name for each row what the plan fixes, else variant a in odd blocks and b in even ones', () => {
+    for (const { week, block, days } of blueprint.weeks) {
+      const built = buildWeekBlock(profile, blueprint, metadata, week)
+      for (const [index, { rows }] of days.entries()) {
+        for (const row of rows) {
+          const choice = metadata.slots.find(({ slot }) => slot === row.slot)!
+          const id = exerciseOfRow(row, choice, block)
+          const found = built.days[index]?.rows.find(({ slot }) => slot === row.slot)
+          expect(found?.exercise_id).toBe(id)
+          expect(found?.exercise_name).toBe(exerciseById(id)?.name)
+        }
+      }
+    }
   })
 
-  it('join a row with the role and the tempos of its slot', () => {
-    const row = buildWeekBlock(profile, blueprint(), metadata, 1).days[0]?.rows[0]
-    expect(row).toMatchObject({ slot: 'd1s1', sets: 4, role: 'main', tempos: ['2-0-x-0'] })
+  it('join a row with the tag and the role of its slot and with what next time depends on', () => {
+    const [row] = buildWeekBlock(profile, blueprint, metadata, 1).days[0]!.rows
+    const [slot] = blueprint.slots
+    expect(row).toMatchObject({ slot: 'd1s1', tag: slot?.tag, role: slot?.role })
+    expect(row?.progression).toMatchObject({ method: row?.method })
+  })
+
+  it('offer in the metadata only slots that leave a choice, and tell what the days have besides', () => {
+    const { slots, days } = buildMetadataBlock(profile, blueprint)
+    for (const { candidates } of slots) expect(candidates.length).toBeGreaterThan(1)
+    const offered = new Set(slots.map(({ slot }) => slot))
+    const closed = blueprint.slots.filter(({ slot }) => !offered.has(slot))
+    expect(closed.length).toBeGreaterThan(0)
+    expect(days.flatMap(({ planned }) => planned)).toEqual(
+      closed.map(({ candidates }) => candidates[0]),
+    )
   })
 
   it('say in the metadata whether the program ends in a test', () => {
-    expect(buildMetadataBlock(profile, blueprint()).days).toEqual([
-      { day: 1, weekday: 'mon', kind: 'test', focus: 'Full body' },
-    ])
+    const tests = blueprint.weeks.at(-1)!.days.filter(({ kind }) => kind === 'test')
+    expect(tests.length).toBeGreaterThan(0)
+    const told = buildMetadataBlock(profile, blueprint).days.filter(({ kind }) => kind === 'test')
+    expect(told.map(({ day }) => day)).toEqual(tests.map(({ day }) => day))
   })
 
   it('refuse a week or a slot that does not exist', () => {
-    expect(() => buildWeekBlock(profile, blueprint(), metadata, 4)).toThrow('no week 4')
+    expect(() => buildWeekBlock(profile, blueprint, metadata, 13)).toThrow('no week 13')
     const unfilled = { name: 'Fours', slots: [] }
-    expect(() => buildWeekBlock(profile, blueprint(), unfilled, 1)).toThrow('Slot d1s1')
+    expect(() => buildWeekBlock(profile, blueprint, unfilled, 1)).toThrow('Slot d1s1')
   })
 })
-
-function blueprint(): Blueprint {
-  const weeks = [1, 2, 3].map((week) => ({
-    week,
-    phase: 'accumulation' as const,
-    block: week,
-    phase_week: 1,
-    phase_weeks: 1,
-    targets: Object.fromEntries(muscleGroupSchema.options.map((group) => [group, 4])),
-    days: [
-      {
-        day: 1,
-        weekday: 'mon' as const,
-        kind: week === 3 ? ('test' as const) : ('training' as const),
-        focus: week === 3 ? 'Test' : 'Full body',
-        focus_groups: [],
-        minutes: 40,
-        rows: [row],
-      },
-    ],
-  }))
-  return blueprintSchema.parse({
-    version: 1,
-    phases: [{ phase: 'accumulation', from_week: 1, to_week: 3 }],
-    weekdays: ['mon'],
-    slots: [
-      {
-        slot: 'd1s1',
-        day: 1,
-        role: 'main',
-        pattern: 'knee',
-        muscles: ['quads'],
-        candidates: [first, second],
-        tempos: ['2-0-x-0'],
-      },
-    ],
-    weeks,
-    notices: [],
-  })
-}
-
-const row = {
-  slot: 'd1s1',
-  sets: 4,
-  sets_min: 4,
-  sets_max: 4,
-  measure: 'reps',
-  amount: 8,
-  amount_min: 8,
-  amount_max: 8,
-  rir: 4,
-  pct_1rm: null,
-  back_off: null,
-  rest_seconds: 180,
-  ramp: 2,
-  superset: null,
-  progression: 'effort',
-}

@@ -4,7 +4,6 @@ import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/contract/build-canonical-block'
 import { renderCanonicalBlock } from '@/lib/domain/contract/canonical-block'
-import { coachMetadata } from '@/lib/coach/metadata/coach-metadata'
 import { coachModel } from '@/lib/env'
 import type { RunningCoach } from '../start-coach'
 
@@ -20,7 +19,14 @@ const profile = athleteProfileSchema.parse({
 })
 const blueprint = buildBlueprint(profile)
 export const metadataBlock = buildMetadataBlock(profile, blueprint)
-const metadata = coachMetadata(metadataBlock)
+const metadata = {
+  name: 'As planned',
+  slots: blueprint.slots.map(({ slot, candidates, variant }) => ({
+    slot,
+    a: candidates[0] ?? variant,
+    b: variant,
+  })),
+}
 
 export function metadataPrompt() {
   return renderCanonicalBlock(metadataBlock)
