@@ -2,11 +2,10 @@ import type { Notice } from '@/lib/domain/blueprint/schema'
 
 /** What the athlete may like to know, though the plan is what was asked for. */
 const GOOD_TO_KNOW: readonly string[] = [
-  'many_days',
   'consecutive_days',
   'one_day',
-  'load_horizon',
-  'sport_timing',
+  'unknown_maxima',
+  'short_sessions',
   'long_sessions',
   'spare_minutes',
 ]

@@ -2,7 +2,8 @@ import 'server-only'
 import { createBrowserGuest, createScriptGuest } from '@/lib/auth/create-guest'
 import type { Caller } from '@/lib/auth/identify'
 import { createProgram } from '@/lib/db/owner/create-program'
-import { assessRequest, unknownNames } from '@/lib/domain/blueprint/assess-request'
+import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
+import { unknownNames } from '@/lib/domain/blueprint/unknown-names'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import type { Accepted } from '@/lib/domain/contract/views'
@@ -29,7 +30,7 @@ export async function acceptProgram({ headers, caller, json, requestGeneration }
     throw new AppError('not_found', 'User not found')
   }
   refuseUnknownNames(profile)
-  const { notices, refusal } = assessRequest(profile)
+  const refusal = refusalOf(profile)
   if (refusal) throw new AppError(refusal.code, refusal.message)
 
   const idempotencyKey = readIdempotencyKey(headers)
@@ -54,7 +55,7 @@ export async function acceptProgram({ headers, caller, json, requestGeneration }
     status_url: `/api/programs/status/${programId}`,
     program_url: `/api/programs/${programId}`,
     estimated_seconds: seconds,
-    notices,
+    notices: blueprint.notices,
     ...('token' in owner ? { token: owner.token } : {}),
   }
   const response = answer(body, { status: 202 })

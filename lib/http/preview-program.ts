@@ -1,5 +1,5 @@
 import 'server-only'
-import { assessRequest } from '@/lib/domain/blueprint/assess-request'
+import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import type { Preview } from '@/lib/domain/contract/views'
 import { estimateSeconds } from '@/lib/generation/estimate'
@@ -10,14 +10,14 @@ import { parseGenerateBody } from './request/generate-body'
 export function previewProgram(json: unknown): Preview {
   const { profile } = parseGenerateBody(json)
   refuseUnknownNames(profile)
-  const { notices, refusal } = assessRequest(profile)
+  const refusal = refusalOf(profile)
   if (refusal) {
     return {
       phases: [],
       weekdays: [],
       days: [],
       minutes_max: 0,
-      notices,
+      notices: [],
       refusal,
       estimated_seconds: 0,
     }
@@ -29,7 +29,7 @@ export function previewProgram(json: unknown): Preview {
     weekdays: blueprint.weekdays,
     days: blueprint.weeks[0]!.days.map(({ day, weekday, focus }) => ({ day, weekday, focus })),
     minutes_max: Math.max(...days.map((day) => day.minutes)),
-    notices,
+    notices: blueprint.notices,
     refusal: null,
     estimated_seconds: estimateSeconds(blueprint),
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete/profile'
-import { assessRequest } from '@/lib/domain/blueprint/assess-request'
+import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import { exerciseIds } from '@/lib/domain/catalogue/catalogue'
 import { buildMetadataBlock } from '@/lib/domain/contract/build-canonical-block'
@@ -28,7 +28,7 @@ function programOf(profile: AthleteProfile, choose: (slots: OpenSlots) => SlotCh
 describe('whatever exercises a model chooses', () => {
   const athletes = sampleProfiles(sampleSize(1_500), 7, [])
     .map((profile) => ({ ...profile, duration_weeks: Math.min(profile.duration_weeks, 12) }))
-    .filter((profile) => !assessRequest(profile).refusal)
+    .filter((profile) => !refusalOf(profile))
 
   it('all are candidates of their slots, and none is on a day twice in any week', () => {
     for (const [seed, profile] of athletes.entries()) {

@@ -1,6 +1,7 @@
 import { announcedBy, auditProgram } from '@/lib/domain/audit/audit-program'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import { assessRequest } from '@/lib/domain/blueprint/assess-request'
+import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
+import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import type { Finding } from '@/lib/domain/program/schema'
 import { describeProfile } from '@/testing/programs/describe-profile'
 import { randomWriter } from '@/testing/programs/random-writer'
@@ -44,12 +45,12 @@ function auditAthletes(profiles: AthleteProfile[], seed: number): Audits {
     ...{ refusals: new Map(), notices: new Map(), tallies: new Map() },
   }
   for (const [index, profile] of profiles.entries()) {
-    const { refusal, notices } = assessRequest(profile)
+    const refusal = refusalOf(profile)
     if (refusal) {
       countOne(audits.refusals, refusal.code)
       continue
     }
-    const codes = notices.map(({ code }) => code)
+    const codes = buildBlueprint(profile).notices.map(({ code }) => code)
     audits.written += 1
     if (codes.length > 0) audits.withNotices += 1
     for (const code of codes) countOne(audits.notices, code)

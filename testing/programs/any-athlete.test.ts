@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assessRequest } from '@/lib/domain/blueprint/assess-request'
+import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { announcedBy, auditProgram } from '@/lib/domain/audit/audit-program'
 import type { Finding } from '@/lib/domain/program/schema'
 import { describeProfile } from './describe-profile'
@@ -33,10 +33,10 @@ interface Audited {
 
 function auditMany(count: number, seed: number, writer?: (seed: number) => Writer): Audited[] {
   return sampleOf(sampleProfiles(count, seed)).flatMap((profile, index): Audited[] => {
-    const { refusal, notices } = assessRequest(profile)
-    if (refusal) return []
-    const { findings } = auditProgram(writeProgram(profile, writer?.(index)))
-    const codes = notices.map(({ code }) => code)
+    if (refusalOf(profile)) return []
+    const program = writeProgram(profile, writer?.(index))
+    const { findings } = auditProgram(program)
+    const codes = program.blueprint.notices.map(({ code }) => code)
     return [{ athlete: describeProfile(profile), codes, findings }]
   })
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AthleteProfile, AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
-import { assessRequest } from '@/lib/domain/blueprint/assess-request'
+import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { auditProgram } from '@/lib/domain/audit/audit-program'
 import { describeProfile } from './describe-profile'
 import { randomWriter } from './random-writer'
@@ -21,7 +21,7 @@ import { evilKinds, type EvilKind } from '@/servers/coach/faults/fault-script'
 const athletes = (whole: number, seed: number) =>
   sampleProfiles(sampleSize(whole), seed, [])
     .map((profile) => ({ ...profile, duration_weeks: Math.min(profile.duration_weeks, 8) }))
-    .filter((profile) => !assessRequest(profile).refusal)
+    .filter((profile) => !refusalOf(profile))
 
 const evilWriter = (kind: EvilKind): Writer => ({
   metadata: (reply, block) => evilReply(kind, reply, block),

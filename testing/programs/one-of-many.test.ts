@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { auditProgram } from '@/lib/domain/audit/audit-program'
-import { assessRequest } from '@/lib/domain/blueprint/assess-request'
+import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { explainProgram } from '@/lib/domain/report/explain-program'
 import { outlineWeeks } from '@/lib/domain/report/outline'
 import { reportProgram } from '@/lib/domain/report/report-program'
@@ -22,13 +22,12 @@ it.each<[string, Writer | undefined]>([
   const found = sampleOf(sampleProfiles(ATHLETES, 42, [])).flatMap((drawn) => {
     // Short programs come by all the words that long ones do, in less time.
     const profile = { ...drawn, duration_weeks: 1 + (drawn.duration_weeks % 9) }
-    const { refusal, notices } = assessRequest(profile)
-    if (refusal) return []
+    if (refusalOf(profile)) return []
     const program = writeProgram(profile, writer)
     const stored = { ...program, program_weeks: program.weeks }
     const report = reportProgram(program)
     const { findings } = auditProgram(program)
-    const shown = [program, notices, findings, explainProgram(stored, report)]
+    const shown = [program, findings, explainProgram(stored, report)]
     return textsIn([...shown, outlineWeeks(program.blueprint), printProgram(program, findings)])
       .filter((text) => ONE_OF_MANY.test(text) || agree(text) !== text)
       .map((text) => `${ONE_OF_MANY.exec(text)?.[0] ?? text} (${describeProfile(profile)})`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assessRequest } from '@/lib/domain/blueprint/assess-request'
+import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { writeProgram } from '@/testing/programs/write-program'
 import { auditProgram } from '@/lib/domain/audit/audit-program'
 import { printProgram } from './print-program'
@@ -18,7 +18,7 @@ describe('sample programs', () => {
   })
 
   it.each(samples)('$name is as it was last read', async ({ name, program, findings }) => {
-    expect(assessRequest(program.profile).refusal).toBeNull()
+    expect(refusalOf(program.profile)).toBeNull()
     const printed = printProgram(program, findings)
     await expect(printed).toMatchFileSnapshot(`../../docs/samples/${name}.md`)
   })

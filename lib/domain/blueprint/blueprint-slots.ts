@@ -9,7 +9,9 @@ import type { SlotRow } from './weeks/row'
 /** The slots that some week uses, in training order, each with what may stand in it. */
 export function blueprintSlots(basis: PlanBasis, plans: readonly WeekPlan[]): Slot[] {
   const used = new Set(
-    plans.flatMap(({ sessions }) => sessions.flatMap(({ rows }) => rows.map(({ row }) => row.slot))),
+    plans.flatMap(({ sessions }) =>
+      sessions.flatMap(({ rows }) => rows.map(({ row }) => row.slot)),
+    ),
   )
   return basis.days.flatMap((rows, index) =>
     rows

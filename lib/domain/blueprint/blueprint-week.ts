@@ -1,6 +1,5 @@
 import { weekdaysFor } from './calendar'
 import type { NamedDay } from './name-days'
-import { pairingOf } from './weeks/pairs'
 import type { PlannedRow, PlannedSession, WeekPlan } from './weeks/planned-week'
 import type { BlueprintDay, BlueprintWeek, Row, SetGroup, Slot } from './schema'
 import type { GroupKind } from '@/lib/domain/vocabulary'
@@ -48,7 +47,7 @@ function dayOf(
 }
 
 function rowOf(
-  { row, groups, rest_seconds, ramp, progression }: PlannedRow,
+  { row, groups, rest_seconds, ramp, progression, finds }: PlannedRow,
   session: PlannedSession['kind'],
   block: number,
   slots: readonly Slot[],
@@ -60,16 +59,14 @@ function rowOf(
     slot,
     exercise_id: exercise.id === chosen ? null : exercise.id,
     measure: exercise.measure,
-    groups: groups.map(
-      ({ sets, amount_min, amount_max, rir, pct }, index): SetGroup => ({
-        kind: kindOf(index, groups.length, row.tag, session),
-        sets,
-        amount_min,
-        amount_max,
-        rir,
-        pct_1rm: pct,
-      }),
-    ),
+    groups: groups.map(({ sets, amount_min, amount_max, rir, pct }, index): SetGroup => ({
+      kind: finds ? 'find' : kindOf(index, groups.length, row.tag, session),
+      sets,
+      amount_min,
+      amount_max,
+      rir,
+      pct_1rm: pct,
+    })),
     rest_seconds,
     ramp: ramp.map(({ reps, percent }) => ({ reps, percent })),
     method: progression.method,

@@ -6,7 +6,7 @@ import { blueprintWeek } from './blueprint-week'
 import { weekdaysFor } from './calendar'
 import { projectedMaximum, startMaximum } from './loads/projected-maximum'
 import { nameDays } from './name-days'
-import { noticesFor } from './notices'
+import { noticesFor } from './notices/notices-for'
 import { planBasis, planWeeks } from './plan-program'
 import type { Blueprint } from './schema'
 import { isMainTag } from './styles/tags'
@@ -18,7 +18,7 @@ import type { ProgramWeek } from './weeks/program-week'
 
 /**
  * The whole program's numbers, from the athlete's answers alone: the same answers always give the
- * same blueprint. Any valid profile that `assessRequest` does not refuse.
+ * same blueprint. Any valid profile that `refusalOf` does not refuse.
  */
 export function buildBlueprint(profile: AthleteProfile): Blueprint {
   const athlete = deriveAthlete(profile)
@@ -39,7 +39,7 @@ export function buildBlueprint(profile: AthleteProfile): Blueprint {
     projected: projectedMaxima(basis),
     slots,
     weeks,
-    notices: noticesFor(profile, athlete, weeks),
+    notices: noticesFor({ profile, athlete, slots, weeks }),
   }
 }
 

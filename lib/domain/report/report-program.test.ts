@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import { volumeGroups } from '@/lib/domain/blueprint/styles/volume-groups'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
-import { assessRequest } from '@/lib/domain/blueprint/assess-request'
+import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { sampleProfiles } from '@/testing/programs/sample-profiles'
 import { sampleSize } from '@/testing/sampling'
 import { type ProgramToShow, programToShow } from '@/testing/plans/program-to-show'
@@ -31,7 +31,7 @@ const strong: AthleteProfileInput = {
 }
 
 const shown = sampleProfiles(sampleSize(300), 5, [])
-  .filter((profile) => !assessRequest(profile).refusal)
+  .filter((profile) => !refusalOf(profile))
   .map(programToShow)
 
 describe('the report of a program', () => {

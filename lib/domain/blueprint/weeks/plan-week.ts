@@ -1,6 +1,7 @@
 import { fitSession } from './fit-session'
 import { clockSession, firstOfBlock, loadRow, type PlanBasis } from './planned-rows'
 import type { PlannedRow, PlannedSession, WeekPlan } from './planned-week'
+import { findWeight } from '@/lib/domain/blueprint/prescription/find-weight'
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
 import type { ProgramWeek } from './program-week'
 import type { SlotRow } from './row'
@@ -28,13 +29,17 @@ export function planWeek(basis: PlanBasis, week: ProgramWeek): WeekPlan {
 function trainingDays(basis: PlanBasis, week: ProgramWeek, days: SlotRow[][]): Session[] {
   return days.flatMap((rows, index): Session[] => {
     const before = days.slice(0, index).flat()
-    const planned = rows.flatMap((row): PlannedRow[] => {
-      const groups = prescribeRow(basis.athlete, row, week)
+    const trained = rows.flatMap((row): PlannedRow[] => {
+      const planned = prescribeRow(basis.athlete, row, week)
+      const found = findWeight(basis.athlete, row, week, planned, before)
       const earlier = before.filter((other) => isSameLift(other, row)).length
-      return groups.length > 0 ? [loadRow(basis, week, row, groups, earlier)] : []
+      if (planned.length === 0) return []
+      return [
+        { ...loadRow(basis, week, row, found ? [found] : planned, earlier), finds: found !== null },
+      ]
     })
     const kind = index >= basis.athlete.days ? 'recovery' : 'training'
-    return planned.length > 0 ? [{ day: index + 1, kind, rows: planned }] : []
+    return trained.length > 0 ? [{ day: index + 1, kind, rows: trained }] : []
   })
 }
 

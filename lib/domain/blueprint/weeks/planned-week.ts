@@ -11,6 +11,8 @@ export interface PlannedRow {
   rest_seconds: number
   /** Warm-up sets before the first working set. */
   ramp: RampSet[]
+  /** Its sets are those by which its weight is found. */
+  finds?: boolean
   /** When next time is more, how much, and what follows a stall. */
   progression: RowProgression
 }

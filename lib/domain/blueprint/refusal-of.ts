@@ -1,40 +1,18 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import type { Notice } from './schema'
-import { noticesFor } from './notices'
-import { findExercise, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
 import { coverageGaps } from '@/lib/domain/catalogue/coverage'
 import { formatList } from '@/lib/domain/words/format'
 import { patternWords } from '@/lib/domain/words/words'
 
-export interface Assessment {
-  notices: Notice[]
-  refusal: { code: 'clearance_advised' | 'cannot_plan'; message: string } | null
+export interface Refusal {
+  code: 'clearance_advised' | 'cannot_plan'
+  message: string
 }
 
 /**
- * What an athlete should hear before a program is written, or why none is. Stricter than ACSM's
- * algorithm: any red flag asks for clearance first (our choice).
+ * Why no program is written for this athlete; null where one is. Stricter than ACSM's algorithm: any red
+ * flag asks for clearance first (our choice).
  */
-export function assessRequest(profile: AthleteProfile): Assessment {
-  const refusal = refusalFor(profile)
-  return { notices: refusal ? [] : noticesFor(profile), refusal }
-}
-
-/** Exercise names that the catalogue does not know, by the field they stand in. */
-export function unknownNames(profile: AthleteProfile): { field: string; name: string }[] {
-  const excluded = profile.excluded_exercises.flatMap((name, index) =>
-    resolveExclusions([name]).unknown.map((unknown) => ({
-      field: `excluded_exercises.${index}`,
-      name: unknown,
-    })),
-  )
-  const lifts = profile.known_lifts.flatMap(({ exercise }, index) =>
-    findExercise(exercise) ? [] : [{ field: `known_lifts.${index}.exercise`, name: exercise }],
-  )
-  return [...excluded, ...lifts]
-}
-
-function refusalFor(profile: AthleteProfile): Assessment['refusal'] {
+export function refusalOf(profile: AthleteProfile): Refusal | null {
   const { age, health_flags } = profile
   if (age !== null && age < 13) {
     return {
@@ -68,7 +46,7 @@ const NEEDED = [
 ] as const
 
 /** With fewer than two of squat, hinge, push and pull there is no program to write. */
-function unfillable(profile: AthleteProfile): Assessment['refusal'] {
+function unfillable(profile: AthleteProfile): Refusal | null {
   const gaps = new Set(
     coverageGaps(profile).flatMap((gap) => (gap.kind === 'pattern' ? [gap.subject] : [])),
   )

@@ -1,0 +1,79 @@
+import { trainsForStrength } from '@/lib/domain/athlete/style'
+import { isUnknownLift } from '@/lib/domain/blueprint/prescription/find-weight'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
+import { compoundPatterns, coverageGaps } from '@/lib/domain/catalogue/coverage'
+import { formatList } from '@/lib/domain/words/format'
+import type { NoticeRequest, NoticeRule } from './notice-rule'
+
+export const strengthWithoutLoad: NoticeRule = (request) => {
+  if (!trainsForStrength(request.athlete.style) || hasExternalLoad(request)) return null
+  return {
+    code: 'strength_without_load',
+    asked: 'strength without weights',
+    planned: 'hard variations of few repetitions',
+    sentence:
+      'Without weights, strength comes from hard variations done for few repetitions, by how many you keep in reserve. There are no percentages. A pair of dumbbells would open much more.',
+  }
+}
+
+export const powerWithoutMeans: NoticeRule = ({ athlete, slots }) => {
+  if (athlete.style !== 'athletic' || slots.some(({ tag }) => tag === 'p')) return null
+  return {
+    code: 'power_without_means',
+    asked: 'power',
+    planned: 'strength with fast intent',
+    sentence:
+      'What you have and what you asked us to leave out allow no jumps, throws or fast lifts. We plan strength work lifted with fast intent, which is the next best thing.',
+  }
+}
+
+/** More lifts are not named one by one. */
+const MOST_NAMED = 3
+
+/** Lifts with a bar whose weights follow from a number that was not entered. */
+export const unknownMaxima: NoticeRule = ({ athlete, slots }) => {
+  const unknown = slots
+    .map(({ tag, candidates }) => ({ tag, exercise: catalogueEntry(candidates[0] ?? '') }))
+    .filter((row) => row.exercise.pct && isUnknownLift(athlete, row))
+  if (unknown.length === 0) return null
+  const names = [...new Set(unknown.map(({ exercise }) => exercise.name.toLowerCase()))]
+  const more = names.length > MOST_NAMED ? ['other lifts'] : []
+  return {
+    code: 'unknown_maxima',
+    asked: 'no weights for some lifts',
+    planned: 'week 1 finds them',
+    sentence: `You gave no weight for ${formatList([...names.slice(0, MOST_NAMED), ...more])}: week 1 finds it with sets of eight. A recent set of yours, entered now, puts kilograms on every week at once.`,
+  }
+}
+
+export const noVerticalPull: NoticeRule = ({ profile }) => {
+  const gap = coverageGaps(profile).find((each) => each.subject === 'vertical_pull')
+  if (gap?.cause !== 'equipment') return null
+  return {
+    code: 'no_vertical_pull',
+    asked: 'a balanced program',
+    planned: 'rows instead of pull-downs and pull-ups',
+    sentence:
+      'Without a bar, a cable or a band there is no pull-down or pull-up. Rows stand in for them; a bar for the door would fix it.',
+  }
+}
+
+/** One notice for each pattern that a limitation or an exclusion takes away. */
+export const leftOut: NoticeRule = ({ profile }) =>
+  coverageGaps(profile)
+    .filter((gap) => gap.kind === 'pattern' && compoundPatterns.includes(gap.subject))
+    .filter((gap) => !(gap.subject === 'vertical_pull' && gap.cause === 'equipment'))
+    .map((gap) => ({
+      code: `left_out_${gap.subject}`,
+      asked: 'every movement',
+      planned: 'another one in its place',
+      sentence: gap.sentence,
+    }))
+
+const LOADED = new Set(['barbell', 'dumbbell', 'kettlebell', 'machine'])
+
+function hasExternalLoad({ athlete }: NoticeRequest): boolean {
+  return [...athlete.exercises]
+    .map(catalogueEntry)
+    .some(({ roles, load }) => roles.includes('main') && LOADED.has(load))
+}

@@ -1,0 +1,28 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import type { Blueprint, BlueprintWeek, Notice } from '@/lib/domain/blueprint/schema'
+import { count } from '@/lib/domain/words/format'
+
+/** What was asked for, and what was planned for it. */
+export interface NoticeRequest {
+  profile: AthleteProfile
+  athlete: Athlete
+  slots: Blueprint['slots']
+  weeks: readonly BlueprintWeek[]
+}
+
+export type NoticeRule = (request: NoticeRequest) => Notice | Notice[] | null
+
+/** Weeks that build up: neither deload nor taper. */
+export function loadingWeeks({ weeks }: NoticeRequest): BlueprintWeek[] {
+  return weeks.filter(({ phase }) => phase !== 'deload' && phase !== 'taper')
+}
+
+/** `3 days of 60 minutes` */
+export function daysTimesMinutes({ days_per_week, session_minutes }: AthleteProfile): string {
+  return `${count(days_per_week, 'day')} of ${session_minutes} minutes`
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

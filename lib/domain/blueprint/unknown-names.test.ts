@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
+import { unknownNames } from './unknown-names'
+
+test('unknown names go back with the field they stand in', () => {
+  const profile = athleteProfileSchema.parse({
+    height_cm: 180,
+    weight_kg: 80,
+    goal_category: 'strength',
+    goal_raw: '',
+    fitness_level: 'intermediate',
+    duration_weeks: 12,
+    days_per_week: 4,
+    excluded_exercises: ['deadlift', 'flying carpet'],
+    known_lifts: [
+      { exercise: 'Bench press', weight: 80, reps: 5 },
+      { exercise: 'couch', weight: 80, reps: 5 },
+    ],
+  })
+  expect(unknownNames(profile)).toEqual([
+    { field: 'excluded_exercises.1', name: 'flying carpet' },
+    { field: 'known_lifts.1.exercise', name: 'couch' },
+  ])
+})

@@ -1,0 +1,16 @@
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { findExercise, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
+
+/** Exercise names that the catalogue does not know, by the field they stand in. */
+export function unknownNames(profile: AthleteProfile): { field: string; name: string }[] {
+  const excluded = profile.excluded_exercises.flatMap((name, index) =>
+    resolveExclusions([name]).unknown.map((unknown) => ({
+      field: `excluded_exercises.${index}`,
+      name: unknown,
+    })),
+  )
+  const lifts = profile.known_lifts.flatMap(({ exercise }, index) =>
+    findExercise(exercise) ? [] : [{ field: `known_lifts.${index}.exercise`, name: exercise }],
+  )
+  return [...excluded, ...lifts]
+}
