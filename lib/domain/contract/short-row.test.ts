@@ -44,7 +44,6 @@ describe('a row in its short form', () => {
       work: ['top 1 x 3 reps at 87.5% RIR 3', 'back_off 3 x 3-5 reps'],
       rest_seconds: 180,
       method: 'wave',
-      next: {},
     })
   })
 

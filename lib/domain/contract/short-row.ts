@@ -48,10 +48,14 @@ export const shortRowSchema = wireSchema.transform(({ work, next, ...row }): Row
     ...row,
     measure: work[0]?.measure ?? 'reps',
     groups: work.map(({ group }) => group),
-    progression:
-      method && next
-        ? { method, ...rule(method), step_kg: null, top_first: null, next_exercise: null, ...next }
-        : null,
+    progression: method && {
+      method,
+      ...rule(method),
+      step_kg: null,
+      top_first: null,
+      next_exercise: null,
+      ...next,
+    },
   }
 })
 
@@ -60,13 +64,20 @@ export const shortRowSchema = wireSchema.transform(({ work, next, ...row }): Row
  * on only what its method does not say already.
  */
 export function shortRow(row: RowBlock): z.input<typeof shortRowSchema> {
-  const { measure, groups, progression, superset, in_rests_of, ...rest } = row
+  const { slot, tag, role, exercise_id, exercise_name, rest_seconds, method } = row
+  const next = row.progression ? nextOf(row.progression) : {}
   return {
-    ...rest,
-    work: groups.map((group) => writeGroup(group, measure)),
-    ...(superset && { superset }),
-    ...(in_rests_of && { in_rests_of }),
-    ...(progression && { next: nextOf(progression) }),
+    slot,
+    exercise_id,
+    exercise_name,
+    tag,
+    role,
+    work: row.groups.map((group) => writeGroup(group, row.measure)),
+    rest_seconds,
+    ...(row.superset && { superset: row.superset }),
+    ...(row.in_rests_of && { in_rests_of: row.in_rests_of }),
+    method,
+    ...(Object.keys(next).length > 0 && { next }),
   }
 }
 
