@@ -8,6 +8,9 @@ import { waveColumn, waveTable, type WaveSets } from './wave-tables'
 /** Repetitions of a lift in a session at 80 % and more (Prilepin). */
 const MOST_HEAVY_REPS = 20
 
+/** What is left beyond this is no longer told apart: the set is easy. */
+const EASY = 6
+
 /** A barbell lift by its table: percent and reps of the week, with the sets that the fill added. */
 export function prescribeWave(
   athlete: Athlete,
@@ -36,7 +39,7 @@ function loadingSets(planned: WaveSets, index: number, groups: number, added: nu
   const sets = planned.pct >= 80 ? withinHeavyReps(asked, planned.reps) : asked
   const tiredBy = groups > 1 && index === 0 ? 1 : sets
   const rir = roundHalfEven(repsInReserve(planned.reps, planned.pct, tiredBy))
-  return fixedReps(sets, planned.reps, Math.max(0, rir), planned.pct)
+  return fixedReps(sets, planned.reps, Math.max(0, Math.min(EASY, rir)), planned.pct)
 }
 
 function withinHeavyReps(sets: number, reps: number): number {
