@@ -12,7 +12,7 @@ import { ranges } from './styles/volume-ranges'
  * athlete gets other numbers raises `steps`.
  */
 export const blueprintVersion = contentHash({
-  steps: 4,
+  steps: 5,
   notations,
   lists: slotKeys.map((key) => [key, exercisesOf(key).map(({ id }) => id)]),
   ranges,

@@ -105,7 +105,9 @@ describe('a blueprint', () => {
         for (const { in_rests_of, superset, slot } of rows) {
           if (in_rests_of === null) continue
           expect(superset).toBeNull()
-          expect(rows.map((row) => row.slot).filter((other) => other !== slot)).toContain(in_rests_of)
+          expect(rows.map((row) => row.slot).filter((other) => other !== slot)).toContain(
+            in_rests_of,
+          )
         }
       }
     }

@@ -1,168 +1,130 @@
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { athleteProfileSchema, type AthleteProfileInput } from '@/lib/domain/athlete/profile'
-import type { Row } from '@/lib/domain/blueprint/schema'
+import { describe, expect, it, test } from 'vitest'
+import { deriveAthlete } from '@/lib/domain/athlete/athlete'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
+import type { BlueprintDay } from '@/lib/domain/blueprint/schema'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
+import { KG_PER_LB } from '@/lib/domain/measures/convert-units'
 import { estimateMaximum } from '@/lib/domain/measures/estimate-maximum'
-import { roundLoad } from '@/lib/domain/measures/loads'
-import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import { exerciseOfSlot, plannedSets } from './planned-sets'
+import { gridProfile, type GridCase } from '@/testing/plans/grid-cases'
+import { programAsPlanned } from '@/testing/plans/rows-as-planned'
+import { exerciseOfRow, plannedSets } from './planned-sets'
+
+const lifter: GridCase = {
+  style: 'strength',
+  level: 'intermediate',
+  days: 4,
+  minutes: 75,
+  kit: 'full_gym',
+  weeks: 12,
+}
 
 describe('planned sets', () => {
-  it('give percent, kilograms and a ramp for a lift that is known', () => {
-    const { warm_up, sets } = plan('bench-press', { known_lifts: [bench(100, 1)] })
+  it('are the percent of the week’s projected maximum in kilograms, after a ramp that begins with the bar', () => {
+    const { warm_up, sets } = rowOf('back-squat', 3)
+    // 75.5 % of 140 kg, grown by half a percent in each of two weeks.
     expect(sets).toHaveLength(4)
     expect(sets[0]).toEqual({
       kind: 'work',
       amount_min: 6,
       amount_max: 6,
-      rir: 2,
-      pct_1rm: 80.6,
-      load_kg: 80,
+      rir: 3,
+      pct_1rm: 75.5,
+      load_kg: 107.5,
+      pct_of_work: null,
     })
-    expect(warm_up.map((set) => [set.amount_min, set.load_kg])).toEqual([
-      [5, 32.5],
-      [3, 47.5],
-      [2, 65],
+    expect(warm_up.map((set) => [set.amount_min, set.pct_of_work, set.load_kg])).toEqual([
+      [8, 0, 20],
+      [5, 50, 55],
+      [3, 70, 75],
+      [1, 85, 92.5],
     ])
   })
 
-  it('give neither for a lift that nobody entered', () => {
-    const { warm_up, sets } = plan('bench-press', {})
-    expect(sets[0]).toMatchObject({ rir: 2, pct_1rm: null, load_kg: null })
-    expect(warm_up[0]).toMatchObject({ pct_1rm: null, load_kg: null })
+  it('have a heavy set and lighter ones after it as the weights peak', () => {
+    const { sets } = rowOf('back-squat', 9)
+    expect(sets[0]).toMatchObject({ kind: 'top', amount_max: 2, pct_1rm: 90 })
+    expect(sets.slice(1).every(({ kind }) => kind === 'back_off')).toBe(true)
+    expect(sets[1]!.load_kg).toBeLessThan(sets[0]!.load_kg!)
   })
 
-  it('take the weight of a relative by its usual ratio, without a percentage for dumbbells', () => {
-    const known = { known_lifts: [bench(100, 1)] }
-    expect(plan('close-grip-bench-press', known).sets[0]?.pct_1rm).toBe(80.6)
-    const dumbbells = plan('dumbbell-bench-press', known).sets[0]
-    expect(dumbbells?.pct_1rm).toBeNull()
-    expect(dumbbells?.load_kg).toBe(30)
+  it('are attempts at a maximum on the day of the test', () => {
+    const { sets } = rowOf('back-squat', 12, {}, 'test')
+    expect(sets.at(-1)).toMatchObject({ kind: 'test', amount_max: 1, pct_1rm: 100 })
+    expect(sets.at(-1)!.load_kg).toBeGreaterThan(140)
   })
 
-  it('give weights in plates of the athlete’s own unit', () => {
-    const pounds = plan('bench-press', { units: 'lb', known_lifts: [bench(225, 1)] })
-    expect(pounds.sets[0]?.load_kg).toBeCloseTo(180 * 0.45359237, 3)
+  it('have no weight where nothing is known, and the percentage still', () => {
+    const later = rowOf('back-squat', 3, { known_lifts: [] })
+    expect(later.sets[0]).toMatchObject({ load_kg: null, pct_1rm: 75.5, rir: 3 })
+    expect(later.warm_up[0]).toMatchObject({ load_kg: null, pct_of_work: 0 })
   })
 
-  it('give no weights after week 6, but still the percentage', () => {
-    const late = plan('bench-press', { known_lifts: [bench(100, 1)] }, {}, 7)
-    expect(late.sets[0]).toMatchObject({ pct_1rm: 80.6, load_kg: null })
+  it('have weights in plates of the athlete’s own unit', () => {
+    const { sets } = rowOf('back-squat', 3, {
+      units: 'lb',
+      known_lifts: [{ exercise: 'back-squat', weight: 315, reps: 1 }],
+    })
+    const pounds = sets[0]!.load_kg! / KG_PER_LB
+    expect(pounds / 5).toBeCloseTo(Math.round(pounds / 5), 6)
   })
 
-  it('leave percent and weight out where the equation does not reach', () => {
-    const light = plan('bench-press', { known_lifts: [bench(100, 1)] }, { amount: 12, rir: 2 })
-    expect(light.sets[0]).toMatchObject({ pct_1rm: null, load_kg: null })
-  })
-
-  it('add lighter back-off sets after the heaviest ones', () => {
-    const back_off = { sets: 2, amount: 3, rir: 3, pct_1rm: 86.1 }
-    const row = { sets: 3, amount: 1, rir: 2, back_off }
-    const { sets } = plan('bench-press', { known_lifts: [bench(100, 1)] }, row)
-    expect(sets.map((set) => [set.kind, set.amount_min, set.load_kg])).toEqual([
-      ['work', 1, 95],
-      ['work', 1, 95],
-      ['work', 1, 95],
-      ['back_off', 3, 85],
-      ['back_off', 3, 85],
-    ])
-  })
-
-  it('turn repetitions into seconds for an exercise that is held, and back', () => {
-    const held = plan('front-plank', {}, { amount: 12, rir: 2, ramp: 0 }).sets[0]
-    expect(held).toMatchObject({ amount_min: 36, rir: null })
-    const moved = plan('floor-crunch', {}, { measure: 'seconds', amount: 30, rir: null }).sets[0]
-    expect(moved).toMatchObject({ amount_min: 10, rir: 3 })
-  })
-
-  it('give no ramp before bodyweight', () => {
-    expect(plan('floor-push-up', {}).warm_up).toEqual([])
-  })
-
-  it('use variant a in odd blocks and b in even ones', () => {
-    const choice = { slot: 'd1s1', a: 'bench-press', b: 'pause-bench-press' }
-    expect([1, 2, 3].map((block) => exerciseOfSlot(choice, block))).toEqual([
-      'bench-press',
-      'pause-bench-press',
-      'bench-press',
-    ])
-  })
-})
-
-describe('known lifts', () => {
-  it('become a maximum by the mean of Epley and Brzycki, up to ten repetitions', () => {
-    expect(estimateMaximum(100, 1)).toBe(100)
-    expect(estimateMaximum(100, 10)).toBeCloseTo(133.3, 1)
-    expect(estimateMaximum(100, 5)).toBeCloseTo((116.67 + 112.5) / 2, 1)
-    expect(estimateMaximum(95, 6)?.toFixed(1)).toBe('112.2')
-    expect(estimateMaximum(100, 11)).toBeNull()
-    expect(estimateMaximum(100, 2.5)).toBeNull()
-  })
-})
-
-describe('loads', () => {
-  it('are whole steps, near what was asked, or left to the athlete', () => {
-    fc.assert(
-      fc.property(
-        fc.double({ min: 1, max: 400, noNaN: true }),
-        fc.constantFrom('barbell', 'dumbbell', 'kettlebell', 'machine'),
-        fc.constantFrom('kg', 'lb'),
-        (kg, load, units) => {
-          const rounded = roundLoad(kg, load, units)
-          if (rounded === null) return
-          const step = { barbell: 2.5, dumbbell: 2, kettlebell: 4, machine: 2.5 }[load]
-          const count = units === 'kg' ? rounded / step : rounded / 0.45359237 / 5
-          expect(Math.abs(count - Math.round(count))).toBeLessThan(0.001)
-          expect(Math.abs(rounded - kg)).toBeLessThanOrEqual((kg < 20 ? 0.1 : 0.05) * kg + 0.001)
-        },
-      ),
+  it('change with the exercise that was chosen, and their numbers do not', () => {
+    const profile = gridProfile(lifter)
+    const athlete = deriveAthlete(profile)
+    const blueprint = buildBlueprint(profile)
+    const slot = blueprint.slots.find(
+      ({ tag, candidates }) => tag !== 'c' && candidates.length > 2 && tag !== 'p',
+    )!
+    const week = blueprint.weeks[2]!
+    const row = week.days.flatMap(({ rows }) => rows).find((each) => each.slot === slot.slot)!
+    const all = slot.candidates.map(
+      (id) => plannedSets({ athlete, blueprint, week, row, slot, entry: catalogueEntry(id) }).sets,
     )
+    const withoutLoad = all.map((sets) => sets.map(({ load_kg: _, ...set }) => set))
+    for (const sets of withoutLoad) expect(sets).toEqual(withoutLoad[0])
   })
 
-  it('are never lighter than the empty bar', () => {
-    expect(roundLoad(15, 'barbell', 'kg')).toBeNull()
-    expect(roundLoad(8, 'barbell', 'kg', 'ramp')).toBe(20)
-    expect(roundLoad(40, 'bodyweight', 'kg')).toBeNull()
+  it('say what next time depends on', () => {
+    expect(rowOf('back-squat', 3).progression).toMatchObject({ method: 'wave' })
+    const beginner = { ...lifter, level: 'beginner', days: 3 } as const
+    const { progression } = programAsPlanned(gridProfile(beginner)).rows.find(
+      ({ entry }) => entry.id === 'back-squat',
+    )!.exercise
+    expect(progression).toMatchObject({ method: 'linear', step_kg: 2.5 })
   })
 })
 
-function bench(weight: number, reps: number) {
-  return { exercise: 'Bench press', weight, reps }
-}
+test('a row’s exercise is what the plan fixed, else variant a in odd blocks and b in even ones', () => {
+  const choice = { slot: 'd1s1', a: 'bench-press', b: 'pause-bench-press' }
+  expect([1, 2, 3].map((block) => exerciseOfRow({ exercise_id: null }, choice, block))).toEqual([
+    'bench-press',
+    'pause-bench-press',
+    'bench-press',
+  ])
+  expect(exerciseOfRow({ exercise_id: 'floor-push-up' }, choice, 2)).toBe('floor-push-up')
+})
 
-function plan(
+test('known lifts become a maximum by the mean of Epley and Brzycki, up to ten repetitions', () => {
+  expect(estimateMaximum(100, 1)).toBe(100)
+  expect(estimateMaximum(100, 10)).toBeCloseTo(133.3, 1)
+  expect(estimateMaximum(100, 5)).toBeCloseTo((116.67 + 112.5) / 2, 1)
+  expect(estimateMaximum(95, 6)?.toFixed(1)).toBe('112.2')
+  expect(estimateMaximum(100, 11)).toBeNull()
+  expect(estimateMaximum(100, 2.5)).toBeNull()
+})
+
+function rowOf(
   id: string,
-  part: Partial<AthleteProfileInput>,
-  row: Partial<Row> = {},
-  week = 5,
-): ReturnType<typeof plannedSets> {
-  const profile = athleteProfileSchema.parse({
-    height_cm: 180,
-    weight_kg: 80,
-    goal_category: 'strength',
-    goal_raw: '',
-    fitness_level: 'intermediate',
-    duration_weeks: 12,
-    days_per_week: 4,
-    ...part,
-  })
-  const fullRow: Row = {
-    slot: 'd1s1',
-    sets: 4,
-    sets_min: 4,
-    sets_max: 4,
-    measure: 'reps',
-    amount: 6,
-    amount_min: 6,
-    amount_max: 6,
-    rir: 2,
-    pct_1rm: 80.6,
-    back_off: null,
-    rest_seconds: 180,
-    ramp: 3,
-    superset: null,
-    progression: 'effort',
-    ...row,
-  }
-  return plannedSets({ row: fullRow, entry: exerciseById(id)!, profile, week })
+  week: number,
+  part: Partial<AthleteProfile> = {},
+  kind: BlueprintDay['kind'] = 'training',
+) {
+  const { rows } = programAsPlanned({ ...gridProfile(lifter), ...part })
+  const row = rows.find(
+    (each) => each.week.week === week && each.day.kind === kind && each.entry.id === id,
+  )
+  if (!row) throw new Error(`Week ${week} has no ${id}`)
+  const { warm_up, sets, progression } = row.exercise
+  return { warm_up, sets, progression }
 }

@@ -1,7 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
-import { warmUpSeconds } from '@/lib/domain/measures/session-time'
 import { SECONDS_A_ROUND } from '@/lib/domain/measures/rounds'
 import type { Pairing } from './pairs'
 import { countWorkingSets, type SetGroup, type SlotRow } from './row'
@@ -54,7 +53,7 @@ export function sessionSeconds(
   rows: readonly ClockedRow[],
   { mates, fillers }: Pairing,
 ): number {
-  let total = warmUpSeconds({ session_minutes: athlete.sessionMinutes, age: athlete.age })
+  let total = warmUpSeconds(athlete)
   rows.forEach((row, index) => {
     const mate = mates[index] ?? null
     const partner = mate === null ? undefined : rows[mate]
@@ -63,6 +62,12 @@ export function sessionSeconds(
     else if (mate > index) total += pairSeconds(row, partner)
   })
   return total
+}
+
+/** General warm-up before the first exercise. */
+function warmUpSeconds({ sessionMinutes, age }: Athlete): number {
+  const minutes = sessionMinutes <= 25 ? 4 : sessionMinutes >= 60 ? 7 : 5
+  return 60 * (minutes + (age !== null && age >= 65 ? 2 : 0))
 }
 
 /** Two exercises in turn: one rest, at least a minute, after each round. */
