@@ -5,12 +5,12 @@ import { createProgram } from '@/lib/db/owner/create-program'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { unknownNames } from '@/lib/domain/blueprint/unknown-names'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import type { Accepted } from '@/lib/domain/contract/views'
 import { AppError } from '@/lib/errors'
 import { estimateSeconds } from '@/lib/generation/estimate'
 import { provenance } from '@/lib/generation/provenance'
 import { answer } from './answer/answer'
+import { planBlueprint } from './plan-blueprint'
 import { clientAddress } from './request/client-address'
 import { parseGenerateBody } from './request/generate-body'
 import { limitGeneration } from './request/rate-limit'
@@ -36,7 +36,7 @@ export async function acceptProgram({ headers, caller, json, requestGeneration }
   const idempotencyKey = readIdempotencyKey(headers)
   await limitGeneration(caller?.userId ?? clientAddress(headers))
   const owner = caller ? { caller } : await newGuest(headers)
-  const blueprint = buildBlueprint(profile)
+  const blueprint = await planBlueprint(profile)
   const seconds = estimateSeconds(blueprint)
   const { programId, created } = await createProgram({
     ownerId: owner.caller.userId,

@@ -1,13 +1,13 @@
 import 'server-only'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
-import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import type { Preview } from '@/lib/domain/contract/views'
 import { estimateSeconds } from '@/lib/generation/estimate'
 import { refuseUnknownNames } from './accept-program'
+import { planBlueprint } from './plan-blueprint'
 import { parseGenerateBody } from './request/generate-body'
 
 /** What would be planned and what the athlete should know before they commit. Stores nothing. */
-export function previewProgram(json: unknown): Preview {
+export async function previewProgram(json: unknown): Promise<Preview> {
   const { profile } = parseGenerateBody(json)
   refuseUnknownNames(profile)
   const refusal = refusalOf(profile)
@@ -22,7 +22,7 @@ export function previewProgram(json: unknown): Preview {
       estimated_seconds: 0,
     }
   }
-  const blueprint = buildBlueprint(profile)
+  const blueprint = await planBlueprint(profile)
   const days = blueprint.weeks.flatMap((week) => week.days)
   return {
     phases: blueprint.phases,

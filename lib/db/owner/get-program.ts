@@ -1,6 +1,8 @@
 import 'server-only'
+import { projectAnchors } from '@/lib/domain/program/lifts/project-anchors'
 import type { Week } from '@/lib/domain/program/schema'
 import { type FullProgram, provenanceSchema } from '@/lib/domain/contract/views'
+import { listAnchors } from '@/lib/db/changes/list-anchors'
 import { db } from '@/lib/db/client'
 import { readStored, readWeek, storedColumns } from '@/lib/db/read-stored'
 import { exerciseNames } from './exercise-names'
@@ -11,19 +13,21 @@ import { sumUsage } from './sum-usage'
 /** An owner's program with the weeks that exist by now; null when they have no such program. */
 export async function getProgram(ownerId: string, programId: string): Promise<FullProgram | null> {
   if (!isUuid(programId)) return null
-  const [row, usage, weeks] = await Promise.all([
+  const [row, usage, weeks, anchors] = await Promise.all([
     db().program.findFirst({
       where: { id: programId, owner_id: ownerId },
       select: { ...statusColumns, ...storedColumns, provenance: true },
     }),
     sumUsage(programId),
     listWeeks(ownerId, programId),
+    listAnchors(programId),
   ])
   if (!row) return null
   const stored = readStored(row)
   return {
     ...statusView(row, usage),
     ...stored,
+    blueprint: projectAnchors(stored.blueprint, stored.profile, anchors),
     program_weeks: weeks,
     exercises: exerciseNames(weeks, stored.metadata),
     provenance: provenanceSchema.parse(row.provenance),

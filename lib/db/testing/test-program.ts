@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll } from 'vitest'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
+import type { Provenance } from '@/lib/domain/contract/views'
 import type { ProgramMetadata, Week } from '@/lib/domain/program/schema'
 import { createTestDatabase } from '@/scripts/suites/create-test-database'
 import { db } from '../client'
@@ -50,19 +51,21 @@ export async function createTestProgram(
     ownerId: owner,
     profile,
     blueprint: buildBlueprint(profile),
-    provenance: {
-      writer: 'coach',
-      model: 'built-in-coach',
-      schema_version: 2,
-      prompt_version: '1',
-      knowledge_version: '1',
-      catalogue_version: '1',
-      blueprint_version: 1,
-    },
+    provenance: testProvenance,
     estimatedSeconds: 30,
     idempotencyKey: key,
   })
   return { ownerId: owner, programId, created, run: { programId, attempt: 1 } }
+}
+
+export const testProvenance: Provenance = {
+  writer: 'coach',
+  model: 'built-in-coach',
+  schema_version: 2,
+  prompt_version: '1',
+  knowledge_version: '1',
+  catalogue_version: '1',
+  blueprint_version: 1,
 }
 
 export const testMetadata: ProgramMetadata = {

@@ -36,6 +36,8 @@ export interface Athlete {
   exercises: ReadonlySet<string>
   /** Maxima by exercise id in kg, from the sets that were entered. */
   maxima: ReadonlyMap<string, number>
+  /** Those of the form, where a lift was entered anew since: they tell how fast it grows. */
+  maximaAtStart?: ReadonlyMap<string, number>
   more: readonly VolumeGroup[]
   less: readonly VolumeGroup[]
   /** A sport brings its own conditioning. */

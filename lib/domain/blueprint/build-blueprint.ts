@@ -8,12 +8,13 @@ import { projectedMaximum, startMaximum } from './loads/projected-maximum'
 import { nameDays } from './name-days'
 import { noticesFor } from './notices/notices-for'
 import { planBasis, planWeeks } from './plan-program'
-import type { Blueprint } from './schema'
+import type { Blueprint, BlueprintWeek } from './schema'
 import { isMainTag } from './styles/tags'
 import { usefulMinutes } from './styles/useful-minutes'
 import { volumeGroups } from './styles/volume-groups'
 import { volumeRanges } from './styles/volume-ranges'
 import type { PlanBasis } from './weeks/planned-rows'
+import type { WeekPlan } from './weeks/planned-week'
 import type { ProgramWeek } from './weeks/program-week'
 
 /**
@@ -21,13 +22,32 @@ import type { ProgramWeek } from './weeks/program-week'
  * same blueprint. Any valid profile that `refusalOf` does not refuse.
  */
 export function buildBlueprint(profile: AthleteProfile): Blueprint {
+  const steps = blueprintSteps(profile)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The same in steps of some milliseconds each, between which a caller may do other work. */
+export function* blueprintSteps(profile: AthleteProfile): Generator<undefined, Blueprint> {
   const athlete = deriveAthlete(profile)
   const basis = planBasis(athlete)
-  const plans = [...planWeeks(basis)]
+  yield
+  const plans: WeekPlan[] = []
+  for (const plan of planWeeks(basis)) {
+    plans.push(plan)
+    yield
+  }
   const slots = blueprintSlots(basis, plans)
+  yield
   const days = nameDays(basis)
+  const weeks: BlueprintWeek[] = []
+  for (const plan of plans) {
+    weeks.push(blueprintWeek(plan, slots, days))
+    yield
+  }
   const ranges = volumeRanges(athlete.style, athlete.level)
-  const weeks = plans.map((plan) => blueprintWeek(plan, slots, days))
   return {
     version: blueprintVersion,
     style: athlete.style,

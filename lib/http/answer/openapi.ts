@@ -9,6 +9,7 @@ import {
   statusViewSchema,
   weekViewSchema,
 } from '@/lib/domain/contract/views'
+import { changeRequestSchema, changeViewSchema } from '@/lib/domain/contract/change-view'
 import { generateBodySchema } from '@/lib/http/request/generate-body'
 
 /** The API's description, made from the schemas that it parses and answers with. */
@@ -76,6 +77,27 @@ export function openapi() {
       '/api/programs/{id}/weeks/{n}/regenerate': {
         post: operation('Write a failed or missing week again', 202, statusViewSchema, {
           parameters: [path('id'), path('n', 'integer')],
+        }),
+      },
+      '/api/programs/{id}/changes': {
+        post: operation(
+          'What follows when a lift is entered anew; nothing is changed yet',
+          201,
+          changeViewSchema,
+          {
+            body: changeRequestSchema,
+            parameters: [path('id')],
+          },
+        ),
+      },
+      '/api/programs/{id}/changes/{change}/take': {
+        post: operation('Take a proposed change', 200, changeViewSchema, {
+          parameters: [path('id'), path('change')],
+        }),
+      },
+      '/api/programs/{id}/changes/{change}/undo': {
+        post: operation('Undo a change that was taken', 200, changeViewSchema, {
+          parameters: [path('id'), path('change')],
         }),
       },
       '/api/programs/{id}/cancel': {

@@ -8,7 +8,7 @@ import { familyRatio, startRatio } from './start-ratios'
  * nothing is known.
  */
 export function startMaximum(athlete: Athlete, exercise: CatalogueEntry): number | null {
-  return maximumOf(athlete, exercise, new Set())
+  return maximumOf(athlete.maxima, exercise, new Set())
 }
 
 /** The maximum that the plan reckons with in a week: the first one, grown by what the level gains. */
@@ -18,7 +18,12 @@ export function projectedMaximum(
   week: number,
 ): number | null {
   const start = startMaximum(athlete, exercise)
-  return start === null ? null : start * growth(pace(athlete, exercise, start), week)
+  return start === null ? null : start * growthUntil(athlete, exercise, week)
+}
+
+/** What a maximum gains from the first week to this one, as a factor of at least 1. */
+export function growthUntil(athlete: Athlete, exercise: CatalogueEntry, week: number): number {
+  return growth(pace(athlete, exercise), week)
 }
 
 /** Gain a week up to and with a week of the program. */
@@ -67,21 +72,27 @@ const FAST_BELOW: Partial<Record<CatalogueEntry['pattern'], Threshold>> = {
 }
 
 /** Beginners below a share of their weight are in the fast lane, up to 49 years. */
-function pace(athlete: Athlete, { pattern }: CatalogueEntry, maximum: number): readonly Pace[] {
+function pace(athlete: Athlete, exercise: CatalogueEntry): readonly Pace[] {
   if (athlete.level !== 'beginner') return PACES[athlete.level]
-  const { male, female } = FAST_BELOW[pattern] ?? { male: 0, female: 0 }
+  const maximum = maximumOf(athlete.maximaAtStart ?? athlete.maxima, exercise, new Set())
+  if (maximum === null) return PACES.beginner
+  const { male, female } = FAST_BELOW[exercise.pattern] ?? { male: 0, female: 0 }
   const threshold = athlete.sex === 'female' ? male * female : male
   const young = athlete.age === null || athlete.age < 50
   const isLight = maximum / athlete.bodyWeightKg < threshold
   return young && isLight ? PACES.fast : PACES.beginner
 }
 
-function maximumOf(athlete: Athlete, exercise: CatalogueEntry, asked: Set<string>): number | null {
-  const entered = athlete.maxima.get(exercise.id)
+function maximumOf(
+  maxima: Athlete['maxima'],
+  exercise: CatalogueEntry,
+  asked: Set<string>,
+): number | null {
+  const entered = maxima.get(exercise.id)
   if (entered !== undefined) return entered
   const from = familyRatio(exercise) ?? startRatio(exercise.id)
   if (!from || asked.has(exercise.id)) return null
   asked.add(exercise.id)
-  const base = maximumOf(athlete, catalogueEntry(from.lift), asked)
+  const base = maximumOf(maxima, catalogueEntry(from.lift), asked)
   return base === null ? null : base * from.ratio
 }

@@ -1,0 +1,7 @@
+import { takeChange } from '@/lib/db/changes/take-change'
+import { found } from '@/lib/http/answer/found'
+import { handle } from '@/lib/http/answer/handle'
+
+export const POST = handle<{ id: string; change: string }>(async ({ caller, params }) =>
+  found(await takeChange(caller.userId, params.id, params.change), 'change'),
+)

@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { createProgram } from '@/lib/db/owner/create-program'
+import { db } from '@/lib/db/client'
+import { getProgram } from '@/lib/db/owner/get-program'
+import { getStatus } from '@/lib/db/owner/get-status'
+import { getWeek } from '@/lib/db/owner/get-week'
+import { finishProgram } from '@/lib/db/run/finish-program'
+import { markStarted } from '@/lib/db/run/mark-started'
+import { saveMetadata } from '@/lib/db/run/save-metadata'
+import { saveWeek } from '@/lib/db/run/weeks/save-week'
+import {
+  createTestOwner,
+  createTestProgram,
+  testMetadata,
+  testProvenance,
+  useTestDatabase,
+} from '@/lib/db/testing/test-program'
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
+import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
+import { plainWeek } from '@/testing/programs/plain-week'
+import { proposeLifts } from './propose-lifts'
+import { takeChange } from './take-change'
+import { undoChange } from './undo-change'
+
+useTestDatabase()
+
+const squat = { lift: 'back-squat', load_kg: 140, reps: 5, rir: null }
+const bench = { lift: 'bench-press', load_kg: 100, reps: 5, rir: null }
+const anyDay = { from_week: undefined, from_day: undefined }
+
+test('a proposal answers what would follow, and nothing that is trained changes', async () => {
+  const { owner, id } = await writtenProgram()
+  const before = await snapshot(owner, id)
+  const change = (await proposeLifts(owner, id, squat, { from_week: 2, from_day: 2 }))!
+  expect(change).toMatchObject({ status: 'proposed', kind: 'lifts', weeks: [2, 3, 4] })
+  expect(change.effect.maximum_kg.becomes).toBeGreaterThan(change.effect.maximum_kg.was!)
+  expect(change.effect.loads.length).toBeGreaterThan(3)
+  expect(change.effect.findings).not.toBeNull()
+  expect(await snapshot(owner, id)).toEqual(before)
+})
+
+test('taken, its weeks have new versions from its day on, and the program a new revision', async () => {
+  const { owner, id } = await writtenProgram()
+  const [before, { version: revision }] = [await weeksOf(owner, id), (await getStatus(owner, id))!]
+  const { change_id, effect } = (await proposeLifts(owner, id, squat, {
+    from_week: 2,
+    from_day: 2,
+  }))!
+  expect(await takeChange(owner, id, change_id)).toMatchObject({ status: 'taken' })
+
+  const status = (await getStatus(owner, id))!
+  expect(status.version).toBe(revision + 1)
+  expect(status.status).toBe('completed')
+  expect(status.weeks.map(({ version }) => version)).toEqual([1, 2, 2, 2])
+  const after = await weeksOf(owner, id)
+  expect(after[0]).toEqual(before[0])
+  expect(after[1]!.workouts[0]).toEqual(before[1]!.workouts[0])
+  const [load] = effect.loads
+  const day = after[load!.week - 1]!.workouts.find((workout) => workout.day === load!.day)
+  const { sets } = day!.exercises.find(({ slot }) => slot === load!.slot)!
+  expect(sets.map(({ load_kg }) => load_kg)).toContain(load!.becomes_kg)
+  const versions = await db().weekVersion.findMany({ where: { program_id: id, version: 2 } })
+  expect(versions.map((row) => [row.origin, row.change_id])).toEqual(
+    [2, 3, 4].map(() => ['lifts', change_id]),
+  )
+  const { blueprint } = (await getProgram(owner, id))!
+  const projected = blueprint.projected.filter((each) => each.exercise_id === 'back-squat')
+  expect(projected.find(({ week }) => week === 2)!.kg).toBeCloseTo(effect.maximum_kg.becomes, 0)
+})
+
+test('what was taken is undone, and the weeks are what they were', async () => {
+  const { owner, id } = await writtenProgram()
+  const before = await weeksOf(owner, id)
+  const { change_id } = (await proposeLifts(owner, id, squat, anyDay))!
+  await takeChange(owner, id, change_id)
+  expect(await undoChange(owner, id, change_id)).toMatchObject({ status: 'undone' })
+  expect(await weeksOf(owner, id)).toEqual(before)
+  expect(await db().liftAnchor.count({ where: { program_id: id } })).toBe(0)
+  await expect(takeChange(owner, id, change_id)).rejects.toMatchObject({ code: 'conflict' })
+
+  const again = (await proposeLifts(owner, id, squat, anyDay))!
+  await takeChange(owner, id, again.change_id)
+  const { weeks } = (await getStatus(owner, id))!
+  expect(weeks.map(({ version }) => version)).toEqual([3, 3, 3, 3])
+})
+
+test('taking or undoing twice, and at once, does it once', async () => {
+  const { owner, id } = await writtenProgram()
+  const { change_id } = (await proposeLifts(owner, id, squat, anyDay))!
+  const both = [takeChange(owner, id, change_id), takeChange(owner, id, change_id)]
+  for (const view of await Promise.all(both)) expect(view).toMatchObject({ status: 'taken' })
+  expect(await db().weekVersion.count({ where: { program_id: id } })).toBe(8)
+  const undone = [undoChange(owner, id, change_id), undoChange(owner, id, change_id)]
+  for (const view of await Promise.all(undone)) expect(view).toMatchObject({ status: 'undone' })
+})
+
+test('while a later change touches the same weeks, only the later one is undone', async () => {
+  const { owner, id } = await writtenProgram()
+  const first = (await proposeLifts(owner, id, squat, anyDay))!
+  await takeChange(owner, id, first.change_id)
+  const second = (await proposeLifts(owner, id, bench, { from_week: 3, from_day: 1 }))!
+  await takeChange(owner, id, second.change_id)
+  await expect(undoChange(owner, id, first.change_id)).rejects.toMatchObject({
+    code: 'conflict',
+    message: 'A later change touches the same weeks. Undo that one first.',
+  })
+  await undoChange(owner, id, second.change_id)
+  expect(await undoChange(owner, id, first.change_id)).toMatchObject({ status: 'undone' })
+})
+
+test('a proposal that the program has moved past is not taken', async () => {
+  const { owner, id } = await writtenProgram()
+  const stale = (await proposeLifts(owner, id, squat, anyDay))!
+  const other = (await proposeLifts(owner, id, bench, anyDay))!
+  await takeChange(owner, id, other.change_id)
+  await expect(takeChange(owner, id, stale.change_id)).rejects.toMatchObject({
+    code: 'conflict',
+    message: 'The program has changed since. Enter the lift again.',
+  })
+  await expect(undoChange(owner, id, stale.change_id)).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('a set that says nothing new is dropped, and cannot be taken', async () => {
+  const { owner, id } = await writtenProgram()
+  const same = (await proposeLifts(owner, id, { ...squat, load_kg: 120 }, anyDay))!
+  expect(same).toMatchObject({ status: 'dropped', weeks: [] })
+  expect(same.effect.sentence).toMatch(/^Nothing changes/)
+  await expect(takeChange(owner, id, same.change_id)).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('days with a logged set stay as they are, and the next one is where a change begins', async () => {
+  const { owner, id } = await writtenProgram()
+  const before = await weeksOf(owner, id)
+  await logSet(id, 1, 2)
+  const change = (await proposeLifts(owner, id, squat, anyDay))!
+  expect(change.asked).toMatchObject({ from_week: 1, from_day: 3 })
+  const early = (await proposeLifts(owner, id, squat, { from_week: 1, from_day: 1 }))!
+  await takeChange(owner, id, early.change_id)
+  const [week] = await weeksOf(owner, id)
+  expect(week!.workouts[0]).not.toEqual(before[0]!.workouts[0])
+  expect(week!.workouts[1]).toEqual(before[0]!.workouts[1])
+})
+
+test('only a written program is changed, only in a week that it has, and only by its owner', async () => {
+  const { owner, id } = await writtenProgram()
+  const stranger = await createTestOwner()
+  const { change_id } = (await proposeLifts(owner, id, squat, anyDay))!
+  expect(await proposeLifts(stranger, id, squat, anyDay)).toBeNull()
+  expect(await takeChange(stranger, id, change_id)).toBeNull()
+  expect(await undoChange(stranger, id, change_id)).toBeNull()
+  expect(await takeChange(owner, id, randomUUID())).toBeNull()
+  expect(await takeChange(owner, id, 'x')).toBeNull()
+  await expect(proposeLifts(owner, id, squat, { from_week: 5, from_day: 1 })).rejects.toMatchObject(
+    { code: 'invalid_request' },
+  )
+  const unwritten = await createTestProgram(2)
+  await expect(
+    proposeLifts(unwritten.ownerId, unwritten.programId, squat, anyDay),
+  ).rejects.toMatchObject({ code: 'conflict' })
+})
+
+/** A completed program of four weeks whose squat and bench press are known. */
+async function writtenProgram() {
+  const owner = await createTestOwner()
+  const profile = athleteProfileSchema.parse({
+    height_cm: 180,
+    weight_kg: 82,
+    goal_category: 'strength',
+    goal_raw: '',
+    fitness_level: 'intermediate',
+    duration_weeks: 4,
+    days_per_week: 3,
+    known_lifts: [
+      { exercise: 'Back squat', weight: 120, reps: 5 },
+      { exercise: 'Bench press', weight: 90, reps: 5 },
+    ],
+  })
+  const blueprint = buildBlueprint(profile)
+  const { programId: id } = await createProgram({
+    ownerId: owner,
+    profile,
+    blueprint,
+    provenance: testProvenance,
+    idempotencyKey: null,
+  })
+  const run = { programId: id, attempt: 1 }
+  await markStarted(run)
+  const slots = blueprint.slots.map(({ slot, candidates, variant }) => ({
+    slot,
+    a: candidates[0]!,
+    b: variant,
+  }))
+  await saveMetadata(run, { ...testMetadata, slots })
+  for (const basis of blueprint.weeks) {
+    await saveWeek(run, plainWeek(profile, blueprint, basis), basis)
+  }
+  await finishProgram(run)
+  return { owner, id }
+}
+
+async function weeksOf(owner: string, id: string) {
+  const { program_weeks } = (await getProgram(owner, id))!
+  for (const week of program_weeks) {
+    expect((await getWeek(owner, id, week.week))!.week).toEqual(week)
+  }
+  return program_weeks
+}
+
+async function snapshot(owner: string, id: string) {
+  const { timings: _now, ...program } = (await getProgram(owner, id))!
+  return program
+}
+
+async function logSet(program_id: string, week: number, day: number) {
+  await db().setLog.create({
+    data: {
+      ...{ program_id, week, day, slot: `d${day}s1`, set_no: 1, exercise_id: 'back-squat' },
+      ...{ week_version: 1, prescribed: {}, done: {}, rev: 1, client_id: 'test', at: new Date() },
+    },
+  })
+}

@@ -1,0 +1,67 @@
+import 'server-only'
+import { blueprintWeekSchema } from '@/lib/domain/blueprint/schema'
+import type { ProgramState } from '@/lib/domain/program/lifts/change-lift'
+import type { ProgramMetadata } from '@/lib/domain/program/schema'
+import { AppError } from '@/lib/errors'
+import { db } from '@/lib/db/client'
+import { isUuid } from '@/lib/db/owner/is-uuid'
+import { readStored, readWeek, storedColumns } from '@/lib/db/read-stored'
+import { listAnchors } from './list-anchors'
+
+/** From a week's number to its current version. */
+export type Pointers = Record<number, number>
+
+export interface LoadedState extends ProgramState {
+  metadata: ProgramMetadata
+  pointers: Pointers
+}
+
+/**
+ * What an owner's program is by now: its blueprint, the lifts that were entered anew, and the current versions. Read
+ * outside of any transaction, because what follows takes its time: the caller compares `pointers` under the lock. Null
+ * when they have no such program. Throws AppError conflict while it is not written whole.
+ */
+export async function loadState(ownerId: string, programId: string): Promise<LoadedState | null> {
+  if (!isUuid(programId)) return null
+  const row = await db().program.findFirst({
+    where: { id: programId, owner_id: ownerId },
+    select: { ...storedColumns, status: true },
+  })
+  if (!row) return null
+  const { profile, blueprint, metadata } = readStored(row)
+  if (row.status !== 'completed' || !metadata) {
+    throw new AppError('conflict', 'Only a program that is written to its end can be changed.')
+  }
+  const weeks = await listVersions(programId)
+  const planned = new Map(blueprint.weeks.map((week) => [week.week, week]))
+  return {
+    profile,
+    blueprint,
+    metadata,
+    anchors: await listAnchors(programId),
+    trained: await listTrained(programId),
+    pointers: Object.fromEntries(weeks.map(({ week, version }) => [week, version])),
+    weeks: weeks.map(({ week, body, basis }) => ({
+      week: readWeek(row, body),
+      basis: blueprintWeekSchema.safeParse(basis).data ?? planned.get(week)!,
+    })),
+  }
+}
+
+function listVersions(programId: string) {
+  return db().$queryRaw<{ week: number; version: number; body: unknown; basis: unknown }[]>`
+    select v.week, v.version, v.body, v.basis
+    from program_week w
+    join week_version v on v.program_id = w.program_id and v.week = w.week and v.version = w.version
+    where w.program_id = ${programId}::uuid
+    order by w.week`
+}
+
+function listTrained(programId: string) {
+  return db().setLog.findMany({
+    where: { program_id: programId, removed_at: null },
+    distinct: ['week', 'day'],
+    orderBy: [{ week: 'asc' }, { day: 'asc' }],
+    select: { week: true, day: true },
+  })
+}

@@ -1,0 +1,98 @@
+import 'server-only'
+import { type ChangeView, liftAskedSchema } from '@/lib/domain/contract/change-view'
+import type { LiftAnchor } from '@/lib/domain/blueprint/loads/reanchor'
+import { changeLift } from '@/lib/domain/program/lifts/change-lift'
+import type { Week } from '@/lib/domain/program/schema'
+import { AppError } from '@/lib/errors'
+import type { Transaction } from '@/lib/db/client'
+import { inOwned } from '@/lib/db/owner/in-owned'
+import { auditState } from './audit-state'
+import { changeView } from './change-view'
+import { findChange } from './find-change'
+import { type LoadedState, loadState } from './load-state'
+import { isCurrent, movePointers } from './pointers'
+import { storeAudit } from './store-audit'
+
+/**
+ * Takes a proposed change: its weeks get new versions, which become the current ones, and the program is audited anew.
+ * Taking it twice takes it once. Null when the owner has no such change. Throws AppError conflict when it was settled
+ * otherwise, or when its weeks have changed since it was proposed.
+ */
+export async function takeChange(
+  ownerId: string,
+  programId: string,
+  changeId: string,
+): Promise<ChangeView | null> {
+  const found = await findChange(ownerId, programId, changeId)
+  if (!found || found.status === 'taken') return found && changeView(found)
+  const state = await loadState(ownerId, programId)
+  if (!state) return null
+  const { lift, ...from } = liftAskedSchema.parse(found.asked)
+  const { exercise_id, ...set } = lift
+  const anchor = { lift: exercise_id, ...set, ...from }
+  const { weeks } = changeLift(state, anchor)
+  const audit = auditState(programId, state, weeks, [...state.anchors, anchor])
+  return inOwned(ownerId, programId, async (tx, { attempt }) => {
+    const row = await tx.change.findUniqueOrThrow({ where: { id: changeId } })
+    if (row.status === 'taken') return changeView(row)
+    if (row.status !== 'proposed') throw new AppError('conflict', whyNot(row.status))
+    const sees = { ...state.pointers, ...Object(row.before) }
+    if (!(await isCurrent(tx, programId, sees)) || !isSame(row.weeks, weeks)) {
+      throw new AppError('conflict', 'The program has changed since. Enter the lift again.')
+    }
+    await storeVersions(tx, { programId, changeId, attempt }, state, weeks)
+    await tx.liftAnchor.create({ data: anchorRow(programId, changeId, anchor) })
+    await storeAudit(tx, programId, audit)
+    const settled = { status: 'taken', settled_at: new Date() }
+    return changeView(await tx.change.update({ where: { id: changeId }, data: settled }))
+  })
+}
+
+function whyNot(status: string): string {
+  if (status === 'dropped') return 'There is nothing to take: this change changes nothing.'
+  return 'This change was undone. Enter the lift again.'
+}
+
+function isSame(proposed: number[], weeks: Week[]): boolean {
+  return proposed.join() === weeks.map(({ week }) => week).join()
+}
+
+interface Taken {
+  programId: string
+  changeId: string
+  attempt: number
+}
+
+/** A version is never changed, so the next number is one more than the highest that a week ever had. */
+async function storeVersions(
+  tx: Transaction,
+  { programId, changeId, attempt }: Taken,
+  state: LoadedState,
+  weeks: Week[],
+) {
+  const highest = await tx.weekVersion.groupBy({
+    by: ['week'],
+    where: { program_id: programId },
+    _max: { version: true },
+  })
+  const next = weeks.map(({ week }) => ({
+    week,
+    version: 1 + (highest.find((each) => each.week === week)?._max.version ?? 0),
+  }))
+  await tx.weekVersion.createMany({
+    data: weeks.map((body, index) => ({
+      program_id: programId,
+      ...next[index]!,
+      body,
+      basis: state.weeks.find(({ week }) => week.week === body.week)!.basis,
+      change_id: changeId,
+      origin: 'lifts',
+      written_by_attempt: attempt,
+    })),
+  })
+  await movePointers(tx, programId, next)
+}
+
+function anchorRow(programId: string, changeId: string, anchor: LiftAnchor) {
+  return { ...anchor, program_id: programId, change_id: changeId, source: 'athlete' }
+}

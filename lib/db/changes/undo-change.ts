@@ -1,0 +1,79 @@
+import 'server-only'
+import type { ChangeView } from '@/lib/domain/contract/change-view'
+import type { Week } from '@/lib/domain/program/schema'
+import { AppError } from '@/lib/errors'
+import { db, type Transaction } from '@/lib/db/client'
+import { inOwned } from '@/lib/db/owner/in-owned'
+import { readWeek } from '@/lib/db/read-stored'
+import type { Change } from '@/prisma/generated/client'
+import { auditState } from './audit-state'
+import { changeView } from './change-view'
+import { findChange } from './find-change'
+import { listAnchors } from './list-anchors'
+import { loadState, type Pointers } from './load-state'
+import { isCurrent, movePointers } from './pointers'
+import { storeAudit } from './store-audit'
+
+/**
+ * Undoes a change that was taken: its weeks show again what they showed before. No version goes. Undoing it twice undoes
+ * it once. Null when the owner has no such change. Throws AppError conflict when it was not taken, or when a later
+ * change touches the same weeks.
+ */
+export async function undoChange(
+  ownerId: string,
+  programId: string,
+  changeId: string,
+): Promise<ChangeView | null> {
+  const found = await findChange(ownerId, programId, changeId)
+  if (!found || found.status === 'undone') return found && changeView(found)
+  const state = await loadState(ownerId, programId)
+  if (!state) return null
+  const before = pointersOf(found)
+  const [weeks, anchors] = await Promise.all([
+    listVersions(programId, before),
+    listAnchors(programId, { without: changeId }),
+  ])
+  const audit = auditState(programId, state, weeks, anchors)
+  return inOwned(ownerId, programId, async (tx) => {
+    const row = await tx.change.findUniqueOrThrow({ where: { id: changeId } })
+    if (row.status === 'undone') return changeView(row)
+    if (row.status !== 'taken') throw new AppError('conflict', 'This change was not taken.')
+    if (!(await showsOnly(tx, row))) {
+      throw new AppError('conflict', 'A later change touches the same weeks. Undo that one first.')
+    }
+    if (!(await isCurrent(tx, programId, state.pointers))) {
+      throw new AppError('conflict', 'The program is being changed. Try again.')
+    }
+    await movePointers(tx, programId, before)
+    await tx.liftAnchor.deleteMany({ where: { program_id: programId, change_id: changeId } })
+    await storeAudit(tx, programId, audit)
+    const settled = { status: 'undone', settled_at: new Date() }
+    return changeView(await tx.change.update({ where: { id: changeId }, data: settled }))
+  })
+}
+
+function pointersOf({ before, weeks }: Change) {
+  const pointers = before as Pointers
+  return weeks.map((week) => ({ week, version: pointers[week]! }))
+}
+
+async function listVersions(
+  programId: string,
+  pointers: { week: number; version: number }[],
+): Promise<Week[]> {
+  const rows = await db().weekVersion.findMany({
+    where: { program_id: programId, OR: pointers },
+    select: { body: true, program: { select: { schema_version: true } } },
+  })
+  return rows.map(({ body, program }) => readWeek(program, body))
+}
+
+/** Whether all weeks of the change still show the versions that it made. */
+async function showsOnly(tx: Transaction, { id, program_id, weeks }: Change): Promise<boolean> {
+  const [row] = await tx.$queryRaw<[{ shown: number }]>`
+    select count(*)::int as shown
+    from program_week w
+    join week_version v on v.program_id = w.program_id and v.week = w.week and v.version = w.version
+    where w.program_id = ${program_id}::uuid and v.change_id = ${id}::uuid`
+  return row.shown === weeks.length
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
+import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
+import { anchoredProfile, projectAnchors } from './project-anchors'
+
+const profile = athleteProfileSchema.parse({
+  height_cm: 180,
+  weight_kg: 82,
+  goal_category: 'strength',
+  goal_raw: '',
+  fitness_level: 'intermediate',
+  duration_weeks: 6,
+  days_per_week: 3,
+  known_lifts: [{ exercise: 'Back squat', weight: 120, reps: 5 }],
+})
+const blueprint = buildBlueprint(profile)
+const anchor = {
+  lift: 'back-squat',
+  load_kg: 160,
+  reps: 1,
+  rir: null,
+  from_week: 3,
+  from_day: 2,
+}
+
+function maximaOf(
+  lift: string,
+  projected = projectAnchors(blueprint, profile, [anchor]).projected,
+) {
+  return projected.filter((each) => each.exercise_id === lift).map(({ kg }) => kg)
+}
+
+test('a lift that was entered anew has its new maximum from that week on', () => {
+  const before = maximaOf('back-squat', blueprint.projected)
+  const after = maximaOf('back-squat')
+  expect(after.slice(0, 2)).toEqual(before.slice(0, 2))
+  expect(after[2]).toBe(160)
+  expect(after[5]!).toBeGreaterThan(160)
+})
+
+test('without anchors the blueprint is what it was', () => {
+  expect(projectAnchors(blueprint, profile, [])).toBe(blueprint)
+})
+
+test('the form that is audited has the lift as it is from the first day, and none that came later', () => {
+  const first = { ...anchor, from_week: 1, from_day: 1, reps: 3, rir: 2 }
+  expect(anchoredProfile(profile, [first]).known_lifts).toEqual([
+    { exercise: 'Barbell back squat', weight: 160, reps: 5 },
+  ])
+  expect(anchoredProfile(profile, [anchor]).known_lifts).toEqual([])
+  expect(anchoredProfile(profile, [{ ...anchor, lift: 'bench-press' }]).known_lifts).toEqual(
+    profile.known_lifts,
+  )
+})

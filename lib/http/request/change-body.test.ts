@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { isAppError } from '@/lib/errors'
+import { parseChangeBody } from './change-body'
+
+const lift = { exercise: 'back squats', load_kg: 140, reps: 3 }
+
+test('a lift is known by its name, its weight is kilograms', () => {
+  expect(parseChangeBody({ kind: 'lifts', lift, from_week: 2, from_day: 3 }, 'kg')).toEqual({
+    lift: { lift: 'back-squat', load_kg: 140, reps: 3, rir: null },
+    from: { from_week: 2, from_day: 3 },
+  })
+})
+
+test('a weight without units is in the program’s own, and pounds are not rounded', () => {
+  const pounds = { exercise: 'back squat', weight: 300, reps: 3, rir: 1 }
+  const kg = (units: 'kg' | 'lb' | undefined, own: 'kg' | 'lb') =>
+    parseChangeBody({ kind: 'lifts', lift: { ...pounds, ...(units && { units }) } }, own).lift
+      .load_kg
+  expect(kg(undefined, 'lb')).toBe(136.077711)
+  expect(kg('lb', 'kg')).toBe(136.077711)
+  expect(kg(undefined, 'kg')).toBe(300)
+})
+
+test.each([
+  ['an unknown kind', { kind: 'swap', lift }, 'kind'],
+  [
+    'an unknown exercise',
+    { kind: 'lifts', lift: { ...lift, exercise: 'moon walk' } },
+    'lift.exercise',
+  ],
+  ['no weight', { kind: 'lifts', lift: { exercise: 'back squat', reps: 3 } }, 'lift.load_kg'],
+  ['two weights', { kind: 'lifts', lift: { ...lift, weight: 140 } }, 'lift.load_kg'],
+  [
+    'a set that tells no maximum',
+    { kind: 'lifts', lift: { ...lift, reps: 9, rir: 2 } },
+    'lift.reps',
+  ],
+  ['a day without its week', { kind: 'lifts', lift, from_day: 2 }, 'from_week'],
+  ['a week beyond a year', { kind: 'lifts', lift, from_week: 53 }, 'from_week'],
+])('%s goes back to its field', (_, body, field) => {
+  const refusal = refusalOf(() => parseChangeBody(body, 'kg'))
+  expect(refusal.code).toBe('invalid_request')
+  expect(Object.keys(refusal.fields ?? {})).toEqual([field])
+})
+
+function refusalOf(parse: () => unknown) {
+  try {
+    parse()
+  } catch (error) {
+    if (isAppError(error)) return error
+  }
+  throw new Error('The body was taken.')
+}

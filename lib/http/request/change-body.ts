@@ -1,0 +1,32 @@
+import { changeRequestSchema } from '@/lib/domain/contract/change-view'
+import { findExercise } from '@/lib/domain/catalogue/catalogue'
+import { lbToKg } from '@/lib/domain/measures/convert-units'
+import type { Units } from '@/lib/domain/vocabulary'
+import { AppError } from '@/lib/errors'
+import { parseBody } from './parse-body'
+
+/**
+ * `POST /api/programs/{id}/changes`: a lift with its weight in kilograms; `weight` is in `units`, the program's own
+ * where none are said. Throws AppError invalid_request with the fields that need another look.
+ */
+export function parseChangeBody(body: unknown, programUnits: Units) {
+  const { lift, from_week, from_day } = parseBody(changeRequestSchema, body)
+  const { exercise, load_kg, weight, units = programUnits, reps, rir } = lift
+  const entry = findExercise(exercise)
+  if (!entry) throw refused('lift.exercise', `We know no exercise called “${exercise}”.`)
+  if ((load_kg === undefined) === (weight === undefined)) {
+    throw refused('lift.load_kg', 'Say the weight once: load_kg, or weight and its units.')
+  }
+  if (reps + (rir ?? 0) > 10) {
+    throw refused('lift.reps', 'A set of more than ten repetitions tells no maximum.')
+  }
+  if (from_day !== undefined && from_week === undefined) {
+    throw refused('from_week', 'A day needs its week.')
+  }
+  const kg = load_kg ?? (units === 'lb' ? lbToKg(weight!) : weight!)
+  return { lift: { lift: entry.id, load_kg: kg, reps, rir }, from: { from_week, from_day } }
+}
+
+function refused(field: string, sentence: string): AppError {
+  return new AppError('invalid_request', sentence, { [field]: sentence })
+}
