@@ -247,3 +247,86 @@ export const directSets = {
   side_raise: 2,
   fromMinutes: 220,
 } as const
+
+/** What a set may ask for, by the measure of its exercise: the least and the most. */
+export const possibleAmounts = {
+  rule: 'R03',
+  source: 'our contract',
+  reps: [1, 30],
+  seconds: [5, 120],
+  contacts: [1, 20],
+  meters: [5, 400],
+  minutes: [5, 60],
+  rounds: [1, 20],
+  reserve: [0, 6],
+  percent: [20, 110],
+  sets: 8,
+  /** Contacts and short sprints come in more sets. */
+  powerSets: 10,
+  restSeconds: [20, 420],
+} as const
+
+/** Loading weeks in a row before a deload. Practice is 5.6 ± 2.3 weeks; evidence is thin (Coleman 2024). */
+export const loadingRun = {
+  rule: 'R40',
+  source: 'Rogerson 2024, lines ours',
+  warn: { beginner: 8, intermediate: 6, advanced: 6 } satisfies ByLevel,
+  fromFifty: 5,
+} as const
+
+/** Sets of a deload in percent of the last loading week's, and how much more its sets leave, on average. */
+export const easyWeek = {
+  rule: 'R41',
+  source: 'Rogerson 2024, lines ours',
+  setsPercent: 70,
+  reserve: 1.5,
+} as const
+
+/** Beginners learn a lift before they test it. */
+export const beginnerLimits = {
+  rule: 'R25',
+  source: 'ACSM 2009, lines ours',
+  percent: 90,
+  reserve: 1,
+} as const
+
+/** Reps left under a bar that nobody can take off the athlete. */
+export const underTheBar = { rule: 'N09', source: OUR_JUDGEMENT, reserve: 1 } as const
+
+export const jumping = {
+  rule: 'N10',
+  source: 'NSCA, lines ours',
+  contacts: { beginner: 100, intermediate: 120, advanced: 140 } satisfies ByLevel,
+  depthJumpKg: 100,
+  depthJumpAge: 16,
+} as const
+
+/** Reps or contacts of fast work in a set and in a session. */
+export const fastSets = {
+  rule: 'N11',
+  source: 'ACSM 2026, lines ours',
+  set: { reps: 6, contacts: 10, seconds: 15, meters: 60 },
+  session: { reps: 30, contacts: 40 },
+} as const
+
+/** Under 18, younger than 16 apart. */
+export const youth = {
+  rule: 'R60',
+  source: 'Lloyd 2014, lines ours',
+  percent: { under16: 80, under18: 85 },
+  reserve: { warn: 2, fail: 1 },
+  days: 3,
+} as const
+
+export const senior = {
+  rule: 'R61',
+  source: 'Fragala 2019, lines ours',
+  percent: 85,
+  reserve: 2,
+  days: 3,
+} as const
+
+export const fastAndBalance = { rule: 'N19', source: 'Fragala 2019' } as const
+
+/** Who hears of an easier form: beginners, and others from this body mass index on. */
+export const easierForms = { rule: 'N13', source: OUR_JUDGEMENT, bodyMassIndex: 30 } as const

@@ -1,5 +1,5 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import { reasonAgainstExercise } from '@/lib/domain/audit/rules/contract-rules'
+import { reasonAgainstExercise } from '@/lib/domain/audit/program-rules/contract-rules'
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import { findExercise } from '@/lib/domain/catalogue/catalogue'
 import { chosenSlots, type OpenSlot } from '@/lib/domain/contract/open-slots'

@@ -1,133 +1,70 @@
 import { athleteProfileSchema, type AthleteProfileInput } from '@/lib/domain/athlete/profile'
-import type { Blueprint, BlueprintWeek, Row } from '@/lib/domain/blueprint/schema'
-import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import { plannedSets } from '@/lib/domain/program/planned-sets'
-import type { Exercise, Week } from '@/lib/domain/program/schema'
-import type { MuscleGroup, Phase, Role, Weekday } from '@/lib/domain/vocabulary'
+import { styleOf } from '@/lib/domain/athlete/style'
 import type { AuditRequest } from '@/lib/domain/audit/audited-program'
-import { replan } from './break-program'
+import type { Blueprint, BlueprintWeek, Row, Slot } from '@/lib/domain/blueprint/schema'
+import { roleOfTag, type Tag } from '@/lib/domain/blueprint/styles/tags'
+import { catalogueEntry, exerciseById } from '@/lib/domain/catalogue/catalogue'
+import type { Phase, Weekday } from '@/lib/domain/vocabulary'
+import { composeMetadata } from '@/lib/writing/compose-metadata'
+import { composeWeek } from '@/lib/writing/compose-week'
+import { readMetadata, readWeek } from '@/lib/writing/loose-reply'
 
-/** Exercise, role, sets, repetitions (or seconds) in the last week of a phase, rest in seconds. */
-export type Line = readonly [id: string, role: Role, sets: number, reps: number, rest: number]
+/** Reps are the lower end of a range, but for percentages and fast work; rest in seconds. */
+export type Line = readonly [
+  id: string,
+  tag: Tag,
+  sets: number,
+  amount: number,
+  rest: number,
+  percent?: number,
+]
 
 export interface SoundDay {
   weekday: Weekday
-  focus: string
-  groups: MuscleGroup[]
-  kind?: 'recovery'
   lines: Line[]
 }
 
 export interface SoundShape {
   /** A letter a week: A I P T D. */
   phases: string
-  /** Reserve in the last week of a phase. */
+  /** Left in reserve in loading weeks. */
   rir: number
   days: SoundDay[]
 }
 
 /**
- * A small program by hand that every rule is content with, made without the blueprint's search and
- * without the coach, so that neither can change what the audit's tests start from.
+ * A small program by hand that every rule of a written program is content with, made without the planner and
+ * without the coach, so that neither can change what the tests of these rules start from.
  */
 export function soundProgram(answers: AthleteProfileInput, shape: SoundShape): AuditRequest {
   const profile = athleteProfileSchema.parse(answers)
-  const plans = planWeeks(shape)
-  const lines = shape.days.flatMap(({ lines: each }, day) =>
-    each.map((line, place) => ({ line, day, slot: `d${day + 1}s${place + 1}` })),
-  )
   const blueprint: Blueprint = {
     version: 1,
-    phases: plans
-      .filter(({ phase_week }) => phase_week === 1)
-      .map(({ phase, week, phase_weeks }) => ({
-        phase,
-        from_week: week,
-        to_week: week + phase_weeks - 1,
-      })),
+    style: styleOf(profile),
+    level: profile.fitness_level,
+    phases: phasesOf(shape).map(({ phase, week }) => ({ phase, from_week: week, to_week: week })),
     weekdays: shape.days.map(({ weekday }) => weekday),
-    slots: lines.map(({ line, day, slot }) => ({
-      slot,
-      day: day + 1,
-      role: line[1],
-      pattern: entryOf(line).pattern,
-      muscles: entryOf(line).primary,
-      candidates: [line[0]],
-      tempos: ['2-0-1-0'],
-    })),
-    weeks: plans.map((plan) => ({
-      ...plan,
-      days: shape.days.map((day, index) => ({
-        day: index + 1,
-        weekday: day.weekday,
-        kind: day.kind ?? 'training',
-        focus: day.focus,
-        focus_groups: day.groups,
-        minutes: 1,
-        rows: lines
-          .filter((each) => each.day === index)
-          .map(({ line, slot }) =>
-            rowOf(line, slot, plan, {
-              plans,
-              shape,
-              age: profile.age,
-              easy: day.kind === 'recovery',
-            }),
-          ),
-      })),
-    })),
+    targets: [],
+    useful_minutes: null,
+    projected: [],
+    slots: slotsOf(shape),
+    weeks: phasesOf(shape).map((place) => weekOf(place, shape)),
     notices: [],
   }
-  const weeks = blueprint.weeks.map((plan): Week => ({
-    week: plan.week,
-    phase: plan.phase,
-    block: plan.block,
-    title: 'Week',
-    focus: 'Clean work.',
-    note: '',
-    workouts: plan.days.map(({ day, weekday, kind, rows }) => ({
-      day,
-      weekday,
-      kind,
-      title: 'Day',
-      focus: 'Clean work.',
-      note: '',
-      minutes: 1,
-      exercises: rows.map((row): Exercise => {
-        const { line } = lines.find(({ slot }) => slot === row.slot)!
-        const entry = entryOf(line)
-        const { warm_up, sets } = plannedSets({ row, entry, profile, week: plan.week })
-        return {
-          slot: row.slot,
-          exercise_id: entry.id,
-          role: line[1],
-          measure: row.measure,
-          superset: null,
-          warm_up,
-          planned: sets,
-          written: sets,
-          rest_seconds: row.rest_seconds,
-          tempo: row.measure === 'reps' ? '2-0-1-0' : null,
-          progression: row.progression,
-          cue: cueOf(entry),
-          alternatives: [],
-        }
-      }),
-    })),
-    adjustments: [],
-  }))
-  const slots = lines.map(({ line, slot }) => ({ slot, a: line[0], b: line[0] }))
-  const metadata = {
-    name: 'Program',
-    why: 'Because.',
-    strategy: 'Step by step.',
-    slots,
-    adjustments: [],
-  }
-  const program = { profile, blueprint, metadata, weeks }
-  replan(program)
-  return structuredClone(program)
+  const metadata = composeMetadata(profile, blueprint, readMetadata({}, null)).value
+  const weeks = blueprint.weeks.map(
+    (week) => composeWeek({ profile, blueprint, metadata, week, reply: readWeek({}, null) }).value,
+  )
+  const program = structuredClone({ profile, blueprint, metadata, weeks })
+  const rows = program.blueprint.weeks.flatMap(({ days }) => days.flatMap((day) => day.rows))
+  const exercises = program.weeks.flatMap(({ workouts }) =>
+    workouts.flatMap((day) => day.exercises),
+  )
+  exercises.forEach((exercise, index) => {
+    exercise.cue = cueOf(exercise.exercise_id)
+    rows[index]!.method = exercise.progression!.method
+  })
+  return program
 }
 
 const PHASES: Record<string, Phase> = {
@@ -138,122 +75,88 @@ const PHASES: Record<string, Phase> = {
   D: 'deload',
 }
 
-type WeekPlan = Omit<BlueprintWeek, 'days'>
+type Place = Omit<BlueprintWeek, 'days'>
 
-function planWeeks({ phases }: SoundShape): WeekPlan[] {
-  const runs = phases.match(/(.)\1*/g) ?? []
-  let week = 0
-  let block = 1
-  return runs.flatMap((run) => {
-    const plans = [...run].map((letter, index): WeekPlan => ({
-      week: (week += 1),
-      phase: PHASES[letter]!,
-      block,
-      phase_week: index + 1,
-      phase_weeks: run.length,
-      targets: { ...NO_TARGETS },
-    }))
-    if (run.startsWith('D')) block += 1
-    return plans
+function phasesOf({ phases }: SoundShape): Place[] {
+  return [...phases].map((letter, index): Place => {
+    const block = 1 + [...phases.slice(0, index)].filter((each) => each === 'D').length
+    return { week: index + 1, phase: PHASES[letter]!, block, phase_week: 1, phase_weeks: 1 }
   })
 }
 
-const NO_TARGETS = {
-  chest: 0,
-  back: 0,
-  shoulders: 0,
-  quads: 0,
-  hamstrings: 0,
-  glutes: 0,
-  biceps: 0,
-  triceps: 0,
-  calves: 0,
-  core: 0,
+function slotsOf({ days }: SoundShape): Slot[] {
+  return days.flatMap(({ lines }, day) =>
+    lines.map(([id, tag], place): Slot => {
+      const { pattern, primary } = catalogueEntry(id)
+      return {
+        slot: slotAt(day, place),
+        day: day + 1,
+        key: 'SQ',
+        tag,
+        role: roleOfTag(tag),
+        pattern,
+        muscles: primary,
+        candidates: [id],
+        variant: id,
+        why: ['template'],
+      }
+    }),
+  )
 }
 
-/** Fewer repetitions for what leads as the phases get heavier. */
-const SHIFT: Record<Phase, number> = {
-  accumulation: 0,
-  intensification: -2,
-  realization: -4,
-  taper: -4,
-  deload: 0,
+function weekOf(place: Place, { days, rir }: SoundShape): BlueprintWeek {
+  return {
+    ...place,
+    days: days.map(({ weekday, lines }, day) => ({
+      day: day + 1,
+      weekday,
+      kind: 'training',
+      focus: `Session ${'ABCDEFG'[day]}`,
+      focus_groups: [],
+      minutes: 60,
+      rows: lines.map((line, index) => rowOf(line, slotAt(day, index), { place, rir })),
+    })),
+  }
 }
 
-interface RowContext {
-  plans: WeekPlan[]
-  shape: SoundShape
-  age: number | null
-  /** On a recovery day. */
-  easy: boolean
-}
-
+/** Half the sets in a deload, easily. */
 function rowOf(
-  line: Line,
+  [id, tag, sets, amount, rest, percent]: Line,
   slot: string,
-  plan: WeekPlan,
-  { plans, shape, age, easy }: RowContext,
+  { place, rir }: { place: Place; rir: number },
 ): Row {
-  const [, role, sets, , rest] = line
-  const { measure } = entryOf(line)
-  const first = age !== null && age >= 65 && plan.week === 1
-  const count = { deload: Math.ceil(sets / 2), taper: role === 'main' ? 2 : 1 }
-  const written = plan.phase === 'deload' || plan.phase === 'taper' ? count[plan.phase] : sets
-  const { amount, rir } = easy ? easyEffort(line) : effortOf(line, plan, plans, shape)
+  const { measure } = catalogueEntry(id)
+  const easy = place.phase === 'deload'
+  const counted = measure === 'reps' && tag !== 'p'
   return {
     slot,
-    ...same('sets', first ? Math.min(2, written) : written),
+    exercise_id: null,
     measure,
-    ...same('amount', amount),
-    rir,
-    pct_1rm: null,
-    back_off: null,
+    groups: [
+      {
+        kind: 'work',
+        sets: easy ? Math.ceil(sets / 2) : sets,
+        amount_min: amount,
+        amount_max:
+          measure === 'reps' && percent === undefined && tag !== 'p' ? amount + 2 : amount,
+        rir: counted ? (easy ? 5 : rir) : null,
+        pct_1rm: percent ?? null,
+      },
+    ],
     rest_seconds: rest,
-    ramp: { main: 3, secondary: 2, accessory: 0, power: 0 }[role],
+    ramp: [],
     superset: null,
-    progression: role === 'power' ? 'speed' : measure === 'reps' ? 'effort' : 'hold',
+    in_rests_of: null,
+    // Of the exercise that is written.
+    method: 'double',
   }
 }
 
-function same<K extends 'sets' | 'amount'>(key: K, value: number) {
-  return { [key]: value, [`${key}_min`]: value, [`${key}_max`]: value } as Record<
-    K | `${K}_min` | `${K}_max`,
-    number
-  >
+function slotAt(day: number, place: number): string {
+  return `d${day + 1}s${place + 1}`
 }
 
-function easyEffort(line: Line): { amount: number; rir: number | null } {
-  return { amount: line[3], rir: entryOf(line).measure === 'reps' ? 4 : null }
-}
-
-/** The effort index falls by one a week, the reserve in the last two weeks of a phase. */
-function effortOf(
-  line: Line,
-  plan: WeekPlan,
-  plans: WeekPlan[],
-  shape: SoundShape,
-): { amount: number; rir: number | null } {
-  const [, role, , reps] = line
-  if (role === 'power') return { amount: reps, rir: null }
-  if (entryOf(line).measure !== 'reps') return { amount: reps + 5 * plan.phase_week, rir: null }
-  if (plan.phase === 'deload' || plan.phase === 'taper') {
-    const before = effortOf(line, plans[plan.week - 2]!, plans, shape)
-    if (plan.phase === 'taper' && role === 'main') return { amount: 2, rir: 4 }
-    return { amount: before.amount, rir: Math.min(6, (before.rir ?? 0) + 4) }
-  }
-  const left = plan.phase_weeks - plan.phase_week
-  const rir = Math.min(4, shape.rir + Math.min(left, 2))
-  const shift = role === 'accessory' ? 0 : SHIFT[plan.phase]
-  return { amount: reps + shift + left - (rir - shape.rir), rir }
-}
-
-function cueOf({ cue, regression }: CatalogueEntry): string {
-  if (regression === null) return cue
-  return `Too hard? ${exerciseById(regression)?.name ?? regression}.`
-}
-
-function entryOf([id]: Line): CatalogueEntry {
-  const entry = exerciseById(id)
-  if (!entry) throw new Error(`No exercise ${id}`)
-  return entry
+function cueOf(id: string): string {
+  const { cue, regression } = catalogueEntry(id)
+  return regression === null ? cue : `Too hard? ${exerciseById(regression)?.name ?? regression}.`
 }

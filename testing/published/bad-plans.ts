@@ -6,8 +6,8 @@ import type {
   TrainingDay,
   TrainingForm,
   TrainingWeek,
-} from '@/lib/domain/audit/merit/training'
-import { trainingForm } from '@/lib/domain/audit/merit/training-of-plan'
+} from '@/lib/domain/audit/training/training'
+import { trainingForm } from '@/lib/domain/audit/training/training-form'
 import { levelSchema, type Phase } from '@/lib/domain/vocabulary'
 import bad from './bad-programs.json'
 import prototypes from './prototype-plans.json'

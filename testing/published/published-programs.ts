@@ -1,5 +1,6 @@
 import type { Style } from '@/lib/domain/athlete/style'
-import type { Movement, RowPart, Training } from '@/lib/domain/audit/merit/training'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import type { RowPart, Training } from '@/lib/domain/audit/training/training'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { levelSchema } from '@/lib/domain/vocabulary'
 import further from './published-further.json'
@@ -72,7 +73,7 @@ function read({ name, author, source, level, goal, days }: Facts): PublishedProg
   }
 }
 
-function partOf({ pct, pattern }: Movement): RowPart {
+function partOf({ pct, pattern }: CatalogueEntry): RowPart {
   if (pattern === 'jump' || pattern === 'throw') return 'power'
   return pct ? 'main' : 'accessory'
 }

@@ -1,4 +1,4 @@
-import type { RowPart, TrainingRow } from '@/lib/domain/audit/merit/training'
+import type { RowPart, TrainingRow } from '@/lib/domain/audit/training/training'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { readSets } from './read-sets'
 

@@ -1,4 +1,4 @@
-import type { SetGroup } from '@/lib/domain/audit/merit/training'
+import type { SetGroup } from '@/lib/domain/audit/training/training'
 
 /**
  * Sets in gym shorthand: `3x8-12@RPE8, 1x5+@76%` or `4x5@80% 112.5kg RIR2`. A plus is as many as

@@ -1,18 +1,14 @@
 import type { AuditRequest } from '@/lib/domain/audit/audited-program'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import {
-  count,
-  formatLoads,
-  formatPrescription,
-  formatWeeks,
-  prescribeSets,
-} from '@/lib/domain/words/format'
+import { count, formatDecimal, formatRest, formatWeeks } from '@/lib/domain/words/format'
+import { prescribeSets } from '@/lib/domain/words/prescription'
+import { formatSetLines } from '@/lib/domain/words/set-lines'
 import { numberExercises } from '@/lib/domain/program/number-exercises'
 import type { Exercise, Finding, Week, Workout } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
-import { muscleGroupSchema } from '@/lib/domain/vocabulary'
+import { volumeGroups } from '@/lib/domain/blueprint/styles/volume-groups'
 import { weeklySets } from '@/lib/domain/program/weekly-sets'
-import { muscleGroupWords, phaseWords, weekdayWords } from '@/lib/domain/words/words'
+import { phaseWords, volumeGroupWords, weekdayWords } from '@/lib/domain/words/words'
 
 /** A whole program with its audit as Markdown that a coach can read from top to bottom. */
 export function printProgram(program: AuditRequest, findings: Finding[]): string {
@@ -41,21 +37,25 @@ function weeksWorthReading(weeks: Week[]): Week[] {
 }
 
 function setsTable({ weeks, blueprint }: AuditRequest): string {
-  const heads = muscleGroupSchema.options.map((group) => muscleGroupWords[group])
-  const rows = weeks.map((week, index) => {
+  const heads = volumeGroups.map((group) => volumeGroupWords[group])
+  const rows = weeks.map((week) => {
     const sets = weeklySets(week)
-    const targets = blueprint.weeks[index]!.targets
     return [
       String(week.week),
-      ...muscleGroupSchema.options.map((group) => `${sets[group]} / ${targets[group]}`),
+      ...volumeGroups.map((group) => formatDecimal(sets[group])),
       week.workouts.map(({ minutes }) => minutes).join(' '),
     ]
   })
+  const aims = volumeGroups.map((group) => {
+    const aim = blueprint.targets.find((each) => each.group === group)
+    return aim ? `${formatDecimal(aim.from)}–${formatDecimal(aim.to)}` : ''
+  })
   return [
-    'Sets of each week, done / aimed at, and minutes of its sessions:',
+    'Sets of each week, and minutes of its sessions:',
     '',
     line(['Week', ...heads, 'Minutes']),
     line(['Week', ...heads, 'Minutes'].map(() => '---')),
+    line(['aim', ...aims, '']),
     ...rows.map(line),
   ].join('\n')
 }
@@ -86,13 +86,12 @@ function printDay(workout: Workout, units: Units): string {
 }
 
 function printExercise(exercise: Exercise, units: Units): string {
-  const { exercise_id, written, warm_up, measure, rest_seconds, tempo, cue } = exercise
-  const load = formatLoads(written, units)
+  const { exercise_id, sets, warm_up, measure, rest_seconds, cue } = exercise
+  const { parts } = prescribeSets(sets, measure, rest_seconds)
   const words = [
-    formatPrescription(prescribeSets(written, measure, rest_seconds)).replaceAll('\u00a0', ' '),
-    load && `${load} ${units}`,
+    formatSetLines(parts, units).replaceAll('\u00a0', ' '),
+    `rest ${formatRest(rest_seconds)}`,
     warm_up.length > 0 && count(warm_up.length, 'warm-up set'),
-    tempo && `tempo ${tempo}`,
   ]
   return `**${exerciseById(exercise_id)?.name}** ${words.filter(Boolean).join(' · ')}. ${cue}`
 }
@@ -104,8 +103,8 @@ function printAudit(findings: Finding[]): string {
     '## Audit',
     `${count(passed, 'rule')} passed.${open.length > 0 ? ' To note:' : ''}`,
     ...open.map(
-      ({ severity, rule, title, where, weeks, measured, limit, source }) =>
-        `- ${severity} ${rule} ${[title, where].filter(Boolean).join(', ')}: ${measured}, ${limit}${weeks.length > 0 ? `, weeks ${weeks.join(' ')}` : ''} (${source})`,
+      ({ severity, rule, title, weeks, sentence }) =>
+        `- ${severity} ${rule} ${title}${weeks.length > 0 ? `, weeks ${weeks.join(' ')}` : ''}: ${sentence}`,
     ),
   ].join('\n\n')
 }

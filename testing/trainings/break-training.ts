@@ -1,4 +1,4 @@
-import type { Training, TrainingRow } from '@/lib/domain/audit/merit/training'
+import type { Training, TrainingRow } from '@/lib/domain/audit/training/training'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 
 /** Every row of an exercise; each can be changed in place. */

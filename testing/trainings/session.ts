@@ -1,4 +1,4 @@
-import type { TrainingDay } from '@/lib/domain/audit/merit/training'
+import type { TrainingDay } from '@/lib/domain/audit/training/training'
 import type { Weekday } from '@/lib/domain/vocabulary'
 import { readRow } from '@/testing/published/read-row'
 

@@ -6,8 +6,8 @@ import type {
   TrainingDay,
   TrainingForm,
   TrainingWeek,
-} from '@/lib/domain/audit/merit/training'
-import { trainingForm } from '@/lib/domain/audit/merit/training-of-plan'
+} from '@/lib/domain/audit/training/training'
+import { trainingForm } from '@/lib/domain/audit/training/training-form'
 import type { EquipmentItem, EquipmentPreset, Level } from '@/lib/domain/vocabulary'
 import { session } from './session'
 import { strongWeeks } from './strong-weeks'

@@ -1,4 +1,4 @@
-import type { TrainingDay, TrainingWeek } from '@/lib/domain/audit/merit/training'
+import type { TrainingDay, TrainingWeek } from '@/lib/domain/audit/training/training'
 import type { Phase } from '@/lib/domain/vocabulary'
 import { session } from './session'
 

@@ -1,15 +1,6 @@
+import { deriveAthlete, type Athlete } from '@/lib/domain/athlete/athlete'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import { percentOf } from '@/lib/domain/measures/effort'
-import { knownMaxima } from '@/lib/domain/athlete/known-lifts'
 import { populationOf, type Population } from '@/lib/domain/athlete/population'
-import { trainingKind, type TrainingKind } from '@/lib/domain/athlete/training-kind'
-import { isMinimumDose } from '../blueprint/volume'
-import {
-  countSets,
-  setShares,
-  type GroupSets,
-  groupsTrainedBy,
-} from '@/lib/domain/measures/count-sets'
 import type {
   Blueprint,
   BlueprintDay,
@@ -17,10 +8,10 @@ import type {
   Row,
   Slot,
 } from '@/lib/domain/blueprint/schema'
-import { allowedFor, exerciseById } from '@/lib/domain/catalogue/catalogue'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import { coverageGaps } from '@/lib/domain/catalogue/coverage'
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
+import { percentOf } from '@/lib/domain/measures/effort'
 import type {
   Exercise,
   ProgramMetadata,
@@ -28,8 +19,7 @@ import type {
   Week,
   Workout,
 } from '@/lib/domain/program/schema'
-import type { EquipmentItem, Muscle, MuscleGroup, Pattern } from '../vocabulary'
-import { weeklySets } from '@/lib/domain/program/weekly-sets'
+import type { EquipmentItem } from '@/lib/domain/vocabulary'
 
 export interface AuditRequest {
   profile: AthleteProfile
@@ -38,20 +28,12 @@ export interface AuditRequest {
   weeks: Week[]
 }
 
-/** A program with what several rules need to know of it, counted once. */
+/** A written program with what several rules need to know of it, looked up once. */
 export interface AuditedProgram extends AuditRequest {
+  athlete: Athlete
   audited: AuditedWeek[]
   population: Population
-  kind: TrainingKind
-  minimumDose: boolean
-  /** What the athlete should be offered. */
-  allowed: CatalogueEntry[]
   items: ReadonlySet<EquipmentItem>
-  /** Patterns that no allowed exercise can fill. */
-  gaps: ReadonlySet<Pattern>
-  /** Groups that some allowed exercise trains directly. */
-  trainable: ReadonlySet<MuscleGroup>
-  maxima: ReadonlyMap<string, number>
 }
 
 export interface AuditedWeek {
@@ -60,8 +42,6 @@ export interface AuditedWeek {
   plan: BlueprintWeek | undefined
   /** Neither deload nor taper. */
   loading: boolean
-  /** Fractional sets of each group. */
-  sets: GroupSets
   days: AuditedDay[]
 }
 
@@ -70,9 +50,6 @@ export interface AuditedDay {
   plan: BlueprintDay | undefined
   /** Upper body A */
   name: string
-  /** Fractional sets, power work left out. */
-  muscles: ReadonlyMap<Muscle, number>
-  groups: GroupSets
   /** Exercises that the catalogue knows. */
   lifts: Lift[]
 }
@@ -82,11 +59,11 @@ export interface Lift {
   entry: CatalogueEntry
   slot: Slot | undefined
   row: Row | undefined
-  /** Working and back-off sets. */
+  /** Working sets. */
   work: ProgramSet[]
   /** The highest of its sets, in percent of the maximum; null where nothing says it. */
   intensity: number | null
-  /** The lowest of its sets; null for power work, holds and contacts. */
+  /** The lowest of its sets; null where it means nothing. */
   rir: number | null
   /** `Bench press, Upper body A` */
   name: string
@@ -94,21 +71,13 @@ export interface Lift {
 
 export function auditedProgram(request: AuditRequest): AuditedProgram {
   const { profile, blueprint, weeks } = request
-  const allowed = allowedFor(profile)
   const slots = new Map(blueprint.slots.map((slot) => [slot.slot, slot]))
   return {
     ...request,
+    athlete: deriveAthlete(profile),
     audited: weeks.map((week) => auditedWeek(week, blueprint, slots)),
     population: populationOf(profile),
-    kind: trainingKind(profile),
-    minimumDose: isMinimumDose(profile),
-    allowed,
     items: equipmentItems(profile.equipment),
-    gaps: new Set(
-      coverageGaps(profile).flatMap((gap) => (gap.kind === 'pattern' ? [gap.subject] : [])),
-    ),
-    trainable: new Set(allowed.flatMap((entry) => groupsTrainedBy(entry))),
-    maxima: knownMaxima(profile),
   }
 }
 
@@ -118,16 +87,6 @@ export function daysIn(weeks: AuditedWeek[]): { day: AuditedDay; week: number }[
 
 export function liftsIn(weeks: AuditedWeek[]): { lift: Lift; day: AuditedDay; week: number }[] {
   return daysIn(weeks).flatMap(({ day, week }) => day.lifts.map((lift) => ({ lift, day, week })))
-}
-
-/** Stored percent of the maximum, or what the effort equation says of reps and reserve. */
-export function intensityOf(
-  set: Pick<ProgramSet, 'pct_1rm' | 'rir' | 'amount_max'>,
-  entry: Pick<CatalogueEntry, 'measure'>,
-): number | null {
-  if (set.pct_1rm !== null) return set.pct_1rm
-  if (set.rir === null || entry.measure !== 'reps') return null
-  return percentOf({ reps: set.amount_max, rir: set.rir })
 }
 
 function auditedWeek(
@@ -141,7 +100,6 @@ function auditedWeek(
     number: week.week,
     plan,
     loading: week.phase !== 'deload' && week.phase !== 'taper',
-    sets: weeklySets(week),
     days: week.workouts.map((workout) => {
       const day = plan?.days.find((each) => each.day === workout.day)
       return auditedDay(workout, day, slots)
@@ -158,47 +116,31 @@ function auditedDay(
   const lifts = workout.exercises.flatMap((exercise): Lift[] => {
     const entry = exerciseById(exercise.exercise_id)
     if (!entry) return []
-    const work = exercise.written.filter((set) => set.kind !== 'warm_up')
-    return [
-      {
-        exercise,
-        entry,
-        slot: slots.get(exercise.slot),
-        row: plan?.rows.find((row) => row.slot === exercise.slot),
-        work,
-        intensity: highest(work.map((set) => intensityOf(set, entry))),
-        rir: lowest(work.map((set) => set.rir)),
-        name: `${entry.name}, ${name}`,
-      },
-    ]
+    const row = plan?.rows.find((each) => each.slot === exercise.slot)
+    return [liftOf(exercise, entry, { slot: slots.get(exercise.slot), row, name })]
   })
-  const volume = lifts.filter(({ exercise }) => exercise.role !== 'power')
+  return { workout, plan, name, lifts }
+}
+
+function liftOf(
+  exercise: Exercise,
+  entry: CatalogueEntry,
+  { slot, row, name }: Pick<Lift, 'slot' | 'row' | 'name'>,
+): Lift {
+  const work = exercise.sets.filter((set) => set.kind !== 'warm_up')
+  const reserves = work.flatMap(({ rir }) => rir ?? [])
+  const shares = work.flatMap((set) => intensityOf(set, entry) ?? [])
   return {
-    workout,
-    plan,
-    name,
-    lifts,
-    muscles: muscleSets(volume),
-    groups: countSets(volume.map(({ entry, work }) => ({ entry, sets: work.length }))),
+    ...{ exercise, entry, slot, row, work },
+    intensity: shares.length > 0 ? Math.max(...shares) : null,
+    rir: reserves.length > 0 ? Math.min(...reserves) : null,
+    name: `${entry.name}, ${name}`,
   }
 }
 
-function muscleSets(lifts: Lift[]): Map<Muscle, number> {
-  const muscles = new Map<Muscle, number>()
-  for (const { entry, work } of lifts) {
-    for (const [muscle, share] of setShares(entry)) {
-      muscles.set(muscle, (muscles.get(muscle) ?? 0) + share * work.length)
-    }
-  }
-  return muscles
-}
-
-function highest(values: (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null)
-  return known.length > 0 ? Math.max(...known) : null
-}
-
-function lowest(values: (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null)
-  return known.length > 0 ? Math.min(...known) : null
+/** Stored percent of the maximum, or what the effort equation says of the fewest reps and the reserve. */
+function intensityOf(set: ProgramSet, { measure }: CatalogueEntry): number | null {
+  if (set.pct_1rm !== null) return set.pct_1rm
+  if (set.rir === null || measure !== 'reps') return null
+  return percentOf({ reps: set.amount_min, rir: set.rir })
 }

@@ -1,5 +1,11 @@
-import type { Measure } from '@/lib/domain/vocabulary'
-import { count, countRange, formatDecimal, formatRange } from '@/lib/domain/words/format'
+import type { Measure, Units } from '@/lib/domain/vocabulary'
+import {
+  count,
+  countRange,
+  formatDecimal,
+  formatLoad,
+  formatRange,
+} from '@/lib/domain/words/format'
 
 // How the report says a number: one decimal at most, always with its unit.
 
@@ -17,10 +23,6 @@ export function minutes(value: number): string {
   return `${number(value)} min`
 }
 
-export function seconds(value: number): string {
-  return `${number(value)} s`
-}
-
 export function rir(value: number): string {
   return `RIR ${number(value)}`
 }
@@ -34,8 +36,22 @@ export const sets = counted('set')
 export const reps = counted('rep')
 export const days = counted('day')
 
-/** `8 reps`, `20–30 s`, `1 contact`: an amount with the unit of its measure. */
+/** `8 reps`, `20–30 s`, `1 contact`, `12 min`: an amount with the unit of its measure. */
 export function amount(from: number, to: number, measure: Measure): string {
-  if (measure === 'seconds') return `${formatRange(from, to)} s`
-  return countRange(from, to, measure === 'reps' ? 'rep' : 'contact')
+  const unit = UNITS[measure]
+  return unit.noun ? countRange(from, to, unit.noun) : `${formatRange(from, to)} ${unit.sign}`
+}
+
+const UNITS: Record<Measure, { noun?: string; sign?: string }> = {
+  reps: { noun: 'rep' },
+  contacts: { noun: 'contact' },
+  rounds: { noun: 'round' },
+  seconds: { sign: 's' },
+  meters: { sign: 'm' },
+  minutes: { sign: 'min' },
+}
+
+/** `112.5 kg`, in the athlete's unit. */
+export function sayLoad(kg: number, units: Units): string {
+  return `${formatLoad(kg, units)} ${units}`
 }

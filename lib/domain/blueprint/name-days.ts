@@ -1,6 +1,6 @@
 import { isLowerBody, isPress, isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import { groupOfMuscle } from '@/lib/domain/measures/count-sets'
+import { groupOfMuscle } from '@/lib/domain/measures/group-of-muscle'
 import type { MuscleGroup } from '@/lib/domain/vocabulary'
 import { isMainTag } from './styles/tags'
 import type { PlanBasis } from './weeks/planned-rows'

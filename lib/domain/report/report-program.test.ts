@@ -10,7 +10,7 @@ import { explainProgram } from './explain-program'
 import { explainRows } from './explain-rows'
 import { reportProgram } from './report-program'
 import { usefulTime } from './useful-time'
-import { weeklyVolume } from './weekly-volume'
+import { weeklySets } from '@/lib/domain/program/weekly-sets'
 
 const strong: AthleteProfileInput = {
   height_cm: 180,
@@ -37,14 +37,14 @@ const shown = sampleProfiles(sampleSize(300), 5, [])
 describe('the report of a program', () => {
   test('counts a set whole for what it trains and half for what helps, each head of the shoulder apart', () => {
     const week = { workouts: [{ exercises: [sets('bench-press', 4), sets('face-pull', 3)] }] }
-    const volume = weeklyVolume(week)
+    const volume = weeklySets(week)
     expect(volume).toMatchObject({ chest: 4, triceps: 2, front_delts: 2, side_delts: 0 })
     expect(volume.rear_delts).toBe(3)
   })
 
   test('counts no jump and no bike as work for a muscle', () => {
     const jumps = { ...sets('countermovement-jump', 3), role: 'power' as const }
-    const volume = weeklyVolume({ workouts: [{ exercises: [jumps, sets('bike-steady', 1)] }] })
+    const volume = weeklySets({ workouts: [{ exercises: [jumps, sets('bike-steady', 1)] }] })
     expect(Object.values(volume).every((each) => each === 0)).toBe(true)
   })
 

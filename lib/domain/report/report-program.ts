@@ -2,7 +2,7 @@ import type { Blueprint, BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import { type VolumeGroup, volumeGroups } from '@/lib/domain/blueprint/styles/volume-groups'
 import type { FullProgram } from '@/lib/domain/contract/views'
 import type { Phase } from '@/lib/domain/vocabulary'
-import { weeklyVolume } from './weekly-volume'
+import { weeklySets } from '@/lib/domain/program/weekly-sets'
 
 /** Fractional sets a week that a muscle should get. */
 export interface VolumeRange {
@@ -50,7 +50,7 @@ type Reported = Pick<FullProgram, 'profile' | 'blueprint' | 'program_weeks'>
 
 /** What charts show of a written program: counted as the plan counts, against the plan's own ranges. */
 export function reportProgram({ profile, blueprint, program_weeks }: Reported): ProgramReport {
-  const counted = program_weeks.map((week) => ({ week, volume: weeklyVolume(week) }))
+  const counted = program_weeks.map((week) => ({ week, volume: weeklySets(week) }))
   const muscles = volumeGroups.map((group) => ({
     group,
     weeks: counted.map(({ week, volume }): MuscleWeek => ({

@@ -1,7 +1,19 @@
 import { betweenWords } from '@/lib/domain/words/agree'
 
-export type ClaimUnit =
-  'sets' | 'reps' | 'rir' | 'percent' | 'load' | 'seconds' | 'minutes' | 'weeks' | 'days'
+export const claimUnits = [
+  'sets',
+  'reps',
+  'rir',
+  'percent',
+  'load',
+  'seconds',
+  'minutes',
+  'meters',
+  'rounds',
+  'weeks',
+  'days',
+] as const
+export type ClaimUnit = (typeof claimUnits)[number]
 
 export interface Claim {
   unit: ClaimUnit
@@ -58,7 +70,7 @@ const NUMBER = [
 ].join('|')
 const ANY_NUMBER = new RegExp(`\\d|\\b(?:${SCALE}|${SMALL}|${TENS.join('|')})\\b`, 'i')
 const UNITS =
-  'sets?|reps?|repetitions?|rir|kgs?|kilos?|kilograms?|lbs?|pounds?|tons?|tonnes?|plates?|%|percent|per cent|seconds?|secs?|minutes?|mins?|hours?|weeks?|training days?|(?:days?|sessions?|workouts?) (?:a|per|each|this) week'
+  'sets?|reps?|repetitions?|contacts?|rounds?|met(?:er|re)s?|m|rir|kgs?|kilos?|kilograms?|lbs?|pounds?|tons?|tonnes?|plates?|%|percent|per cent|seconds?|secs?|minutes?|mins?|hours?|weeks?|training days?|(?:days?|sessions?|workouts?) (?:a|per|each|this) week'
 const NUMBER_THEN_UNIT = new RegExp(
   `(?<![\\w.,])(${NUMBER})(?:\\s*(?:-|–|to|or)\\s*(${NUMBER}))?[\\s-]*(?:(?:${betweenWords})\\s+){0,2}(${UNITS})(?!\\w)`,
   'gi',
@@ -70,7 +82,7 @@ const WEEK_THEN_NUMBER = new RegExp(
   'gi',
 )
 const SETS_OF_REPS = new RegExp(
-  `\\bsets? of (${NUMBER})(?:\\s*(?:-|–|to|or)\\s*(${NUMBER}))?(?!\\w)(?!\\.\\d)(?![\\s-]*(?:seconds?|secs?|minutes?|mins?|breaths?)(?!\\w))`,
+  `\\bsets? of (${NUMBER})(?:\\s*(?:-|–|to|or)\\s*(${NUMBER}))?(?!\\w)(?!\\.\\d)(?![\\s-]*(?:seconds?|secs?|minutes?|mins?|met(?:er|re)s?|m|breaths?)(?!\\w))`,
   'gi',
 )
 const SETS_BY_REPS = /(\d+)\s*[x×]\s*(\d+)/gi
@@ -111,7 +123,9 @@ function unitOf(unit: string): ClaimUnit {
   if (unit.includes('week') && !unit.startsWith('week')) return 'days'
   if (unit.startsWith('training')) return 'days'
   if (unit.startsWith('set')) return 'sets'
-  if (unit.startsWith('rep')) return 'reps'
+  if (unit.startsWith('rep') || unit.startsWith('contact')) return 'reps'
+  if (unit.startsWith('round')) return 'rounds'
+  if (unit === 'm' || /^met(?:er|re)/.test(unit)) return 'meters'
   if (unit === 'rir' || unit === 'rpe') return 'rir'
   if (unit === '%' || unit.startsWith('per')) return 'percent'
   if (unit.startsWith('sec')) return 'seconds'

@@ -1,8 +1,8 @@
 import { kgToLb } from '@/lib/domain/measures/convert-units'
 import type { Exercise, ProgramSet, Week } from '@/lib/domain/program/schema'
 import type { AuditRequest } from '@/lib/domain/audit/audited-program'
-import type { Phase } from '@/lib/domain/vocabulary'
-import { claimsIn, type ClaimUnit } from './claims-in'
+import type { Measure, Phase } from '@/lib/domain/vocabulary'
+import { claimsIn, claimUnits, type ClaimUnit } from './claims-in'
 import { phasesClaimed } from './phases-claimed'
 
 /** What a number may be beside each unit, and the phases that a week may be said to be in. */
@@ -49,70 +49,75 @@ export function truthsOfWeek(
   return mergeTruths([own, ...exercises.map(truthsOfExercise)])
 }
 
-/** Sets, amounts, reserve, percent, loads, rest and tempo of one exercise. */
+/**
+ * Sets, amounts, reserve, percent, loads, rest and tempo of one exercise, and what its progression says. Of a
+ * range both ends are true, as they are printed; what lies between is nobody's number.
+ */
 export function truthsOfExercise(exercise: Exercise): Truths {
-  const { warm_up, sets: trained, measure, rest_seconds, tempo } = exercise
-  const sets = [...warm_up, ...trained]
-  const amounts = sets.flatMap(({ amount_min, amount_max }) => between(amount_min, amount_max))
+  const { warm_up, sets: written, rest_seconds, tempo, measure, progression } = exercise
+  const sets = [...warm_up, ...written]
+  const amounts = sets.flatMap(({ amount_min, amount_max }) => [amount_min, amount_max])
   const reserve = sets.flatMap(({ rir }) => rir ?? [])
-  const loads = sets.flatMap(({ load_kg }) => load_kg ?? [])
-  return {
+  const loads = [...sets.map(({ load_kg }) => load_kg), progression?.step_kg].flatMap(
+    (kg) => kg ?? [],
+  )
+  const counted = (asked: Measure) => (measure === asked ? amounts : [])
+  const own: Truths = {
     ...nothing,
-    sets: new Set([
-      workOf(exercise).length,
-      ...trained.map(({ kind }) => countOf(trained, kind)),
-      warm_up.length,
-    ]),
+    sets: new Set([workOf(exercise).length, warm_up.length, ...countsOf(written)]),
     // "Leave two reps in hand" speaks of the reserve.
-    reps: new Set([...amounts, ...reserve]),
+    reps: new Set([
+      ...amounts,
+      ...reserve,
+      ...(progression?.top_first ? [progression.top_first] : []),
+    ]),
     rir: new Set(reserve),
-    percent: new Set(
-      sets.flatMap(({ pct_1rm }) => (pct_1rm === null ? [] : [Math.round(pct_1rm)])),
-    ),
+    percent: new Set(sets.flatMap(percentsOf)),
     load: new Set(loads.flatMap((kg) => [kg, Math.round(10 * kgToLb(kg)) / 10])),
-    seconds: new Set([...amounts, rest_seconds, ...(tempo?.match(/\d/g) ?? []).map(Number)]),
-    minutes: new Set([rest_seconds / 60, ...(measure === 'minutes' ? amounts : [])]),
+    seconds: new Set([
+      ...counted('seconds'),
+      rest_seconds,
+      ...(tempo?.match(/\d/g) ?? []).map(Number),
+    ]),
+    minutes: new Set([...counted('minutes'), rest_seconds / 60]),
+    meters: new Set(counted('meters')),
+    rounds: new Set(counted('rounds')),
   }
+  return mergeTruths([own, truthsOfProgression(progression)])
+}
+
+/** What a row's method says of next time may be said in other words too. */
+function truthsOfProgression(progression: Exercise['progression']): Truths {
+  if (!progression) return nothing
+  const { trigger, step, stall } = progression
+  const said = claimsIn([trigger, step, stall].join('. '))
+  return mergeTruths(said.map(({ unit, value }) => ({ ...nothing, [unit]: new Set([value]) })))
+}
+
+/** Whole, as a page prints it, and to the tenth. */
+function percentsOf({ pct_1rm, pct_of_work }: ProgramSet): number[] {
+  const known = [pct_1rm, pct_of_work].flatMap((percent) => percent ?? [])
+  return known.flatMap((percent) => [percent, Math.round(percent)])
 }
 
 export function mergeTruths(all: readonly Truths[]): Truths {
   const union = (unit: ClaimUnit) => new Set(all.flatMap((truths) => [...truths[unit]]))
+  const numbers = Object.fromEntries(claimUnits.map((unit) => [unit, union(unit)] as const))
   return {
-    sets: union('sets'),
-    reps: union('reps'),
-    rir: union('rir'),
-    percent: union('percent'),
-    load: union('load'),
-    seconds: union('seconds'),
-    minutes: union('minutes'),
-    weeks: union('weeks'),
-    days: union('days'),
+    ...(numbers as Record<ClaimUnit, Set<number>>),
     phases: new Set(all.flatMap(({ phases }) => [...phases])),
   }
 }
 
 /** No number at all, and no phase. */
-export const nothing: Truths = {
-  sets: new Set(),
-  reps: new Set(),
-  rir: new Set(),
-  percent: new Set(),
-  load: new Set(),
-  seconds: new Set(),
-  minutes: new Set(),
-  weeks: new Set(),
-  days: new Set(),
-  phases: new Set(),
-}
+export const nothing: Truths = mergeTruths([])
 
 function workOf({ sets }: Exercise): ProgramSet[] {
   return sets.filter(({ kind }) => kind !== 'warm_up')
 }
 
-function countOf(sets: ProgramSet[], kind: ProgramSet['kind']): number {
-  return sets.filter((set) => set.kind === kind).length
-}
-
-function between(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+/** How many sets of each kind. */
+function countsOf(sets: readonly ProgramSet[]): number[] {
+  const kinds = new Set(sets.map(({ kind }) => kind))
+  return [...kinds].map((wanted) => sets.filter(({ kind }) => kind === wanted).length)
 }

@@ -1,0 +1,73 @@
+import { atLeast, atMost } from '@/lib/domain/audit/judge'
+import { minutes, percent } from '@/lib/domain/audit/say'
+import { usefulMinutes } from '@/lib/domain/blueprint/styles/useful-minutes'
+import { volumeGroups } from '@/lib/domain/blueprint/styles/volume-groups'
+import { volumeRanges } from '@/lib/domain/blueprint/styles/volume-ranges'
+import { overTime, usedTime } from '@/lib/domain/limits'
+import type { MeasuredTraining } from '@/lib/domain/audit/training/measured-training'
+import type { Reading, TrainingRule } from '@/lib/domain/audit/rule'
+
+/** Whether the time that was given is used, and kept. */
+export const timeRules: TrainingRule[] = [
+  {
+    id: usedTime.rule,
+    title: 'Time that is trained',
+    source: usedTime.source,
+    needs: ['form'],
+    check: timeIsUsed,
+  },
+  {
+    id: overTime.rule,
+    title: 'Sessions within their time',
+    source: overTime.source,
+    needs: ['form'],
+    check: timeIsKept,
+  },
+]
+
+/** The mean of the loading weeks. Beyond the useful minutes, or with enough sets, nobody has to fill the time. */
+function timeIsUsed(training: MeasuredTraining): Reading[] {
+  const { form, loading, style, level } = training
+  const trained = loading.flatMap(({ days }) => days.flatMap((day) => day.minutes ?? []))
+  if (!form || trained.length === 0 || hasEverything(training)) return []
+  const given = form.days_per_week * Math.min(form.session_minutes, usedTime.sessionMinutes)
+  const share = trained.reduce((sum, each) => sum + each, 0) / (loading.length * given)
+  const target = Math.min(usedTime.target[level], usefulMinutes(style, level) / given)
+  return [
+    {
+      ...atLeast(
+        100 * share,
+        { warn: 100 * usedTime.warn * target, fail: 100 * usedTime.fail * target },
+        percent,
+      ),
+      sentence: `The sessions use ${percent(Math.round(100 * share))} of the time you gave; ${percent(Math.round(100 * target))} of it would be useful at your level (our judgement).`,
+    },
+  ]
+}
+
+/** Every group stands at the upper end of its range in every building week. */
+function hasEverything({ building, style, level }: MeasuredTraining): boolean {
+  const ranges = volumeRanges(style, level)
+  return building.every(({ sets }) =>
+    volumeGroups.every((group) => (sets.get(group) ?? 0) >= ranges[group].hi),
+  )
+}
+
+function timeIsKept({ form, measured }: MeasuredTraining): Reading[] {
+  if (!form) return []
+  const most = form.session_minutes * (1 + overTime.share)
+  return measured.flatMap(({ days, week }) =>
+    days.flatMap((day): Reading[] =>
+      day.minutes === null
+        ? []
+        : [
+            {
+              where: day.name,
+              week,
+              ...atMost(day.minutes, { fail: most }, minutes),
+              sentence: `${day.name} of week ${week} takes ${minutes(day.minutes)}; you have ${minutes(form.session_minutes)}.`,
+            },
+          ],
+    ),
+  )
+}

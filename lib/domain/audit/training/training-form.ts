@@ -1,0 +1,23 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { findExercise } from '@/lib/domain/catalogue/catalogue'
+import { lbToKg } from '@/lib/domain/measures/convert-units'
+import type { TrainingForm } from './training'
+
+/** What the athlete asked for, as the audit reads it. */
+export function trainingForm(profile: AthleteProfile, athlete: Athlete): TrainingForm {
+  return {
+    days_per_week: profile.days_per_week,
+    session_minutes: profile.session_minutes,
+    allowed: athlete.exercises,
+    limited: profile.limitations.length > 0,
+    units: profile.units,
+    lifts: new Map(
+      profile.known_lifts.flatMap(({ exercise, weight, reps }) => {
+        const load_kg = profile.units === 'lb' ? lbToKg(weight) : weight
+        const entry = findExercise(exercise)
+        return entry ? [[entry.id, { load_kg, reps }]] : []
+      }),
+    ),
+  }
+}

@@ -1,0 +1,85 @@
+import type { Style } from '@/lib/domain/athlete/style'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import type { Level, Phase, Units, Weekday } from '@/lib/domain/vocabulary'
+
+/**
+ * A training as facts, whoever wrote it: a published week of which only sets and reps are known, or a
+ * whole plan of ours with its form. What is unknown is null, and rules that need it are silent.
+ */
+export interface Training {
+  style: Style
+  level: Level
+  /** What was asked for; null for a published program. */
+  form: TrainingForm | null
+  weeks: TrainingWeek[]
+}
+
+export interface TrainingForm {
+  days_per_week: number
+  session_minutes: number
+  /** Ids of the exercises that equipment, limitations and level allow. */
+  allowed: ReadonlySet<string>
+  /** A joint has to be worked around. */
+  limited: boolean
+  units: Units
+  /** Sets that were entered, by the exercise's id. */
+  lifts: ReadonlyMap<string, EnteredLift>
+}
+
+interface EnteredLift {
+  load_kg: number
+  reps: number
+}
+
+export interface TrainingWeek {
+  week: number
+  phase: Phase
+  /** Blocks end with a deload. */
+  block: number
+  days: TrainingDay[]
+}
+
+export interface TrainingDay {
+  weekday: Weekday | null
+  /** Length of the session. */
+  minutes: number | null
+  /** A day on which maxima are tested. */
+  test: boolean
+  rows: TrainingRow[]
+}
+
+export interface TrainingRow {
+  exercise: CatalogueEntry
+  part: RowPart
+  sets: SetGroup[]
+  rest_seconds: number | null
+  /** Of conditioning; null for everything else. */
+  minutes: number | null
+  /** When more is lifted, how much more, and what follows a miss. */
+  progression: Progression | null
+}
+
+/** `heavy`: a main lift whose load is given in advance. `power`: for speed, no muscle's volume. */
+export type RowPart = 'heavy' | 'main' | 'secondary' | 'accessory' | 'power' | 'conditioning'
+
+export interface Progression {
+  method: string
+  trigger: string
+  step: string
+  stall: string
+}
+
+/** Equal sets in a row. */
+export interface SetGroup {
+  sets: number
+  /** In the exercise's measure. */
+  amount_min: number
+  amount_max: number
+  /** Left after the last of them. */
+  rir: number | null
+  /** Of the maximum, 0-100. */
+  pct: number | null
+  load_kg: number | null
+  /** As many as possible: what is written is the least. */
+  open: boolean
+}

@@ -1,0 +1,16 @@
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import type { AuditRequest } from '@/lib/domain/audit/audited-program'
+import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
+import { composeMetadata } from '@/lib/writing/compose-metadata'
+import { composeWeek } from '@/lib/writing/compose-week'
+import { readMetadata, readWeek } from '@/lib/writing/loose-reply'
+
+/** A whole program as code alone writes it: the plan's first exercises and plain words, no model and no coach. */
+export function plainProgram(profile: AthleteProfile): AuditRequest {
+  const blueprint = buildBlueprint(profile)
+  const metadata = composeMetadata(profile, blueprint, readMetadata({}, null)).value
+  const weeks = blueprint.weeks.map(
+    (week) => composeWeek({ profile, blueprint, metadata, week, reply: readWeek({}, null) }).value,
+  )
+  return { profile, blueprint, metadata, weeks }
+}
