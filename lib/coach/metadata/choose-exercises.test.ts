@@ -3,74 +3,109 @@ import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { athleteFactsSchema, type MetadataBlock } from '@/lib/domain/contract/canonical-block'
 import { chooseExercises } from './choose-exercises'
 
-const squats = ['back-squat', 'front-squat', 'goblet-squat', 'bulgarian-split-squat']
+type Slot = MetadataBlock['slots'][number]
 
-it('puts no exercise twice into one day, in either variant', () => {
-  for (let weight_kg = 60; weight_kg < 90; weight_kg++) {
-    const chosen = chooseExercises(
-      block({ weight_kg }, [
-        slot('d1s1', 'accessory'),
-        slot('d1s2', 'main'),
-        slot('d1s3', 'secondary'),
-      ]),
-    )
-    for (const variant of ['a', 'b'] as const) {
-      expect(new Set(chosen.map((choice) => choice[variant])).size).toBe(3)
+const curls = ['seated-leg-curl', 'lying-leg-curl', 'dumbbell-leg-curl']
+
+it('gives different athletes different exercises where the list ranks equals', () => {
+  const chosen = athletes().map((block) => chooseExercises(block([slot('d1s1')]))[0]?.a)
+  expect(new Set(chosen)).toEqual(new Set(['seated-leg-curl', 'lying-leg-curl']))
+  const first = chosen.filter((id) => id === 'seated-leg-curl')
+  expect(first.length).toBeGreaterThan(chosen.length / 2)
+})
+
+it('never gives what is loaded otherwise before what the list has ahead of it', () => {
+  const unlike = slot('d1s1', { candidates: ['seated-leg-curl', 'dumbbell-leg-curl'] })
+  for (const block of athletes()) {
+    expect(chooseExercises(block([unlike]))[0]?.a).toBe('seated-leg-curl')
+  }
+})
+
+it('leaves the first candidate to main lifts and power work', () => {
+  for (const role of ['main', 'power'] as const) {
+    for (const block of athletes()) {
+      expect(chooseExercises(block([slot('d1s1', { role })]))[0]?.a).toBe('seated-leg-curl')
     }
   }
 })
 
-it('gives a main lift the best-ranked candidate, whatever stands before it in the day', () => {
-  const slots = [slot('d1s1', 'accessory'), slot('d1s2', 'main')]
-  expect(chooseExercises(block({}, slots))[1]?.a).toBe('back-squat')
+it('changes the exercise in even blocks only where the plan does', () => {
+  for (const block of athletes()) {
+    const [changing, staying] = chooseExercises(
+      block([
+        slot('d1s1', { variant: 'lying-leg-curl' }),
+        slot('d2s1', { day: 2, variant: 'seated-leg-curl' }),
+      ]),
+    )
+    expect(changing?.b).not.toBe(changing?.a)
+    expect(staying?.b).toBe(staying?.a)
+  }
 })
 
-it('changes every slot from variant a to b where the candidates allow it', () => {
-  const [main, only] = chooseExercises(
-    block({}, [
-      slot('d1s1', 'main'),
-      { ...slot('d2s1', 'main'), day: 2, candidates: ['push-press'] },
-    ]),
-  )
-  expect(main?.b).not.toBe(main?.a)
-  expect(only).toEqual({ slot: 'd2s1', a: 'push-press', b: 'push-press' })
+it('puts nothing on a day twice, not even what the plan settled there', () => {
+  for (const block of athletes()) {
+    const slots = [
+      slot('d1s1', { variant: 'lying-leg-curl' }),
+      slot('d1s2', { variant: 'lying-leg-curl', candidates: [...curls, 'sliding-leg-curl'] }),
+    ]
+    const chosen = chooseExercises(block(slots, ['seated-leg-curl']))
+    for (const variant of ['a', 'b'] as const) {
+      const ids = ['seated-leg-curl', ...chosen.map((choice) => choice[variant])]
+      expect(new Set(ids).size).toBe(3)
+    }
+  }
 })
 
-it('keeps main lifts, and only those, where the program peaks', () => {
-  const peaking: MetadataBlock['phases'] = [{ phase: 'realization', from_week: 1, to_week: 2 }]
-  const slots = [slot('d1s1', 'main'), slot('d1s2', 'accessory')]
-  const [main, accessory] = chooseExercises({ ...block({}, slots), phases: peaking })
-  expect(main?.b).toBe(main?.a)
-  expect(accessory?.b).not.toBe(accessory?.a)
+it('keeps to two exercises of a small pattern a week', () => {
+  for (const block of athletes()) {
+    const slots = [1, 2, 3, 4].map((day) => slot(`d${day}s1`, { day }))
+    const chosen = chooseExercises(block(slots))
+    expect(new Set(chosen.map(({ a }) => a)).size).toBeLessThanOrEqual(2)
+  }
 })
 
-function slot(id: string, role: MetadataBlock['slots'][number]['role']) {
+function slot(id: string, other: Partial<Slot> = {}): Slot {
   return {
     slot: id,
     day: 1,
-    role,
-    pattern: 'knee' as const,
-    muscles: ['quads' as const],
-    candidates: squats,
+    tag: 'a',
+    role: 'accessory',
+    pattern: 'knee_flexion',
+    muscles: ['hamstrings'],
+    candidates: curls,
+    variant: curls[0]!,
+    ...other,
   }
 }
 
-function block(answers: object, slots: MetadataBlock['slots']): MetadataBlock {
-  const profile = athleteProfileSchema.parse({
-    height_cm: 180,
-    weight_kg: 80,
-    goal_category: 'hypertrophy',
-    goal_raw: '',
-    fitness_level: 'intermediate',
-    duration_weeks: 8,
-    days_per_week: 1,
-    ...answers,
+/** Thirty athletes who differ by their weight alone, ready to be given slots. */
+function athletes() {
+  return Array.from({ length: 30 }, (_, index) => {
+    const profile = athleteProfileSchema.parse({
+      height_cm: 180,
+      weight_kg: 60 + index,
+      goal_category: 'hypertrophy',
+      goal_raw: '',
+      fitness_level: 'intermediate',
+      duration_weeks: 8,
+      days_per_week: 1,
+    })
+    return (slots: Slot[], planned: string[] = []): MetadataBlock => ({
+      kind: 'metadata',
+      athlete: athleteFactsSchema.parse(profile),
+      style: 'hypertrophy',
+      phases: [{ phase: 'accumulation', from_week: 1, to_week: 8 }],
+      days: [
+        {
+          day: 1,
+          weekday: 'mon',
+          kind: 'training',
+          focus: 'Legs',
+          planned: planned.map((exercise_id) => ({ exercise_id, tag: 'a' })),
+        },
+      ],
+      known: [],
+      slots,
+    })
   })
-  return {
-    kind: 'metadata',
-    athlete: athleteFactsSchema.parse(profile),
-    phases: [{ phase: 'accumulation', from_week: 1, to_week: 8 }],
-    days: [{ day: 1, weekday: 'mon', kind: 'training', focus: 'Legs' }],
-    slots,
-  }
 }

@@ -1,108 +1,109 @@
-import { exerciseById, shareOf } from '@/lib/domain/catalogue/catalogue'
-import { compareIds } from '@/lib/domain/catalogue/compare-ids'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
+import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
 import type { SlotChoice } from '@/lib/domain/program/schema'
-import type { Role } from '@/lib/domain/vocabulary'
 import { seededFraction } from '@/lib/coach/wording/seeded-fraction'
 
 type Slot = MetadataBlock['slots'][number]
-type Pick = { slot: Slot; id: string }
 
 /**
- * Fills every slot twice. Main lifts come first and take the best-ranked candidate that is free;
- * the smaller the role, the more an athlete's own seed decides. Where the program ends in a peak,
- * a main lift stays the same throughout: what is tested is what was trained.
+ * The exercise of every open slot for odd and for even blocks. The authored order decides; among the
+ * first few candidates that are loaded alike, the athlete's own seed does. Where the plan changes a slot
+ * in even blocks, b differs from a. Nothing stands twice on a day, and an isolation pattern keeps to two
+ * exercises a week.
  */
 export function chooseExercises(block: MetadataBlock): SlotChoice[] {
   const seed = JSON.stringify(block.athlete)
-  const keepMain = block.phases.some(({ phase }) => phase === 'realization')
-  const byRole = [...block.slots].sort((one, other) => ORDER[one.role] - ORDER[other.role])
-
-  const first = fill(byRole, `${seed}/a`, () => null)
-  const firstOf = new Map(first.map(({ slot, id }) => [slot.slot, id]))
-  const second = fill(byRole, `${seed}/b`, (slot) => ({
-    id: firstOf.get(slot.slot) ?? '',
-    keep: keepMain && slot.role === 'main',
-  }))
-  const secondOf = new Map(second.map(({ slot, id }) => [slot.slot, id]))
-
-  return block.slots.map(({ slot, candidates }) => ({
-    slot,
-    a: firstOf.get(slot) ?? candidates[0] ?? '',
-    b: secondOf.get(slot) ?? candidates[0] ?? '',
-  }))
+  const first = startFilling(block)
+  const second = startFilling(block)
+  return block.slots.map((slot) => {
+    const a = take(first, slot, wishes(slot, seed))
+    const isChanging = slot.variant !== slot.candidates[0]
+    const b = take(second, slot, isChanging ? otherWishes(slot, a, seed) : [a, ...slot.candidates])
+    return { slot: slot.slot, a, b }
+  })
 }
 
-const ORDER: Record<Role, number> = { main: 0, power: 1, secondary: 2, accessory: 3 }
+/** Exercises of a pattern in a week, as the plan itself keeps them. */
+const MOST_OF_A_PATTERN = 2
 
-/** What a place further down the ranking costs, and how far chance may move a candidate. */
-const RANK_COST: Record<Role, number> = { main: 3, power: 2, secondary: 1.5, accessory: 1 }
-const CHANCE: Record<Role, number> = { main: 0, power: 2, secondary: 2.5, accessory: 3.5 }
+/** Candidates from this rank on are never chosen before those ahead of them. */
+const EQUAL_RANKS = 3
 
-function fill(
-  slots: readonly Slot[],
-  seed: string,
-  otherVariant: (slot: Slot) => { id: string; keep: boolean } | null,
-): Pick[] {
-  const picks: Pick[] = []
-  for (const slot of slots) {
-    const other = otherVariant(slot)
-    const cost = (id: string, rank: number) =>
-      rank * RANK_COST[slot.role] +
-      seededFraction(`${seed}/${slot.slot}/${id}`) * CHANCE[slot.role] +
-      companyCost(id, slot, picks) +
-      muscleCost(id, other?.id || slot.candidates[0]) +
-      (other && (other.id === id) !== other.keep ? OTHER_VARIANT_COST : 0)
-    const ranked = slot.candidates
-      .map((id, rank) => ({ id, cost: cost(id, rank) }))
-      .sort((one, next) => one.cost - next.cost || compareIds(one.id, next.id))
-    picks.push({ slot, id: ranked[0]?.id ?? '' })
-  }
-  return picks
+/** The chance of an equal candidate to be taken before the first, by rank. */
+const CHANCE = [0, 0.35, 0.2]
+
+/** Candidates in the order in which this athlete would be given them. */
+function wishes(slot: Slot, seed: string): string[] {
+  const [best = '', ...others] = slot.candidates
+  const preferred =
+    slot.role === 'main' || slot.role === 'power' ? undefined : equalTo(best, slot, seed)
+  return preferred ? [preferred, best, ...others.filter((id) => id !== preferred)] : slot.candidates
 }
 
-const SAME_DAY_COST = 1000
-const OTHER_VARIANT_COST = 100
-const SAME_WEEK_COST = 6
-const SAME_KIND_COST = 3
-const AXIAL_COST = 2
-
-/** A day should not ask the same thing twice: same exercise, same kind of load, the spine again. */
-function companyCost(id: string, slot: Slot, picks: readonly Pick[]): number {
-  const entry = exerciseById(id)
-  let cost = 0
-  for (const pick of picks) {
-    const sameDay = pick.slot.day === slot.day
-    if (pick.id === id) cost += sameDay ? SAME_DAY_COST : SAME_WEEK_COST
-    if (!sameDay || !entry) continue
-    const neighbour = exerciseById(pick.id)
-    if (!neighbour) continue
-    const samePattern = neighbour.pattern === entry.pattern
-    if (samePattern && neighbour.load === entry.load && neighbour.unilateral === entry.unilateral) {
-      cost += SAME_KIND_COST
-    }
-    if (neighbour.axial && entry.axial && slot.role !== 'main') cost += AXIAL_COST
-  }
-  return cost
+/** In even blocks: the plan's own variant or its equal, then the rest, and variant a at last. */
+function otherWishes(slot: Slot, a: string, seed: string): string[] {
+  const { variant, candidates } = slot
+  const later = { ...slot, candidates: candidates.slice(candidates.indexOf(variant)) }
+  const preferred = equalTo(variant, later, `${seed}/b`)
+  const order = [...(preferred ? [preferred] : []), variant, ...candidates]
+  return [...order.filter((id) => id !== a), a]
 }
 
-/**
- * Sets were counted for the first candidate's muscles. An exercise that trains others would move the
- * week's volume, and one that differs from variant a would make it jump between blocks.
- */
-function muscleCost(id: string, otherId: string | undefined): number {
-  const [entry, other] = [exerciseById(id), exerciseById(otherId ?? '')]
-  if (!entry || !other) return 0
-  const muscles = new Set([
-    ...entry.primary,
-    ...entry.secondary,
-    ...other.primary,
-    ...other.secondary,
-  ])
-  const moved = [...muscles].map((muscle) =>
-    Math.abs(shareOf(entry, muscle) - shareOf(other, muscle)),
+/** A candidate close behind the best one and loaded like it, where the seed asks for it. */
+function equalTo(best: string, { slot, candidates }: Slot, seed: string): string | undefined {
+  return candidates
+    .slice(1, EQUAL_RANKS)
+    .find(
+      (id, index) =>
+        isAlike(id, best) && seededFraction(`${seed}/${slot}/${id}`) < (CHANCE[index + 1] ?? 0),
+    )
+}
+
+function isAlike(id: string, best: string): boolean {
+  const [entry, other] = [exerciseById(id), exerciseById(best)]
+  return (
+    entry !== undefined &&
+    other !== undefined &&
+    entry.load === other.load &&
+    entry.primary.join() === other.primary.join() &&
+    entry.unilateral === other.unilateral &&
+    entry.measure === other.measure &&
+    entry.eased === other.eased &&
+    entry.axial === other.axial
   )
-  return MUSCLE_COST * moved.reduce((sum, share) => sum + share, 0)
 }
 
-const MUSCLE_COST = 6
+/** One variant of the week as it is filled: what each day has, and the week. */
+interface Filling {
+  days: Map<number, Set<string>>
+  week: Set<string>
+}
+
+function startFilling({ days }: MetadataBlock): Filling {
+  return {
+    days: new Map(days.map(({ day, planned }) => [day, new Set(idsOf(planned))])),
+    week: new Set(days.flatMap(({ planned }) => idsOf(planned))),
+  }
+}
+
+function idsOf(planned: MetadataBlock['days'][number]['planned']): string[] {
+  return planned.map(({ exercise_id }) => exercise_id)
+}
+
+/** The first wish that the day does not have and that makes no third exercise of a small pattern. */
+function take({ days, week }: Filling, { day }: Slot, wishes: readonly string[]): string {
+  const today = days.get(day) ?? new Set<string>()
+  const free = wishes.filter((id) => !today.has(id))
+  const id = free.find((wish) => !crowds(week, wish)) ?? free[0] ?? wishes[0] ?? ''
+  days.set(day, today.add(id))
+  week.add(id)
+  return id
+}
+
+function crowds(week: ReadonlySet<string>, id: string): boolean {
+  const entry = exerciseById(id)
+  if (!entry || week.has(id) || !isIsolationExercise(entry)) return false
+  const alike = [...week].filter((other) => exerciseById(other)?.pattern === entry.pattern)
+  return alike.length >= MOST_OF_A_PATTERN
+}

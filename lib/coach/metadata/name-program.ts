@@ -1,5 +1,5 @@
 import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
-import type { Goal } from '@/lib/domain/vocabulary'
+import type { Style } from '@/lib/domain/athlete/style'
 import { numberWord } from '@/lib/coach/wording/number-word'
 import { seededFraction } from '@/lib/coach/wording/seeded-fraction'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
@@ -13,18 +13,25 @@ export function nameProgram(block: MetadataBlock): string {
 }
 
 function namesFor(block: MetadataBlock, total: number): string[] {
-  const { athlete } = block
+  const { athlete, style } = block
   if (total === 1) return ['One Good Week', 'A Week to Begin', 'One Week, Well Spent']
   const weeks = `${titleCase(numberWord(total))} Weeks`
   if (total <= 3) return [`${weeks} to Begin With`, `${weeks}, Well Spent`, `A Clear ${weeks}`]
   if (block.days.some(({ kind }) => kind === 'test')) {
-    return [`${weeks} to Test Day`, 'Build, Peak, Test', `The ${weeks} before Test Day`]
+    return style === 'athletic'
+      ? [`${weeks} to the Test`, 'Fast, Strong, Measured', `${weeks} of Speed and Strength`]
+      : [
+          `${weeks} to Test Day`,
+          'Build, Peak, Test',
+          'Volume, Weight, Test',
+          'Heavier, Fewer, Tested',
+        ]
   }
   if (block.phases.some(({ phase }) => phase === 'realization')) {
-    return [`${weeks} to a Peak`, 'Build, Sharpen, Peak', `${weeks}, Heavier and Heavier`]
+    return [`${weeks} to a Peak`, 'Build, Sharpen, Peak', `${weeks}, Heavier by Degrees`]
   }
   return [
-    ...GOAL_NAMES[athlete.goal_category](weeks),
+    ...STYLE_NAMES[style](weeks),
     ...(athlete.fitness_level === 'beginner' ? [`Your First ${weeks}`, `${weeks} of Basics`] : []),
     ...equipmentNames(block, weeks),
   ]
@@ -37,17 +44,15 @@ function equipmentNames({ athlete }: MetadataBlock, weeks: string): string[] {
   return []
 }
 
-const GOAL_NAMES: Record<Goal, (weeks: string) => string[]> = {
-  strength: (weeks) => [`${weeks} of Plain Strength`, 'Heavier by Degrees', `${weeks}, Rep by Rep`],
-  hypertrophy: (weeks) => [`${weeks} of Building`, 'Set upon Set', `${weeks} of Good Sets`],
-  power: (weeks) => ['Fast First', `${weeks} of Intent`, `${weeks}, Quick off the Floor`],
-  athletic_performance: (weeks) => [
-    'Strong and Quick',
-    `${weeks} for the Field`,
-    'Ready for Sport',
-  ],
-  endurance: (weeks) => ['Work That Lasts', `${weeks} of Staying Power`, 'The Long Set'],
-  general_fitness: (weeks) => ['Strong All Round', `A Steady ${weeks}`, `${weeks} of Good Habits`],
+const STYLE_NAMES: Record<Style, (weeks: string) => string[]> = {
+  strength: (weeks) => [`${weeks} of Plain Strength`, 'Heavier by Degrees', 'Step by Step'],
+  powerlifting: (weeks) => [`${weeks} on the Platform`, 'Squat, Bench, Deadlift'],
+  weightlifting: (weeks) => ['Patient Bar, Fast Hips', `${weeks} of Clean Lifts`],
+  hypertrophy: (weeks) => [`${weeks} of Building`, 'Reps, Then Weight', `${weeks} of Good Sets`],
+  athletic: (weeks) => ['Fast First', 'Strong and Quick', `${weeks}, Quick off the Floor`],
+  sport_endurance: (weeks) => ['Strength for the Distance', `${weeks} of Strong Legs`],
+  fitness: (weeks) => ['Strength and Wind', 'Half Iron, Half Air', `${weeks} of Staying Power`],
+  general: (weeks) => ['Strong All Round', `A Steady ${weeks}`, `${weeks} of Good Habits`],
 }
 
 function titleCase(words: string): string {

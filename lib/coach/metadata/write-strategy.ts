@@ -1,158 +1,116 @@
+import { ladderOf } from '@/lib/domain/catalogue/ladders'
 import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
 import type { SlotChoice } from '@/lib/domain/program/schema'
-import type { Phase, Weekday } from '@/lib/domain/vocabulary'
-import { baseFocus } from '@/lib/coach/week/base-focus'
 import { fitSentences } from '@/lib/coach/wording/fit-sentences'
 import { joinWords } from '@/lib/coach/wording/join-words'
 import { liftName } from '@/lib/coach/wording/lift-name'
-import { numberWord } from '@/lib/coach/wording/number-word'
-import { loadingBlocks, phaseRuns, type PhaseRun } from '@/lib/coach/week/phase-runs'
-import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import { phraseInTurn } from '@/lib/coach/wording/phrase-in-turn'
+import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import {
+  plannedRows,
+  hasConditioning,
+  hasUnknownMaxima,
+  leadingLifts,
+  mainMethod,
+} from './leading-lifts'
+import { loadingBlocks } from './phase-runs'
+import { shapeOfPhases } from './shape-of-phases'
 
-/** How the program works: its phases in order, the week, the lifts, what changes and what does not. */
+/** How the program works: its phases and their reason, how weights grow, what changes and what does not. */
 export function writeStrategy(block: MetadataBlock, slots: readonly SlotChoice[]): string {
-  const key = `${JSON.stringify(block.athlete)}/strategy`
   return fitSentences(
     [
-      ...shape(block),
-      leadingLifts(block, slots),
-      week(block),
+      ...shapeOfPhases(block),
+      method(block),
+      unknown(block),
+      ranges(block),
       variants(block, slots),
-      progress(block, key),
+      conditioning(block),
+      rungs(block),
     ],
     900,
   )
 }
 
-/** Up to five phases are told one by one; of a longer program, what repeats. */
-function shape(block: MetadataBlock): string[] {
-  const runs = phaseRuns(block.phases)
-  if (runs.length <= 5) {
-    return runs.map((run, index) => {
-      const isLast = index === runs.length - 1
-      return sentenceCase(phaseSentence(run, { isFirst: index === 0, isLast, block }))
-    })
+function method(block: MetadataBlock): string {
+  const lifts = joinWords(leadingLifts(block).slice(0, 3).map(liftName)) || 'main lifts'
+  const one = leadingLifts(block).length === 1
+  const key = `${JSON.stringify(block.athlete)}/method`
+  switch (mainMethod(block)) {
+    case 'wave':
+      return phraseInTurn(
+        [
+          `The weights of ${lifts} are planned in a wave, as a share of a maximum that the plan lets grow by ${GROWTH[block.athlete.fitness_level]} a week.`,
+          `${sentenceCase(lifts)} ${one ? 'is' : 'are'} planned week by week from a maximum that grows by ${GROWTH[block.athlete.fitness_level]} a week; you need not guess a weight.`,
+        ],
+        key,
+        0,
+      )
+    case 'linear':
+      return phraseInTurn(
+        [
+          `${sentenceCase(lifts)} ${one ? 'keeps its' : 'keep their'} sets and reps, and ${one ? 'takes' : 'take'} a small step more whenever all sets were clean.`,
+          `On ${lifts} only the weight moves: one step up after every clean session, a tenth off after two misses.`,
+        ],
+        key,
+        0,
+      )
+    default:
+      return phraseInTurn(
+        [
+          `On ${lifts} and everything else the reps climb first; when all sets reach the top of their range, the weight follows.`,
+          `Every exercise has a range: fill it with reps, then take the next weight and start at its bottom.`,
+        ],
+        key,
+        0,
+      )
   }
-  return manyBlocks(block, runs)
 }
 
-function manyBlocks(block: MetadataBlock, runs: readonly PhaseRun[]): string[] {
-  const lengths = loadingBlocks(block.phases)
-  const shortest = Math.min(...lengths)
-  const longest = Math.max(...lengths)
-  const length =
-    shortest === longest
-      ? `of ${weeksWord(longest)} each`
-      : `of ${numberWord(shortest)} to ${weeksWord(longest)}`
-  const intense = runs.some(({ phase }) => phase === 'intensification')
-  const peaks = runs.filter(({ phase }) => phase === 'taper').length
-  return [
-    `The program runs in ${numberWord(lengths.length)} blocks ${length}, with a light week between them.`,
-    intense
-      ? 'Blocks that build work come first, heavier ones with fewer reps answer them.'
-      : 'Each block climbs from easy sets to hard ones, then the next begins a step higher.',
-    peaks > 1 ? `It comes to a peak ${peaks === 2 ? 'twice' : `${numberWord(peaks)} times`}.` : '',
-    peaks > 0
-      ? `The last week halves the work${endsInTest(block) ? ' and ends in a test' : ''}.`
-      : '',
-  ]
+const GROWTH = {
+  beginner: 'a little',
+  intermediate: 'half a percent',
+  advanced: 'a quarter of a percent',
 }
 
-type Place = { isFirst: boolean; isLast: boolean; block: MetadataBlock }
-
-function phaseSentence({ phase, weeks }: PhaseRun, place: Place): string {
-  const span = weeksWord(weeks)
-  const take = weeks === 1 ? 'takes' : 'take'
-  const sentences: Record<Phase, string> = {
-    accumulation: place.isFirst
-      ? place.isLast
-        ? `${span} ${take} the main lifts from easy sets to hard ones, one small step at a time.`
-        : `${span} of accumulation ${take} the main lifts from easy sets to hard ones while the work grows.`
-      : `${span} of accumulation ${weeks === 1 ? 'builds' : 'build'} on that, a step heavier.`,
-    deload: 'then comes one light week, so that the work can settle.',
-    intensification: `${span} of intensification ${weeks === 1 ? 'trades' : 'trade'} reps for weight.`,
-    realization: `${span} of realization ${weeks === 1 ? 'brings' : 'bring'} the heaviest sets of the plan.`,
-    taper: `the last week halves the work${endsInTest(place.block) ? ' and ends in a test' : ', so that you finish fresh'}.`,
-  }
-  return sentences[phase]
+function unknown(block: MetadataBlock): string {
+  if (!hasUnknownMaxima(block) || mainMethod(block) === 'double') return ''
+  return 'Where no maximum is known yet, the first session of a lift finds your eight, and the weeks after it are counted from there.'
 }
 
-function endsInTest(block: MetadataBlock): boolean {
-  return block.days.some(({ kind }) => kind === 'test')
+function ranges(block: MetadataBlock): string {
+  if (mainMethod(block) === 'double') return ''
+  return 'Exercises with a range add reps first and weight when all sets reach its top.'
 }
 
-function weeksWord(weeks: number): string {
-  return `${numberWord(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`
-}
-
-function leadingLifts(block: MetadataBlock, slots: readonly SlotChoice[]): string {
-  const main = new Set(block.slots.filter(({ role }) => role === 'main').map(({ slot }) => slot))
-  const lifts = [...new Set(slots.filter(({ slot }) => main.has(slot)).map(({ a }) => liftName(a)))]
-  if (lifts.length === 0) return ''
-  const [first] = lifts
-  if (lifts.length === 1) return `${sentenceCase(first ?? '')} leads the week.`
-  return `${sentenceCase(joinWords(lifts.slice(0, 5)))} lead their days and get the freshest effort.`
-}
-
-function week({ days }: MetadataBlock): string {
-  const training = days.filter(({ kind }) => kind !== 'recovery')
-  const focuses = [...new Set(training.map(({ focus }) => baseFocus(focus)))]
-  const [only] = focuses
-  const recovery = days.length > training.length ? ' One day is for recovery only.' : ''
-  if (days.length === 1) return `You train on ${dayName(days[0]?.weekday)}, the whole body at once.`
-  if (focuses.length === 1) {
-    return `All ${numberWord(training.length)} days train the ${(only ?? '').toLowerCase()}, each from another side.${recovery}`
-  }
-  if (focuses.length > 4) return recovery.trim()
-  const parts = focuses.map((focus) => {
-    const on = training.filter((day) => baseFocus(day.focus) === focus)
-    return `${focus.toLowerCase()} on ${joinWords(on.map((day) => dayName(day.weekday)))}`
-  })
-  return `${sentenceCase(parts.join(', '))}.${recovery}`
-}
-
-function dayName(weekday: Weekday | undefined): string {
-  return DAY_NAMES[weekday ?? 'mon']
-}
-
-const DAY_NAMES: Record<Weekday, string> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-}
-
-function variants(block: MetadataBlock, slots: readonly SlotChoice[]): string {
-  if (loadingBlocks(block.phases).length < 2) {
+/** Says only what the choices do: nothing changes before there is an even block. */
+function variants({ phases }: MetadataBlock, slots: readonly SlotChoice[]): string {
+  const changing = slots.filter(({ a, b }) => a !== b).length
+  if (loadingBlocks(phases).length < 2) {
     return 'The exercises stay the same throughout, so that you see them move.'
   }
-  const role = new Map(block.slots.map((slot) => [slot.slot, slot.role]))
-  const mainChanges = slots.some(({ slot, a, b }) => role.get(slot) === 'main' && a !== b)
-  const othersChange = slots.some(({ slot, a, b }) => role.get(slot) !== 'main' && a !== b)
-  if (mainChanges)
-    return 'Within a block the exercises stay put; from one block to the next they change.'
-  if (othersChange)
-    return 'The main lifts stay to the end; what supports them changes from block to block.'
-  return 'The exercises stay the same throughout, so that you see them move.'
+  if (changing === 0) return ''
+  return 'The main lifts stay to the end; from block to block some of the exercises around them change.'
 }
 
-function progress(block: MetadataBlock, key: string): string {
-  const beginner = block.athlete.fitness_level === 'beginner'
-  return phraseInTurn(
-    beginner
-      ? [
-          'Each week asks for a little more than the last; you move on only when the reps stay clean.',
-          'Write down what you lift: next week starts from that page.',
-        ]
-      : [
-          'From week to week the sets end closer to the last possible rep, so the load has a reason to rise.',
-          'Effort climbs on schedule: trust the reps in reserve, and let the load follow.',
-        ],
-    key,
-    0,
+function conditioning(block: MetadataBlock): string {
+  if (!hasConditioning(block)) return ''
+  const { style } = block
+  if (style === 'fitness') {
+    return 'Half of the work is done at a pace: steady minutes by the talk test, rounds that stay even.'
+  }
+  return style === 'general'
+    ? 'Sessions end with some minutes at a pace, easy ones by the talk test and harder ones in even rounds.'
+    : 'A little conditioning stays in the plan and never comes before the lifts.'
+}
+
+/** A ladder moves on by itself in the next block, for those who are past the beginning. */
+function rungs(block: MetadataBlock): string {
+  const rows = plannedRows(block).filter(
+    ({ exercise_id, tag }) => tag !== 'p' && ladderOf(exercise_id),
   )
+  const climbs =
+    block.athlete.fitness_level !== 'beginner' && loadingBlocks(block.phases).length > 1
+  if (!climbs || rows.length < 2) return ''
+  return 'Exercises with your own weight move to a harder form from block to block where there is one.'
 }

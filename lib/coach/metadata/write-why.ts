@@ -1,61 +1,83 @@
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
+import type { Style } from '@/lib/domain/athlete/style'
 import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
-import type { Goal, Level, Limitation } from '@/lib/domain/vocabulary'
+import type { Limitation } from '@/lib/domain/vocabulary'
 import { fitSentences } from '@/lib/coach/wording/fit-sentences'
 import { joinWords } from '@/lib/coach/wording/join-words'
 import { numberWord } from '@/lib/coach/wording/number-word'
-import { loadingBlocks } from '@/lib/coach/week/phase-runs'
+import { plannedRows, hasUnknownMaxima, mainMethod } from './leading-lifts'
+import { loadingBlocks } from './phase-runs'
 
 /** Why this plan suits this athlete: goal, level, time, equipment, limits, age. */
 export function writeWhy(block: MetadataBlock): string {
   return fitSentences(
-    [goal(block), level(block), limitations(block), age(block), time(block), equipment(block)],
+    [
+      goal(block),
+      level(block),
+      limitations(block),
+      age(block),
+      unknown(block),
+      time(block),
+      equipment(block),
+    ],
     600,
   )
 }
 
-function goal({ athlete, slots }: MetadataBlock): string {
-  const wantsSpeed = ['power', 'athletic_performance'].includes(athlete.goal_category)
-  return wantsSpeed && !slots.some(({ role }) => role === 'power')
-    ? 'You want to be quick and strong, so the main lifts come first, move with intent and are never ground out.'
-    : GOAL_REASONS[athlete.goal_category]
+function goal(block: MetadataBlock): string {
+  const { style, slots } = block
+  if (style !== 'athletic') return STYLE_REASONS[style]
+  const isFast = [
+    ...slots.flatMap(({ candidates }) => candidates),
+    ...plannedRows(block).map(({ exercise_id }) => exercise_id),
+  ]
+    .map((id) => exerciseById(id)?.pattern ?? '')
+    .some((pattern) => FAST.has(pattern))
+  return isFast
+    ? STYLE_REASONS.athletic
+    : 'You want to be quick and strong, so the main lifts come first, move with intent and are never ground out.'
 }
 
-const GOAL_REASONS: Record<Goal, string> = {
+const FAST = new Set<string>(['jump', 'throw', 'sprint', 'olympic'])
+
+const STYLE_REASONS: Record<Style, string> = {
   strength:
-    'You want to be stronger, so the main lifts come first in each session, get the longest rests and move from more reps to fewer, heavier ones.',
+    'You want to be stronger, so the main lifts come first, return on several days, get the longest rests and move from more reps to fewer, heavier ones.',
+  powerlifting:
+    'You want a bigger total, so squat, bench and deadlift come heavy, for volume and light in turn, and the rest of the week serves them.',
+  weightlifting:
+    'You want a better snatch and clean and jerk, so both come first and fresh, and squats and pulls build what they need.',
   hypertrophy:
-    'You want to build muscle, so each muscle gets its sets over the week, most of them hard enough to count and none so heavy that form decides.',
-  power:
+    'You want to build muscle, so each muscle gets its sets over the week, most of them close enough to the limit to count, small muscles included.',
+  athletic:
     'You want to be powerful, so fast work comes first while you are fresh, and strength work behind it gives the speed something to draw on.',
-  athletic_performance:
-    'You train for your sport, so the plan pairs fast work with a few strong lifts and leaves room for practice.',
-  endurance:
-    'You want to last, so sets are long, rests are short, and the weight rises only when the reps stay even.',
-  general_fitness:
-    'You want to be fit all round, so every movement gets its turn each week and no single one crowds out the rest.',
+  sport_endurance:
+    'Your sport is the conditioning, so the gym gives what it cannot: strong single legs, calves and trunk, in few sessions that leave you able to train.',
+  fitness:
+    'You want to last, so strength and conditioning share the time: the lifts keep you strong, the minutes after them build the engine.',
+  general:
+    'You want to be fit all round, so every movement gets its turn each week, and sessions end with work for heart and lungs.',
 }
 
-/** Only a program with several blocks has waves and light weeks to speak of. */
-function level({ athlete, phases }: MetadataBlock): string {
-  const reasons = loadingBlocks(phases).length > 1 ? LONG_REASONS : SHORT_REASONS
-  return reasons[athlete.fitness_level]
-}
-
-const LONG_REASONS: Record<Level, string> = {
-  beginner:
-    'The basics do most for you now: few exercises, repeated often, with reps to spare while you learn them.',
-  intermediate:
-    'You know the lifts, so effort is planned by reps in reserve and the work comes in waves rather than in a straight line.',
-  advanced:
-    'You have done the easy gains, so the blocks are short, the work is high, and a light week comes before you need it.',
-}
-
-const SHORT_REASONS: Record<Level, string> = {
-  beginner: LONG_REASONS.beginner,
-  intermediate:
-    'You know the lifts, so effort is planned by reps in reserve and rises a little from week to week.',
-  advanced:
-    'You have done the easy gains, so effort is planned to the rep and the weeks waste none of it.',
+function level(block: MetadataBlock): string {
+  const { fitness_level } = block.athlete
+  if (fitness_level === 'beginner') {
+    return mainMethod(block) === 'linear'
+      ? 'You are at the stage where weight can rise from session to session, so a few barbell lifts are repeated often and climb in small steps.'
+      : 'The basics do most for you now: few exercises, repeated often, with reps to spare while you learn them.'
+  }
+  const blocks = loadingBlocks(block.phases).length > 1
+  if (mainMethod(block) === 'wave') {
+    return fitness_level === 'intermediate'
+      ? 'You no longer add weight every session, so the weights rise in a planned wave and every lift has heavy and easier days.'
+      : 'Your gains are slow and worth planning: small steps, much practice, and heavy weights in small doses.'
+  }
+  if (fitness_level === 'intermediate') {
+    return blocks
+      ? 'You know the exercises, so effort rises inside each block and a light week lets it pay.'
+      : 'You know the exercises, so effort is planned by reps in reserve and rises from week to week.'
+  }
+  return 'You have made the easy gains, so the work is high and effort is planned to the rep.'
 }
 
 function limitations({ athlete }: MetadataBlock): string {
@@ -82,6 +104,11 @@ const JOINTS: Record<Limitation, string> = {
   elbow: 'elbow',
   neck: 'neck',
   pregnancy: 'pregnancy',
+}
+
+function unknown(block: MetadataBlock): string {
+  if (mainMethod(block) === 'double' || !hasUnknownMaxima(block)) return ''
+  return 'You named no maximum for some lifts, so the first week finds where they start.'
 }
 
 function age({ athlete, phases }: MetadataBlock): string {
@@ -113,10 +140,10 @@ function equipment({ athlete }: MetadataBlock): string {
     return 'Everything here can be done with the equipment you named.'
   }
   if (only === 'dumbbells_only') {
-    return 'A pair of dumbbells carries the whole plan; when they get light, tempo and reps make them heavy again.'
+    return 'A pair of dumbbells carries the whole plan; where they get light, more reps come before the next pair.'
   }
   if (only === 'bodyweight_only') {
-    return 'Your own weight is the load, so harder variations and slower reps take the place of plates.'
+    return 'Your own weight is the load, so harder forms take the place of plates.'
   }
   return only === 'full_gym' ? '' : 'Everything here can be done with the equipment you named.'
 }

@@ -1,21 +1,20 @@
 import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { WeekReply } from '@/lib/domain/contract/wire'
-import { adjustRows } from './adjust-rows'
+import { writeCue } from '@/lib/coach/cues/write-cue'
+import { focusDay } from '@/lib/coach/day/focus-day'
+import { noteDay } from '@/lib/coach/day/note-day'
+import { titleDays } from '@/lib/coach/day/title-days'
+import type { WeekRow } from '@/lib/coach/facts/lead-row'
+import { weekFacts } from '@/lib/coach/facts/week-facts'
 import { focusWeek } from './focus-week'
 import { noteWeek } from './note-week'
-import { pickTempo } from './pick-tempo'
-import { titleDays } from './title-days'
 import { titleWeek } from './title-week'
-import { weekFacts, type WeekRow } from './week-facts'
-import { writeCue } from './write-cue'
-import { focusDay, noteDay } from './write-day'
 
 /** What the built-in coach answers to a week's prompt: by rule, the same for the same facts. */
 export function coachWeek(block: WeekBlock): WeekReply {
   const facts = weekFacts(block)
   const titles = titleDays(block.days)
-  const adjusted = adjustRows(block, facts)
   const turns = turnsByPattern(block)
   return {
     note: noteWeek(block, facts),
@@ -30,8 +29,6 @@ export function coachWeek(block: WeekBlock): WeekReply {
         slot: row.slot,
         cue: writeCue(row, facts, turns.get(row) ?? 0),
         superset: row.superset,
-        ...(adjusted.get(row) ?? { sets: row.sets, amount: row.amount }),
-        tempo: pickTempo(row, facts),
       })),
     })),
   }

@@ -1,65 +1,117 @@
+import { firstGroup } from '@/lib/coach/facts/lead-row'
+import type { WeekFacts } from '@/lib/coach/facts/week-facts'
+import { liftName } from '@/lib/coach/wording/lift-name'
+import { repWord, repsWord } from '@/lib/coach/wording/number-word'
 import { phraseInTurn } from '@/lib/coach/wording/phrase-in-turn'
-import type { WeekFacts } from './week-facts'
+import type { Sentences } from '@/lib/coach/wording/sentences'
 
 /** One sentence: what to pay attention to this week. */
 export function focusWeek(facts: WeekFacts): string {
   return phraseInTurn(focusesFor(facts), `${facts.key}/focus`, facts.week)
 }
 
-type Sentences = readonly [string, ...string[]]
-
-function focusesFor({ phase, place, rir, hasTest }: WeekFacts): Sentences {
-  if (phase !== 'accumulation') return hasTest ? BEFORE_A_TEST : LATER_FOCUS[phase]
-  if (place === 'first' && (rir ?? 4) >= 3) return FIRST_WEEK
-  return place === 'last' ? LAST_WEEK : MIDDLE_WEEK
+function focusesFor(facts: WeekFacts): Sentences {
+  const { phase, lead, hasTest } = facts
+  if (phase === 'deload') return DELOAD
+  if (phase === 'taper') return hasTest ? BEFORE_A_TEST : TAPER
+  if (!lead) return ['Move a little, every time.']
+  const lift = liftName(lead.exercise_id)
+  if (facts.finds) {
+    return [
+      `Find honest starting weights, the ${lift} first; the rest of the plan is counted from them.`,
+      `Work up to weights that are yours, beginning with the ${lift}.`,
+    ]
+  }
+  switch (lead.method) {
+    case 'wave':
+      return waveFocuses(facts, lift)
+    case 'linear':
+      return facts.week === 1
+        ? [
+            `Learn the lifts at weights that leave room; the ${lift} sets the pattern.`,
+            `Start lower than you think, above all in the ${lift}.`,
+          ]
+        : [
+            `One small step on every bar, and no rep uglier than last week's.`,
+            `The ${lift} climbs; set-up and rests stay exactly as they were.`,
+            `Clean reps first, then the step: that order never changes.`,
+          ]
+    case 'ladder':
+      return [
+        `More clean reps of the same forms; the ${lift} shows how far you are.`,
+        `Full range in every rep, and an honest count.`,
+        `Fill the sets before you reach for the harder form.`,
+      ]
+    case 'skill':
+      return [
+        `Speed and precision in the ${lift}; strength comes after it.`,
+        `Every ${lift} fresh, every landing or catch clean.`,
+      ]
+    default:
+      return rangeFocuses(facts, lift)
+  }
 }
 
-const FIRST_WEEK: Sentences = [
-  'Find weights that feel almost too easy and learn the order of each day.',
-  'Set the starting weights, film one set of each main lift, and keep every rep the same.',
-  'Start lower than you think; the weeks ahead will use the room.',
-]
+function waveFocuses({ phase, lead }: WeekFacts, lift: string): Sentences {
+  const reps = lead ? firstGroup(lead).amount_min : 5
+  if (phase === 'realization') {
+    return [
+      `Few reps, heavy and clean; the ${lift} shows what the weeks have built.`,
+      `Same ritual before every heavy ${repWord(reps)}: feet, breath, brace, go.`,
+      `Heavy ${lift}, little else: stay sharp and go home early.`,
+    ]
+  }
+  if (phase === 'intensification') {
+    return [
+      `One top ${repWord(reps)} decides about the day; the lighter sets build the strength.`,
+      `Brace for each rep of the ${lift} as if it were the only one.`,
+      `Heavier and fewer: rest long, set up the ${lift} with care, move fast.`,
+      `Treat the warm-up of the ${lift} like the heavy sets, so that those feel familiar.`,
+    ]
+  }
+  return [
+    `Many good ${repsWord(reps)} in the ${lift}; work now is what the heavy weeks stand on.`,
+    `Make the last of the ${repsWord(reps)} look like the first.`,
+    `Same path and same depth in the ${lift}, set after set.`,
+    `Collect clean work; the ${lift} gets heavier by plan, not by mood.`,
+  ]
+}
 
-const MIDDLE_WEEK: Sentences = [
-  'Same lifts, same order; the load may rise, the form may not change.',
-  'Make the first rep of each set look like the last one.',
-  'Rest the full time, so that the last set is as good as the first.',
-  'Control the way down, be quick on the way up.',
-  'Look at last week’s page before the first set and beat it by a little.',
-  'Keep an honest count of the reps you have left.',
-]
-
-const LAST_WEEK: Sentences = [
-  'The hardest week of this phase: warm up with care and give the main lifts your best.',
-  'Push the main lifts as planned, then stop; that is enough.',
-  'Hard sets with clean form; nothing is gained by one rep too many.',
-]
+function rangeFocuses({ week, phaseWeek, phaseWeeks }: WeekFacts, lift: string): Sentences {
+  if (week === 1) {
+    return [
+      `Choose weights that leave room and write every one of them down.`,
+      `Find the weight for each range, beginning with the ${lift}.`,
+      `Learn the order of the days and leave the hard sets for later.`,
+    ]
+  }
+  if (phaseWeek === phaseWeeks) {
+    return [
+      `Hard sets with clean form: the ${lift} and its like may come close now.`,
+      `Push the last sets as planned, then stop.`,
+      `Fill the ranges as far as good reps go.`,
+    ]
+  }
+  return [
+    `One rep more than last week, wherever it is honest; the weights can wait.`,
+    `Beat the page by a little: a rep on the ${lift}, a rep somewhere else.`,
+    `Slow down, strong up: the range is earned by reps that look alike.`,
+    `Rest the full time, so that the last set is worth as much as the first.`,
+  ]
+}
 
 const BEFORE_A_TEST: Sentences = [
   'Arrive rested: little work, quick reps, then the test.',
-  'Keep the feel of heavy weight without the fatigue, then test on the last day.',
+  'Keep the feel of heavy weight without the fatigue, then show it.',
 ]
 
-const LATER_FOCUS: Record<Exclude<WeekFacts['phase'], 'accumulation'>, Sentences> = {
-  intensification: [
-    'Heavier weight, fewer reps: brace before each one as if it were the only one.',
-    'Quality over count: every rep should move with intent.',
-    'Long rests and tight set-ups; the supporting work stays in the background.',
-    'Treat the warm-up sets like the heavy ones, so that the heavy ones feel familiar.',
-  ],
-  realization: [
-    'Heavy, few and fresh: the supporting work only keeps you moving.',
-    'Show what the weeks before have built, one clean rep at a time.',
-    'Same ritual before each heavy rep: feet, breath, brace, go.',
-  ],
-  taper: [
-    'Little work, quick reps, and out of the door.',
-    'Keep the feel of heavy weight, leave the fatigue.',
-    'Move well, stop early, finish fresh.',
-  ],
-  deload: [
-    'Move well, stop early, leave with energy.',
-    'Same lifts, less of everything; use the spare time for technique.',
-    'Let the last weeks sink in; nothing here should feel hard.',
-  ],
-}
+const TAPER: Sentences = [
+  'Little work, quick reps, and out of the door.',
+  'Keep the feel of hard work, leave the fatigue.',
+]
+
+const DELOAD: Sentences = [
+  'Move well, stop early, leave with energy.',
+  'Same lifts, less of everything; use the spare time for technique.',
+  'Let the last weeks sink in; nothing here should feel hard.',
+]

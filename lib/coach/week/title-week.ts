@@ -1,75 +1,132 @@
-import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import { firstGroup, isRange, type WeekRow } from '@/lib/coach/facts/lead-row'
+import { waveStep } from '@/lib/coach/facts/wave-step'
+import type { WeekFacts } from '@/lib/coach/facts/week-facts'
+import { repsWord } from '@/lib/coach/wording/number-word'
 import { phraseInTurn } from '@/lib/coach/wording/phrase-in-turn'
-import type { WeekFacts } from './week-facts'
+import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import type { Sentences } from '@/lib/coach/wording/sentences'
 
-/** Three to five words that say what is new about the week: Find your eights; Same sixes, more bar. */
+/** Two to five words that say what is new about the week: Fives, heavier; Top triples; Light week: move well. */
 export function titleWeek(facts: WeekFacts): string {
-  return sentenceCase(
-    phraseInTurn(titlesFor(facts), `${facts.key}/title`, facts.block + facts.phaseWeek),
-  )
+  return sentenceCase(phraseInTurn(titlesFor(facts), `${facts.key}/title`, facts.week))
 }
 
-type Titles = readonly [string, ...string[]]
-
-function titlesFor(facts: WeekFacts): Titles {
-  if (facts.phase === 'deload') {
-    return ['Half the work', 'The light week', 'Let it settle', 'Ease off', 'A lighter step']
+function titlesFor(facts: WeekFacts): Sentences {
+  const { phase, lead, hasTest } = facts
+  if (phase === 'deload') return DELOAD
+  if (phase === 'taper') return hasTest ? TEST : TAPER
+  if (!lead) return ['Move every day', 'Easy, every day']
+  if (facts.finds) return ['Find your weights', 'Find what is yours', 'First find the weights']
+  switch (lead.method) {
+    case 'wave':
+      return waveTitles(lead, facts)
+    case 'linear':
+      return linearTitles(repsWord(firstGroup(lead).amount_min), facts)
+    case 'ladder':
+      return ladderTitles(facts)
+    case 'skill':
+      return skillTitles(facts)
+    default:
+      return rangeTitles(lead, facts)
   }
-  if (facts.phase === 'taper') {
-    return facts.hasTest
-      ? ['Rest up, then test', 'Fresh for the test', 'Test week']
-      : ['Sharp and rested', 'Less work, same speed', 'Finish fresh']
-  }
-  if (!facts.reps) return plainTitles(facts)
-  if (facts.phase === 'realization') return peakTitles(facts.reps, facts)
-  if (facts.phase === 'intensification') return heavyTitles(facts.reps, facts)
-  return buildingTitles(facts.reps, facts)
 }
 
-function buildingTitles(reps: string, { place, block, load, heavy }: WeekFacts): Titles {
-  if (place === 'first') {
-    return block === 1
-      ? [`Find your ${reps}`, `Meet the ${reps}`, `${reps}, with room to spare`]
-      : [`A new start at ${reps}`, `${reps}, fresh legs`, `Begin again with ${reps}`]
+const DELOAD: Sentences = [
+  'Light week: move well',
+  'Half the sets, none hard',
+  'Light week: let it settle',
+  'Easy weights, exact reps',
+  'Step back, breathe out',
+]
+
+const TEST: Sentences = [
+  'Rest, then test',
+  'Little work, then the test',
+  'Test week',
+  'Fresh for the test',
+]
+
+const TAPER: Sentences = ['Finish fresh', 'Short and sharp', 'Less work, same speed']
+
+function waveTitles(lead: WeekRow, facts: WeekFacts): Sentences {
+  const { amount_min, kind } = firstGroup(lead)
+  const reps = repsWord(amount_min)
+  const isLast = facts.phaseWeek === facts.phaseWeeks
+  if (facts.phase === 'realization') {
+    if (!isLast) return [`First heavy ${reps}`, `${reps}, crisp and few`, `Into the heavy ${reps}`]
+    return [`The heaviest ${reps}`, `${reps} at the peak`, `Heavy ${reps}, then rest`]
   }
-  if (place === 'last') {
-    return [`${heavy.plain} ${reps}`, `${reps}, all but done`, `${reps} that count`]
-  }
-  if (place === 'closer') {
-    return [`Same ${reps}, more ${load}`, `Settle into ${reps}`, `${reps}, a step closer`]
-  }
-  return load === 'effort'
-    ? [`${reps}, the same ease`, `Down to ${reps}`, `Now ${reps}`, `${reps}, one notch harder`]
-    : [
-        `${reps}, the same ease`,
-        `Down to ${reps}`,
-        `Now ${reps}`,
-        `${reps} with a little more ${load}`,
-      ]
+  if (kind === 'top')
+    return [`Top ${reps}`, `Top ${reps}, then back-offs`, `A climb to top ${reps}`]
+  if (isLast && facts.phaseWeeks > 1)
+    return [`Heavy ${reps}`, `${reps}, the heaviest yet`, `The last ${reps} count`]
+  const step = waveStep(lead, facts)
+  if (step === 'heavier')
+    return [`${reps}, heavier`, `Same ${reps}, more bar`, `${reps}, a step up`]
+  if (step === 'fewer') return [`Down to ${reps}`, `${reps} now, more bar`, `Fewer reps: ${reps}`]
+  return facts.block === 1
+    ? [`${reps} with room`, `Settle into ${reps}`, `${reps} to build on`]
+    : [`Start again at ${reps}`, `${reps}, a block stronger`, `Fresh start: ${reps}`]
 }
 
-function heavyTitles(reps: string, { place, load, heavy }: WeekFacts): Titles {
-  if (place === 'first') {
-    return [`${reps} that move`, `Into the ${reps}`, `Fewer reps: ${reps} now`]
-  }
-  if (place === 'last') {
-    return [`${heavy.most} ${reps}`, `${reps}, nearly all of it`, `The top of the ${reps}`]
-  }
-  if (place === 'closer') {
-    return [`${reps}, more ${load}`, `The ${load} climbs`, `${reps} again, ${heavy.more}`]
-  }
-  return [`${reps}, still quick`, `Down to ${reps}, cleanly`, `${reps}, the same reserve`]
+function linearTitles(reps: string, { week, phaseWeek, isFinal }: WeekFacts): Sentences {
+  if (week === 1)
+    return [`Easy ${reps} first`, `${reps} that feel light`, `Learn the lifts in ${reps}`]
+  if (isFinal) return [`Your heaviest ${reps}`, `Finish on strong ${reps}`]
+  if (phaseWeek === 1) return [`Back under the bar`, `${reps}, back to work`]
+  return [
+    `${reps}, a step heavier`,
+    `Same ${reps}, more bar`,
+    `Add the next step`,
+    `${reps} again, climbing`,
+    `The ${reps} keep climbing`,
+  ]
 }
 
-function peakTitles(reps: string, { place, heavy }: WeekFacts): Titles {
-  return place === 'last'
-    ? [`${heavy.plain} ${reps}`, `${reps}, the peak`, `The ${heavy.most} ${reps}`]
-    : [`Crisp ${reps}`, `${reps} with a gap left`, `First ${heavy.plain} ${reps}`]
+function rangeTitles(lead: WeekRow, facts: WeekFacts): Sentences {
+  const group = firstGroup(lead)
+  if (!isRange(group)) return plainTitles(facts)
+  const range = `${repsWord(group.amount_min)} to ${repsWord(group.amount_max)}`
+  if (facts.week === 1)
+    return [`Choose your weights`, `${range}, with room`, `Set the starting weights`]
+  if (facts.phaseWeek === 1)
+    return [`${range}: begin again`, `Low in the range again`, `New block, fresh weights`]
+  if (facts.phaseWeek === facts.phaseWeeks) {
+    const { rir } = group
+    return rir !== null && rir <= 1
+      ? [`The hard week`, `One rep from the end`, `All of the range`]
+      : [`Strong to the finish`, `Top of the range`, `${range}, filled`]
+  }
+  return [
+    `Reps first, then weight`,
+    `A rep more`,
+    `Climb in the range`,
+    `Beat last week by one`,
+    `${range}: fill them`,
+  ]
 }
 
-function plainTitles({ place, block }: WeekFacts): Titles {
-  if (place === 'first')
-    return block === 1 ? ['Find your level', 'Settle in'] : ['Start over, higher']
-  if (place === 'last') return ['The hardest week', 'All of it, cleanly']
-  return place === 'closer' ? ['A step closer', 'Lean in'] : ['A little more', 'Keep the ease']
+function ladderTitles(facts: WeekFacts): Sentences {
+  if (facts.week === 1) return ['Clean reps, own weight', 'Count only clean reps']
+  if (facts.phaseWeek === 1) return ['Begin again, one harder', 'New block, strict reps']
+  if (facts.phaseWeek === facts.phaseWeeks) return ['Fill every set', 'As many clean ones']
+  return [
+    'A rep more each',
+    'Same form, more reps',
+    'Beat last week by one',
+    'Reps first, then form',
+  ]
+}
+
+function skillTitles({ week, phaseWeek, phaseWeeks }: WeekFacts): Sentences {
+  if (week === 1) return ['Fast, never tired', 'Sharp from the start']
+  if (phaseWeek === phaseWeeks) return ['As fast as it gets', 'Fast and sure']
+  return ['Quick, then quicker', 'Speed before weight', 'Crisp reps, full rest']
+}
+
+function plainTitles({ week, phaseWeek, phaseWeeks }: WeekFacts): Sentences {
+  if (week === 1) return ['Find your level', 'Settle in']
+  return phaseWeek === phaseWeeks
+    ? ['All of it, cleanly', 'Close it well']
+    : ['A little more', 'A step closer', 'Steady on']
 }

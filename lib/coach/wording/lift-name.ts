@@ -10,12 +10,22 @@ export function liftName(exerciseId: string): string {
 const SHORTER: readonly [RegExp, string][] = [
   [/^(Barbell|Bodyweight|Two-dumbbell|Double dumbbell|Seated dumbbell) /, ''],
   [/(?<=\S) (barbell|dumbbell)(?= )/i, ''],
-  [/^Dumbbell (?=Romanian|single-leg|staggered|Bulgarian)/, ''],
+  [
+    /^Dumbbell (?=Romanian|single-leg|staggered|Bulgarian|reverse lunge|walking lunge|step-up|lateral)/,
+    '',
+  ],
+  [/^Dumbbell overhead triceps/, 'overhead'],
+  [/^Overhead cable triceps/, 'overhead'],
   [/ bench press$/i, ' bench'],
   [/^bench press$/i, 'bench'],
   [/back squat$/i, 'squat'],
+  [/^conventional deadlift$/i, 'deadlift'],
   [/^bent-over row$/i, 'row'],
+  [/^standing machine calf/i, 'calf'],
+  [/^kneeling cable crunch/i, 'cable crunch'],
+  [/^half-kneeling single-arm/i, 'single-arm'],
+  [/^medicine ball /i, 'medicine-ball '],
 ]
 
 const STAYS_CAPITAL =
-  /^([A-Z][- ]|EZ|Romanian|Bulgarian|Nordic|Pallof|Copenhagen|Russian|Arnold|Pendlay|Smith)/
+  /^([A-Z][- ]|EZ|Romanian|Bulgarian|Nordic|Pallof|Copenhagen|Russian|Arnold|Pendlay|Smith|Zercher)/

@@ -6,13 +6,16 @@ export function numberWord(value: number): string {
   return value % 10 === 0 ? ten : `${ten}-${ONES[value % 10]}`
 }
 
-/** Sets of so many reps, as lifters call them: singles, doubles, eights, twenties. */
+/** Sets of so many reps, as lifters call them: singles, doubles, triples, eights, twenties. */
 export function repsWord(reps: number): string {
-  if (reps === 1) return 'singles'
-  if (reps === 2) return 'doubles'
-  const word = numberWord(reps)
+  const word = repWord(reps)
   if (word.endsWith('y')) return `${word.slice(0, -1)}ies`
   return word.endsWith('x') ? `${word}es` : `${word}s`
+}
+
+/** One set of so many reps: a single, a triple, a five. */
+export function repWord(reps: number): string {
+  return ['', 'single', 'double', 'triple'][reps] || numberWord(reps)
 }
 
 const ONES = [

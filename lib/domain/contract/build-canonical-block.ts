@@ -26,8 +26,11 @@ export function buildMetadataBlock(profile: AthleteProfile, blueprint: Blueprint
       focus,
       planned: blueprint.slots
         .filter((slot) => slot.day === day && !open.some((other) => other.slot === slot.slot))
-        .flatMap(({ candidates }) => candidates.slice(0, 1)),
+        .flatMap(({ candidates, tag }) =>
+          candidates.slice(0, 1).map((exercise_id) => ({ exercise_id, tag })),
+        ),
     })),
+    known: [...new Set(blueprint.projected.map(({ exercise_id }) => exercise_id))],
     slots: open.map(({ slot, day, tag, role, pattern, muscles, candidates, variant }) => ({
       slot,
       day,

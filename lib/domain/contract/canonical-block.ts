@@ -25,10 +25,12 @@ export const metadataBlockSchema = z.object({
   phases: z.array(z.object({ phase: phaseSchema, from_week: z.int(), to_week: z.int() })),
   days: z.array(
     blueprintDaySchema.pick({ day: true, weekday: true, kind: true, focus: true }).extend({
-      /** Exercises that the plan itself has on this day. */
-      planned: z.array(z.string()),
+      /** What the plan itself has on this day, in order. */
+      planned: z.array(z.object({ exercise_id: z.string(), tag: slotSchema.shape.tag })),
     }),
   ),
+  /** Main lifts whose maximum is known or follows by ratio. */
+  known: z.array(z.string()),
   slots: z.array(
     slotSchema.pick({
       slot: true,

@@ -1,21 +1,35 @@
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { Measure, Pattern } from '@/lib/domain/vocabulary'
+import type { Sentences } from '@/lib/coach/wording/sentences'
 
-type Cues = readonly [string, ...string[]]
-
-/** Refinements for the weeks after an exercise's own cue has been heard; each suits all of its pattern. */
-export function refinementsFor(pattern: Pattern, measure: Measure): Cues {
-  const isStill = measure === 'seconds' && pattern !== 'carry' && pattern !== 'balance'
-  return isStill ? HOLD_CUES : PATTERN_CUES[pattern]
+/** Refinements for the weeks after an exercise's own cue has been heard; each suits all of its kind. */
+export function refinementsFor({ id, pattern }: CatalogueEntry, measure: Measure): Sentences {
+  if (measure === 'seconds' && pattern !== 'carry' && pattern !== 'balance') return HOLD_CUES
+  if (measure === 'rounds') return INTERVAL_CUES
+  return /^pause-/.test(id) ? PAUSE_CUES : PATTERN_CUES[pattern]
 }
 
-const HOLD_CUES: Cues = [
+/** Lifts that stop on the way: nothing here asks for a quick turn. */
+const PAUSE_CUES: Sentences = [
+  'Motionless means motionless: no sink, no bounce.',
+  'Stay tight in the stop and leave it from the legs up, not by a jerk.',
+  'Count the pause in your head, the same length every rep.',
+]
+
+const INTERVAL_CUES: Sentences = [
+  'The first round no faster than the last one will be.',
+  'Easy really means easy between the rounds.',
+  'Keep the form of the first round when breathing gets hard.',
+]
+
+const HOLD_CUES: Sentences = [
   'Breathe calmly and stop when the position changes.',
   'Long, still and even; the clock is not a race.',
   'Set the position first, then start the time.',
   'Squeeze what should work, relax the face.',
 ]
 
-const PATTERN_CUES: Record<Pattern, Cues> = {
+const PATTERN_CUES: Record<Pattern, Sentences> = {
   knee: [
     'Knees follow the toes, the whole foot stays down.',
     'Brace before you go down and keep it until you are up.',
@@ -129,7 +143,7 @@ const PATTERN_CUES: Record<Pattern, Cues> = {
   ],
   olympic: [
     'Patient at the start, fast from the hip.',
-    'Jump with the weight, do not pull it with the arms.',
+    'Jump with the weight; the arms only guide it.',
     'Same start position before every rep.',
   ],
   jump: [
@@ -146,5 +160,15 @@ const PATTERN_CUES: Record<Pattern, Cues> = {
     'Look at one point and breathe.',
     'Tall, slow, unhurried.',
     'Feel the whole foot on the floor.',
+  ],
+  sprint: [
+    'Tall, loose hands, quick ground contacts.',
+    'Push the ground away behind you in the first steps.',
+    'Run through the line and slow down gradually.',
+  ],
+  conditioning: [
+    'Whole sentences should be possible; slow down if they are not.',
+    'Breathe low and evenly, shoulders relaxed.',
+    'Find the rhythm early and keep it.',
   ],
 }

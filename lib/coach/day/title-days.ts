@@ -1,8 +1,9 @@
 import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
+import { leadOf, type WeekRow } from '@/lib/coach/facts/lead-row'
+import { joinWords } from '@/lib/coach/wording/join-words'
 import { liftName } from '@/lib/coach/wording/lift-name'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
-import type { WeekRow } from './week-facts'
 
 type Day = WeekBlock['days'][number]
 
@@ -10,33 +11,37 @@ type Day = WeekBlock['days'][number]
 export function titleDays(days: readonly Day[]): string[] {
   const used = new Set<string>()
   return days.map((day) => {
-    const title = titlesFor(day).find((candidate) => !used.has(candidate)) ?? `Day ${day.weekday}`
+    const title = titlesFor(day).find((candidate) => !used.has(candidate)) ?? day.focus
     used.add(title)
     return title
   })
 }
 
 function titlesFor(day: Day): string[] {
-  if (day.kind === 'recovery') return ['Recovery and trunk', 'Easy movement']
-  const [first, second, third] = leaders(day)
+  const on = WEEKDAYS[day.weekday]
+  if (day.kind === 'recovery') return ['Recovery and trunk', 'Easy movement', `Easy ${on}`]
+  const lifts = leaders(day)
+  const [first, second, third] = lifts
+  if (day.kind === 'test') {
+    return ['Test day', `Test: ${joinWords(lifts)}`, `Test day, ${on}`]
+  }
   const titles = [
     first && second ? `${first} and ${second}` : first,
     first && third ? `${first} and ${third}` : undefined,
     first && second && third ? `${first}, ${second} and ${third}` : undefined,
-    `${day.focus}: ${first ?? 'basics'}`,
-    `${day.focus}, ${WEEKDAYS[day.weekday]}`,
+    first && second ? `Light ${first} and ${second}` : undefined,
+    first && `${first}, ${on}`,
+    `${day.focus}, ${on}`,
   ]
-  const named = titles.flatMap((title) =>
-    title && title.length <= 50 ? [sentenceCase(title)] : [],
-  )
-  return day.kind === 'test' ? ['Test day', ...named] : named
+  return titles.flatMap((title) => (title && title.length <= 50 ? [sentenceCase(title)] : []))
 }
 
 /** Names of up to three lifts, most important first; the second works another side of the body. */
 function leaders({ rows }: Day): string[] {
-  const heavy = rows.filter(({ role }) => role === 'main' || role === 'secondary')
-  const led = heavy.length > 0 ? heavy : rows
-  const first = led.find(({ role }) => role === 'main') ?? led[0]
+  const lifting = rows.filter(({ role }) => role !== 'conditioning')
+  const heavy = lifting.filter(({ role }) => role === 'main' || role === 'secondary')
+  const led = heavy.length > 0 ? heavy : lifting.length > 0 ? lifting : rows
+  const first = leadOf(led)
   if (!first) return []
   const others = led.filter((row) => row !== first && sideOf(row) !== sideOf(first))
   const mains = others.filter(({ role }) => role === 'main')

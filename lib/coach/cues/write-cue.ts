@@ -1,9 +1,10 @@
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
+import { backOffOf, firstGroup, type WeekRow } from '@/lib/coach/facts/lead-row'
+import type { WeekFacts } from '@/lib/coach/facts/week-facts'
 import { fitSentences } from '@/lib/coach/wording/fit-sentences'
-import { refinementsFor } from './pattern-cues'
-import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import { phraseInTurn } from '@/lib/coach/wording/phrase-in-turn'
-import type { WeekFacts, WeekRow } from './week-facts'
+import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import { refinementsFor } from './pattern-cues'
 
 /**
  * What to think of in a set. A phase's first week says the exercise's own cue, later weeks refine it;
@@ -12,12 +13,12 @@ import type { WeekFacts, WeekRow } from './week-facts'
  */
 export function writeCue(row: WeekRow, facts: WeekFacts, turn: number): string {
   const entry = exerciseById(row.exercise_id)
-  const isRefining = facts.place !== 'first' && facts.week % 3 !== 1
+  const isRefining = facts.phaseWeek > 1 && facts.week % 3 !== 1
   const technique =
     entry && isRefining
-      ? phraseInTurn(refinementsFor(entry.pattern, row.measure), facts.key, facts.week + turn)
+      ? phraseInTurn(refinementsFor(entry, row.measure), facts.key, facts.week + turn)
       : (entry?.cue ?? 'Same set-up, same path, every rep.')
-  const easier = entry?.regression && facts.place === 'first' ? easierForm(entry.regression) : ''
+  const easier = entry?.regression && facts.phaseWeek === 1 ? easierForm(entry.regression) : ''
   return fitSentences([technique, easier || effort(row, facts)], 200)
 }
 
@@ -29,10 +30,14 @@ function easierForm(regression: string): string {
 function effort(row: WeekRow, { key, phase, week }: WeekFacts): string {
   const turn = week + Number(row.slot.charAt(1))
   if (row.role === 'power') return phraseInTurn(FAST, key, turn)
-  if (row.role !== 'main' || row.rir === null || row.measure !== 'reps') return ''
+  if (row.role !== 'main' || row.measure !== 'reps') return ''
   if (phase === 'deload') return phraseInTurn(LIGHT, key, turn)
-  if (row.back_off) return 'Then take weight off for the lighter sets and make them quick.'
-  return phraseInTurn(row.rir === 0 ? LIMIT : HARD, key, turn)
+  if (phase === 'taper') return ''
+  if (backOffOf(row)) return phraseInTurn(TOP_SET, key, turn)
+  const { rir, kind } = firstGroup(row)
+  if (kind === 'find' || rir === null) return ''
+  if (rir > 4) return phraseInTurn(EASY, key, turn)
+  return phraseInTurn(rir === 0 ? LIMIT : HARD, key, turn)
 }
 
 const FAST = [
@@ -47,12 +52,19 @@ const LIGHT = [
   'Easy weight, exact path.',
 ] as const
 
+const EASY = ['Easy on purpose: make it fast.', 'Speed is the measure today.'] as const
+
+const TOP_SET = [
+  'Full rest before the top set; the lighter ones follow quicker.',
+  'The top set is one set: make it look like the warm-up.',
+  'Take weight off after the top set and keep the speed.',
+] as const
+
 const LIMIT = ['Stop when the form would change.'] as const
 
 const HARD = [
-  'Stop with {{rir}} good reps left.',
-  '{{reps}} reps, with {{rir}} left in you.',
+  'Stop the last set with {{rir}} good reps left.',
   'Rest fully; each set deserves it.',
-  'Same weight for every set, {{rir}} reps in reserve.',
+  'Same weight for every set, {{rir}} reps in reserve in the last.',
   'Same set-up before every set.',
 ] as const

@@ -1,0 +1,58 @@
+import { firstGroup } from '@/lib/coach/facts/lead-row'
+import { numberWord, repsWord } from '@/lib/coach/wording/number-word'
+import { leftWords } from '@/lib/coach/wording/reserve-words'
+import type { Sentences } from '@/lib/coach/wording/sentences'
+import type { NamedRow, RowWords } from './row-words'
+
+/** A beginner's barbell lift: the same sets, a step more whenever all of them were clean. */
+export function linearWords(named: NamedRow): RowWords {
+  return { today: today(named), next: next(named) }
+}
+
+function today({ row, lift, Lift, facts }: NamedRow): Sentences {
+  const { amount_min, rir } = firstGroup(row)
+  const reps = repsWord(amount_min)
+  const left = leftWords(rir ?? 2)
+  if (facts.week === 1) {
+    return [
+      `${Lift} in ${reps}: the weight should feel easy, because it grows from here.`,
+      `Learn the ${lift} first. The ${reps} are light, with ${left}, and every one gets the same set-up.`,
+      `Begin the ${lift} lighter than you could: ${left} in the last set, all ${reps} alike.`,
+    ]
+  }
+  if ((rir ?? 2) <= 1) {
+    return [
+      `The ${lift} is close today: the last of the ${reps} leaves one. Rest long before it.`,
+      `${Lift} asks for full rests today; the ${reps} end with ${left}.`,
+    ]
+  }
+  return [
+    `${Lift} in ${reps} again; the step since last time should be the only difference.`,
+    `Same ${reps}, a little more on the bar: the ${lift} ends with ${left}.`,
+    `${Lift}: set up for every one of the ${reps} as if it were the first; ${left} at the end.`,
+    `The ${lift} goes on climbing in ${reps}. Breathe, brace, then move.`,
+  ]
+}
+
+function next({ row, lift, Lift, facts }: NamedRow): Sentences {
+  const reps = repsWord(firstGroup(row).amount_min)
+  const first = row.progression?.top_first
+  if (first) {
+    return [
+      `The next step on the ${lift} is a large one: a rep more each time up to ${numberWord(first)}, then add weight and go back to ${reps}.`,
+      `${Lift}: earn the next weight with reps first, up to ${numberWord(first)} in all sets.`,
+    ]
+  }
+  if (facts.week === 1) {
+    return [
+      `All ${reps} of the ${lift} clean with two or more left? Add one step next time.`,
+      `${Lift} done with more than three left: take two steps next time, not one.`,
+    ]
+  }
+  return [
+    `All ${reps} of the ${lift} done with two left? Add the step next time.`,
+    `Missed a rep of the ${lift}? Same weight next time; after a second miss take a tenth off and climb again.`,
+    `The weight printed for the ${lift} is the slow lane: if you are ahead of it, stay ahead.`,
+    `${Lift} finished with more than three in hand: next time two steps instead of one.`,
+  ]
+}

@@ -1,0 +1,124 @@
+import { firstGroup, isRange } from '@/lib/coach/facts/lead-row'
+import { liftName } from '@/lib/coach/wording/lift-name'
+import { numberWord } from '@/lib/coach/wording/number-word'
+import { leftWords } from '@/lib/coach/wording/reserve-words'
+import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import type { Sentences } from '@/lib/coach/wording/sentences'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
+import type { NamedRow, RowWords } from './row-words'
+
+/** A range of reps: first the reps climb, then the weight. Holds climb in the same way. */
+export function rangeWords(named: NamedRow): RowWords {
+  if (named.row.measure === 'seconds') return holdWords(named)
+  return { today: rangeToday(named), next: rangeNext(named) }
+}
+
+/** One's own weight: first the reps climb, then the form. */
+export function ladderWords(named: NamedRow): RowWords {
+  if (named.row.measure === 'seconds') return holdWords(named)
+  return { today: ladderToday(named), next: ladderNext(named) }
+}
+
+function rangeToday({ row, lift, Lift, facts }: NamedRow): Sentences {
+  const { amount_min, rir } = firstGroup(row)
+  const left = leftWords(rir ?? 2)
+  if (facts.phaseWeek === 1 && isLoaded(row.exercise_id)) {
+    const could = numberWord(amount_min + (rir ?? 3))
+    return [
+      `${Lift}: a weight that you could move for ${could}, stopped with ${left}.`,
+      `Start the ${lift} near the bottom of its range; the weeks to come fill it.`,
+      `On the ${lift}, pick the weight by the last set: ${left}, and no slower than the first rep.`,
+    ]
+  }
+  if (rir !== null && rir <= 1) {
+    return [
+      `The ${lift} goes close now: ${left}, with the form of the first week.`,
+      `${Lift}: this is the hard week of the block, ${left} and not a rep beyond.`,
+      `Take the ${lift} as far as clean reps go, ${left} at the end.`,
+    ]
+  }
+  return [
+    `Same weight on the ${lift} as last time, a rep more where you have it; ${left} at the end.`,
+    `${Lift}: look at last week's reps and beat one set of them, ${left}.`,
+    `Fill the range on the ${lift} before you think of the next weight.`,
+  ]
+}
+
+function rangeNext({ row, lift, Lift, facts }: NamedRow): Sentences {
+  const group = firstGroup(row)
+  const top = numberWord(group.amount_max)
+  const bottom = numberWord(group.amount_min)
+  const beyond = row.progression?.top_first
+  if (!isRange(group)) return [`${Lift}: when every set feels the same, make it a little harder.`]
+  if (beyond) {
+    return [
+      `The next weight for the ${lift} is a big step: go on to ${numberWord(beyond)} before you take it.`,
+      `${Lift}: reps up to ${numberWord(beyond)} first, because the next weight is far away.`,
+    ]
+  }
+  if (!isLoaded(row.exercise_id)) {
+    return [
+      `${Lift} at ${top} in every set? Slower down, a pause, or more weight makes the ${lift} new again.`,
+      `When all sets of the ${lift} reach ${top}, slow the way down before you add anything.`,
+    ]
+  }
+  return [
+    `Stay with this weight on the ${lift} until all sets reach ${top}, then take the next one and begin at ${bottom}.`,
+    `${sentenceCase(top)} in all sets of the ${lift} buys the next weight, from ${bottom} again.`,
+    `${Lift}: the weight goes up only when the last set has its ${top} too.`,
+    ...(facts.phaseWeek < 3
+      ? []
+      : [`If the ${lift} sticks at ${bottom} twice, take a tenth off and come back.`]),
+  ]
+}
+
+function ladderToday({ row, lift, Lift, facts }: NamedRow): Sentences {
+  const left = leftWords(firstGroup(row).rir ?? 2)
+  if (facts.phaseWeek === 1) {
+    return [
+      `${Lift}: first find how many clean ones you have, then stop with ${left}.`,
+      `Let the ${lift} set the standard today: full range, ${left}, every rep alike.`,
+      `Count only the clean reps of the ${lift} and leave ${left.replace(' left', '')}.`,
+    ]
+  }
+  return [
+    `A rep more than last week somewhere in the ${lift}, ${left} at the end.`,
+    `${Lift}: same form, one set better than last time, ${left}.`,
+    `The ${lift} climbs by reps now; it ends with ${left}.`,
+  ]
+}
+
+function ladderNext({ row, lift, Lift }: NamedRow): Sentences {
+  const top = numberWord(firstGroup(row).amount_max)
+  const next = row.progression?.next_exercise
+  if (!next) {
+    return [
+      `${Lift} at ${top} in all sets: one more set next, then a slower way down, then a backpack.`,
+      `There is no harder form of the ${lift} here: at ${top} in all sets add a set, then lower in three counts.`,
+    ]
+  }
+  const harder = liftName(next)
+  return [
+    `All sets of the ${lift} at ${top} with one left, in two sessions? Next comes the ${harder}.`,
+    `The ${harder} waits until every set of the ${lift} reaches ${top}, twice.`,
+    `${Lift} at ${top} in all sets, two sessions running: then move on to the ${harder}, at the bottom of its range.`,
+  ]
+}
+
+function holdWords({ lift, Lift }: NamedRow): RowWords {
+  return {
+    today: [
+      `${Lift}: hold still, breathe, and end the set when the position goes.`,
+      `In the ${lift} only the time in a good position counts.`,
+    ],
+    next: [
+      `All sets of the ${lift} at the upper time? Then a harder form, not a longer hold.`,
+      `${Lift}: a little longer each time up to the upper end, then make it harder.`,
+    ],
+  }
+}
+
+function isLoaded(exerciseId: string): boolean {
+  const load = exerciseById(exerciseId)?.load
+  return load === 'barbell' || load === 'dumbbell' || load === 'machine' || load === 'kettlebell'
+}

@@ -1,0 +1,136 @@
+import { backOffOf, firstGroup } from '@/lib/coach/facts/lead-row'
+import { waveStep } from '@/lib/coach/facts/wave-step'
+import { repsWord, repWord } from '@/lib/coach/wording/number-word'
+import { leftWords } from '@/lib/coach/wording/reserve-words'
+import type { Sentences } from '@/lib/coach/wording/sentences'
+import type { NamedRow, RowWords } from './row-words'
+
+/** A barbell lift whose weights are planned ahead: top set and back-offs, straight sets, volume or a light day. */
+export function waveWords(named: NamedRow): RowWords {
+  const { row } = named
+  if (backOffOf(row)) return { today: topSet(named), next: afterTopSet(named) }
+  if (row.tag === 'L') return { today: lightDay(named), next: afterLightDay(named) }
+  if (row.tag === 'V') return { today: volumeDay(named), next: afterVolumeDay(named) }
+  return { today: straightSets(named), next: afterStraightSets(named) }
+}
+
+function topSet({ row, lift, Lift }: NamedRow): Sentences {
+  const { amount_min: reps, rir } = firstGroup(row)
+  const top = repWord(reps)
+  const back = backOffWords(row)
+  if (reps === 1) {
+    return [
+      `${Lift}: one single that looks like any other rep, never a maximum, then ${back} with less on the bar.`,
+      `Build the ${lift} up to one clean single, rest long, and spend the rest of the strength on ${back}.`,
+      `The single of the ${lift} is practice at heavy weight; the ${back} after it are the training.`,
+    ]
+  }
+  const left = rir === null ? 'a little left' : leftWords(rir)
+  return [
+    `${Lift}: climb to one top ${top}, ${left}, then take weight off for ${back}.`,
+    `One top ${top} in the ${lift} gets the full ramp and the full rest; the ${back} after it are the work of the day.`,
+    `Only the top ${top} of the ${lift} is heavy. It ends with ${left}, and the ${back} that follow should move faster.`,
+    `Give the top ${top} of the ${lift} everything but the last reps: ${left}, then ${back}.`,
+  ]
+}
+
+function backOffWords(row: NamedRow['row']): string {
+  const back = backOffOf(row)
+  if (!back) return 'lighter sets'
+  return back.amount_min === firstGroup(row).amount_min
+    ? `lighter ${repsWord(back.amount_min)}`
+    : repsWord(back.amount_min)
+}
+
+function afterTopSet({ row, lift, Lift }: NamedRow): Sentences {
+  const top = repWord(firstGroup(row).amount_min)
+  return [
+    `If the top ${top} of the ${lift} misses, the same weight comes again next week.`,
+    `A top ${top} in the ${lift} with two more left than planned, this week and next, earns a small step.`,
+    `${Lift}: should the top ${top} leave nothing, repeat it next week before you go on.`,
+    `Write down how the top ${top} of the ${lift} moved; it speaks for the week.`,
+  ]
+}
+
+function straightSets({ row, lift, Lift, facts }: NamedRow): Sentences {
+  const { amount_min, rir } = firstGroup(row)
+  const reps = repsWord(amount_min)
+  if (rir === null || rir >= 5) {
+    return [
+      `${Lift} in ${reps}, easy today: quick off the turn, same path every time.`,
+      `The ${reps} of the ${lift} are light enough to be fast; let them be fast.`,
+      `Easy ${reps} in the ${lift}: use the spare strength for speed.`,
+    ]
+  }
+  const left = leftWords(rir)
+  const step = waveStep(row, facts)
+  if (step === 'heavier') {
+    return [
+      `${Lift} stays in ${reps} and the bar is heavier than last week; the last set ends with ${left}.`,
+      `Same ${reps}, more weight on the ${lift}: one load for all sets, ${left} in the last.`,
+      `The ${lift} goes up a step in ${reps}. Expect ${left} at the end, not before.`,
+    ]
+  }
+  if (step === 'fewer') {
+    return [
+      `The ${lift} comes down to ${reps}, so the bar is heavier; ${left} in the last set.`,
+      `${Lift} in ${reps} now: fewer reps, more weight, ${left} at the end.`,
+      `From here the ${lift} is done in ${reps}. The set gets shorter and the bar heavier.`,
+    ]
+  }
+  return [
+    `${Lift} in ${reps}, one weight for all sets; the last one ends with ${left}.`,
+    `All ${reps} of the ${lift} with the same weight. Early sets may feel easy, the last should end with ${left}.`,
+    `Settle the ${lift} into ${reps}: same depth, same speed, ${left} at the end.`,
+  ]
+}
+
+function afterStraightSets({ row, lift, Lift }: NamedRow): Sentences {
+  const reps = repsWord(firstGroup(row).amount_min)
+  return [
+    `If the ${reps} of the ${lift} do not all come, keep the weight next week and let the plan wait.`,
+    `${Lift} easier than planned by two or more, this week and next? Then go on a small step heavier.`,
+    `The next weight of the ${lift} is planned already; only a miss holds it back.`,
+    `A missed set in the ${lift} means the same weight again, not a harder try.`,
+  ]
+}
+
+function volumeDay({ row, lift, Lift }: NamedRow): Sentences {
+  const reps = repsWord(firstGroup(row).amount_min)
+  if (/pause/.test(row.exercise_id)) {
+    return [
+      `${Lift}: count each pause honestly; it is what makes this weight enough.`,
+      `The stop in the ${lift} is the exercise. Stay tight in it, then go.`,
+      `${Lift} in ${reps}: no sinking in the pause, no bounce out of it.`,
+    ]
+  }
+  return [
+    `${Lift} for volume: many clean ${reps}, none of them a fight.`,
+    `The ${lift} today is about the number of good ${reps}, not about the bar.`,
+    `Collect ${reps} in the ${lift} at a weight that never argues.`,
+  ]
+}
+
+function afterVolumeDay({ lift, Lift }: NamedRow): Sentences {
+  return [
+    `Judge the ${lift} by its last set: as quick as the first means that the weight is right.`,
+    `If the last sets of the ${lift} slow down, rest longer before you take weight off.`,
+    `${Lift} that stays fast to the end is ready for the next weight; the table has it.`,
+  ]
+}
+
+function lightDay({ lift, Lift }: NamedRow): Sentences {
+  return [
+    `${Lift} is light on purpose: fast and exact, so that the heavy day finds you fresh.`,
+    `Move the ${lift} as fast as form allows; it practises, it does not tire.`,
+    `The ${lift} feels too easy today, and that is its job.`,
+  ]
+}
+
+function afterLightDay({ lift, Lift }: NamedRow): Sentences {
+  return [
+    `Leave the ${lift} as it is, also when it flies: the weight comes back on the heavy day.`,
+    `${Lift} needs no record today; note only what felt different.`,
+    `Nothing is added to the ${lift} for feeling easy.`,
+  ]
+}

@@ -1,0 +1,44 @@
+import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
+import type { Level, Phase } from '@/lib/domain/vocabulary'
+import type { Style } from '@/lib/domain/athlete/style'
+import { leadOf, type WeekRow } from './lead-row'
+
+export interface WeekFacts {
+  /** What tells this athlete's program from another's. */
+  key: string
+  style: Style
+  level: Level
+  phase: Phase
+  block: number
+  week: number
+  weeksTotal: number
+  phaseWeek: number
+  phaseWeeks: number
+  isFinal: boolean
+  hasTest: boolean
+  /** The row by which the week is known: its first heavy lift, else its first main one. */
+  lead: WeekRow | undefined
+  /** Some lift has no weight yet and finds it this week. */
+  finds: boolean
+}
+
+/** What the words of a week depend on, read from its own rows and its place in the program. */
+export function weekFacts(block: WeekBlock): WeekFacts {
+  const { week, days } = block
+  const rows = days.filter(({ kind }) => kind === 'training').flatMap(({ rows }) => rows)
+  return {
+    key: `${JSON.stringify(block.athlete)}/${block.program_name}`,
+    style: block.style,
+    level: block.athlete.fitness_level,
+    phase: week.phase,
+    block: week.block,
+    week: week.week,
+    weeksTotal: block.weeks_total,
+    phaseWeek: week.phase_week,
+    phaseWeeks: week.phase_weeks,
+    isFinal: week.week === block.weeks_total,
+    hasTest: days.some(({ kind }) => kind === 'test'),
+    lead: leadOf(rows),
+    finds: rows.some(({ groups }) => groups.some(({ kind }) => kind === 'find')),
+  }
+}

@@ -1,0 +1,46 @@
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
+import { isPercentLift } from '@/lib/domain/catalogue/exercise-kinds'
+import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
+import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
+
+/** How the main lifts get heavier: planned ahead, step by step, or reps before weight. */
+export function mainMethod(block: MetadataBlock): 'wave' | 'linear' | 'double' {
+  const tags = percentRows(block).map(({ tag }) => tag)
+  if (tags.some((tag) => tag === 'B' || tag === 'B1')) return 'linear'
+  return tags.some((tag) => tag !== 'M' && isMainTag(tag)) ? 'wave' : 'double'
+}
+
+/** The settled lifts that the program is about, each once, in the order of the week. */
+export function leadingLifts(block: MetadataBlock): string[] {
+  const method = mainMethod(block)
+  const rows = method === 'double' ? plannedRows(block) : percentRows(block)
+  const mains = rows.filter(({ tag }) => isMainTag(tag) && (method === 'double') === (tag === 'M'))
+  const heavy = mains.filter(({ tag }) => tag === 'H')
+  return [...new Set((heavy.length > 0 ? heavy : mains).map(({ exercise_id }) => exercise_id))]
+}
+
+/** Whether lifts in percent have no maximum yet, so that the first week has to find a weight. */
+export function hasUnknownMaxima(block: MetadataBlock): boolean {
+  if (mainMethod(block) === 'double') return false
+  return leadingLifts(block).some((id) => !block.known.includes(id))
+}
+
+/** Whether some session ends, or is spent, at a pace. */
+export function hasConditioning(block: MetadataBlock): boolean {
+  return (
+    block.slots.some(({ role }) => role === 'conditioning') ||
+    plannedRows(block).some(({ tag }) => tag === 'c')
+  )
+}
+
+export function plannedRows({ days }: MetadataBlock): MetadataBlock['days'][number]['planned'] {
+  return days.flatMap(({ planned }) => planned)
+}
+
+/** Barbell lifts whose weights are a share of a maximum. */
+function percentRows(block: MetadataBlock): MetadataBlock['days'][number]['planned'] {
+  return plannedRows(block).filter(({ exercise_id }) => {
+    const entry = exerciseById(exercise_id)
+    return entry !== undefined && isPercentLift(entry)
+  })
+}

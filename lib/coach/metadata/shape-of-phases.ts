@@ -1,0 +1,79 @@
+import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
+import type { Phase } from '@/lib/domain/vocabulary'
+import { numberWord } from '@/lib/coach/wording/number-word'
+import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import { mainMethod } from './leading-lifts'
+import { loadingBlocks, phaseRuns, type PhaseRun } from './phase-runs'
+
+/** The phases in order with their reason; of a program of more than five, what repeats. */
+export function shapeOfPhases(block: MetadataBlock): string[] {
+  const runs = phaseRuns(block.phases)
+  if (runs.length > 5) return manyBlocks(block, runs)
+  return runs.map((run, index) => sentenceCase(phaseSentence(block, runs, run, index)))
+}
+
+function phaseSentence(
+  block: MetadataBlock,
+  runs: readonly PhaseRun[],
+  { phase, weeks }: PhaseRun,
+  index: number,
+): string {
+  const span = weeksWord(weeks)
+  const one = weeks === 1
+  const sentences: Record<Phase, string> = {
+    accumulation: runs.length === 1 ? onlyRun(block, span) : building(block, span, index),
+    deload: 'then one light week lets the work settle.',
+    intensification: `${span} of intensification ${one ? 'trades' : 'trade'} volume for weight: fewer reps, longer rests, heavier bars.`,
+    realization: `${span} of realization ${one ? 'brings' : 'bring'} the heaviest sets, few of them, with little beside.`,
+    taper: `the last week cuts the work to half or less${endsInTest(block) ? ' and ends in a test' : ', so that you finish fresh'}.`,
+  }
+  return sentences[phase]
+}
+
+function onlyRun(block: MetadataBlock, span: string): string {
+  switch (mainMethod(block)) {
+    case 'linear':
+      return `${span} without a break in the climb: the lifts start light and get heavier by small steps.`
+    case 'wave':
+      return `${span} go from many reps at moderate weight to fewer at a heavier one.`
+    default:
+      return `${span} go from easy sets to hard ones while the reps fill their ranges.`
+  }
+}
+
+function building(block: MetadataBlock, span: string, index: number): string {
+  if (index > 0) return `${span} of accumulation start again a step heavier and climb once more.`
+  return mainMethod(block) === 'wave'
+    ? `${span} of accumulation collect volume: many clean reps at weights that rise a little each week.`
+    : `${span} of accumulation go from easy sets to hard ones while the reps fill their ranges.`
+}
+
+function manyBlocks(block: MetadataBlock, runs: readonly PhaseRun[]): string[] {
+  const lengths = loadingBlocks(block.phases)
+  const shortest = Math.min(...lengths)
+  const longest = Math.max(...lengths)
+  const length =
+    shortest === longest
+      ? `of ${weeksWord(longest)} each`
+      : `of ${numberWord(shortest)} to ${weeksWord(longest)}`
+  const intense = runs.some(({ phase }) => phase === 'intensification')
+  const peaks = runs.filter(({ phase }) => phase === 'taper').length
+  return [
+    `The program runs in ${numberWord(lengths.length)} blocks ${length}, with a light week between them.`,
+    intense
+      ? 'Blocks that collect volume come first, heavier ones with fewer reps answer them.'
+      : 'Each block climbs from easy sets to hard ones, then the next begins a step higher.',
+    peaks > 1 ? `It comes to a peak ${peaks === 2 ? 'twice' : `${numberWord(peaks)} times`}.` : '',
+    peaks > 0
+      ? `The last week cuts the work to half or less${endsInTest(block) ? ' and ends in a test' : ''}.`
+      : '',
+  ]
+}
+
+function endsInTest(block: MetadataBlock): boolean {
+  return block.days.some(({ kind }) => kind === 'test')
+}
+
+function weeksWord(weeks: number): string {
+  return `${numberWord(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`
+}
