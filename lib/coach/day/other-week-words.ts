@@ -1,5 +1,5 @@
 import { backOffOf, firstGroup, isRange } from '@/lib/coach/facts/lead-row'
-import { numberWord, repWord } from '@/lib/coach/wording/number-word'
+import { numberWord, repsWord, repWord } from '@/lib/coach/wording/number-word'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { NamedRow, RowWords } from './row-words'
 
@@ -7,10 +7,11 @@ import type { NamedRow, RowWords } from './row-words'
 export function findWords({ row, lift, Lift }: NamedRow): RowWords {
   const found = row.groups.find(({ kind }) => kind === 'find') ?? firstGroup(row)
   const reps = numberWord(found.amount_max)
+  const eights = repsWord(found.amount_max)
   return {
     today: [
       `Find your ${reps} in the ${lift}: a weight that looks easy, then a little more each set while four or more are left.`,
-      `${Lift}: begin light, work up in sets of ${reps}, and stop at the first that leaves three.`,
+      `${Lift}: begin light, work up by ${eights}, and stop at the first that leaves three.`,
     ],
     next: [
       `Write down the last set of the ${lift}; the weeks after this one are counted from it.`,

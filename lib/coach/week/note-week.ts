@@ -258,7 +258,7 @@ function skillWords(lift: string): WeekWords {
 function findWords(lift: string): WeekWords {
   return {
     opening: [
-      `No maximum is known yet, so this week finds your starting weights, the ${lift} among them: sets of eight that get heavier while four or more are left.`,
+      `No maximum is known yet, so this week finds your starting weights, the ${lift} among them: eights that get heavier while four or more are left.`,
       `The plan needs a number from you: work up to an eight in the ${lift} that leaves three, and write it down.`,
     ],
     rule: [

@@ -73,7 +73,7 @@ describe('the facts of a prompt', () => {
     const closed = blueprint.slots.filter(({ slot }) => !offered.has(slot))
     expect(closed.length).toBeGreaterThan(0)
     expect(days.flatMap(({ planned }) => planned)).toEqual(
-      closed.map(({ candidates }) => candidates[0]),
+      closed.map(({ candidates, tag }) => ({ exercise_id: candidates[0], tag })),
     )
   })
 
