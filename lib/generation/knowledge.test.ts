@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { methods } from '@/lib/domain/blueprint/methods/methods'
+import { weekReplySchema } from '@/lib/domain/contract/wire'
 import {
   exerciseSchema,
   programMetadataSchema,
@@ -22,6 +24,19 @@ it('counts a run of equal characters without taking a minute', async () => {
   await countTokens('a'.repeat(60_000))
   await countTokens('a'.repeat(5_000_000))
   expect(performance.now() - began).toBeLessThan(5000)
+})
+
+it('says of every method when more is asked, how much, and what follows a stall', () => {
+  for (const [method, { trigger, step, stall }] of Object.entries(methods)) {
+    const line = knowledge.split('\n').find((each) => each.startsWith(`- ${method} (`))
+    for (const words of [trigger, step, stall]) expect(line).toContain(words)
+  }
+})
+
+it('asks a week for nothing but words and pairs', () => {
+  const shape = knowledge.split('\n').findLast((line) => line.startsWith('Shape: '))!
+  const reply: unknown = JSON.parse(shape.slice('Shape: '.length))
+  expect(weekReplySchema.parse(reply)).toEqual(reply)
 })
 
 it('names the lengths that are kept', () => {
