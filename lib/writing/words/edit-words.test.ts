@@ -73,6 +73,23 @@ it('replaces unfit words, tells the reason and does not keep them', () => {
   })
 })
 
+it('leaves out an optional text that is unfit, and asks for no other', () => {
+  expect(editWords('<b>Pull</b> hard', { ...spec, optional: true, fallback: '' })).toEqual({
+    text: '',
+    problem: null,
+    adjustments: [{ where: 'Day 2, focus', asked: '…', stored: '', reason: 'It contains HTML.' }],
+  })
+})
+
+it('gives a range its value, true at both ends', () => {
+  const truths = { ...nothing, reps: new Set([8, 9, 10, 11, 12]) }
+  const ranged = { ...spec, tokens: { reps: '8–12' }, truths }
+  expect(editWords('Stop at {{reps}} reps.', ranged).text).toBe('Stop at 8–12 reps.')
+  expect(editWords('Stop at {{reps}} reps.', { ...ranged, truths: nothing }).text).toBe(
+    'Upper body',
+  )
+})
+
 it('misses a required text and not an optional one', () => {
   expect(editWords('', spec).problem).toBe('Day 2, focus is missing')
   expect(editWords(' ', { ...spec, optional: true })).toMatchObject({ text: '', problem: null })

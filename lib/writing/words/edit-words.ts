@@ -98,11 +98,13 @@ function unchanged(text: string): EditedWords {
   return { text, problem: null, adjustments: [] }
 }
 
+/** An optional text is left out without asking for another: a repair that leaves it empty says nothing new. */
 function replaced(spec: WordsSpec, asked: string, reason: string): EditedWords {
-  const { where, fallback } = spec
+  const { where, fallback, optional } = spec
+  const problem = `${where} ${reason}${asked && `: ${JSON.stringify(asked.slice(0, 160))}`}`
   return {
     text: fallback,
-    problem: `${where} ${reason}${asked && `: ${JSON.stringify(asked.slice(0, 160))}`}`,
+    problem: optional ? null : problem,
     adjustments: [{ where, asked: quote(asked), stored: fallback, reason: `It ${reason}.` }],
   }
 }
