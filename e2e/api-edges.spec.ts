@@ -19,7 +19,12 @@ const changing = routes.filter(({ method }) => method !== 'GET')
 const ofProgram = routes.filter(({ path }) => path.includes('[id]') || path.includes('[job_id]'))
 
 function filled(path: string, id: string) {
-  return path.replace('[id]', id).replace('[job_id]', id).replace('[n]', '1')
+  const nothing = '00000000-0000-4000-8000-000000000000'
+  return path
+    .replace('[id]', id)
+    .replace('[job_id]', id)
+    .replace('[n]', '1')
+    .replace('[change]', nothing)
 }
 
 async function expectProblem(
@@ -184,6 +189,7 @@ test('garbage in the form is refused with its field, and nothing is stored', asy
     { goal_category: '<script>' },
     { known_lifts: [{ exercise: 'flying', weight: 10, reps: 1 }] },
     { excluded_exercises: ['flying'] },
+    { time_zone: 'Europe/Atlantis' },
     { status: 'completed' },
   ]
   for (const change of wrong) {

@@ -13,6 +13,16 @@ import { getStatus } from '@/lib/db/owner/get-status'
 import { getWeek } from '@/lib/db/owner/get-week'
 import { listPrograms } from '@/lib/db/owner/list-programs'
 import { fullProgramSchema, statusViewSchema, weekViewSchema } from '@/lib/domain/contract/views'
+import { coachWeek } from '@/lib/coach/week/coach-week'
+import { buildWeekBlock } from '@/lib/domain/contract/build-canonical-block'
+import { proposeLifts } from '@/lib/db/changes/propose-lifts'
+import { takeChange } from '@/lib/db/changes/take-change'
+import { undoChange } from '@/lib/db/changes/undo-change'
+import { finishProgram } from '@/lib/db/run/finish-program'
+import { loadRun } from '@/lib/db/run/load-run'
+import { saveWeek } from '@/lib/db/run/weeks/save-week'
+import { readWeek } from '@/lib/writing/loose-reply'
+import { settleWeek } from '@/lib/writing/settle-week'
 import { createTestDatabase } from '@/scripts/suites/create-test-database'
 import { dumpSql } from '@/scripts/dump/dump-sql'
 import { applyMigrations } from './apply-migrations'
@@ -105,6 +115,39 @@ describe.each(releases)('a database of release %s', (version) => {
     expect(status.weeks.find(({ week }) => week === 2)).toMatchObject({ status: 'failed' })
   })
 
+  test('lets a lift be entered anew, and gives the weights back', async () => {
+    const owner = await ownerOf(kept.finished)
+    const before = (await getProgram(owner, kept.finished))!.program_weeks
+    const squat = { lift: 'back-squat', load_kg: 170, reps: 5, rir: null }
+    const from = { from_week: 1, from_day: 1 }
+    const { change_id, weeks, effect } = (await proposeLifts(owner, kept.finished, squat, from))!
+    expect(weeks).toEqual([1, 2])
+    for (const { was_kg, becomes_kg } of effect.loads) expect(becomes_kg!).toBeGreaterThan(was_kg!)
+    await takeChange(owner, kept.finished, change_id)
+    const taken = (await getProgram(owner, kept.finished))!
+    expect(taken.program_weeks).not.toEqual(before)
+    expect(taken.audit).not.toBeNull()
+    await undoChange(owner, kept.finished, change_id)
+    expect((await getProgram(owner, kept.finished))!.program_weeks).toEqual(before)
+  })
+
+  test('writes what the half-written program is missing, and audits the old weeks with the new', async () => {
+    const run = { programId: kept.writing, attempt: await attemptOf(kept.writing) }
+    const { profile, blueprint, metadata } = (await loadRun(run))!
+    for (const basis of blueprint.weeks.slice(2)) {
+      const facts = buildWeekBlock(profile, blueprint, metadata!, basis.week)
+      const reply = readWeek(JSON.parse(JSON.stringify(coachWeek(facts))), null)
+      const request = { profile, blueprint, metadata: metadata!, week: basis, reply }
+      await saveWeek(run, settleWeek(request).value, basis)
+    }
+    expect(await finishProgram(run)).toMatchObject({ outcome: 'completed' })
+    const program = fullProgramSchema.parse(
+      await getProgram(await ownerOf(kept.writing), run.programId),
+    )
+    expect(program.program_weeks.map(({ week }) => week)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(program.audit!.findings.length).toBeGreaterThan(0)
+  })
+
   test('keeps the run of the half-written program and the job that goes on with it', async () => {
     const { live, queue } = await readStatus(pool)
     expect(live).toHaveLength(1)
@@ -122,6 +165,11 @@ async function namesOf(owner: string | null | undefined) {
   const programs = await listPrograms(owner!)
   expect(programs.filter(({ name }) => !name)).toEqual([])
   return Object.fromEntries(programs.map(({ program_id, status }) => [program_id, status]))
+}
+
+async function attemptOf(id: string) {
+  const { attempt } = await db().program.findUniqueOrThrow({ where: { id } })
+  return attempt
 }
 
 async function ownerOf(id: string) {
