@@ -1,10 +1,10 @@
 import type { FullProgram, WeekView } from '@/lib/domain/contract/views'
-import type { Exercise, Workout } from '@/lib/domain/program/schema'
+import type { Exercise, Week, Workout } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
 
 /** What every lift of a day is shown with. */
 export interface DayFacts {
-  week: number
+  week: Pick<Week, 'week' | 'phase'>
   names: WeekView['exercises']
   units: Units
   /** Of the week, kg by exercise; empty where none are known. */
@@ -14,10 +14,10 @@ export interface DayFacts {
 
 export function dayFacts(
   { profile, blueprint, exercises: names }: FullProgram,
-  week: number,
+  week: Week,
   { exercises }: Workout,
 ): DayFacts {
-  const projected = blueprint.projected.filter((one) => one.week === week)
+  const projected = blueprint.projected.filter((one) => one.week === week.week)
   return {
     week,
     names,

@@ -10,20 +10,21 @@ interface Props {
   weighted: boolean
 }
 
-/** The load, or how to choose it. */
+/** The load, or how to choose it; nothing where there is none to choose. */
 export function HeroLoad({ part: { kind, load_kg, rir }, units, weighted }: Props) {
   if (load_kg !== null) {
     return (
-      <span>
+      <span className="ml-auto">
         {formatLoad(load_kg, units)}
         <Unit className="text-[0.44em]">{units}</Unit>
       </span>
     )
   }
-  if (rir === null || kind === 'find' || kind === 'test') return null
-  const [first, second] = chooseWords(rir, weighted)
+  if (!weighted || rir === null || kind === 'find' || kind === 'test') return null
+  const [first, second] =
+    rir >= 5 ? ['an easy', 'weight'] : ['a weight that', `leaves ${repsWords(rir)}`]
   return (
-    <span className="text-right text-body/small font-normal whitespace-normal text-muted font-stretch-100% tracking-normal">
+    <span className="ml-auto text-right text-body/small font-normal whitespace-normal text-muted font-stretch-100% tracking-normal">
       {first}
       <br />
       {second}
@@ -31,8 +32,6 @@ export function HeroLoad({ part: { kind, load_kg, rir }, units, weighted }: Prop
   )
 }
 
-function chooseWords(rir: number, weighted: boolean): [string, string] {
-  if (rir >= 5) return weighted ? ['an easy', 'weight'] : ['stop while', 'it is easy']
-  const reps = rir === 0 ? 'no reps' : count(rir, 'rep')
-  return weighted ? ['a weight that', `leaves ${reps}`] : ['stop with', `${reps} left`]
+function repsWords(reps: number): string {
+  return reps === 0 ? 'no reps' : count(reps, 'rep')
 }

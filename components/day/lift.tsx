@@ -1,7 +1,7 @@
 import { hostOf } from '@/components/sheet/rest-words'
 import type { NumberedExercise } from '@/lib/domain/program/number-exercises'
 import { formatMaximum, formatRest } from '@/lib/domain/words/format'
-import { type Prescription, prescribeSets } from '@/lib/domain/words/prescription'
+import { type Prescription, prescribeExercise } from '@/lib/domain/words/prescription'
 import type { DayFacts } from './day-facts'
 import { FindWeight } from './find-weight'
 import { LastSet } from './last-set'
@@ -28,9 +28,9 @@ const alone =
 export function Lift({ member, facts, then, className = alone }: Props) {
   const { exercise, number } = member
   const { names, units, week } = facts
-  const { exercise_id, measure, sets, warm_up, rest_seconds, tempo, cue } = exercise
+  const { exercise_id, measure, sets, warm_up, tempo, cue } = exercise
   const name = names[exercise_id]
-  const value = prescribeSets(sets, measure, rest_seconds)
+  const value = prescribeExercise(exercise)
   const said = rowSentences(exercise, units, week)
   const id = `lift-${number}`
   return (
@@ -81,7 +81,7 @@ function Reckoned({
   if (maximum === undefined || parts.every(({ pct }) => pct === null)) return null
   return (
     <p className="text-small text-muted">
-      Reckoned at a maximum of {formatMaximum(maximum, units)} in week {week}.
+      Reckoned at a maximum of {formatMaximum(maximum, units)} in week {week.week}.
     </p>
   )
 }

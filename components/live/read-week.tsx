@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { PhaseMark } from '@/components/phases/phase-mark'
+import { phasePlace } from '@/components/phases/phase-place'
 import { pickLook, Picker } from '@/components/ui/picker'
 import { Section } from '@/components/ui/section'
 import { weekDates } from '@/components/sheet/week-dates'
@@ -37,7 +38,7 @@ export function ReadWeek(props: Props) {
   }, [reading, ready])
   if (!shown) return null
   const week = view.data?.week
-  const planned = week && outlines.find((one) => one.week === week.week)
+  const planned = outlines.find((one) => one.week === shown.week)
   return (
     <Section
       heavy
@@ -48,7 +49,7 @@ export function ReadWeek(props: Props) {
           {weekDates(startDate, shown.week, weekdays)}
           <br />
           {week && <PhaseMark phase={week.phase} />}
-          {planned && `, week ${planned.phase_week} of ${planned.phase_weeks}`}
+          {week && phasePlace(planned)}
         </>
       }
     >

@@ -6,12 +6,7 @@ import type { ExerciseGroup, NumberedExercise } from '@/lib/domain/program/numbe
 import type { Exercise, ProgramSet } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
 import { formatLoad, formatLoads, NBSP } from '@/lib/domain/words/format'
-import {
-  formatReserve,
-  formatWork,
-  type Prescription,
-  prescribeSets,
-} from '@/lib/domain/words/prescription'
+import { formatReserve, formatWork, prescribeExercise } from '@/lib/domain/words/prescription'
 import { formatSetLines, setLines } from '@/lib/domain/words/set-lines'
 import { rampWords } from '@/lib/domain/words/warm-up-words'
 
@@ -28,9 +23,10 @@ interface Props {
 export function LogRow({ member, group, last, facts, columns }: Props) {
   const { exercise, number } = member
   const { names, units } = facts
-  const { exercise_id, sets, warm_up, measure } = exercise
+  const { exercise_id, sets } = exercise
   const name = names[exercise_id]
   const rule = ruleWords(exercise, facts)
+  const { lines, below } = prescription(exercise, group, last, facts)
   const joined = group.superset && !last
   return (
     <>
@@ -41,8 +37,12 @@ export function LogRow({ member, group, last, facts, columns }: Props) {
           </span>
           {name?.name ?? exercise_id}
           {name?.unilateral && ', each side'}
-          <span className="work">{prescription(exercise, group, last, facts)}</span>
-          {warm_up.length > 0 && <span className="ramp">{rampWords(warm_up, measure, units)}</span>}
+          {lines.map((words) => (
+            <span key={words} className="work">
+              {words}
+            </span>
+          ))}
+          {below && <span className="ramp">{below}</span>}
         </th>
         {sets.map((set, index) => (
           <LogCell
@@ -73,21 +73,25 @@ function LogCell({ set, units, leave }: { set: ProgramSet; units: Units; leave: 
   )
 }
 
+/** Sets with names stand one below the other; equal ones are a line with their weight. The ramp comes last. */
 function prescription(exercise: Exercise, group: ExerciseGroup, last: boolean, facts: DayFacts) {
-  const value = prescribeSets(exercise.sets, exercise.measure, exercise.rest_seconds)
-  const host = hostOf(exercise, facts.exercises, facts.names)
-  return [workWords(value, exercise, facts.units), restOf(exercise, group, last, host)]
-    .filter(Boolean)
-    .join(' · ')
-}
-
-/** Sets with names are listed one by one; equal ones are a line with their weight. */
-function workWords(value: Prescription, { sets }: Exercise, units: Units): string {
-  if (setLines(value.parts).some(({ name }) => name)) return formatSetLines(value.parts, units)
+  const { warm_up, sets, measure } = exercise
+  const { units, names, exercises } = facts
+  const value = prescribeExercise(exercise)
+  const rest = restOf(exercise, group, last, hostOf(exercise, exercises, names))
+  const ramp = warm_up.length > 0 ? rampWords(warm_up, measure, units) : ''
+  if (setLines(value.parts).some(({ name }) => name)) {
+    const below = [rest && `${rest} rest`, ramp].filter(Boolean).join(' · ')
+    return { lines: formatSetLines(value.parts, units), below }
+  }
   const loads = formatLoads(sets, units)
-  return [formatWork(value), formatReserve(value.rir), loads && `${loads}${NBSP}${units}`]
-    .filter(Boolean)
-    .join(' · ')
+  const words = [
+    formatWork(value),
+    formatReserve(value.rir),
+    loads && `${loads}${NBSP}${units}`,
+    rest,
+  ]
+  return { lines: [words.filter(Boolean).join(' · ')], below: ramp }
 }
 
 /** How it is done today, a line for a weight that is to be found, and what next time depends on. */

@@ -1,4 +1,5 @@
 import { PhaseMark } from '@/components/phases/phase-mark'
+import { phasePlace } from '@/components/phases/phase-place'
 import { dayFacts } from '@/components/day/day-facts'
 import { percentWords } from '@/components/sheet/percent-words'
 import { weekDates } from '@/components/sheet/week-dates'
@@ -34,7 +35,7 @@ export function PrintWeek({ program, week, title }: Props) {
                 <h2>{week.title}</h2>
                 <p>
                   <PhaseMark phase={week.phase} />
-                  {planned && `, week ${planned.phase_week} of ${planned.phase_weeks}`}
+                  {phasePlace(planned)}
                   {dates && `. ${dates}`}
                 </p>
               </div>
@@ -61,7 +62,7 @@ export function PrintWeek({ program, week, title }: Props) {
         {week.workouts.map((workout) => (
           <tr key={workout.day} className="print-day">
             <td>
-              <LogTable workout={workout} facts={dayFacts(program, week.week, workout)} />
+              <LogTable workout={workout} facts={dayFacts(program, week, workout)} />
             </td>
           </tr>
         ))}

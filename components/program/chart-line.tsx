@@ -8,11 +8,11 @@ interface Props {
   measure: IntensityMeasure
 }
 
-/** Percent of 1RM where a maximum is known, else what stays in reserve: fewer reps are harder and stand higher. */
+/** Percent of the week's maximum where a maximum is known, else what stays in reserve: fewer reps are harder and stand higher. */
 export type IntensityMeasure = 'pct' | 'rir'
 
 const words = {
-  pct: { axis: 'Main lifts, % of 1RM', unit: ' %' },
+  pct: { axis: 'Main lifts, % of the maximum', unit: ' %' },
   rir: { axis: 'Main lifts, reps in reserve (RIR), fewer is harder', unit: '' },
 } as const
 

@@ -36,7 +36,7 @@ function describe(weeks: readonly WeekOutline[]): string {
   const values = measure ? weeks.map((week) => week[measure] ?? 0) : []
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const load = {
-    pct: `main lifts at ${least} to ${most} % of 1RM, `,
+    pct: `main lifts at ${least} to ${most} % of the maximum, `,
     rir: `main lifts with ${fromTo(least, most, 'rep')} in reserve, `,
     none: '',
   }[measure ?? 'none']

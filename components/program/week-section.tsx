@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { PhaseMark } from '@/components/phases/phase-mark'
+import { phasePlace } from '@/components/phases/phase-place'
 import { ActLink } from '@/components/ui/links'
 import { pickLook, Picker } from '@/components/ui/picker'
 import { Section } from '@/components/ui/section'
@@ -23,7 +24,7 @@ export function WeekSection({ program, week }: { program: FullProgram; week: Wee
           {weekDates(profile.start_date, week.week, blueprint.weekdays)}
           <br />
           <PhaseMark phase={week.phase} />
-          {planned && `, week ${planned.phase_week} of ${planned.phase_weeks}`}
+          {phasePlace(planned)}
         </>
       }
     >

@@ -62,5 +62,5 @@ function keyOf({ muscles }: ProgramReport): string {
   if (!muscles.some(({ weeks }) => weeks.some(({ range }) => range))) {
     return `The dot is your week; deloads and tapers are hollow. ${scale}`
   }
-  return `The band is the range of sets that serves your goal and level in full, the dot your week. Time may hold fewer: then the dot stands below. Deloads and tapers are hollow and have no range. ${scale}`
+  return `The band is the range of sets that serves your goal and level in full, the dot your week. Time may hold fewer: then the dot stands below. Peaks, deloads and tapers hold less on purpose and have no range. ${scale}`
 }

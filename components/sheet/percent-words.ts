@@ -2,6 +2,7 @@ import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import type { WeekView } from '@/lib/domain/contract/views'
 import type { Week } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
+import { prescribeExercise } from '@/lib/domain/words/prescription'
 import { formatList, formatMaximum } from '@/lib/domain/words/format'
 
 /** Maxima of the lifts of a week, kg. */
@@ -34,8 +35,10 @@ export function percentWords(
 function liftsInPercent({ workouts }: Week): Set<string> {
   return new Set(
     workouts.flatMap(({ exercises }) =>
-      exercises.flatMap(({ exercise_id, sets }) =>
-        sets.some(({ pct_1rm }) => pct_1rm !== null) ? exercise_id : [],
+      exercises.flatMap((exercise) =>
+        prescribeExercise(exercise).parts.some(({ pct }) => pct !== null)
+          ? exercise.exercise_id
+          : [],
       ),
     ),
   )

@@ -1,6 +1,6 @@
 import { Load } from '@/components/prescription/load'
 import { Prescription, prescriptionLook } from '@/components/prescription/prescription'
-import { prescribeSets } from '@/lib/domain/words/prescription'
+import { prescribeExercise } from '@/lib/domain/words/prescription'
 import { methodWords } from '@/lib/domain/words/words'
 import type { ExerciseGroup, NumberedExercise } from '@/lib/domain/program/number-exercises'
 import type { Units } from '@/lib/domain/vocabulary'
@@ -22,8 +22,8 @@ const row =
 
 export function SheetRow({ member, group, last, name, units, host }: Props) {
   const { exercise, number } = member
-  const { exercise_id, sets, measure, rest_seconds, progression } = exercise
-  const value = prescribeSets(sets, measure, rest_seconds)
+  const { exercise_id, sets, progression } = exercise
+  const value = prescribeExercise(exercise)
   const joined = group.superset && !last
   const cell = `pt-2.25 pr-4 phone:p-0 ${joined ? 'pb-0.5' : 'pb-2.25'}`
   return (

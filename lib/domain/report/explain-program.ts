@@ -3,6 +3,7 @@ import type { FullProgram } from '@/lib/domain/contract/views'
 import {
   count,
   countRange,
+  formatDecimal,
   formatList,
   formatMaximum,
   formatRange,
@@ -131,7 +132,7 @@ function nameOf({ group }: MuscleReport): string {
   return volumeGroupWords[group].toLowerCase()
 }
 
-/** Outside of deloads and tapers, whole sets: `8 to 10 sets`. */
+/** In the weeks that have a range, whole sets: `8 to 10 sets`. */
 function setsOf({ weeks }: MuscleReport): string {
   const loading = weeks.filter(({ range }) => range)
   const sets = (loading.length > 0 ? loading : weeks).map((week) => Math.round(week.sets))
@@ -234,7 +235,8 @@ function weights(program: Explained): string {
     return `There are no ${unit}, because no lift of yours is known that could tell them. Choose the weight that leaves the reps that RIR names: at RIR 2 you could have done two more.`
   }
   const lifts = profile.known_lifts.map(
-    ({ exercise, weight, reps }) => `${exercise} ${weight} ${profile.units} × ${reps}`,
+    ({ exercise, weight, reps }) =>
+      `${exercise} ${formatDecimal(weight)} ${profile.units} × ${reps}`,
   )
   const end = Math.max(...loaded)
   const after =

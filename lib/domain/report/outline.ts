@@ -1,5 +1,5 @@
 import type { Blueprint, BlueprintWeek, Row } from '@/lib/domain/blueprint/schema'
-import { formatWork, prescribeRow } from '@/lib/domain/words/prescription'
+import { formatWork, type Prescription, prescribeRow } from '@/lib/domain/words/prescription'
 import type { Phase } from '@/lib/domain/vocabulary'
 
 /** What is known of a week before it is written. */
@@ -23,7 +23,7 @@ export function outlineWeeks(blueprint: Blueprint): WeekOutline[] {
   const main = mainSlot(blueprint)
   return blueprint.weeks.map((week) => {
     const { phase, phase_week, phase_weeks } = week
-    const prescription = prescribeRow(mainRow(week, main))
+    const prescription = withKnownMaxima(blueprint, week, mainRow(week, main))
     const { parts, rir } = prescription
     const percents = parts.flatMap(({ pct }) => pct ?? [])
     return {
@@ -38,6 +38,22 @@ export function outlineWeeks(blueprint: Blueprint): WeekOutline[] {
       sets: setsOf(week),
     }
   })
+}
+
+/** A percentage is shown where it is of something: of a maximum that the plan reckons with. */
+function withKnownMaxima(
+  { projected, slots }: Blueprint,
+  { block }: BlueprintWeek,
+  row: Row,
+): Prescription {
+  const prescription = prescribeRow(row)
+  const slot = slots.find((each) => each.slot === row.slot)
+  const exercise = row.exercise_id ?? (block % 2 === 1 ? slot?.candidates[0] : slot?.variant)
+  // Release 0.1 had no methods; its percentages were of maxima that it did not keep.
+  if (row.method === null || projected.some(({ exercise_id }) => exercise_id === exercise)) {
+    return prescription
+  }
+  return { ...prescription, parts: prescription.parts.map((part) => ({ ...part, pct: null })) }
 }
 
 /** The lift that leads the program: the first main one with percentages, else the first main one. */

@@ -14,7 +14,7 @@ export interface VolumeRange {
 export interface MuscleWeek {
   week: number
   sets: number
-  /** Null in deloads and tapers, and where the plan names no range. */
+  /** Null in peaks, deloads and tapers, and where the plan names no range. */
   range: VolumeRange | null
 }
 
@@ -56,7 +56,7 @@ export function reportProgram({ profile, blueprint, program_weeks }: Reported): 
     weeks: counted.map(({ week, volume }): MuscleWeek => ({
       week: week.week,
       sets: volume[group],
-      range: isLoading(week.phase) ? rangeOf(blueprint, group) : null,
+      range: isBuilding(week.phase) ? rangeOf(blueprint, group) : null,
     })),
   }))
   return {
@@ -76,8 +76,9 @@ export function reportProgram({ profile, blueprint, program_weeks }: Reported): 
   }
 }
 
-function isLoading(phase: Phase): boolean {
-  return phase !== 'deload' && phase !== 'taper'
+/** Peaks, deloads and tapers hold fewer sets on purpose. */
+function isBuilding(phase: Phase): boolean {
+  return phase === 'accumulation' || phase === 'intensification'
 }
 
 function rangeOf({ targets }: Blueprint, group: VolumeGroup): VolumeRange | null {

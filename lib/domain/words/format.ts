@@ -95,11 +95,6 @@ export function formatCost(usd: number): string {
   return `$${usd < 1 ? usd.toFixed(3) : usd.toFixed(2)}`
 }
 
-/** `First of all`: a sentence begins large. */
-export function capitalized(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
-}
-
 /** `eight`; from thirteen on in figures. */
 export function numberWord(n: number): string {
   return NUMBER_WORDS[n] ?? String(n)

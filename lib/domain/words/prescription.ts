@@ -1,5 +1,5 @@
 import type { Row } from '@/lib/domain/blueprint/schema'
-import type { ProgramSet } from '@/lib/domain/program/schema'
+import type { Exercise, ProgramSet } from '@/lib/domain/program/schema'
 import type { Measure } from '@/lib/domain/vocabulary'
 import { formatRange, NBSP } from './format'
 
@@ -32,6 +32,22 @@ export interface Prescription {
 export function prescribeRow({ groups, measure, rest_seconds }: Row): Prescription {
   const parts = groups.map((group) => part(group.sets, { ...group, load_kg: null }, measure))
   return { parts, rir: parts[0]?.rir ?? null, last_rir: null, rest_seconds }
+}
+
+/**
+ * What an exercise asks for. Where the plan knows a maximum it gives weights, so a percentage without one
+ * would be of nothing and is left out; release 0.1 gave percentages alone in its later weeks.
+ */
+export function prescribeExercise({
+  sets,
+  measure,
+  rest_seconds,
+  progression,
+}: Pick<Exercise, 'sets' | 'measure' | 'rest_seconds' | 'progression'>): Prescription {
+  const known = progression
+    ? sets.map((set) => (set.load_kg === null ? { ...set, pct_1rm: null } : set))
+    : sets
+  return prescribeSets(known, measure, rest_seconds)
 }
 
 /** What an exercise's working sets say: neighbours of the same amount and percentage are one part. */

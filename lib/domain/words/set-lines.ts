@@ -36,23 +36,23 @@ function nameOf({ kind, sets, amount, measure }: PrescriptionPart): string {
   }
 }
 
-/** `Top set 1 × 3 at 125 kg (87 %), 3 left · Back-offs 3 × 4 at 115 kg (80 %)` */
-export function formatSetLines(parts: readonly PrescriptionPart[], units: Units): string {
-  return setLines(parts)
-    .map(({ name, part }) => [name, lineWords(part, units)].filter(Boolean).join(' '))
-    .join(' · ')
+/** `Top set 1 × 3 at 125 kg (87 %), 3 left` and `Back-offs 3 × 4 at 115 kg (80 %)` */
+export function formatSetLines(parts: readonly PrescriptionPart[], units: Units): string[] {
+  return setLines(parts).map(({ name, part }) =>
+    [name, lineWords(part, units)].filter(Boolean).join(' '),
+  )
 }
 
-/** `1 × 3 at 125 kg (87 %), 3 left`; `4 × 6 @ 81 %, 2 left` where no weight is known. */
-export function lineWords(part: PrescriptionPart, units: Units): string {
-  const { pct, load_kg, rir, kind } = part
-  if (load_kg === null) return listed(formatPart(part), kind === 'test' ? '' : leftWords(rir))
+/** `1 × 3 at 125 kg (87 %), 3 left`; `4 × 6 @ 81 %, 2 left` where no weight is known; an attempt is its weight. */
+function lineWords(part: PrescriptionPart, units: Units): string {
+  const { kind, pct, load_kg } = part
+  const left = kind === 'test' ? '' : leftWords(part.rir)
+  // The name of a search says its repetitions.
+  if (kind === 'find') return part.sets > 1 ? `in up to ${part.sets} sets` : ''
+  if (load_kg === null) return [formatPart(part), left].filter(Boolean).join(', ')
+  const weight = `${formatLoad(load_kg, units)}${NBSP}${units}`
   const share = pct === null ? '' : ` (${pct}${NBSP}%)`
-  const weight = `at${NBSP}${formatLoad(load_kg, units)}${NBSP}${units}${share}`
-  const work = `${formatPart({ ...part, pct: null })} ${weight}`
-  return listed(work, kind === 'test' ? '' : leftWords(rir))
-}
-
-function listed(...words: string[]): string {
-  return words.filter(Boolean).join(', ')
+  if (kind === 'test' && part.amount === '1') return `${weight}${share}`
+  const work = formatPart({ ...part, pct: null })
+  return [`${work} at${NBSP}${weight}${share}`, left].filter(Boolean).join(', ')
 }

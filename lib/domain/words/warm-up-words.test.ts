@@ -13,7 +13,7 @@ test('a ramp is told in weights, in shares where none is known, in words where n
   expect(plain(rampWords(known, 'reps', 'kg'))).toBe('20 × 8, 62.5 × 5, 85 × 3')
   const unknown = known.map((each) => ({ ...each, load_kg: null }))
   expect(plain(rampWords(unknown, 'reps', 'kg'))).toBe(
-    'empty bar × 8, 60 % × 5, 80 % × 3, of the working weight',
+    'empty bar × 8, 60 % × 5, 80 % × 3 of the working weight',
   )
   const old = unknown.map((each) => ({ ...each, pct_of_work: null }))
   expect(rampWords(old, 'reps', 'kg')).toBe('3 lighter sets of 8, 5 and 3')
@@ -21,6 +21,6 @@ test('a ramp is told in weights, in shares where none is known, in words where n
 
 test('sprints build up to their speed', () => {
   expect(plain(rampWords([step(1, null, 60), step(1, null, 80)], 'meters', 'kg'))).toBe(
-    'build up: once at 60 % of full speed and once at 80 % of full speed',
+    'once at 60 % and once at 80 % of full speed',
   )
 })

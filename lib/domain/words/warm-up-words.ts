@@ -15,12 +15,12 @@ type WarmUp = readonly Pick<ProgramSet, 'amount_max' | 'load_kg' | 'pct_of_work'
 
 /** `20 × 8, 52.5 × 5, 75 × 3`, or with the empty bar and percents where no weight is known. */
 export function rampWords(warmUp: WarmUp, measure: Measure, units: Units): string {
-  if (measure === 'meters') return `build up: ${formatList(warmUp.map(paceWords))}`
+  if (measure === 'meters') return `${formatList(warmUp.map(paceWords))} of full speed`
   if (warmUp.every(({ load_kg }) => load_kg !== null)) {
     return warmUp.map((set) => `${stepWeight(set, units)} × ${set.amount_max}`).join(', ')
   }
   if (warmUp.every(({ pct_of_work }) => pct_of_work !== null)) {
-    return `${warmUp.map((set) => `${stepWeight(set, units)} × ${set.amount_max}`).join(', ')}, of the working weight`
+    return `${warmUp.map((set) => `${stepWeight(set, units)} × ${set.amount_max}`).join(', ')} of the working weight`
   }
   return lighterSets(warmUp)
 }
@@ -42,5 +42,5 @@ export function lighterSets(warmUp: WarmUp): string {
 }
 
 function paceWords({ pct_of_work }: Pick<ProgramSet, 'pct_of_work'>): string {
-  return pct_of_work === null ? 'an easy run' : `once at ${pct_of_work}${NBSP}% of full speed`
+  return pct_of_work === null ? 'once easily' : `once at ${pct_of_work}${NBSP}%`
 }

@@ -28,21 +28,27 @@ export function sayTest(facts: RowFacts): ProgressionSentences {
   }
 }
 
-function attempts({ groups, units, entry, weight }: RowFacts): string {
+function attempts(facts: RowFacts): string {
+  const { groups, units, weight } = facts
   const loads = groups.flatMap(({ load_kg }) => (load_kg === null ? [] : [load_kg]))
   const reps = groups[0]?.amount_max ?? 1
   const tries =
     reps === 1 ? `${inWords(groups.length)} attempts` : `${inWords(groups.length)} sets of ${reps}`
-  const last = loads.at(-1)
-  if (loads.length < groups.length || last === undefined)
+  if (loads.length < groups.length)
     return `${capital(tries)}: ${formatList(groups.map(({ pct_1rm }) => pct_1rm ?? 0))}${NBSP}% of your maximum.`
   const list = formatList(loads.map((kg) => formatLoad(kg, units)))
-  const fourth = loadable(last * FOURTH, entry, units)
-  const more =
-    reps === 1 && fourth !== null && fourth > last
-      ? ` If the last one moved well: ${weight(fourth)}.`
-      : ''
+  const fourth = fourthAttempt(facts)
+  const more = fourth === null ? '' : ` If the last one moved well: ${weight(fourth)}.`
   return `${capital(tries)}: ${list}${NBSP}${units}.${more}`
+}
+
+/** In kg, after single attempts with known weights; null where nothing heavier can be loaded. */
+export function fourthAttempt({ groups, units, entry }: RowFacts): number | null {
+  const third = groups.at(-1)
+  if (!third || third.kind !== 'test' || groups.length < 2 || third.amount_max > 1) return null
+  if (third.load_kg === null) return null
+  const fourth = loadable(third.load_kg * FOURTH, entry, units)
+  return fourth !== null && fourth > third.load_kg ? fourth : null
 }
 
 function shareOf({ first }: RowFacts): string {

@@ -1,0 +1,55 @@
+import { PhaseMark } from '@/components/phases/phase-mark'
+import { phasePlace } from '@/components/phases/phase-place'
+import { ActLink } from '@/components/ui/links'
+import type { FullProgram } from '@/lib/domain/contract/views'
+import { countWorkingSets, numberExercises } from '@/lib/domain/program/number-exercises'
+import type { Week, Workout } from '@/lib/domain/program/schema'
+import { dateOf, formatWeekday } from '@/lib/domain/words/dates'
+import { count } from '@/lib/domain/words/format'
+import { GENERAL_WARM_UP, needsWarmUp } from '@/lib/domain/words/warm-up-words'
+import { weekdayWords } from '@/lib/domain/words/words'
+import { dayFacts } from './day-facts'
+import { Lift } from './lift'
+import { Superset } from './superset'
+
+interface Props {
+  program: FullProgram
+  week: Week
+  workout: Workout
+}
+
+/** A day from its title to its last exercise. */
+export function DayBody({ program, week, workout }: Props) {
+  const { program_id, profile, blueprint } = program
+  const facts = dayFacts(program, week, workout)
+  const planned = blueprint.weeks.find((one) => one.week === week.week)
+  const when = profile.start_date
+    ? formatWeekday(dateOf(profile.start_date, week.week, workout.weekday))
+    : weekdayWords[workout.weekday].long
+  return (
+    <main className="mx-auto max-w-day px-4 pb-28 print:max-w-none print:p-0">
+      <div className="flex min-h-14 items-center justify-between gap-x-4 text-small/body">
+        <ActLink href={`/programs/${program_id}?week=${week.week}#week`}>Week {week.week}</ActLink>
+        <span>
+          <PhaseMark phase={week.phase} />
+          {phasePlace(planned)}
+        </span>
+      </div>
+      <header>
+        <h1 className="text-[clamp(1.625rem,9vw,2.25rem)]">{workout.title}</h1>
+        <p className="mt-2 text-muted">
+          {when}, {count(countWorkingSets(workout.exercises), 'set')}, {workout.minutes} minutes
+        </p>
+        {workout.note && <p className="mt-3">{workout.note}</p>}
+        {needsWarmUp(workout) && <p className="mt-3 text-small">{GENERAL_WARM_UP}</p>}
+      </header>
+      {numberExercises(workout.exercises).map((group) =>
+        group.superset ? (
+          <Superset key={group.members[0]!.number} group={group} facts={facts} />
+        ) : (
+          <Lift key={group.members[0]!.number} member={group.members[0]!} facts={facts} />
+        ),
+      )}
+    </main>
+  )
+}
