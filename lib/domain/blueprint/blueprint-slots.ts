@@ -3,7 +3,7 @@ import type { Slot } from './schema'
 import { roleOfTag } from './styles/tags'
 import type { PlanBasis } from './weeks/planned-rows'
 import type { WeekPlan } from './weeks/planned-week'
-import { referenceWeek } from './weeks/program-week'
+import type { ProgramWeek } from './weeks/program-week'
 import type { SlotRow } from './weeks/row'
 
 /** The slots that some week uses, in training order, each with what may stand in it. */
@@ -13,15 +13,22 @@ export function blueprintSlots(basis: PlanBasis, plans: readonly WeekPlan[]): Sl
       sessions.flatMap(({ rows }) => rows.map(({ row }) => row.slot)),
     ),
   )
+  const kinds = kindsOfWeek(basis)
   return basis.days.flatMap((rows, index) =>
     rows
       .filter(({ slot }) => used.has(slot))
-      .map((row) => slotOf(basis, row, index + 1, evenBlockExercise(plans, row))),
+      .map((row) => slotOf(basis, row, index + 1, kinds, evenBlockExercise(plans, row))),
   )
 }
 
-function slotOf(basis: PlanBasis, row: SlotRow, day: number, variant: string): Slot {
-  const room = roomOf(basis.athlete, row, referenceWeek(basis.weeks)).map(({ id }) => id)
+function slotOf(
+  basis: PlanBasis,
+  row: SlotRow,
+  day: number,
+  weeks: readonly ProgramWeek[],
+  variant: string,
+): Slot {
+  const room = roomOf(basis.athlete, row, weeks).map(({ id }) => id)
   const candidates = [row.exercise.id, ...room.filter((id) => id !== row.exercise.id)]
   return {
     slot: row.slot,
@@ -35,6 +42,18 @@ function slotOf(basis: PlanBasis, row: SlotRow, day: number, variant: string): S
     variant: candidates.includes(variant) ? variant : row.exercise.id,
     why: [...row.why],
   }
+}
+
+/** Weeks that ask different things of a row: long programs repeat themselves. */
+function kindsOfWeek({ weeks }: PlanBasis): ProgramWeek[] {
+  const kinds = new Map(
+    weeks.map((week) => {
+      const { phase, left, phase_week, block } = week
+      const kind = [phase, Math.min(left, 4), phase_week, block % 2, Math.min(week.week, 5)]
+      return [kind.join(' '), week] as const
+    }),
+  )
+  return [...kinds.values()]
 }
 
 /** What the plan has in the slot in the first even block; the slot's own exercise where nothing changes. */

@@ -16,6 +16,16 @@ export const conditioningExercises: CatalogueEntry[] = [
     contraindications: ['lower_back'],
     cue: 'Legs, then back, then arms; return in the opposite order, slower than you pulled.',
   }),
+  conditioning('elliptical-steady', 'Steady elliptical', {
+    aliases: ['elliptical', 'cross trainer'],
+    equipment: [['cardio_machines']],
+    cue: 'Stand tall, push and pull with the arms, heels down.',
+  }),
+  conditioning('incline-walk', 'Incline walk', {
+    aliases: ['treadmill incline walk', 'uphill walk'],
+    equipment: [['cardio_machines']],
+    cue: 'Hands off the rails, short steps, the slope as steep as you can still talk on.',
+  }),
   conditioning('easy-run', 'Easy run', {
     aliases: ['jog', 'jogging', 'run'],
     contraindications: ['knee', 'hip', 'pregnancy'],

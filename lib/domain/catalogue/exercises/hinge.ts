@@ -203,6 +203,15 @@ export const hingeExercises = [
     load_from: { lift: 'conventional-deadlift', ratio: 0.75 },
     cue: 'Chin tucked, ribs down, shins upright at the top, squeeze before you lower.',
   }),
+  hipExtension('machine-hip-thrust', 'Machine hip thrust', {
+    aliases: ['hip thrust machine', 'glute drive'],
+    primary: ['glutes'],
+    secondary: ['hamstrings'],
+    roles: ['secondary', 'accessory'],
+    equipment: [['leg_machines']],
+    contraindications: ['pregnancy'],
+    cue: 'Belt low on the hips, push through the heels, hold the top for a moment.',
+  }),
   hipExtension('dumbbell-hip-thrust', 'Dumbbell hip thrust', {
     aliases: ['db hip thrust', 'dumbbell glute bridge'],
     primary: ['glutes'],
@@ -275,6 +284,14 @@ export const hingeExercises = [
     equipment: [['leg_machines']],
     contraindications: ['pregnancy'],
     cue: 'Hips pressed into the pad, curl fully, lower slower than you lift.',
+  }),
+  kneeFlexion('cable-leg-curl', 'Lying cable leg curl', {
+    aliases: ['cable hamstring curl'],
+    primary: ['hamstrings'],
+    secondary: ['calves'],
+    equipment: [['cable']],
+    contraindications: ['pregnancy'],
+    cue: 'Both ankles in the strap, lie far enough back that the cable stays tight, curl slowly.',
   }),
   kneeFlexion('seated-leg-curl', 'Seated leg curl', {
     aliases: ['machine seated leg curl'],

@@ -115,6 +115,12 @@ export const legExercises = [
     contraindications: ['lower_back', 'neck', 'pregnancy'],
     cue: 'Deep stretch at the bottom, pause, rise onto the big toes, pause.',
   }),
+  calf('leg-press-calf-raise', 'Calf raise on the leg press', {
+    aliases: ['leg press calf press', 'calf press'],
+    primary: ['calves'],
+    equipment: [['leg_machines']],
+    cue: 'Knees almost straight and still, let the sled push the toes back, then press it away.',
+  }),
   calf('seated-calf-raise', 'Seated calf raise', {
     aliases: ['machine seated calf raise'],
     primary: ['calves'],

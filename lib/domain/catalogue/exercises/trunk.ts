@@ -35,6 +35,23 @@ export const trunkExercises = [
     contraindications: ['lower_back', 'pregnancy'],
     cue: 'Hips still, curl the ribs toward the thighs, uncurl slowly.',
   }),
+  flexion('machine-crunch', 'Machine crunch', {
+    aliases: ['ab crunch machine', 'abdominal machine'],
+    primary: ['abs'],
+    secondary: ['obliques'],
+    equipment: [['upper_machines']],
+    contraindications: ['lower_back', 'pregnancy'],
+    cue: 'Bring the ribs to the hips, not the elbows to the knees, and return slowly.',
+  }),
+  flexion('decline-sit-up', 'Decline sit-up', {
+    aliases: ['decline crunch', 'incline bench sit-up'],
+    primary: ['abs'],
+    secondary: ['obliques'],
+    equipment: [['bench']],
+    load: 'bodyweight',
+    contraindications: ['lower_back', 'neck', 'pregnancy'],
+    cue: 'Feet hooked, chin tucked, roll up bone by bone and lower the same way.',
+  }),
   flexion('reverse-crunch', 'Reverse crunch', {
     aliases: ['lying hip raise'],
     primary: ['abs'],
