@@ -1,5 +1,7 @@
+import { ageRampOf, type AgeRamp } from './age-ramp'
 import type { AthleteProfile } from './profile'
 import { knownMaxima } from './known-lifts'
+import { populationOf } from './population'
 import { styleOf, type Style } from './style'
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
@@ -29,6 +31,13 @@ export interface Athlete {
   /** 20-180. */
   sessionMinutes: number
   age: number | null
+  ramp: AgeRamp
+  /** Adds weight from session to session on few barbell lifts: beginners, and everybody under 18. */
+  linear: boolean
+  /** A joint has to be worked around. */
+  limited: boolean
+  /** Walks and rides before running: from 50, and in a heavy body. */
+  lowImpact: boolean
   sex: AthleteProfile['sex']
   bodyWeightKg: number
   units: AthleteProfile['units']
@@ -57,6 +66,10 @@ export function deriveAthlete(profile: AthleteProfile, wishes: Wishes = {}): Ath
     recoveryDay: profile.days_per_week > days,
     sessionMinutes: profile.session_minutes,
     age: profile.age,
+    ramp: ageRampOf(profile.age),
+    linear: profile.fitness_level === 'beginner' || populationOf(profile).under18,
+    limited: profile.limitations.length > 0,
+    lowImpact: isLowImpact(profile),
     sex: profile.sex,
     bodyWeightKg: profile.weight_kg,
     units: profile.units,
@@ -103,6 +116,17 @@ const LEARNT_BY: Record<Level, ReadonlySet<string>> = {
   advanced: new Set(),
 }
 
+/** Body mass index from which running and jumping wait. */
+const HEAVY_INDEX = 30
+const WALKS_FIRST_FROM = 50
+
+/** Our judgement. */
+function isLowImpact({ age, weight_kg, height_cm }: AthleteProfile): boolean {
+  return (
+    (age !== null && age >= WALKS_FIRST_FROM) || weight_kg / (height_cm / 100) ** 2 >= HEAVY_INDEX
+  )
+}
+
 function exercisesFor(profile: AthleteProfile, style: Style): Set<string> {
   const owned = equipmentItems(profile.equipment)
   const excluded = resolveExclusions(profile.excluded_exercises).ids
@@ -110,15 +134,30 @@ function exercisesFor(profile: AthleteProfile, style: Style): Set<string> {
     (exercise) =>
       levelRank[exercise.difficulty] <= rankAllowed(exercise, profile, style) &&
       !excluded.has(exercise.id) &&
+      !isTooSoon(exercise, profile) &&
       !exercise.contraindications.some((each) => profile.limitations.includes(each)) &&
       exercise.equipment.some((items) => items.every((item) => owned.has(item))),
   )
   return new Set(allowed.map(({ id }) => id))
 }
 
+/** From 65, and in a heavy body, beginners do not jump, run or sprint yet. */
+function isTooSoon({ pattern, id }: CatalogueEntry, profile: AthleteProfile): boolean {
+  if (profile.fitness_level !== 'beginner') return false
+  const gently = populationOf(profile).senior || (isLowImpact(profile) && !isFifty(profile))
+  return gently && (pattern === 'jump' || pattern === 'sprint' || RUNS.has(id))
+}
+
+const RUNS = new Set(['easy-run', 'run-intervals'])
+
+function isFifty({ age }: AthleteProfile): boolean {
+  return age !== null && age >= WALKS_FIRST_FROM
+}
+
 function rankAllowed(exercise: CatalogueEntry, profile: AthleteProfile, style: Style): number {
   const early = style === 'weightlifting' && LEARNT_BY[profile.fitness_level].has(exercise.id)
-  return early ? 2 : levelRank[profile.fitness_level]
+  const rank = levelRank[profile.fitness_level]
+  return early ? 2 : populationOf(profile).under18 ? Math.min(1, rank) : rank
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Phase } from '../vocabulary'
+import { ageRampOf } from '@/lib/domain/athlete/age-ramp'
 import { populationOf } from '@/lib/domain/athlete/population'
 import { trainingKind } from '@/lib/domain/athlete/training-kind'
 
@@ -106,9 +107,8 @@ function runLength(weeks: number, deloads: number): number {
 
 function longestRun(request: PhaseRequest): number {
   const byLevel = { beginner: 7, intermediate: 5, advanced: 4 }[request.fitness_level]
-  const population = populationOf(request)
-  if (population.fifty) return Math.min(byLevel, 4)
-  return population.under18 ? Math.min(byLevel, 5) : byLevel
+  const longest = Math.min(byLevel, ageRampOf(request.age).longestRun)
+  return populationOf(request).under18 ? Math.min(longest, 5) : longest
 }
 
 function blockPhases(

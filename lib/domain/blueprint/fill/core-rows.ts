@@ -1,11 +1,13 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
 import type { DayTemplate, SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
 import { dayTemplates } from '@/lib/domain/blueprint/styles/day-templates'
-import { tagSets } from '@/lib/domain/blueprint/styles/tags'
+import { isMainTag, tagSets } from '@/lib/domain/blueprint/styles/tags'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
+import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { newRow, noteUse, type DraftDay, type WeekDraft } from './week-draft'
 
 /** Minutes up to which the first pull moves before the second lift: half a session must hold both. */
@@ -17,11 +19,12 @@ export function draftCore(athlete: Athlete, reference: ProgramWeek): WeekDraft {
   for (const template of templatesOf(athlete)) {
     draft.days.push(draftDay(draft, template))
   }
+  addSeniorRows(draft)
   return draft
 }
 
-function templatesOf({ style, level, days, sessionMinutes }: Athlete): DayTemplate[] {
-  return dayTemplates(style, level, days, sessionMinutes)
+function templatesOf({ style, level, linear, days, sessionMinutes }: Athlete): DayTemplate[] {
+  return dayTemplates(style, linear ? 'beginner' : level, days, sessionMinutes)
 }
 
 function draftDay(draft: WeekDraft, template: DayTemplate): DraftDay {
@@ -32,12 +35,20 @@ function draftDay(draft: WeekDraft, template: DayTemplate): DraftDay {
     if (!exercise) continue
     const base = baseSets(athlete, slot, exercise)
     const sets = athlete.sessionMinutes >= 45 ? base : Math.min(base, 3)
-    const fresh = newRow(slot, exercise.id, sets, ['template'])
-    const row = { ...fresh, base, place: day.rows.length }
-    day.rows.push(row)
-    noteUse(draft, day, row)
+    const fresh = newRow(asIsolation(slot, exercise), exercise.id, sets, ['template'])
+    addRow(draft, day, { ...fresh, base })
   }
   return day
+}
+
+/** What only works one joint is no main lift, whatever else is missing. */
+function asIsolation(slot: SlotPlan, exercise: CatalogueEntry): SlotPlan {
+  return isMainTag(slot.tag) && isIsolationExercise(exercise) ? { ...slot, tag: 's' } : slot
+}
+
+function addRow(draft: WeekDraft, day: DraftDay, row: SlotRow): void {
+  day.rows.push({ ...row, place: day.rows.length })
+  noteUse(draft, day, row)
 }
 
 function coreInOrder({ sessionMinutes }: Athlete, core: readonly SlotPlan[]): SlotPlan[] {
@@ -63,4 +74,24 @@ function baseSets(
   const chest = tag === 'M' && (key === 'BP' || key === 'INC')
   const roomy = style === 'hypertrophy' && level !== 'beginner' && sessionMinutes >= 60
   return chest && roomy ? 4 : tagSets[tag].base
+}
+
+const SENIOR_FROM = 65
+/** Shorter sessions hold the lifts alone. */
+const LEAST_FOR_SENIOR_ROWS = 30
+
+/** From 65 on something fast on the first day and something for balance on the last (Fragala 2019). */
+function addSeniorRows(draft: WeekDraft): void {
+  const { age, sessionMinutes, recoveryDay } = draft.athlete
+  const [first, last] = [draft.days[0], draft.days.at(-1)]
+  if (age === null || age < SENIOR_FROM || sessionMinutes < LEAST_FOR_SENIOR_ROWS) return
+  const isFast = draft.days.some(({ rows }) => rows.some(({ tag }) => tag === 'p'))
+  if (first && !isFast) addPick(draft, first, { key: 'FAST', tag: 'p' })
+  // A seventh day begins with balance.
+  if (last && !recoveryDay) addPick(draft, last, { key: 'BAL', tag: 'a' })
+}
+
+function addPick(draft: WeekDraft, day: DraftDay, slot: SlotPlan): void {
+  const exercise = pickExercise(draft.athlete, slot.key, day.used, draft.uses)
+  if (exercise) addRow(draft, day, newRow(slot, exercise.id, 2, ['template']))
 }

@@ -138,7 +138,11 @@ function offeredRow(offers: Offers, slot: SlotPlan, { id }: CatalogueEntry): Slo
 }
 
 /** Sets up to which a row may grow. Heavy lifts never grow: their table says what they do. */
-export function mostSetsOf({ athlete }: WeekDraft, { tag, exercise, base }: SlotRow): number {
+export function mostSetsOf(draft: WeekDraft, row: SlotRow): number {
+  return Math.min(draft.athlete.ramp.mostSets, usualMost(draft, row))
+}
+
+function usualMost({ athlete }: WeekDraft, { tag, exercise, base }: SlotRow): number {
   if (tag === 'H' && isPercentLift(exercise)) return base
   if (spares(athlete) && (tag === 'M' || tag === 's')) return 3
   if (tag === 's' && isPull(exercise)) return 5

@@ -68,7 +68,7 @@ function shrinkReserve(draft: WeekDraft, day: DraftDay): void {
   if (day.reserved > SHORT_RESERVE) day.reserved -= 60
   else if (day.rows.length <= 2) day.reserved = 0
   if (day.reserved > SHORT_RESERVE || day.rows.length !== 3 || !isOver(draft, day)) return
-  const spare = [...day.rows].reverse().find((row) => isCovered(draft, row))
+  const spare = mostCovered(draft, [...day.rows].reverse())
   if (spare) drop(day, spare)
 }
 
@@ -78,9 +78,25 @@ function rowToDrop(draft: WeekDraft, { rows }: DraftDay): SlotRow | undefined {
   return (
     fromLast.find(({ tag }) => tag === 'L' || tag === 'a') ??
     fromLast.find(({ tag, exercise }) => (tag === 's' || tag === 'S') && !isPull(exercise)) ??
-    fromLast.find((row) => isCovered(draft, row)) ??
+    sparePower(rows) ??
+    mostCovered(draft, fromLast) ??
     fromLast[0]
   )
+}
+
+/** A second jump or sprint, and the only one where it leaves room for no more than one lift. */
+function sparePower(rows: readonly SlotRow[]): SlotRow | undefined {
+  const fast = rows.filter(({ tag }) => tag === 'p')
+  return fast.length > 1 || rows.length - fast.length <= 2 ? fast.at(-1) : undefined
+}
+
+/** Of the rows whose movement the week has elsewhere too, one whose movement it has most often. */
+function mostCovered(draft: WeekDraft, rows: readonly SlotRow[]): SlotRow | undefined {
+  const all = draft.days.flatMap((day) => day.rows)
+  const often = (row: SlotRow) => all.filter((other) => coverage(other) === coverage(row)).length
+  return rows
+    .filter((row) => isCovered(draft, row))
+    .sort((one, other) => often(other) - often(one))[0]
 }
 
 /** Beside an endurance sport calves come before most lifts. */

@@ -64,7 +64,10 @@ function weeklyQuotas(athlete: Athlete): Map<VolumeGroup, number> {
   const level = minutes < 300 && athlete.level === 'advanced' ? 'intermediate' : athlete.level
   const quotas = new Map<VolumeGroup, number>()
   for (const [group, sets] of directQuotas(athlete.style, level))
-    quotas.set(group, Math.ceil(sets * share))
+    quotas.set(
+      group,
+      Math.ceil(sets * (alwaysTrunk(athlete, group) ? Math.max(0.5, share) : share)),
+    )
   for (const [group] of QUOTA_LISTS) {
     if (athlete.more.includes(group))
       quotas.set(group, wantedSets(athlete, minutes, quotas.get(group) ?? 0))
@@ -72,6 +75,11 @@ function weeklyQuotas(athlete: Athlete): Map<VolumeGroup, number> {
   const shoulders = athlete.more.includes('rear_delts') && athlete.more.includes('side_delts')
   if (shoulders) quotas.set('rear_delts', Math.ceil((quotas.get('rear_delts') ?? 0) * 0.6))
   return quotas
+}
+
+/** Beside an endurance sport also the shortest week trains the trunk. */
+function alwaysTrunk({ style }: Athlete, group: VolumeGroup): boolean {
+  return style === 'sport_endurance' && group === 'core'
 }
 
 function wantedSets({ level }: Athlete, minutes: number, plain: number): number {
@@ -190,7 +198,7 @@ function openRow(
 function makeRoom(draft: WeekDraft, day: DraftDay, group: VolumeGroup): void {
   const { athlete } = draft
   while (isOver(draft, day)) {
-    const row = [...day.rows].reverse().find(hasSetToSpare)
+    const row = [...day.rows].reverse().find((each) => hasSetToSpare(each, group))
     if (!row) break
     row.sets -= 1
   }
@@ -211,8 +219,11 @@ function isOver(draft: WeekDraft, day: DraftDay): boolean {
   return daySeconds(draft, day.rows) > budgetSeconds(draft.athlete) - day.reserved
 }
 
-function hasSetToSpare({ tag, sets, emphasized }: SlotRow): boolean {
-  return !emphasized && ((tag === 's' && sets > 2) || (tag === 'M' && sets > 3))
+/** Trunk work, of which all need a little, may also take from jumps and light lifts. */
+function hasSetToSpare({ tag, sets, emphasized }: SlotRow, group: VolumeGroup): boolean {
+  if (emphasized) return false
+  if (group === 'core' && (tag === 'p' || tag === 'L')) return sets > 2
+  return (tag === 's' && sets > 2) || (tag === 'M' && sets > 3)
 }
 
 function isWanted({ more }: Athlete, { exercise }: SlotRow): boolean {

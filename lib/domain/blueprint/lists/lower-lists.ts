@@ -8,7 +8,7 @@ export const lowerLists = {
     hack-squat-machine zercher-squat bulgarian-split-squat dumbbell-front-squat goblet-squat
     dumbbell-split-squat band-squat pistol-squat single-leg-chair-squat
     bodyweight-bulgarian-split-squat backpack-squat bodyweight-split-squat bodyweight-squat
-    chair-squat`,
+    goblet-box-squat chair-squat`,
   SQv: `
     pause-squat front-squat barbell-box-squat back-squat machine-leg-press
     dumbbell-front-squat goblet-squat dumbbell-split-squat single-leg-chair-squat
@@ -20,11 +20,12 @@ export const lowerLists = {
   FS: 'front-squat pause-squat back-squat dumbbell-front-squat goblet-squat bodyweight-split-squat',
   LEGc: `
     machine-leg-press hack-squat-machine dumbbell-front-squat goblet-squat band-squat
-    backpack-squat bodyweight-squat`,
+    backpack-squat bodyweight-squat goblet-box-squat chair-squat`,
   LEGu: `
     bulgarian-split-squat dumbbell-reverse-lunge dumbbell-walking-lunge dumbbell-step-up
     dumbbell-split-squat barbell-reverse-lunge bodyweight-bulgarian-split-squat
-    bodyweight-reverse-lunge bodyweight-step-up bodyweight-split-squat`,
+    bodyweight-reverse-lunge bodyweight-step-up bodyweight-split-squat goblet-box-squat
+    chair-squat`,
   DL: `
     conventional-deadlift trap-bar-deadlift romanian-deadlift dumbbell-romanian-deadlift
     dumbbell-single-leg-rdl band-romanian-deadlift backpack-romanian-deadlift

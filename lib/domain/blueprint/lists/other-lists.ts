@@ -9,6 +9,7 @@ export const otherLists = {
   JUMP: 'box-jump countermovement-jump broad-jump',
   JUMP2: 'broad-jump lateral-bound countermovement-jump',
   POGO: 'pogo-hop countermovement-jump',
+  FAST: 'medicine-ball-chest-pass chair-squat',
   THROW: 'medicine-ball-chest-pass medicine-ball-slam rotational-throw',
   OLY: `
     power-clean hang-power-clean dumbbell-hang-clean dumbbell-jump-shrug kettlebell-swing

@@ -33,17 +33,68 @@ export function pickExercise(
 
 /** The exercises of a slot's list that this athlete may use, best first. */
 export function candidates(athlete: Athlete, key: SlotKey): CatalogueEntry[] {
-  const beginner = athlete.level === 'beginner'
-  // A beginner's vertical pull begins on the pulldown.
-  const allowed = exercisesOf(key === 'VP' && beginner ? 'VPb' : key).filter(
-    ({ id }) => athlete.exercises.has(id) && isEntryRung(athlete, id),
-  )
+  const allowed = anyForms(athlete, key)
   const proper = allowed.some(isProperlyLoaded)
     ? allowed.filter((each) => !isMakeshift(each))
     : allowed
-  return key === 'LEGu' && beginner
+  return key === 'LEGu' && athlete.level === 'beginner'
     ? proper.filter(({ difficulty }) => difficulty === 'beginner')
     : proper
+}
+
+/** The same, makeshift ones after real weights. */
+export function anyForms(athlete: Athlete, key: SlotKey): CatalogueEntry[] {
+  // A beginner's vertical pull begins on the pulldown.
+  const list = exercisesOf(key === 'VP' && athlete.level === 'beginner' ? 'VPb' : key)
+  return inTurn(athlete, key, list).filter(
+    (each) =>
+      athlete.exercises.has(each.id) &&
+      (key === 'FAST' || isEntryRung(athlete, each.id)) &&
+      (!isEasyForm(each) || takesEasyForms(athlete)),
+  )
+}
+
+/** Forms that train only those who cannot do more yet. */
+function isEasyForm({ id, eased }: CatalogueEntry): boolean {
+  return id === 'goblet-box-squat' || (eased && id !== 'chair-squat')
+}
+
+const SENIOR_FROM = 65
+
+function takesEasyForms({ level, limited, age }: Athlete): boolean {
+  return level === 'beginner' || limited || (age !== null && age >= SENIOR_FROM)
+}
+
+/** Age from which beginners meet squat and deadlift in an easier form, unless they came with a number of theirs. */
+const EASIER_FROM = 55
+
+/** The list with what suits this athlete less at its end. */
+function inTurn(
+  athlete: Athlete,
+  key: SlotKey,
+  list: readonly CatalogueEntry[],
+): readonly CatalogueEntry[] {
+  if (athlete.lowImpact && (key === 'STEADY' || key === 'INTV'))
+    return later(list, ({ id }) => RUNS.has(id))
+  const easier = athlete.level === 'beginner' && athlete.age !== null && athlete.age >= EASIER_FROM
+  const isFirstLift = key === 'SQ' || key === 'SQc' || key === 'DL'
+  if (!easier || !isFirstLift) return list
+  return later(list, ({ id }) => FREE_BAR.has(id) && !athlete.maxima.has(id))
+}
+
+const RUNS = new Set(['easy-run', 'run-intervals'])
+const FREE_BAR = new Set([
+  'back-squat',
+  'front-squat',
+  'conventional-deadlift',
+  'romanian-deadlift',
+])
+
+function later(
+  list: readonly CatalogueEntry[],
+  waits: (exercise: CatalogueEntry) => boolean,
+): CatalogueEntry[] {
+  return [...list.filter((each) => !waits(each)), ...list.filter(waits)]
 }
 
 /** Competition lifts, jumps, sprints and conditioning are practised, calves and trunk have little to vary. */

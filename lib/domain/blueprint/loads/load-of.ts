@@ -4,7 +4,7 @@ import { plannedReserve } from '@/lib/domain/blueprint/prescription/reserve'
 import type { SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { shareOfMaximum } from '@/lib/domain/measures/effort-equation'
 import { projectedMaximum } from './projected-maximum'
-import { isLoaded, loadable } from './racks'
+import { isLoaded, lightest, loadable } from './racks'
 import { startRatio } from './start-ratios'
 
 /** Weights by ratio are guesses: they start a tenth lighter. */
@@ -43,5 +43,9 @@ function percentLoad(
 ): number | null {
   const eased = phase === 'deload' && (tag === 'B' || tag === 'B1')
   const maximum = projectedMaximum(athlete, exercise, eased ? week - 1 : week)
-  return maximum === null ? null : loadable(maximum * (pct / 100), exercise, athlete.units)
+  if (maximum === null) return null
+  const kg = loadable(maximum * (pct / 100), exercise, athlete.units)
+  // What is trained with the bar in other weeks is rested with the empty bar.
+  const rests = phase === 'deload' || phase === 'taper'
+  return kg ?? (rests ? lightest(exercise, athlete.units) : null)
 }

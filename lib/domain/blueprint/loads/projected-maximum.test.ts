@@ -25,20 +25,24 @@ const gain = (squatKg: number, changes: object) => {
   return projectedMaximum(athlete, squat, 2)! / startMaximum(athlete, squat)!
 }
 
-test('a beginner below body weight gains 5 % a week, a woman below 0.8 of it, nobody from 50 on', () => {
+test('a beginner below body weight gains 5 % a week, a woman below 0.8 of it, and age takes its share', () => {
   expect(gain(70, { weight_kg: 80 })).toBeCloseTo(1.05)
   expect(gain(90, { weight_kg: 80 })).toBeCloseTo(1.025)
   expect(gain(60, { weight_kg: 80, sex: 'female' })).toBeCloseTo(1.05)
   expect(gain(70, { weight_kg: 80, sex: 'female' })).toBeCloseTo(1.025)
-  expect(gain(70, { weight_kg: 80, age: 52 })).toBeCloseTo(1.025)
+  expect(gain(70, { weight_kg: 80, age: 52 })).toBeCloseTo(1 + 0.9 * 0.05, 4)
+  expect(gain(90, { weight_kg: 80, age: 76 })).toBeCloseTo(1 + 0.6 * 0.025, 4)
+  expect(gain(70, { weight_kg: 80, age: 15 })).toBeCloseTo(1.025)
 })
 
 test('weights of lb are those of a rack in lb', () => {
   const lb = (kg: number) => kg / 0.45359237
   for (let kg = 25; kg < 200; kg += 3.7)
     expect(lb(loadable(kg, squat, 'lb')!) / 5).toBeCloseTo(Math.round(lb(kg) / 5), 6)
-  expect(loadable(20, squat, 'lb')).toBeNull()
-  expect(loadable(20, squat, 'kg')).toBe(20)
+  expect(lb(loadable(20, squat, 'lb')!)).toBeCloseTo(45)
+  expect(loadable(19, squat, 'lb')).toBeNull()
+  expect(loadable(19, squat, 'kg')).toBe(20)
+  expect(loadable(18.7, squat, 'kg')).toBeNull()
 })
 
 test('a lifter of 100 kg starts raises, curls and Romanian deadlifts where they are work', () => {

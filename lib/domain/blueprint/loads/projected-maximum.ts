@@ -23,7 +23,7 @@ export function projectedMaximum(
 
 /** What a maximum gains from the first week to this one, as a factor of at least 1. */
 export function growthUntil(athlete: Athlete, exercise: CatalogueEntry, week: number): number {
-  return growth(pace(athlete, exercise), week)
+  return growth(pace(athlete, exercise), week, athlete.ramp.growth)
 }
 
 /** Gain a week up to and with a week of the program. */
@@ -48,10 +48,10 @@ const PACES: Record<Athlete['level'] | 'fast', Pace[]> = {
   advanced: [{ to: Infinity, rate: 0.0025 }],
 }
 
-function growth(paces: readonly Pace[], week: number): number {
+function growth(paces: readonly Pace[], week: number, share: number): number {
   let factor = 1
   for (let each = 2; each <= week; each += 1) {
-    factor *= 1 + (paces.find(({ to }) => each <= to)?.rate ?? 0)
+    factor *= 1 + share * (paces.find(({ to }) => each <= to)?.rate ?? 0)
   }
   return factor
 }
@@ -71,16 +71,19 @@ const FAST_BELOW: Partial<Record<CatalogueEntry['pattern'], Threshold>> = {
   vertical_push: { male: 0.5, female: 0.65 },
 }
 
-/** Beginners below a share of their weight are in the fast lane, up to 49 years. */
+/** Children grow into their lifts at a beginner's pace. */
+const FAST_FROM_AGE = 16
+
+/** Beginners below a share of their weight are in the fast lane; age takes its share of both lanes. */
 function pace(athlete: Athlete, exercise: CatalogueEntry): readonly Pace[] {
   if (athlete.level !== 'beginner') return PACES[athlete.level]
   const maximum = maximumOf(athlete.maximaAtStart ?? athlete.maxima, exercise, new Set())
   if (maximum === null) return PACES.beginner
   const { male, female } = FAST_BELOW[exercise.pattern] ?? { male: 0, female: 0 }
   const threshold = athlete.sex === 'female' ? male * female : male
-  const young = athlete.age === null || athlete.age < 50
+  const grown = athlete.age === null || athlete.age >= FAST_FROM_AGE
   const isLight = maximum / athlete.bodyWeightKg < threshold
-  return young && isLight ? PACES.fast : PACES.beginner
+  return grown && isLight ? PACES.fast : PACES.beginner
 }
 
 function maximumOf(

@@ -28,14 +28,14 @@ const RACKS: Record<Units, Partial<Record<CatalogueEntry['load'] | 'curl_bar', R
 }
 
 /**
- * The weight that can be loaded nearest to this one, in kg; null below the lightest, or where nothing is
- * loaded. A weight of pounds is its kilograms unrounded.
+ * The weight that can be loaded nearest to this one, in kg; null half a step and more below the lightest, or
+ * where nothing is loaded. A weight of pounds is its kilograms unrounded.
  */
 export function loadable(kg: number, exercise: CatalogueEntry, units: Units): number | null {
   const rack = rackOf(exercise, units)
   const asked = kg / unitKg(units)
-  if (!rack || asked < rack.least) return null
-  const steps = Math.floor((asked - rack.least) / rack.step + 0.5)
+  const steps = rack ? Math.floor((asked - rack.least) / rack.step + 0.5) : -1
+  if (!rack || steps < 0) return null
   return (rack.least + rack.step * steps) * unitKg(units)
 }
 

@@ -4,12 +4,18 @@ import { repsInReserve } from '@/lib/domain/measures/effort-equation'
 import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { loadable, loadStep } from '@/lib/domain/blueprint/loads/racks'
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
+import { reserveFloor } from './reserve'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { LoadedSets, SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 
-/** Percent of the projected maximum in weeks 1, 2, 3 and from 4 on, for fives and for eights. Our judgement. */
-const FIVES = [77.5, 79, 81, 82]
-const EIGHTS = [68, 69.5, 71, 72]
+type Reps = 5 | 6 | 8
+
+/** Percent of the projected maximum in weeks 1, 2, 3 and from 4 on, by repetitions. Our judgement. */
+const PERCENT: Record<Reps, readonly number[]> = {
+  5: [77.5, 79, 81, 82],
+  6: [75, 76, 77, 78],
+  8: [68, 69.5, 71, 72],
+}
 
 /** A novice's deload: two sets, a tenth off the last weight. A third off would teach nothing. */
 const DELOAD_SETS = 2
@@ -20,14 +26,17 @@ const LEAST_LEFT = 0.5
 
 /** A beginner's barbell lift: the same sets at a weight that climbs with the projected maximum. */
 export function prescribeLinear(athlete: Athlete, row: SlotRow, week: ProgramWeek): SetGroup[] {
-  const reps = linearReps(athlete)
+  const reps = linearReps(athlete, week)
   if (week.phase === 'deload') {
-    const last = climb(reps, { ...week, week: week.week - 1, phase_week: 2 })
+    const last = climb(athlete, reps, { ...week, week: week.week - 1, phase_week: 2 })
     return [group(Math.min(row.sets, DELOAD_SETS), reps, 5, last * DELOAD_SHARE)]
   }
-  const pct = climb(reps, week)
-  return [group(row.sets, reps, reserveAt(row, reps, pct), pct)]
+  const { pct, rir } = withReserve(athlete, row, reps, climb(athlete, reps, week), week)
+  return [group(row.sets, reps, rir, pct)]
 }
+
+/** Weeks that leave what age wants left in the first one, before a weight is raised within them. */
+const GENTLE_WEEKS = 2
 
 /**
  * The weight of a lift that was already trained this week, `earlier` times: a step more each time, as
@@ -49,7 +58,9 @@ export function raiseInWeek(
   const kg = Math.min(Math.max(next, sets.kg), sets.kg + earlier * step)
   const pct = Math.round((1000 * kg) / maximum) / 10
   const left = repsInReserve(sets.amount_min, pct, row.sets, rest_seconds)
-  if (kg === sets.kg || left < LEAST_LEFT) return sets
+  const gentle = week.week <= GENTLE_WEEKS ? athlete.ramp.firstReserve : 0
+  const least = Math.max(LEAST_LEFT, gentle - 0.5, reserveFloor(athlete, week) - 0.5)
+  if (kg === sets.kg || left < least || pct > mostPercent(athlete)) return sets
   return { ...sets, kg, pct, rir: reserveAt(row, sets.amount_min, pct) }
 }
 
@@ -61,19 +72,46 @@ function firstLoadOfNext(
   const next = { ...week, week: week.week + 1, phase_week: week.phase_week + 1 }
   const maximum = projectedMaximum(athlete, exercise, next.week)
   if (maximum === null) return null
-  const pct = climb(linearReps(athlete), next)
+  const pct = climb(athlete, linearReps(athlete, week), next)
   return loadable(maximum * (pct / 100), exercise, athlete.units)
 }
 
-/** Strength in fives, everything else in eights. */
-function linearReps({ style }: Athlete): 5 | 8 {
+/** Strength in fives, everything else in eights; under 18 eights, and sixes from the second block on. */
+function linearReps({ style, age }: Athlete, { block }: ProgramWeek): Reps {
+  if (isTeen(age)) return block === 1 ? 8 : 6
   return trainsForStrength(style) ? 5 : 8
 }
 
+function isTeen(age: number | null): boolean {
+  return age !== null && age < 18
+}
+
+/** Of whoever is still growing (Lloyd 2014, line ours). */
+const TEENS_PERCENT = 80
+
+function mostPercent({ age, ramp }: Athlete): number {
+  return Math.min(ramp.topPercent, isTeen(age) ? TEENS_PERCENT : 100)
+}
+
 /** The first block climbs from an easy week; after a deload one week is enough to be back. */
-function climb(reps: 5 | 8, { week, block, phase_week }: ProgramWeek): number {
+function climb(athlete: Athlete, reps: Reps, { week, block, phase_week }: ProgramWeek): number {
   const place = block === 1 ? Math.min(3, week - 1) : phase_week === 1 ? 2 : 3
-  return (reps === 5 ? FIVES : EIGHTS)[place] ?? 0
+  return Math.min(mostPercent(athlete), PERCENT[reps][place] ?? 0)
+}
+
+/** Percent that a further repetition in reserve takes off. */
+const PERCENT_A_REP = 2.5
+
+function withReserve(
+  athlete: Athlete,
+  row: SlotRow,
+  reps: number,
+  pct: number,
+  week: ProgramWeek,
+): { pct: number; rir: number } {
+  const rir = reserveAt(row, reps, pct)
+  const missing = Math.max(0, reserveFloor(athlete, week) - rir)
+  return { pct: pct - PERCENT_A_REP * missing, rir: rir + missing }
 }
 
 function reserveAt({ sets }: SlotRow, reps: number, pct: number): number {

@@ -1,27 +1,42 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 
-/** Speed and skill: few, fast, never tired. Sprints 30 m, then 20 m; jumps and throws by fives. Our judgement. */
-export function prescribePower({ exercise, sets }: SlotRow, week: ProgramWeek): SetGroup[] {
+/** Speed and skill: few, fast, never tired. Sprints 30 m, then 20 m; jumps and throws by fives, fast chair stands by sixes. Our judgement. */
+export function prescribePower(
+  { ramp }: Athlete,
+  { exercise, sets }: SlotRow,
+  week: ProgramWeek,
+): SetGroup[] {
   const rounds = powerSets(sets, week)
   switch (exercise.pattern) {
     case 'sprint':
       return [group(rounds, week.phase === 'accumulation' ? 30 : 20, null)]
     case 'olympic':
-      return [exercise.pct ? olympicSets(rounds, week) : group(rounds, 3, null)]
+      return [exercise.pct ? noHeavier(ramp, olympicSets(rounds, week)) : group(rounds, 3, null)]
     case 'jump':
     case 'throw':
       return [group(rounds, 5, null)]
+    case 'knee':
+      return [group(rounds, 6, null)]
     default:
       return [group(rounds, 3, null)]
   }
 }
 
 /** Pulls of weightlifting: triples near and above the weight of the lift. */
-export function prescribeOlympicPull({ sets }: SlotRow, week: ProgramWeek): SetGroup[] {
+export function prescribeOlympicPull(
+  { ramp }: Athlete,
+  { sets }: SlotRow,
+  week: ProgramWeek,
+): SetGroup[] {
   const building = week.phase === 'accumulation' || week.phase === 'intensification'
   const pct = pullPercent(week)
-  return pct === null ? [] : [group(building ? sets : 2, 3, pct)]
+  return pct === null ? [] : [noHeavier(ramp, group(building ? sets : 2, 3, pct))]
+}
+
+function noHeavier({ topPercent }: Athlete['ramp'], sets: SetGroup): SetGroup {
+  return sets.pct === null ? sets : { ...sets, pct: Math.min(topPercent, sets.pct) }
 }
 
 function powerSets(sets: number, { phase }: ProgramWeek): number {

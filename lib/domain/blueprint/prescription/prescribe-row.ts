@@ -1,6 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { isPercentLift, isPull } from '@/lib/domain/catalogue/exercise-kinds'
-import { ridesWave } from '@/lib/domain/blueprint/styles/tags'
+import { isMainTag, ridesWave } from '@/lib/domain/blueprint/styles/tags'
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
 import { trainedFamily } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { amountRange } from './rep-ranges'
@@ -17,12 +17,36 @@ import type { SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
  * week, as all do in a taper, whose sets are its own.
  */
 export function prescribeRow(athlete: Athlete, row: SlotRow, week: ProgramWeek): SetGroup[] {
+  const groups = prescribe(athlete, row, week)
+  return row.tag === 'c' ? groups : atMost(groups, mostSets(athlete, row, week))
+}
+
+/** Of the young. */
+const USUAL_MOST = 6
+
+function mostSets({ ramp }: Athlete, { tag, place }: SlotRow, { week }: ProgramWeek): number {
+  if (tag === 'p' && ramp.mostSets === USUAL_MOST) return Infinity
+  const gentleWeeks = !isMainTag(tag) ? 3 : place === 0 ? 1 : 2
+  return week <= gentleWeeks ? ramp.mostSets - 1 : ramp.mostSets
+}
+
+/** Takes from the last group first. */
+function atMost(groups: SetGroup[], most: number): SetGroup[] {
+  let left = most
+  return groups.flatMap((group) => {
+    const sets = Math.min(group.sets, left)
+    left -= sets
+    return sets > 0 ? [{ ...group, sets }] : []
+  })
+}
+
+function prescribe(athlete: Athlete, row: SlotRow, week: ProgramWeek): SetGroup[] {
   const { tag, exercise } = row
   if (week.phase === 'taper') return []
   if (tag === 'c') return [prescribeConditioning(row)]
-  if (tag === 'p') return prescribePower(row, week)
+  if (tag === 'p') return prescribePower(athlete, row, week)
   if (ridesWave(tag) && isPercentLift(exercise)) return prescribeWave(athlete, row, tag, week)
-  if (tag === 'S' && exercise.pattern === 'olympic') return prescribeOlympicPull(row, week)
+  if (tag === 'S' && exercise.pattern === 'olympic') return prescribeOlympicPull(athlete, row, week)
   if ((tag === 'B' || tag === 'B1') && exercise.load === 'barbell')
     return prescribeLinear(athlete, row, week)
   return prescribeDouble(athlete, row, week)
@@ -44,9 +68,10 @@ function setsOfWeek(athlete: Athlete, row: SlotRow, week: ProgramWeek): number {
   const { tag, sets } = row
   if (week.phase === 'deload') return Math.max(1, Math.ceil(sets / 2))
   if (tag !== 's' && tag !== 'a' && tag !== 'M') return sets
+  if (row.why.includes('recovery')) return sets
   if (week.phase === 'realization') return sets >= 3 || tag !== 'a' ? roundHalfEven(sets * 0.6) : 0
   if (week.phase === 'intensification') return givesWay(row) && sets >= 3 ? sets - 1 : sets
-  if (athlete.level === 'beginner' && row.key === 'LEGu' && week.week <= 2) return Math.min(2, sets)
+  if (athlete.linear && row.key === 'LEGu' && week.week <= 2) return Math.min(2, sets)
   const first = week.week === 1 || (week.phase_week === 1 && week.block === 1)
   return first && tag !== 'M' && !isPull(row.exercise) && sets >= 3 ? sets - 1 : sets
 }

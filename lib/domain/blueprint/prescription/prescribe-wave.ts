@@ -3,6 +3,7 @@ import { repsInReserve } from '@/lib/domain/measures/effort-equation'
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { reserveFloor } from './reserve'
 import { waveColumn, waveTable, type WaveSets } from './wave-tables'
 
 /** Repetitions of a lift in a session at 80 % and more (Prilepin). */
@@ -26,11 +27,28 @@ export function prescribeWave(
       return [deload(table.accumulation.at(-2) ?? [])]
     default: {
       const added = week.phase === 'realization' ? 0 : row.sets - row.base
-      return waveColumn(table[week.phase], week, athlete.weeks).map((planned, index, column) =>
-        loadingSets(planned, index, column.length, added),
-      )
+      return waveColumn(table[week.phase], week, athlete.weeks)
+        .map((planned) => forAge(athlete, planned))
+        .map((planned, index, column) => loadingSets(planned, index, column.length, added))
+        .map((group) => withReserve(athlete, group, week))
     }
   }
+}
+
+/** Percent that a further repetition in reserve takes off. */
+const PERCENT_A_REP = 2.5
+
+/** Lighter with age, and no fewer reps than age allows at the top. */
+function forAge({ ramp }: Athlete, { sets, reps, pct }: WaveSets): WaveSets {
+  const eased = Math.min(ramp.topPercent, pct - ramp.percentOff)
+  return { sets, reps: Math.max(ramp.leastReps, reps), pct: eased }
+}
+
+/** Lowers the percent until the last set leaves what age asks for. */
+function withReserve(athlete: Athlete, group: SetGroup, week: ProgramWeek): SetGroup {
+  if (group.pct === null || group.rir === null) return group
+  const missing = Math.max(0, reserveFloor(athlete, week) - group.rir)
+  return { ...group, pct: group.pct - PERCENT_A_REP * missing, rir: group.rir + missing }
 }
 
 function loadingSets(planned: WaveSets, index: number, groups: number, added: number): SetGroup {

@@ -34,17 +34,27 @@ export function plannedReserve(
 ): number {
   if (week.phase === 'deload') return 5
   if (week.phase === 'taper') return 4
-  const reserve = loadingReserve(athlete, exercise, week)
-  const eased = week.week === 1 ? Math.max(3, reserve) : reserve
-  return athlete.weeks <= 2 ? eased + 1 : eased
+  const { ramp, weeks } = athlete
+  const reserve = loadingReserve(athlete, exercise, week) + ramp.reserve
+  const eased = week.week === 1 ? Math.max(3 + ramp.reserve, reserve) : reserve
+  return Math.max(reserveFloor(athlete, week), weeks <= 2 ? eased + 1 : eased)
 }
+
+/** What age wants left after the last set. */
+export function reserveFloor({ ramp, age }: Athlete, { week }: ProgramWeek): number {
+  const teens = age !== null && age < 18 ? TEENS_LEAVE : 0
+  return Math.max(teens, week === 1 ? ramp.firstReserve : ramp.leastReserve)
+}
+
+/** Two reps, in every set of whoever is still growing (Lloyd 2014, number ours). */
+const TEENS_LEAVE = 2
 
 function loadingReserve(
   athlete: Athlete,
   exercise: CatalogueEntry,
   { week, left }: ProgramWeek,
 ): number {
-  if (athlete.level === 'beginner') return week <= LEARNING_WEEKS ? 3 : 2
+  if (athlete.linear) return week <= LEARNING_WEEKS ? 3 : 2
   return reserves(athlete, exercise)[Math.min(left, 3)] ?? 3
 }
 

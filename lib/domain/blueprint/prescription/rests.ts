@@ -7,11 +7,13 @@ import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
  * Seconds between the sets of a row. More than 60 always, more than 90 for size adds little (Singer
  * 2024); heavy lifts rest three to four minutes. Shorter where the session is. Our judgement.
  */
-export function restSeconds(athlete: Athlete, { tag, exercise }: SlotRow): number {
+export function restSeconds(athlete: Athlete, row: SlotRow): number {
+  return row.tag === 'c' ? 0 : youngRest(athlete, row) + athlete.ramp.restSeconds
+}
+
+function youngRest(athlete: Athlete, { tag, exercise }: SlotRow): number {
   const minutes = athlete.sessionMinutes
   switch (tag) {
-    case 'c':
-      return 0
     case 'p':
       if (exercise.pattern === 'olympic' || exercise.pattern === 'sprint') return 150
       return minutes < 60 ? 90 : 120

@@ -29,6 +29,7 @@ const QUOTAS: Partial<Record<Style, Quotas>> = {
   powerlifting: STRENGTH,
   weightlifting: { core: [2, 3, 3] },
   athletic: { core: [3, 4, 4] },
+  sport_endurance: { core: [2, 2, 3] },
   general: { core: [2, 3, 3] },
   fitness: { core: [2, 3, 3] },
 }

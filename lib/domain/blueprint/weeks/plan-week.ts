@@ -1,9 +1,9 @@
 import { fitSession } from './fit-session'
-import { clockSession, firstOfBlock, loadRow, type PlanBasis } from './planned-rows'
+import { clockSession, loadRow, type PlanBasis } from './planned-rows'
 import type { PlannedRow, PlannedSession, WeekPlan } from './planned-week'
 import { findWeight } from '@/lib/domain/blueprint/prescription/find-weight'
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
-import type { ProgramWeek } from './program-week'
+import { firstOfBlock, type ProgramWeek } from './program-week'
 import type { SlotRow } from './row'
 import { taperSessions } from './taper'
 import { rowsOfWeek } from './week-rows'
@@ -19,7 +19,7 @@ export function planWeek(basis: PlanBasis, week: ProgramWeek): WeekPlan {
   return {
     week,
     sessions: sessions.map((session) => {
-      const rows = fitSession(athlete, session.rows)
+      const rows = fitSession(athlete, session.rows, session.kind)
       const { seconds, pairing } = clockSession(athlete, rows)
       return { ...session, rows, pairing, minutes: Math.ceil(seconds / 60) }
     }),

@@ -28,6 +28,11 @@ export function referenceWeek(weeks: readonly ProgramWeek[]): ProgramWeek {
   return week
 }
 
+/** The week with which a week's block begins. */
+export function firstOfBlock(weeks: readonly ProgramWeek[], week: ProgramWeek): ProgramWeek {
+  return weeks.find(({ block }) => block === week.block) ?? week
+}
+
 /** Weeks in which training builds up: neither a deload nor a taper. */
 export function isLoading({ phase }: ProgramWeek): boolean {
   return phase === 'accumulation' || phase === 'intensification' || phase === 'realization'

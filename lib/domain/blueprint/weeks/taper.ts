@@ -22,6 +22,10 @@ const ATTEMPTS = inPercent('1x1 91 + 1x1 96.5 + 1x1 100')
 /** As many clean reps as there are. */
 const REP_TEST = [{ ...fixedSets(1, 3, 85), amount_max: 5, rir: 1 }]
 
+/** Where age asks for threes: what is tested is a heavy set of three. */
+const THREES = inPercent('1x3 85 + 1x3 91')
+const FIRST_THREES = inPercent('1x3 80 + 1x2 75')
+
 /** Heavy enough to keep the strength, few enough to lose the fatigue (Grgic & Mikulic 2017; Sheiko's last week). */
 const FIRST = inPercent('1x1 88 + 1x2 80')
 const FIRST_HINGE = inPercent('2x2 75')
@@ -51,15 +55,17 @@ function strengthTaper(basis: PlanBasis, week: ProgramWeek, lifts: SlotRow[]): T
   const others = lifts.filter((lift) => !pulls.includes(lift))
   const onTwoDays =
     athlete.sessionMinutes < LONG_ENOUGH && athlete.days >= 3 && pulls.length * others.length > 0
+  const inThrees = athlete.ramp.leastReps >= 3
+  const attempts = inThrees ? THREES : ATTEMPTS
   const groups = (lift: SlotRow) =>
     athlete.sessionMinutes >= LEAST_FOR_ATTEMPTS && startMaximum(athlete, lift.exercise) !== null
-      ? ATTEMPTS
+      ? attempts
       : REP_TEST
   const { first, last, tests } = taperDays(athlete.days, onTwoDays ? 2 : 1)
   const testLifts = onTwoDays ? [others, pulls] : [lifts]
   return [
     ...tested(basis, week, first, 'training', lifts, (lift) =>
-      isHinge(lift) ? FIRST_HINGE : FIRST,
+      isHinge(lift) ? FIRST_HINGE : inThrees ? FIRST_THREES : FIRST,
     ),
     ...tested(basis, week, last, 'training', others, (lift) =>
       lift.exercise.pattern === 'knee' ? LAST_SQUAT : LAST_BENCH,

@@ -1,10 +1,9 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import { isPercentLift } from '@/lib/domain/catalogue/exercise-kinds'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { projectedMaximum, startMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { loadOf } from '@/lib/domain/blueprint/loads/load-of'
-import { candidates } from '@/lib/domain/blueprint/lists/pick-exercise'
+import { anyForms, candidates } from '@/lib/domain/blueprint/lists/pick-exercise'
 import { rungAbove } from '@/lib/domain/blueprint/methods/ladder-rungs'
 import { ladderOf } from '@/lib/domain/catalogue/ladders'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
@@ -60,15 +59,17 @@ function lighterThanTheBar(
   taken: Taken,
 ): SlotRow | null {
   const { exercise } = row
-  if (!isPercentLift(exercise)) return null
+  if (exercise.load !== 'barbell' || row.tag === 'p') return null
   const maximum = projectedMaximum(athlete, exercise, blockStart.week)
   const first = prescribeRow(athlete, row, blockStart)[0]
-  if (maximum === null || !first || first.pct === null) return null
+  if (maximum === null || !first) return null
   if (loadOf(athlete, row, first, blockStart, blockStart) !== null) return null
-  const lighter = candidates(athlete, row.key).find(
-    ({ id, load }) => !taken.has(id) && (load === 'dumbbell' || load === 'machine'),
+  const others = anyForms(athlete, row.key).filter(
+    ({ id, load }) => !taken.has(id) && load !== 'barbell',
   )
-  return lighter ? { ...row, tag: 'M', exercise: lighter } : null
+  const lighter = others.find(({ load }) => load === 'dumbbell' || load === 'machine') ?? others[0]
+  if (!lighter) return null
+  return { ...row, tag: isMainTag(row.tag) ? 'M' : row.tag, exercise: lighter }
 }
 
 function nextRung(

@@ -1,0 +1,69 @@
+import { loadOf } from '@/lib/domain/blueprint/loads/load-of'
+import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
+import { loadStep } from '@/lib/domain/blueprint/loads/racks'
+import { raiseInWeek } from '@/lib/domain/blueprint/prescription/prescribe-linear'
+import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
+import { restSeconds } from '@/lib/domain/blueprint/prescription/rests'
+import { weeklyRise } from '@/lib/domain/limits'
+import type { PlanBasis } from './planned-rows'
+import { firstOfBlock, type ProgramWeek } from './program-week'
+import type { LoadedSets, SetGroup, SlotRow } from './row'
+
+/**
+ * The sets of a row with their weights; `earlier`: how often this week has trained the lift before. From one
+ * loading week of a block to the next a planned weight rises by a tenth or by one step of the bar, whatever
+ * the rounding to plates would make of it.
+ */
+export function steadyLoads(
+  basis: PlanBasis,
+  week: ProgramWeek,
+  row: SlotRow,
+  groups: readonly SetGroup[],
+  earlier: number,
+): LoadedSets[] {
+  const loaded = loadsByTable(basis, week, row, groups, earlier)
+  const before = groups.some(({ pct }) => pct !== null) ? weekBefore(basis, week) : undefined
+  if (!before) return loaded
+  const planned = prescribeRow(basis.athlete, row, before)
+  const was = Math.max(
+    0,
+    ...steadyLoads(basis, before, row, planned, earlier).map(({ kg }) => kg ?? 0),
+  )
+  const most = was > 0 ? highestAfter(basis, row, was) : Infinity
+  const maximum = projectedMaximum(basis.athlete, row.exercise, week.week)
+  return loaded.map((sets) =>
+    sets.kg === null || maximum === null || sets.kg <= most + 0.01
+      ? sets
+      : { ...sets, kg: most, pct: Math.round((1000 * most) / maximum) / 10 },
+  )
+}
+
+function loadsByTable(
+  { athlete, weeks }: PlanBasis,
+  week: ProgramWeek,
+  row: SlotRow,
+  groups: readonly SetGroup[],
+  earlier: number,
+): LoadedSets[] {
+  const blockStart = firstOfBlock(weeks, week)
+  const loaded = groups.map((group) => ({
+    ...group,
+    kg: loadOf(athlete, row, group, week, blockStart),
+  }))
+  if (row.tag !== 'B' || earlier === 0) return loaded
+  const rest = restSeconds(athlete, row)
+  return loaded.map((sets) => raiseInWeek(athlete, row, sets, week, earlier, rest))
+}
+
+/** The week before, where both build up in one block. */
+function weekBefore({ weeks }: PlanBasis, week: ProgramWeek): ProgramWeek | undefined {
+  const before = weeks[week.week - 2]
+  const builds = ({ phase }: ProgramWeek) => phase === 'accumulation' || phase === 'intensification'
+  return before?.block === week.block && builds(before) && builds(week) ? before : undefined
+}
+
+function highestAfter({ athlete }: PlanBasis, { exercise }: SlotRow, was: number): number {
+  const step = loadStep(exercise, athlete.units) ?? 0
+  const steps = Math.floor((weeklyRise.loadShare * was) / Math.max(step, 0.1) + 1e-6)
+  return was + step * Math.max(1, steps)
+}
