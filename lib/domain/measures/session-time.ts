@@ -1,4 +1,3 @@
-import { ageRampOf } from '@/lib/domain/athlete/age-ramp'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Measure, Pattern } from '@/lib/domain/vocabulary'
 import { isIsolation } from './patterns'
@@ -55,7 +54,7 @@ export function warmUpSeconds({
   age,
 }: Pick<TimeRequest, 'session_minutes' | 'age'>): number {
   const minutes = session_minutes <= 25 ? 4 : session_minutes >= 60 ? 7 : 5
-  return 60 * (minutes + ageRampOf(age).warmUpMinutes)
+  return 60 * (minutes + (age !== null && age >= 65 ? 2 : 0))
 }
 
 /** 75 s to set up, 60 s a ramp set, work and 15 s to rack for each set, rest between sets. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ageRampOf } from '@/lib/domain/athlete/age-ramp'
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { gridAthlete } from '@/testing/plans/grid-cases'
@@ -41,13 +42,13 @@ test('minutes, rounds, meters and seconds take what they say', () => {
   expect(row(hour, 'front-plank', 2, 30, 60).work).toBe(60)
 })
 
-test('the warm-up is longer in long sessions and from 65 on', () => {
+test('the warm-up is longer in long sessions and with age', () => {
   const seconds = (athlete: Partial<Athlete>) =>
     sessionSeconds({ ...hour, ...athlete }, [], { mates: [], fillers: [] })
   expect(seconds({ sessionMinutes: 20 })).toBe(4 * 60)
   expect(seconds({ sessionMinutes: 45 })).toBe(5 * 60)
   expect(seconds({})).toBe(7 * 60)
-  expect(seconds({ age: 65 })).toBe(9 * 60)
+  expect(seconds({ ramp: ageRampOf(65) })).toBe(9 * 60)
 })
 
 test('two rows in turn share their rests, and trunk work in a lift’s rests costs its sets alone', () => {

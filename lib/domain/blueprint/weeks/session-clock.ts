@@ -65,9 +65,9 @@ export function sessionSeconds(
 }
 
 /** General warm-up before the first exercise. */
-function warmUpSeconds({ sessionMinutes, age }: Athlete): number {
+function warmUpSeconds({ sessionMinutes, ramp }: Athlete): number {
   const minutes = sessionMinutes <= 25 ? 4 : sessionMinutes >= 60 ? 7 : 5
-  return 60 * (minutes + (age !== null && age >= 65 ? 2 : 0))
+  return 60 * (minutes + ramp.warmUpMinutes)
 }
 
 /** Two exercises in turn: one rest, at least a minute, after each round. */
