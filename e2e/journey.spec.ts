@@ -1,3 +1,4 @@
+import type { FullProgram } from '@/lib/domain/contract/views'
 import { expect, fillForm, submitForm, test } from './clean-page'
 
 test('from the form to a program on paper', async ({ page }) => {
@@ -30,6 +31,71 @@ test('from the form to a program on paper', async ({ page }) => {
   await page.waitForURL(/\/print/)
   await expect(page.getByRole('table')).toHaveCount(4 * 4)
   await expect(page.getByRole('button', { name: /Print/ })).toBeVisible()
+})
+
+test('ranges, named sets and methods stand on the page, at the rack and on paper', async ({
+  page,
+}) => {
+  await fillForm(page, { weeks: 6 })
+  await page.locator('details').evaluateAll((folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true
+  })
+  await page.getByLabel('Back squat, kg').fill('140')
+  await page.getByLabel('Back squat, reps').fill('5')
+  await page.getByLabel('Age', { exact: true }).fill('30')
+  const id = await submitForm(page)
+  await expect(page.getByRole('link', { name: 'Print', exact: true })).toBeVisible({
+    timeout: 40_000,
+  })
+  const answer = await page.request.get(`/api/programs/${id}`)
+  const { program_weeks } = (await answer.json()) as FullProgram
+  const dayOf = (week: number, kind: string) =>
+    program_weeks[week - 1]!.workouts.find(({ exercises }) =>
+      exercises.some(({ sets }) => sets.some((set) => set.kind === kind)),
+    )!.day
+
+  await page.goto(`/programs/${id}?week=1#week`)
+  const week = page.locator('#week')
+  await expect(
+    week.getByRole('row', { name: /\d × \d+–\d+.*reps, then weight/ }).first(),
+  ).toBeVisible()
+  await expect(week.getByRole('row', { name: /find your 8, up to 3 sets/ }).first()).toBeVisible()
+  await page.goto(`/programs/${id}?week=3#week`)
+  await expect(week.getByText(/^, week 1 of 2$/)).toBeVisible()
+  await expect(
+    week.getByRole('row', { name: /1 × 5 @ 8\d % then \d × 5 @ 7\d %/ }).first(),
+  ).toBeVisible()
+  await expect(week.getByText(/as it is reckoned in week 3: .*squat 1\d\d kg/)).toBeVisible()
+
+  await page.goto(`/programs/${id}/weeks/3/days/${dayOf(3, 'top')}`)
+  await expect(page.getByText('Warm up first:')).toBeVisible()
+  await expect(page.getByText('Top set', { exact: true }).first()).toBeVisible()
+  await expect(page.getByText('Back-offs', { exact: true }).first()).toBeVisible()
+  await expect(
+    page.getByText(/^Reckoned at a maximum of 1\d\d kg in week 3\.$/).first(),
+  ).toBeVisible()
+  await expect(
+    page.getByText(/^Next time\. The plan gives next week’s weight/).first(),
+  ).toBeVisible()
+  await page.goto(`/programs/${id}/weeks/1/days/${dayOf(1, 'find')}`)
+  await expect(page.getByText('Find your eight', { exact: true }).first()).toBeVisible()
+  await expect(page.getByText('My eight-rep weight').first()).toBeVisible()
+  await page.goto(`/programs/${id}/weeks/6/days/${dayOf(6, 'test')}`)
+  await expect(page.getByRole('list', { name: 'Attempts' }).getByRole('listitem')).toHaveText([
+    /^First attempt, 91 %/,
+    /^Second attempt, 97 %/,
+    /^Third attempt, 100 %/,
+  ])
+  await expect(page.getByText(/^If the third moved well: [\d.]+ kg \(102 %\)\.$/)).toBeVisible()
+
+  await page.goto(`/programs/${id}/print`)
+  const sheets = page.getByRole('main', { name: 'Sheets' })
+  await expect(
+    sheets.getByText(/^Top set 1 × 5 at [\d.]+ kg \(8\d %\), \d left$/).first(),
+  ).toBeVisible()
+  await expect(sheets.getByText(/^Find your eight in up to 3 sets$/).first()).toBeVisible()
+  await expect(sheets.getByText(/^Keep the weight until/).first()).toBeVisible()
+  await expect(sheets.getByText(/^Third attempt [\d.]+ kg \(100 %\)$/)).toBeVisible()
 })
 
 test('every week can be read as soon as it has landed', async ({ page }) => {

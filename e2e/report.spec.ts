@@ -4,7 +4,7 @@ import { auditRules } from '@/lib/domain/audit/audit-program'
 import { formatDecimal } from '@/lib/domain/words/format'
 import type { FullProgram } from '@/lib/domain/contract/views'
 import { weeklySets } from '@/lib/domain/program/weekly-sets'
-import { muscleGroupWords } from '@/lib/domain/words/words'
+import { volumeGroupWords } from '@/lib/domain/words/words'
 import { readPdf } from './read-pdf'
 import { expect, test } from './seasoned'
 
@@ -16,7 +16,7 @@ test('the charts’ tables hold the numbers of the stored program', async ({ pag
   for (const week of program.program_weeks) {
     const counted = weeklySets(week)
     const cells = await rowOf(page, /^Sets of each muscle/, week.week)
-    for (const [group, name] of Object.entries(muscleGroupWords)) {
+    for (const [group, name] of Object.entries(volumeGroupWords)) {
       const at = groups.indexOf(name)
       if (at < 0) continue
       expect(cells[at - 1], `${name}, week ${week.week}`).toMatch(

@@ -11,6 +11,9 @@ export function HeroWork({ part, unilateral }: Props) {
   const unit = amountUnit(part.measure, part.amount) || (unilateral ? 'each side' : '')
   return (
     <span>
+      {part.kind === 'find' && part.sets > 1 && (
+        <span className="text-[0.44em] font-normal text-muted">up to </span>
+      )}
       {!isOnce(part) && (
         <>
           {part.sets}

@@ -17,12 +17,16 @@ type WarmUp = readonly Pick<ProgramSet, 'amount_max' | 'load_kg' | 'pct_of_work'
 export function rampWords(warmUp: WarmUp, measure: Measure, units: Units): string {
   if (measure === 'meters') return `${formatList(warmUp.map(paceWords))} of full speed`
   if (warmUp.every(({ load_kg }) => load_kg !== null)) {
-    return warmUp.map((set) => `${stepWeight(set, units)} × ${set.amount_max}`).join(', ')
+    return stepsOf(warmUp, units)
   }
   if (warmUp.every(({ pct_of_work }) => pct_of_work !== null)) {
-    return `${warmUp.map((set) => `${stepWeight(set, units)} × ${set.amount_max}`).join(', ')} of the working weight`
+    return `${stepsOf(warmUp, units)} of the working weight`
   }
   return lighterSets(warmUp)
+}
+
+function stepsOf(warmUp: WarmUp, units: Units): string {
+  return warmUp.map((set) => `${stepWeight(set, units)}${NBSP}×${NBSP}${set.amount_max}`).join(', ')
 }
 
 /** `52.5`; `bar` and `50 %` where no weight is known. */

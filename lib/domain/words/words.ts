@@ -9,7 +9,6 @@ import type {
   Limitation,
   Method,
   Muscle,
-  MuscleGroup,
   Pattern,
   Phase,
   Weekday,
@@ -72,19 +71,6 @@ export const muscleWords: Record<Muscle, string> = {
   abs: 'Abs',
   obliques: 'Obliques',
   lower_back: 'Lower back',
-}
-
-export const muscleGroupWords: Record<MuscleGroup, string> = {
-  chest: 'Chest',
-  back: 'Back',
-  shoulders: 'Shoulders',
-  quads: 'Quads',
-  hamstrings: 'Hamstrings',
-  glutes: 'Glutes',
-  biceps: 'Biceps',
-  triceps: 'Triceps',
-  calves: 'Calves',
-  core: 'Core',
 }
 
 /** Each head of the shoulder stands apart: pressing trains only the front. */
