@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
-import { exerciseById } from '@/lib/domain/catalogue/catalogue'
+import { methodOf } from '@/lib/domain/blueprint/methods/method-of-row'
+import { catalogueEntry, exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { exerciseOfRow } from '@/lib/domain/program/planned-sets'
 import { buildMetadataBlock, buildWeekBlock } from './build-canonical-block'
 import { readCanonicalBlock, renderCanonicalBlock } from './canonical-block'
@@ -59,11 +60,16 @@ describe('the facts of a prompt', () => {
     }
   })
 
-  it('join a row with the tag and the role of its slot and with what next time depends on', () => {
-    const [row] = buildWeekBlock(profile, blueprint, metadata, 1).days[0]!.rows
-    const [slot] = blueprint.slots
-    expect(row).toMatchObject({ slot: 'd1s1', tag: slot?.tag, role: slot?.role })
-    expect(row?.progression).toMatchObject({ method: row?.method })
+  it('join a row with the tag and the role of its slot, and with the method of its exercise', () => {
+    const rows = weeks.flatMap((week) =>
+      buildWeekBlock(profile, blueprint, metadata, week).days.flatMap((day) => day.rows),
+    )
+    for (const { slot, tag, role, exercise_id, method, progression } of rows) {
+      const planned = blueprint.slots.find((each) => each.slot === slot)
+      expect({ tag, role }).toEqual({ tag: planned?.tag, role: planned?.role })
+      expect(method).toBe(methodOf({ tag, exercise: catalogueEntry(exercise_id) }))
+      expect(progression?.method).toBe(method)
+    }
   })
 
   it('offer in the metadata only slots that leave a choice, and tell what the days have besides', () => {

@@ -85,13 +85,16 @@ function rowBlock(
   if (!slot || !choice) throw new Error(`Slot ${row.slot} has no exercise`)
   const entry = catalogueEntry(exerciseOfRow(row, choice, week.block))
   const { ramp: _ramp, ...rest } = row
+  const { progression } = plannedSets({ ...request, slot, entry })
   return {
     ...rest,
+    // By the exercise that was chosen, which may have no ladder where the plan's has one.
+    method: progression?.method ?? null,
     role: slot.role,
     tag: slot.tag,
     exercise_id: entry.id,
     exercise_name: entry.name,
-    progression: plannedSets({ ...request, slot, entry }).progression,
+    progression,
   }
 }
 

@@ -1,3 +1,4 @@
+import { methodOf } from '@/lib/domain/blueprint/methods/method-of-row'
 import type { Row } from '@/lib/domain/blueprint/schema'
 import { exerciseOfRow } from '@/lib/domain/program/planned-sets'
 import type { ProgramSet, SlotChoice } from '@/lib/domain/program/schema'
@@ -88,6 +89,8 @@ function rowAsPlanned(
     planned(name, week, mustBe(sound, 'fail', measured, limit))
   const wanted = exerciseOfRow(row, choice, plan.block)
   const { superset, in_rests_of, rest_seconds, warm_up, role, progression } = exercise
+  // By the exercise that was chosen: a sit-up in the place of a ladder's rung has no harder form.
+  const method = row.method && methodOf({ tag: slot.tag, exercise: entry })
   return [
     reading(entry.id === wanted, entry.name, exerciseById(wanted)?.name ?? wanted),
     reading(role === slot.role, role, slot.role),
@@ -105,9 +108,9 @@ function rowAsPlanned(
     ...(row.method === null ? [] : [reading(...setsAsPlanned(row, exercise.sets))]),
     reading(warm_up.length === row.ramp.length, `${warm_up.length} before`, `${row.ramp.length}`),
     reading(
-      (progression?.method ?? null) === row.method,
+      (progression?.method ?? null) === method,
       `method ${progression?.method}`,
-      `method ${row.method}`,
+      `method ${method}`,
     ),
   ]
 }

@@ -6,7 +6,7 @@ import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import type { Method } from '@/lib/domain/vocabulary'
 
 /** The method of a row: what its tag says where it has a bar, what its exercise allows elsewhere. */
-export function methodOf({ tag, exercise }: SlotRow): Method {
+export function methodOf({ tag, exercise }: Pick<SlotRow, 'tag' | 'exercise'>): Method {
   if (tag === 'c') return 'conditioning'
   if (tag === 'p') return 'skill'
   const isBarbell = exercise.load === 'barbell'
