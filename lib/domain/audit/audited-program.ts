@@ -11,7 +11,7 @@ import type {
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
-import { percentOf } from '@/lib/domain/measures/effort'
+import { percentOf } from '@/lib/domain/measures/effort-equation'
 import type {
   Exercise,
   ProgramMetadata,
@@ -142,5 +142,5 @@ function liftOf(
 function intensityOf(set: ProgramSet, { measure }: CatalogueEntry): number | null {
   if (set.pct_1rm !== null) return set.pct_1rm
   if (set.rir === null || measure !== 'reps') return null
-  return percentOf({ reps: set.amount_min, rir: set.rir })
+  return percentOf(set.amount_min, set.rir)
 }

@@ -12,6 +12,15 @@ export function shareOfMaximum(reps: number, rir: number, sets: number): number 
   return (37 - reps - rir) / 36 - fatigue(sets, FULL_REST_SECONDS)
 }
 
+/**
+ * Percent of the maximum at which one set of `reps` leaves `rir`, to a tenth. Null where more than 13
+ * could be done: there people differ too much (Nuzzo 2024).
+ */
+export function percentOf(reps: number, rir: number): number | null {
+  const most = reps + rir
+  return most < 1 || most > 13 ? null : Math.round(1000 * shareOfMaximum(reps, rir, 1)) / 10
+}
+
 /** Repetitions left in the last of `sets` equal sets at this percent of the maximum; may be negative. */
 export function repsInReserve(
   reps: number,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cmToFeet, feetToCm, kgToLb, lbToKg } from '@/lib/domain/measures/convert-units'
-import { roundLoad } from '@/lib/domain/measures/loads'
+import { lightest, loadable, loadStep } from '@/lib/domain/blueprint/loads/racks'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import {
   formatCost,
   formatDuration,
@@ -66,20 +67,21 @@ test('rests, waits, durations, lists and costs read as a person says them', () =
 })
 
 describe('a weight in the athlete’s units', () => {
-  const loads = fc.constantFrom('barbell', 'dumbbell', 'kettlebell', 'machine')
-  const kilos = fc.double({ min: 2, max: 320, noNaN: true })
+  const lifts = ['bench-press', 'dumbbell-curl', 'kettlebell-swing', 'lat-pulldown']
+  const exercises = fc.constantFrom(...lifts.map(catalogueEntry))
+  const kilos = fc.double({ min: 21, max: 320, noNaN: true })
 
   test('is stored in kilograms and read as what can be loaded, pounds as pounds', () => {
     fc.assert(
-      fc.property(kilos, loads, fc.constantFrom('kg', 'lb'), (kg, load, units) => {
-        const stored = roundLoad(kg, load, units, 'ramp')!
+      fc.property(kilos, exercises, fc.constantFrom('kg', 'lb'), (kg, exercise, units) => {
+        const stored = loadable(kg, exercise, units)!
         const read = Number(formatLoad(stored, units))
         const back = units === 'kg' ? read : lbToKg(read)
         expect(Math.abs(back - stored)).toBeLessThan(0.001)
-        const step = { kg: { dumbbell: 2, kettlebell: 4, barbell: 2.5, machine: 2.5 }, lb: null }[
-          units
-        ]
-        expect(read % (step?.[load] ?? 5)).toBe(0)
+        const unit = units === 'kg' ? 1 : lbToKg(1)
+        const least = lightest(exercise, units)! / unit
+        const steps = (read - least) / (loadStep(exercise, units)! / unit)
+        expect(steps).toBeCloseTo(Math.round(steps), 6)
       }),
     )
   })
