@@ -6,7 +6,7 @@ import { countWorkingSets, numberExercises } from '@/lib/domain/program/number-e
 import type { Week, Workout } from '@/lib/domain/program/schema'
 import { dateOf, formatWeekday } from '@/lib/domain/words/dates'
 import { count } from '@/lib/domain/words/format'
-import { GENERAL_WARM_UP, needsWarmUp } from '@/lib/domain/words/warm-up-words'
+import { generalWarmUp, needsWarmUp } from '@/lib/domain/words/warm-up-words'
 import { weekdayWords } from '@/lib/domain/words/words'
 import { dayFacts } from './day-facts'
 import { Lift } from './lift'
@@ -41,7 +41,7 @@ export function DayBody({ program, week, workout }: Props) {
           {when}, {count(countWorkingSets(workout.exercises), 'set')}, {workout.minutes} minutes
         </p>
         {workout.note && <p className="mt-3">{workout.note}</p>}
-        {needsWarmUp(workout) && <p className="mt-3 text-small">{GENERAL_WARM_UP}</p>}
+        {needsWarmUp(workout) && <p className="mt-3 text-small">{generalWarmUp(profile.age)}</p>}
       </header>
       {numberExercises(workout.exercises).map((group) =>
         group.superset ? (

@@ -5,7 +5,7 @@ import { percentWords } from '@/components/sheet/percent-words'
 import { weekDates } from '@/components/sheet/week-dates'
 import type { Week } from '@/lib/domain/program/schema'
 import type { FullProgram } from '@/lib/domain/contract/views'
-import { GENERAL_WARM_UP } from '@/lib/domain/words/warm-up-words'
+import { generalWarmUp } from '@/lib/domain/words/warm-up-words'
 import { LogTable } from './log-table'
 import { PrintFoot } from './print-foot'
 import { WeekStrip } from './week-strip'
@@ -56,7 +56,7 @@ export function PrintWeek({ program, week, title }: Props) {
               {week.note} RIR is how many good reps you leave.{' '}
               {percentWords(week, blueprint.projected, program.exercises, profile.units)}
             </p>
-            <p className="week-note">{GENERAL_WARM_UP}</p>
+            <p className="week-note">{generalWarmUp(profile.age)}</p>
           </td>
         </tr>
         {week.workouts.map((workout) => (

@@ -38,7 +38,7 @@ export const kits: Option<Kit>[] = [
 ]
 
 export const kitHints: Record<EquipmentPreset | 'home_barbell', string> = {
-  full_gym: 'Barbell and rack, bench, dumbbells, cable, machines, pull-up bar.',
+  full_gym: 'Barbell and rack, bench, dumbbells, cable, machines, bikes and rowers, pull-up bar.',
   home_barbell: 'Barbell, rack, bench, pull-up bar.',
   dumbbells_only: 'A pair with several weights. The floor and a chair stand in for a bench.',
   bodyweight_only: 'The floor, a wall, a chair, a table.',

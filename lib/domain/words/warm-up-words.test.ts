@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rampWords } from './warm-up-words'
+import { generalWarmUp, rampWords } from './warm-up-words'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 const step = (amount_max: number, load_kg: number | null, pct_of_work: number | null) => ({
@@ -17,6 +17,11 @@ test('a ramp is told in weights, in shares where none is known, in words where n
   )
   const old = unknown.map((each) => ({ ...each, pct_of_work: null }))
   expect(rampWords(old, 'reps', 'kg')).toBe('3 lighter sets of 8, 5 and 3')
+})
+
+test('the general warm-up grows with age', () => {
+  expect(generalWarmUp(30)).toContain('3–5 minutes')
+  expect(generalWarmUp(76)).toContain('6–8 minutes')
 })
 
 test('sprints build up to their speed', () => {

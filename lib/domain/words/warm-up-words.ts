@@ -1,10 +1,13 @@
+import { ageRampOf } from '@/lib/domain/athlete/age-ramp'
 import type { ProgramSet, Workout } from '@/lib/domain/program/schema'
 import type { Measure, Units } from '@/lib/domain/vocabulary'
-import { formatLoad, formatList, NBSP } from './format'
+import { formatList, formatLoad, formatRange, NBSP } from './format'
 
-/** Before the first exercise, whatever it is; five minutes, which the session's length holds. */
-export const GENERAL_WARM_UP =
-  'Warm up first: 3–5 minutes of bike, rower or brisk walking, 8 leg swings, 8 band pull-aparts or wall slides, then 5 slow reps of the first exercise without weight.'
+/** Before the first exercise, whatever it is; the session's length holds it. It grows with age. */
+export function generalWarmUp(age: number | null): string {
+  const more = ageRampOf(age).warmUpMinutes
+  return `Warm up first: ${formatRange(3 + more, 5 + more)} minutes of bike, rower or brisk walking, 8 leg swings, 8 band pull-aparts or wall slides, then 5 slow reps of the first exercise without weight.`
+}
 
 /** Easy days warm up by themselves. */
 export function needsWarmUp({ kind }: Pick<Workout, 'kind'>): boolean {
