@@ -1,5 +1,6 @@
 import { contentHash } from '@/lib/domain/content-hash'
 import { exercisesOf, slotKeys } from './lists/exercise-lists'
+import { furtherChoices } from './lists/further-choices'
 import { methods } from './methods/methods'
 import { notations } from './styles/day-templates'
 import { tagSets } from './styles/tags'
@@ -15,6 +16,7 @@ export const blueprintVersion = contentHash({
   steps: 5,
   notations,
   lists: slotKeys.map((key) => [key, exercisesOf(key).map(({ id }) => id)]),
+  further: slotKeys.map((key) => [key, furtherChoices(key).map(({ id }) => id)]),
   ranges,
   useful,
   tagSets,

@@ -1,4 +1,4 @@
-import type { Weekday } from '../vocabulary'
+import type { Weekday } from '@/lib/domain/vocabulary'
 
 const CALENDAR: Record<number, Weekday[]> = {
   1: ['mon'],

@@ -1,5 +1,4 @@
 import { isLowerBody, isPress, isPull } from '@/lib/domain/catalogue/exercise-kinds'
-import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { groupOfMuscle } from '@/lib/domain/measures/group-of-muscle'
 import type { MuscleGroup } from '@/lib/domain/vocabulary'
 import { isMainTag } from './styles/tags'
@@ -30,17 +29,13 @@ export function nameDays({ athlete, days }: PlanBasis): NamedDay[] {
 function kindOf(rows: readonly SlotRow[]): string {
   const lifts = rows.filter(({ tag }) => isMainTag(tag) || tag === 's')
   const leading = (lifts.length > 0 ? lifts : rows).map(({ exercise }) => exercise)
-  const legs = leading.some(isLegs)
+  const legs = leading.some(isLowerBody)
   const upper = leading.filter((exercise) => isPress(exercise) || isPull(exercise))
   if (legs && upper.length > 0) return 'Full body'
   if (legs) return 'Lower body'
   if (upper.length > 0 && upper.every(isPress)) return 'Push'
   if (upper.length > 0 && upper.every(isPull)) return 'Pull'
   return upper.length > 0 ? 'Upper body' : 'Small muscles'
-}
-
-function isLegs(exercise: CatalogueEntry): boolean {
-  return isLowerBody(exercise)
 }
 
 function groupsOf(rows: readonly SlotRow[]): MuscleGroup[] {

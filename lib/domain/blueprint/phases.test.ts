@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { goalSchema, levelSchema } from '../vocabulary'
+import { goalSchema, levelSchema } from '@/lib/domain/vocabulary'
 import { planPhases, type PhaseRequest } from './phases'
 
 describe('phases', () => {

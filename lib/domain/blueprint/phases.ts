@@ -1,5 +1,5 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import type { Phase } from '../vocabulary'
+import type { Phase } from '@/lib/domain/vocabulary'
 import { ageRampOf } from '@/lib/domain/athlete/age-ramp'
 import { populationOf } from '@/lib/domain/athlete/population'
 import { trainingKind } from '@/lib/domain/athlete/training-kind'

@@ -22,12 +22,18 @@ describe('a row says how it goes on', () => {
     )
   })
 
+  test('linear in the first week: the plan is for the slowest', () => {
+    const row = exercise('back-squat', { method: 'linear', step_kg: 2.5 }, [work(3, 5, 5, 60, 3)])
+    expect(said(row, 'kg', 1).next).toContain('if you are ahead, stay ahead.')
+    expect(said(row, 'kg', 2).next).not.toContain('slow lane')
+  })
+
   test('linear in pounds: the grid of pounds', () => {
     const row = exercise('bench-press', { method: 'linear', step_kg: lb(5) }, [
       work(3, 5, 5, lb(135), 2),
     ])
     const { next, stall } = said(row, 'lb')
-    expect(next).toContain('Next week 140 lb;')
+    expect(next).toContain('Next time 140 lb;')
     expect(stall).toBe('Missed twice? Take 120 lb and climb again.')
   })
 
