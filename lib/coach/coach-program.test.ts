@@ -6,7 +6,7 @@ import { phasesClaimed } from '@/lib/domain/audit/words/phases-claimed'
 import { sentencesOf } from '@/lib/domain/audit/words/sentences-of'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/contract/build-canonical-block'
-import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
+import type { MetadataBlock, WeekBlock } from '@/lib/domain/contract/canonical-block'
 import {
   metadataReplySchema,
   weekReplySchema,
@@ -19,6 +19,7 @@ import { gridCases, gridProfile } from '@/testing/plans/grid-cases'
 import { sampledRuns } from '@/testing/sampling'
 import { coachMetadata } from './metadata/coach-metadata'
 import { coachWeek } from './week/coach-week'
+import { repsWord, repWord } from './wording/number-word'
 
 const anyAthlete = fc.record({
   height_cm: fc.integer({ min: 150, max: 200 }),
@@ -67,6 +68,23 @@ describe('the coach, for any athlete', () => {
           ...phasesClaimed(text),
         ])
         expect(claims.filter(({ words }) => !/week/i.test(words))).toEqual([])
+      }),
+      sameAthletes,
+    )
+  })
+
+  it('calls sets only by reps that the week, in a day’s words that day, has', () => {
+    fc.assert(
+      fc.property(anyAthlete, (answers) => {
+        for (const { block, reply } of programFor(answers).weeks) {
+          const amounts = block.days.map(({ rows }) => rows.flatMap(amountsOf))
+          const ofWeek = [reply.title, reply.focus, reply.note].flatMap(repsNamedIn)
+          expect(amounts.flat()).toEqual(expect.arrayContaining(ofWeek))
+          for (const [index, { title, focus, note }] of reply.days.entries()) {
+            const ofDay = [title, focus, note].flatMap(repsNamedIn)
+            expect(amounts[index]).toEqual(expect.arrayContaining(ofDay))
+          }
+        }
       }),
       sameAthletes,
     )
@@ -155,6 +173,16 @@ describe('the coach', () => {
     expect(strategyFor({ goal_category: 'hypertrophy' })).toMatch(/range/)
   })
 
+  it('speaks of harder forms instead of weights to those who have none', () => {
+    const { metadata } = programFor({
+      equipment: ['bodyweight_only'],
+      goal_category: 'hypertrophy',
+      known_lifts: [],
+    })
+    expect(metadata.strategy).toMatch(/harder form/)
+    expect(metadata.strategy).not.toMatch(/next weight|the weight follows|your eight/)
+  })
+
   it('promises conditioning where there is some', () => {
     const strategyFor = (goal_category: string) => programFor({ goal_category }).metadata.strategy
     expect(strategyFor('general_fitness')).toContain('talk test')
@@ -199,6 +227,20 @@ describe('the coach', () => {
     expect(test.title).toBe('Test day')
     expect(test.note).toMatch(/first|open/i)
     expect(test.note).toMatch(/third|last/i)
+  })
+
+  it('finds what is unknown in the first week, by name', () => {
+    const [first] = programFor({ known_lifts: [], duration_weeks: 8 }).weeks
+    expect(first!.reply.title).toMatch(/find/i)
+    expect(first!.reply.note).toMatch(/eight/)
+    const [day] = first!.reply.days
+    expect(day!.note).toMatch(/squat.*(eight|leaves three)/)
+  })
+
+  it('sends nobody on to a next time in the last week', () => {
+    const { weeks } = programFor({ goal_category: 'hypertrophy', duration_weeks: 8 })
+    for (const { note } of weeks.at(-1)!.reply.days) expect(note).toMatch(/plan/)
+    for (const { note } of weeks.at(-1)!.reply.days) expect(note).not.toMatch(/next time/)
   })
 
   it('names the limits that it was told of', () => {
@@ -258,6 +300,18 @@ const typical: Partial<AthleteProfile> = {
     { exercise: 'bench-press', weight: 90, reps: 5 },
     { exercise: 'conventional-deadlift', weight: 150, reps: 5 },
   ],
+}
+
+/** Reps that a text calls by their name: fives, top triples, the single. */
+function repsNamedIn(text: string): number[] {
+  const plain = text.toLowerCase()
+  return Array.from({ length: 30 }, (_, index) => index + 1).filter((reps) =>
+    new RegExp(`\\b${repsWord(reps)}\\b|\\b(?:top|one|heavy) ${repWord(reps)}\\b(?!-)`).test(plain),
+  )
+}
+
+function amountsOf({ groups }: WeekBlock['days'][number]['rows'][number]): number[] {
+  return groups.flatMap(({ amount_min, amount_max }) => [amount_min, amount_max])
 }
 
 function isUnfit(text: string): boolean {

@@ -28,16 +28,18 @@ function easierForm(regression: string): string {
 
 /** Only lifts that lead say how hard; a line under every exercise would be read under none. */
 function effort(row: WeekRow, { key, phase, week }: WeekFacts): string {
-  const turn = week + Number(row.slot.charAt(1))
+  const turn = week + Number(row.slot.charAt(1)) + Number(row.slot.slice(3))
   if (row.role === 'power') return phraseInTurn(FAST, key, turn)
-  if (row.role !== 'main' || row.measure !== 'reps') return ''
+  const leads = row.tag !== 'M' || row.slot.endsWith('s1')
+  if (row.role !== 'main' || !leads || row.measure !== 'reps') return ''
   if (phase === 'deload') return phraseInTurn(LIGHT, key, turn)
   if (phase === 'taper') return ''
   if (backOffOf(row)) return phraseInTurn(TOP_SET, key, turn)
   const { rir, kind } = firstGroup(row)
   if (kind === 'find' || rir === null) return ''
   if (rir > 4) return phraseInTurn(EASY, key, turn)
-  return phraseInTurn(rir === 0 ? LIMIT : HARD, key, turn)
+  if (rir === 0) return 'Stop when the form would change.'
+  return phraseInTurn(row.method === 'ladder' ? HARD_OWN_WEIGHT : HARD, key, turn)
 }
 
 const FAST = [
@@ -49,7 +51,7 @@ const FAST = [
 const LIGHT = [
   'Light, exact, quick.',
   'Few sets, all of the care.',
-  'Easy weight, exact path.',
+  'Easy, with an exact path.',
 ] as const
 
 const EASY = ['Easy on purpose: make it fast.', 'Speed is the measure today.'] as const
@@ -60,11 +62,15 @@ const TOP_SET = [
   'Take weight off after the top set and keep the speed.',
 ] as const
 
-const LIMIT = ['Stop when the form would change.'] as const
-
 const HARD = [
   'Stop the last set with {{rir}} good reps left.',
   'Rest fully; each set deserves it.',
   'Same weight for every set, {{rir}} reps in reserve in the last.',
   'Same set-up before every set.',
+] as const
+
+const HARD_OWN_WEIGHT = [
+  'Stop the last set with {{rir}} good reps left.',
+  'Rest fully; each set deserves it.',
+  'Only full reps count; keep {{rir}} of them for later.',
 ] as const

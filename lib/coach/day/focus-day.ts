@@ -30,6 +30,7 @@ function focusesFor(day: Day, facts: WeekFacts): string[] {
     return [
       `The ${lift} for feel, and home early.`,
       `A short ${lift} session that leaves you fresher than it found you.`,
+      `Touch the ${lift}, keep the speed, save the rest.`,
     ]
   if (facts.phase === 'deload')
     return [
@@ -54,7 +55,13 @@ function testFocuses({ rows }: Day): string[] {
   ]
 }
 
-function leadFocuses({ tag, method }: WeekRow, lift: string, { week }: WeekFacts): string[] {
+function leadFocuses(
+  { tag, method, groups }: WeekRow,
+  lift: string,
+  { week }: WeekFacts,
+): string[] {
+  // Without a bar a heavy slot is trained in a range.
+  if (groups.every(({ pct_1rm }) => pct_1rm === null)) return plainFocuses(tag, method, lift)
   switch (tag) {
     case 'H':
       return [
@@ -73,13 +80,16 @@ function leadFocuses({ tag, method }: WeekRow, lift: string, { week }: WeekFacts
           : `Meet the ${lift}; the weight is the least of it today.`,
         `${sentenceCase(lift)} first, while you can think about every rep.`,
       ]
-    case 'p':
-      return [`Quick before strong: the ${lift} opens the day.`]
     default:
-      return method === 'ladder'
-        ? [`Own weight, full range: the ${lift} leads.`]
-        : [`The ${lift} leads and gets the longest rests.`]
+      return plainFocuses(tag, method, lift)
   }
+}
+
+function plainFocuses(tag: WeekRow['tag'], method: WeekRow['method'], lift: string): string[] {
+  if (tag === 'p') return [`Quick before strong: the ${lift} opens the day.`]
+  return method === 'ladder'
+    ? [`Own weight, full range: the ${lift} leads.`]
+    : [`The ${lift} leads and gets the longest rests.`]
 }
 
 function togetherFocuses(lift: string, others: string): string[] {
@@ -92,7 +102,7 @@ function togetherFocuses(lift: string, others: string): string[] {
 /** Two or three of the other lifts, by name. */
 function restOf({ rows }: Day, lead: WeekRow): string {
   const names = rows
-    .filter((row) => row !== lead && row.role !== 'accessory' && row.role !== 'power')
+    .filter((row) => row !== lead && (row.role === 'main' || row.role === 'secondary'))
     .map(({ exercise_id }) => liftName(exercise_id))
   return joinWords([...new Set(names)].slice(0, 3))
 }

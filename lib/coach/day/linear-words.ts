@@ -1,6 +1,7 @@
 import { firstGroup } from '@/lib/coach/facts/lead-row'
 import { numberWord, repsWord } from '@/lib/coach/wording/number-word'
 import { leftWords } from '@/lib/coach/wording/reserve-words'
+import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import type { Sentences } from '@/lib/coach/wording/sentences'
 import type { NamedRow, RowWords } from './row-words'
 
@@ -34,25 +35,26 @@ function today({ row, lift, Lift, facts }: NamedRow): Sentences {
   ]
 }
 
-function next({ row, lift, Lift, facts }: NamedRow): Sentences {
+function next({ row, short, facts }: NamedRow): Sentences {
+  const Short = sentenceCase(short)
   const reps = repsWord(firstGroup(row).amount_min)
   const first = row.progression?.top_first
   if (first) {
     return [
-      `The next step on the ${lift} is a large one: a rep more each time up to ${numberWord(first)}, then add weight and go back to ${reps}.`,
-      `${Lift}: earn the next weight with reps first, up to ${numberWord(first)} in all sets.`,
+      `The next step on the ${short} is a large one: a rep more each time up to ${numberWord(first)}, then add weight and go back to ${reps}.`,
+      `${Short}: earn the next weight with reps first, up to ${numberWord(first)} in all sets.`,
     ]
   }
   if (facts.week === 1) {
     return [
-      `All ${reps} of the ${lift} clean with two or more left? Add one step next time.`,
-      `${Lift} done with more than three left: take two steps next time, not one.`,
+      `All ${reps} of the ${short} clean with two or more left? Add one step next time.`,
+      `${Short} done with more than three left: take two steps next time, not one.`,
     ]
   }
   return [
-    `All ${reps} of the ${lift} done with two left? Add the step next time.`,
-    `Missed a rep of the ${lift}? Same weight next time; after a second miss take a tenth off and climb again.`,
-    `The weight printed for the ${lift} is the slow lane: if you are ahead of it, stay ahead.`,
-    `${Lift} finished with more than three in hand: next time two steps instead of one.`,
+    `All ${reps} of the ${short} done with two left? Add the step next time.`,
+    `Missed a rep of the ${short}? Same weight next time; after a second miss take a tenth off and climb again.`,
+    `The weight printed for the ${short} is the slow lane: if you are ahead of it, stay ahead.`,
+    `${Short} finished with more than three in hand: next time two steps instead of one.`,
   ]
 }

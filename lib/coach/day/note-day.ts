@@ -6,32 +6,40 @@ import { liftName } from '@/lib/coach/wording/lift-name'
 import { phraseInTurn } from '@/lib/coach/wording/phrase-in-turn'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import type { Sentences } from '@/lib/coach/wording/sentences'
-import { wordsOfRow } from './row-words'
+import { wordsOfRow, type RowWords } from './row-words'
 
 type Day = WeekBlock['days'][number]
 
 const LONGEST = 390
 
-/** What to do today and why, and what next time depends on: of the lift that leads, then of another in turn. */
+/**
+ * What to do today and what next time depends on, of the lift that leads; of one other row in turn what it is for,
+ * how it is done or how it goes on; now and then how two rows share their time.
+ */
 export function noteDay(day: Day, facts: WeekFacts): string {
   const turn = facts.week + day.day
   if (day.kind === 'recovery') return phraseInTurn(RECOVERY, `${facts.key}/recovery`, turn)
-  const say = (row: WeekRow, what: 'today' | 'next', shift = 0) =>
-    phraseInTurn(wordsOfRow(row, facts, day.kind)[what], `${facts.key}/${what}`, turn + shift)
-  const lead = leadOf(day.rows)
+  const lead = day.kind === 'test' ? day.rows[0] : leadOf(day.rows)
   if (!lead) return ''
   const companions = companionsOf(day, lead, facts)
   const other = companions[turn % Math.max(1, companions.length)]
+  const say = (row: WeekRow, what: keyof RowWords, shift = 0) => {
+    const words = wordsOfRow(row, facts, day.kind, row === lead)
+    return phraseInTurn(words[what] ?? words.today, `${facts.key}/${what}`, turn + shift)
+  }
+  const isNew = facts.phaseWeek === 1 || turn % 3 === 0
   return fitSentences(
     [
       say(lead, 'today'),
       say(lead, 'next'),
-      other ? say(other, turn % 2 === 0 ? 'today' : 'next', 1) : '',
-      order(day, facts, turn),
+      other ? say(other, ABOUT_ANOTHER[turn % ABOUT_ANOTHER.length] ?? 'today', 1) : '',
+      isNew ? order(day, facts, turn) : '',
     ],
     LONGEST,
   )
 }
+
+const ABOUT_ANOTHER: readonly (keyof RowWords)[] = ['why', 'today', 'why', 'next']
 
 const RECOVERY: Sentences = [
   'Plan {{minutes}} minutes. Stop while it still feels pleasant; a walk afterwards fits well.',
@@ -39,18 +47,18 @@ const RECOVERY: Sentences = [
   'Balance, trunk, easy movement: {{minutes}} minutes, and no set that you would remember tomorrow.',
 ]
 
-/** Rows that the note may speak of beside the lead: big ones first, each way of training once, three at most. */
-function companionsOf({ rows }: Day, lead: WeekRow, { phase }: WeekFacts): WeekRow[] {
-  const isEased = phase === 'deload' || phase === 'taper'
-  const others = rows.filter((row) => row !== lead && (!isEased || row.role === 'main'))
+/**
+ * Rows that the note may speak of beside the lead: big ones first, each way of training once, three at most. In
+ * easy weeks and tests only the other lifts.
+ */
+function companionsOf({ rows, kind }: Day, lead: WeekRow, { phase }: WeekFacts): WeekRow[] {
+  const isEased = phase === 'deload' || phase === 'taper' || kind === 'test'
+  const others = rows.filter((row) => row !== lead && (!isEased || row.role !== 'accessory'))
   const sorted = [...others].sort((one, other) => RANK[one.role] - RANK[other.role])
-  const seen = new Set([`${lead.tag}${lead.method}`])
-  return sorted
-    .filter(({ tag, method }) => {
-      const kind = `${tag}${method}`
-      return !seen.has(kind) && seen.add(kind)
-    })
-    .slice(0, 3)
+  const wayOf = ({ tag, method, exercise_id }: WeekRow) =>
+    isEased ? exercise_id : `${tag}${method}`
+  const seen = new Set([wayOf(lead)])
+  return sorted.filter((row) => !seen.has(wayOf(row)) && seen.add(wayOf(row))).slice(0, 3)
 }
 
 const RANK: Record<WeekRow['role'], number> = {

@@ -44,31 +44,32 @@ function rangeToday({ row, lift, Lift, facts }: NamedRow): Sentences {
   ]
 }
 
-function rangeNext({ row, lift, Lift, facts }: NamedRow): Sentences {
+function rangeNext({ row, short, facts }: NamedRow): Sentences {
+  const Short = sentenceCase(short)
   const group = firstGroup(row)
   const top = numberWord(group.amount_max)
   const bottom = numberWord(group.amount_min)
   const beyond = row.progression?.top_first
-  if (!isRange(group)) return [`${Lift}: when every set feels the same, make it a little harder.`]
+  if (!isRange(group)) return [`${Short}: when every set feels the same, make it a little harder.`]
   if (beyond) {
     return [
-      `The next weight for the ${lift} is a big step: go on to ${numberWord(beyond)} before you take it.`,
-      `${Lift}: reps up to ${numberWord(beyond)} first, because the next weight is far away.`,
+      `The next weight for the ${short} is a big step: go on to ${numberWord(beyond)} before you take it.`,
+      `${Short}: reps up to ${numberWord(beyond)} first, because the next weight is far away.`,
     ]
   }
   if (!isLoaded(row.exercise_id)) {
     return [
-      `${Lift} at ${top} in every set? Slower down, a pause, or more weight makes the ${lift} new again.`,
-      `When all sets of the ${lift} reach ${top}, slow the way down before you add anything.`,
+      `${Short} at ${top} in every set? Slower down, a pause, or more weight makes the ${short} new again.`,
+      `When all sets of the ${short} reach ${top}, slow the way down before you add anything.`,
     ]
   }
   return [
-    `Stay with this weight on the ${lift} until all sets reach ${top}, then take the next one and begin at ${bottom}.`,
-    `${sentenceCase(top)} in all sets of the ${lift} buys the next weight, from ${bottom} again.`,
-    `${Lift}: the weight goes up only when the last set has its ${top} too.`,
+    `Stay with this weight on the ${short} until all sets reach ${top}, then take the next one and begin at ${bottom}.`,
+    `${sentenceCase(top)} in all sets of the ${short} buys the next weight, from ${bottom} again.`,
+    `${Short}: the weight goes up only when the last set has its ${top} too.`,
     ...(facts.phaseWeek < 3
       ? []
-      : [`If the ${lift} sticks at ${bottom} twice, take a tenth off and come back.`]),
+      : [`If the ${short} sticks at ${bottom} twice, take a tenth off and come back.`]),
   ]
 }
 
@@ -88,20 +89,21 @@ function ladderToday({ row, lift, Lift, facts }: NamedRow): Sentences {
   ]
 }
 
-function ladderNext({ row, lift, Lift }: NamedRow): Sentences {
+function ladderNext({ row, short }: NamedRow): Sentences {
+  const Short = sentenceCase(short)
   const top = numberWord(firstGroup(row).amount_max)
   const next = row.progression?.next_exercise
   if (!next) {
     return [
-      `${Lift} at ${top} in all sets: one more set next, then a slower way down, then a backpack.`,
-      `There is no harder form of the ${lift} here: at ${top} in all sets add a set, then lower in three counts.`,
+      `${Short} at ${top} in all sets: one more set next, then a slower way down, then a backpack.`,
+      `There is no harder form of the ${short} here: at ${top} in all sets add a set, then lower in three counts.`,
     ]
   }
   const harder = liftName(next)
   return [
-    `All sets of the ${lift} at ${top} with one left, in two sessions? Next comes the ${harder}.`,
-    `The ${harder} waits until every set of the ${lift} reaches ${top}, twice.`,
-    `${Lift} at ${top} in all sets, two sessions running: then move on to the ${harder}, at the bottom of its range.`,
+    `All sets of the ${short} at ${top} with one left, in two sessions? Next comes the ${harder}.`,
+    `The ${harder} waits until every set of the ${short} reaches ${top}, twice.`,
+    `${Short} at ${top} in all sets, two sessions running: then move on to the ${harder}, at the bottom of its range.`,
   ]
 }
 

@@ -2,17 +2,20 @@ import type { WeekFacts } from '@/lib/coach/facts/week-facts'
 import type { WeekRow } from '@/lib/coach/facts/lead-row'
 import { liftName } from '@/lib/coach/wording/lift-name'
 import type { Sentences } from '@/lib/coach/wording/sentences'
+import { shortName } from '@/lib/coach/wording/short-name'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import { conditioningWords } from './conditioning-words'
 import { linearWords } from './linear-words'
 import { deloadWords, findWords, taperWords, testWords } from './other-week-words'
+import { purposeOf } from './purposes'
 import { ladderWords, rangeWords } from './range-words'
 import { skillWords } from './skill-words'
 import { waveWords } from './wave-words'
 
-/** What may be said of a row: how to do it today, and what next time depends on. */
+/** What may be said of a row: how to do it today, what it is there for, and what next time depends on. */
 export interface RowWords {
   today: Sentences
+  why?: Sentences
   next: Sentences
 }
 
@@ -23,13 +26,54 @@ export interface NamedRow {
   lift: string
   /** Front squat */
   Lift: string
+  /** How it is called after its whole name: deadlift for staggered-stance Romanian deadlift. */
+  short: string
   facts: WeekFacts
   kind: 'training' | 'recovery' | 'test'
 }
 
-export function wordsOfRow(row: WeekRow, facts: WeekFacts, kind: NamedRow['kind']): RowWords {
+/** `isNamed`: the note has just said the lift's whole name. */
+export function wordsOfRow(
+  row: WeekRow,
+  facts: WeekFacts,
+  kind: NamedRow['kind'],
+  isNamed: boolean,
+): RowWords {
   const lift = liftName(row.exercise_id)
-  const named: NamedRow = { row, lift, Lift: sentenceCase(lift), facts, kind }
+  const named: NamedRow = {
+    row,
+    lift,
+    Lift: sentenceCase(lift),
+    short: isNamed ? shortName(lift) : lift,
+    facts,
+    kind,
+  }
+  const words = wordsFor(named)
+  const why = purposeOf(named)
+  return { ...words, ...(why && { why }), ...(isLastTime(named) && { next: lastWords(named) }) }
+}
+
+function isLastTime({ facts, kind, row }: NamedRow): boolean {
+  const isLoading = facts.phase !== 'taper' && facts.phase !== 'deload'
+  return (
+    facts.isFinal &&
+    isLoading &&
+    kind === 'training' &&
+    !row.groups.some((group) => group.kind === 'find') &&
+    row.method !== 'conditioning'
+  )
+}
+
+function lastWords({ short }: NamedRow): Sentences {
+  return [
+    `Write down what the ${short} ends with: the next plan starts there.`,
+    `It is the last ${short} of this plan; note the weight or the form, the reps and what was left.`,
+    `What the ${short} does today is where the next plan picks it up.`,
+  ]
+}
+
+function wordsFor(named: NamedRow): RowWords {
+  const { row, facts, kind } = named
   if (kind === 'test') return testWords(named)
   if (row.groups.some((group) => group.kind === 'find')) return findWords(named)
   if (row.method === 'conditioning') return conditioningWords(named)

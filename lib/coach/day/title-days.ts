@@ -3,6 +3,7 @@ import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { leadOf, type WeekRow } from '@/lib/coach/facts/lead-row'
 import { joinWords } from '@/lib/coach/wording/join-words'
 import { liftName } from '@/lib/coach/wording/lift-name'
+import { shortName } from '@/lib/coach/wording/short-name'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 
 type Day = WeekBlock['days'][number]
@@ -27,6 +28,8 @@ function titlesFor(day: Day): string[] {
   }
   const titles = [
     first && second ? `${first} and ${second}` : first,
+    first && second ? `${first} and ${shortName(second)}` : undefined,
+    first && second ? `${shortName(first)} and ${second}` : undefined,
     first && third ? `${first} and ${third}` : undefined,
     first && second && third ? `${first}, ${second} and ${third}` : undefined,
     first && second ? `Light ${first} and ${second}` : undefined,

@@ -2,6 +2,7 @@ import { backOffOf, firstGroup } from '@/lib/coach/facts/lead-row'
 import { waveStep } from '@/lib/coach/facts/wave-step'
 import { repsWord, repWord } from '@/lib/coach/wording/number-word'
 import { leftWords } from '@/lib/coach/wording/reserve-words'
+import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import type { Sentences } from '@/lib/coach/wording/sentences'
 import type { NamedRow, RowWords } from './row-words'
 
@@ -42,13 +43,22 @@ function backOffWords(row: NamedRow['row']): string {
     : repsWord(back.amount_min)
 }
 
-function afterTopSet({ row, lift, Lift }: NamedRow): Sentences {
+function afterTopSet({ row, short, facts }: NamedRow): Sentences {
+  const Short = sentenceCase(short)
+  if (facts.phase === 'realization' && facts.phaseWeek === facts.phaseWeeks) {
+    return [
+      `After this week the heavy work of the ${short} is done; what it had to learn, it has learned.`,
+      `Write down how the ${short} moved today: it is the last heavy one before the taper.`,
+      `Whatever it was, do not try the ${short} again this week.`,
+    ]
+  }
+  if (facts.phaseWeek === facts.phaseWeeks) return afterLastWeek(short)
   const top = repWord(firstGroup(row).amount_min)
   return [
-    `If the top ${top} of the ${lift} misses, the same weight comes again next week.`,
-    `A top ${top} in the ${lift} with two more left than planned, this week and next, earns a small step.`,
-    `${Lift}: should the top ${top} leave nothing, repeat it next week before you go on.`,
-    `Write down how the top ${top} of the ${lift} moved; it speaks for the week.`,
+    `If the top ${top} of the ${short} misses, the same weight comes again next week.`,
+    `A top ${top} in the ${short} with two more left than planned, this week and next, earns a small step.`,
+    `${Short}: should the top ${top} leave nothing, repeat it next week before you go on.`,
+    `Write down how the top ${top} of the ${short} moved; it speaks for the week.`,
   ]
 }
 
@@ -85,13 +95,24 @@ function straightSets({ row, lift, Lift, facts }: NamedRow): Sentences {
   ]
 }
 
-function afterStraightSets({ row, lift, Lift }: NamedRow): Sentences {
+function afterStraightSets({ row, short, facts }: NamedRow): Sentences {
+  const Short = sentenceCase(short)
+  if (facts.phaseWeek === facts.phaseWeeks) return afterLastWeek(short)
   const reps = repsWord(firstGroup(row).amount_min)
   return [
-    `If the ${reps} of the ${lift} do not all come, keep the weight next week and let the plan wait.`,
-    `${Lift} easier than planned by two or more, this week and next? Then go on a small step heavier.`,
-    `The next weight of the ${lift} is planned already; only a miss holds it back.`,
-    `A missed set in the ${lift} means the same weight again, not a harder try.`,
+    `If the ${reps} of the ${short} do not all come, keep the weight next week and let the plan wait.`,
+    `${Short} easier than planned by two or more, this week and next? Then go on a small step heavier.`,
+    `The next weight of the ${short} is planned already; only a miss holds it back.`,
+    `A missed set in the ${short} means the same weight again, not a harder try.`,
+  ]
+}
+
+/** A miss holds nothing back where the table begins anew. */
+function afterLastWeek(short: string): Sentences {
+  return [
+    `A missed set in the ${short} changes nothing now; the plan turns after this week.`,
+    `This was the top of the wave for the ${short}: note how it moved, then let it go.`,
+    `The ${short} starts a new part of the plan next week, so there is nothing to make up for.`,
   ]
 }
 
@@ -111,26 +132,28 @@ function volumeDay({ row, lift, Lift }: NamedRow): Sentences {
   ]
 }
 
-function afterVolumeDay({ lift, Lift }: NamedRow): Sentences {
+function afterVolumeDay({ short }: NamedRow): Sentences {
+  const Short = sentenceCase(short)
   return [
-    `Judge the ${lift} by its last set: as quick as the first means that the weight is right.`,
-    `If the last sets of the ${lift} slow down, rest longer before you take weight off.`,
-    `${Lift} that stays fast to the end is ready for the next weight; the table has it.`,
+    `Judge the ${short} by its last set: as quick as the first means that the weight is right.`,
+    `If the last sets of the ${short} slow down, rest longer before you take weight off.`,
+    `${Short} that stays fast to the end is ready for the next weight; the table has it.`,
   ]
 }
 
 function lightDay({ lift, Lift }: NamedRow): Sentences {
   return [
-    `${Lift} is light on purpose: fast and exact, so that the heavy day finds you fresh.`,
+    `${Lift} is light on purpose: fast and exact, so that the heavy sets of the week find you fresh.`,
     `Move the ${lift} as fast as form allows; it practises, it does not tire.`,
     `The ${lift} feels too easy today, and that is its job.`,
   ]
 }
 
-function afterLightDay({ lift, Lift }: NamedRow): Sentences {
+function afterLightDay({ short }: NamedRow): Sentences {
+  const Short = sentenceCase(short)
   return [
-    `Leave the ${lift} as it is, also when it flies: the weight comes back on the heavy day.`,
-    `${Lift} needs no record today; note only what felt different.`,
-    `Nothing is added to the ${lift} for feeling easy.`,
+    `Leave the ${short} as it is, also when it flies; light work stays light.`,
+    `${Short} needs no record today; note only what felt different.`,
+    `Nothing is added to the ${short} for feeling easy.`,
   ]
 }

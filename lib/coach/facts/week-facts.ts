@@ -18,8 +18,9 @@ export interface WeekFacts {
   hasTest: boolean
   /** The row by which the week is known: its first heavy lift, else its first main one. */
   lead: WeekRow | undefined
-  /** Some lift has no weight yet and finds it this week. */
-  finds: boolean
+  /** The first lift that has no weight yet and finds it this week. */
+  finding: WeekRow | undefined
+  known: readonly string[]
 }
 
 /** What the words of a week depend on, read from its own rows and its place in the program. */
@@ -39,6 +40,7 @@ export function weekFacts(block: WeekBlock): WeekFacts {
     isFinal: week.week === block.weeks_total,
     hasTest: days.some(({ kind }) => kind === 'test'),
     lead: leadOf(rows),
-    finds: rows.some(({ groups }) => groups.some(({ kind }) => kind === 'find')),
+    finding: rows.find(({ groups }) => groups.some(({ kind }) => kind === 'find')),
+    known: block.known,
   }
 }

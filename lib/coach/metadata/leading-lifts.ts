@@ -3,25 +3,30 @@ import { isPercentLift } from '@/lib/domain/catalogue/exercise-kinds'
 import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 
-/** How the main lifts get heavier: planned ahead, step by step, or reps before weight. */
-export function mainMethod(block: MetadataBlock): 'wave' | 'linear' | 'double' {
+/** How the main lifts get harder: planned ahead, step by step, or reps before weight or before a harder form. */
+export function mainMethod(block: MetadataBlock): 'wave' | 'linear' | 'double' | 'ladder' {
   const tags = percentRows(block).map(({ tag }) => tag)
   if (tags.some((tag) => tag === 'B' || tag === 'B1')) return 'linear'
-  return tags.some((tag) => tag !== 'M' && isMainTag(tag)) ? 'wave' : 'double'
+  if (tags.some((tag) => tag !== 'M' && isMainTag(tag))) return 'wave'
+  return plannedRows(block).some(({ tag, exercise_id }) => isMainTag(tag) && isLoaded(exercise_id))
+    ? 'double'
+    : 'ladder'
 }
 
 /** The settled lifts that the program is about, each once, in the order of the week. */
 export function leadingLifts(block: MetadataBlock): string[] {
   const method = mainMethod(block)
-  const rows = method === 'double' ? plannedRows(block) : percentRows(block)
-  const mains = rows.filter(({ tag }) => isMainTag(tag) && (method === 'double') === (tag === 'M'))
+  const isByRange = method === 'double' || method === 'ladder'
+  const rows = isByRange ? plannedRows(block) : percentRows(block)
+  const mains = rows.filter(({ tag }) => isMainTag(tag) && (isByRange || tag !== 'M'))
   const heavy = mains.filter(({ tag }) => tag === 'H')
   return [...new Set((heavy.length > 0 ? heavy : mains).map(({ exercise_id }) => exercise_id))]
 }
 
 /** Whether lifts in percent have no maximum yet, so that the first week has to find a weight. */
 export function hasUnknownMaxima(block: MetadataBlock): boolean {
-  if (mainMethod(block) === 'double') return false
+  const method = mainMethod(block)
+  if (method !== 'wave' && method !== 'linear') return false
   return leadingLifts(block).some((id) => !block.known.includes(id))
 }
 
@@ -35,6 +40,11 @@ export function hasConditioning(block: MetadataBlock): boolean {
 
 export function plannedRows({ days }: MetadataBlock): MetadataBlock['days'][number]['planned'] {
   return days.flatMap(({ planned }) => planned)
+}
+
+function isLoaded(exerciseId: string): boolean {
+  const load = exerciseById(exerciseId)?.load ?? 'none'
+  return load !== 'bodyweight' && load !== 'none' && load !== 'band'
 }
 
 /** Barbell lifts whose weights are a share of a maximum. */

@@ -21,7 +21,7 @@ function phaseSentence(
   const span = weeksWord(weeks)
   const one = weeks === 1
   const sentences: Record<Phase, string> = {
-    accumulation: runs.length === 1 ? onlyRun(block, span) : building(block, span, index),
+    accumulation: runs.length === 1 ? onlyRun(block, span, one) : building(block, span, one, index),
     deload: 'then one light week lets the work settle.',
     intensification: `${span} of intensification ${one ? 'trades' : 'trade'} volume for weight: fewer reps, longer rests, heavier bars.`,
     realization: `${span} of realization ${one ? 'brings' : 'bring'} the heaviest sets, few of them, with little beside.`,
@@ -30,7 +30,8 @@ function phaseSentence(
   return sentences[phase]
 }
 
-function onlyRun(block: MetadataBlock, span: string): string {
+function onlyRun(block: MetadataBlock, span: string, one: boolean): string {
+  if (one) return 'one week is a taste: every lift once or twice, with plenty left in each set.'
   switch (mainMethod(block)) {
     case 'linear':
       return `${span} without a break in the climb: the lifts start light and get heavier by small steps.`
@@ -41,11 +42,12 @@ function onlyRun(block: MetadataBlock, span: string): string {
   }
 }
 
-function building(block: MetadataBlock, span: string, index: number): string {
-  if (index > 0) return `${span} of accumulation start again a step heavier and climb once more.`
+function building(block: MetadataBlock, span: string, one: boolean, index: number): string {
+  if (index > 0)
+    return `${span} of accumulation ${one ? 'starts' : 'start'} again a step higher and ${one ? 'climbs' : 'climb'} once more.`
   return mainMethod(block) === 'wave'
-    ? `${span} of accumulation collect volume: many clean reps at weights that rise a little each week.`
-    : `${span} of accumulation go from easy sets to hard ones while the reps fill their ranges.`
+    ? `${span} of accumulation ${one ? 'collects' : 'collect'} volume: many clean reps at weights that rise a little each week.`
+    : `${span} of accumulation ${one ? 'goes' : 'go'} from easy sets to hard ones while the reps fill their ranges.`
 }
 
 function manyBlocks(block: MetadataBlock, runs: readonly PhaseRun[]): string[] {

@@ -41,7 +41,7 @@ function method(block: MetadataBlock): string {
       return phraseInTurn(
         [
           `The weights of ${lifts} are planned in a wave, as a share of a maximum that the plan lets grow by ${GROWTH[block.athlete.fitness_level]} a week.`,
-          `${sentenceCase(lifts)} ${one ? 'is' : 'are'} planned week by week from a maximum that grows by ${GROWTH[block.athlete.fitness_level]} a week; you need not guess a weight.`,
+          `${sentenceCase(lifts)} ${one ? 'is' : 'are'} planned week by week from a maximum that grows by ${GROWTH[block.athlete.fitness_level]} a week${hasUnknownMaxima(block) ? '' : '; you need not guess a weight'}.`,
         ],
         key,
         0,
@@ -55,10 +55,19 @@ function method(block: MetadataBlock): string {
         key,
         0,
       )
+    case 'ladder':
+      return phraseInTurn(
+        [
+          `On ${lifts} and the rest the reps climb first; when all sets reach the top of their range twice, a harder form follows.`,
+          `Every exercise has a range: fill it with clean reps, then take the harder form and start low.`,
+        ],
+        key,
+        0,
+      )
     default:
       return phraseInTurn(
         [
-          `On ${lifts} and everything else the reps climb first; when all sets reach the top of their range, the weight follows.`,
+          `On ${lifts} and all else the reps climb first; when all sets reach the top of their range, the weight follows.`,
           `Every exercise has a range: fill it with reps, then take the next weight and start at its bottom.`,
         ],
         key,
@@ -74,12 +83,13 @@ const GROWTH = {
 }
 
 function unknown(block: MetadataBlock): string {
-  if (!hasUnknownMaxima(block) || mainMethod(block) === 'double') return ''
+  if (!hasUnknownMaxima(block)) return ''
   return 'Where no maximum is known yet, the first session of a lift finds your eight, and the weeks after it are counted from there.'
 }
 
 function ranges(block: MetadataBlock): string {
-  if (mainMethod(block) === 'double') return ''
+  const method = mainMethod(block)
+  if (method === 'double' || method === 'ladder') return ''
   return 'Exercises with a range add reps first and weight when all sets reach its top.'
 }
 

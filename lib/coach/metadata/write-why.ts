@@ -107,7 +107,7 @@ const JOINTS: Record<Limitation, string> = {
 }
 
 function unknown(block: MetadataBlock): string {
-  if (mainMethod(block) === 'double' || !hasUnknownMaxima(block)) return ''
+  if (!hasUnknownMaxima(block)) return ''
   return 'You named no maximum for some lifts, so the first week finds where they start.'
 }
 

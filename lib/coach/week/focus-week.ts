@@ -16,10 +16,11 @@ function focusesFor(facts: WeekFacts): Sentences {
   if (phase === 'taper') return hasTest ? BEFORE_A_TEST : TAPER
   if (!lead) return ['Move a little, every time.']
   const lift = liftName(lead.exercise_id)
-  if (facts.finds) {
+  if (facts.finding) {
+    const sought = liftName(facts.finding.exercise_id)
     return [
-      `Find honest starting weights, the ${lift} first; the rest of the plan is counted from them.`,
-      `Work up to weights that are yours, beginning with the ${lift}.`,
+      `Find honest starting weights, the ${sought} first; the rest of the plan is counted from them.`,
+      `Work up to weights that are yours, beginning with the ${sought}.`,
     ]
   }
   switch (lead.method) {

@@ -35,7 +35,7 @@ function wordsOfWeek(facts: WeekFacts): WeekWords {
   const lift = liftName(lead.exercise_id)
   if (phase === 'deload') return deloadWords(lead, lift)
   if (phase === 'taper') return hasTest ? testWeekWords(lift) : taperWords(lift)
-  if (facts.finds) return findWords(lift)
+  if (facts.finding) return findWords(liftName(facts.finding.exercise_id))
   switch (lead.method) {
     case 'wave':
       return waveWords(lead, lift, facts)
@@ -234,11 +234,17 @@ function ladderWords(lead: WeekRow, lift: string, facts: WeekFacts): WeekWords {
           ]
   return {
     opening,
-    rule: [
-      `At ${top} clean ones in every set of the ${lift}, twice, the next form is yours.`,
-      `One good day of the ${lift} is not enough: the harder form asks for ${top} in two sessions.`,
-      `If the ${lift} is too hard today, the form before it, lowered slowly, does the same work.`,
-    ],
+    rule: lead.progression?.next_exercise
+      ? [
+          `At ${top} clean ones in every set of the ${lift}, twice, the next form is yours.`,
+          `One good day of the ${lift} is not enough: the harder form asks for ${top} in two sessions.`,
+          `If the ${lift} is too hard today, the form before it, lowered slowly, does the same work.`,
+        ]
+      : [
+          `There is no harder form of the ${lift} here, so a set more, a slower way down or a backpack comes after ${top}.`,
+          `When the ${lift} reaches ${top} everywhere, make every rep slower before you look for more of them.`,
+          `If the ${lift} is too hard today, the form before it, lowered slowly, does the same work.`,
+        ],
   }
 }
 
@@ -258,7 +264,7 @@ function skillWords(lift: string): WeekWords {
 function findWords(lift: string): WeekWords {
   return {
     opening: [
-      `No maximum is known yet, so this week finds your starting weights, the ${lift} among them: eights that get heavier while four or more are left.`,
+      `Where no maximum is known, as in the ${lift}, this week finds the weight: eights that get heavier while four or more are left.`,
       `The plan needs a number from you: work up to an eight in the ${lift} that leaves three, and write it down.`,
     ],
     rule: [

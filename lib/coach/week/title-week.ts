@@ -16,7 +16,7 @@ function titlesFor(facts: WeekFacts): Sentences {
   if (phase === 'deload') return DELOAD
   if (phase === 'taper') return hasTest ? TEST : TAPER
   if (!lead) return ['Move every day', 'Easy, every day']
-  if (facts.finds) return ['Find your weights', 'Find what is yours', 'First find the weights']
+  if (facts.finding) return ['Find your eights', 'Find your weights', 'First find the weights']
   switch (lead.method) {
     case 'wave':
       return waveTitles(lead, facts)
@@ -102,7 +102,7 @@ function rangeTitles(lead: WeekRow, facts: WeekFacts): Sentences {
     `A rep more`,
     `Climb in the range`,
     `Beat last week by one`,
-    `${range}: fill them`,
+    `${range}, climbing`,
   ]
 }
 

@@ -25,6 +25,8 @@ const SHORTER: readonly [RegExp, string][] = [
   [/^kneeling cable crunch/i, 'cable crunch'],
   [/^half-kneeling single-arm/i, 'single-arm'],
   [/^medicine ball /i, 'medicine-ball '],
+  [/^steady row$/i, 'easy rowing'],
+  [/^steady bike$/i, 'easy bike'],
 ]
 
 const STAYS_CAPITAL =

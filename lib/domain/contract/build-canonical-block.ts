@@ -30,7 +30,7 @@ export function buildMetadataBlock(profile: AthleteProfile, blueprint: Blueprint
           candidates.slice(0, 1).map((exercise_id) => ({ exercise_id, tag })),
         ),
     })),
-    known: [...new Set(blueprint.projected.map(({ exercise_id }) => exercise_id))],
+    known: knownLifts(blueprint),
     slots: open.map(({ slot, day, tag, role, pattern, muscles, candidates, variant }) => ({
       slot,
       day,
@@ -63,6 +63,7 @@ export function buildWeekBlock(
     style: blueprint.style,
     program_name: metadata.name,
     weeks_total: blueprint.weeks.length,
+    known: knownLifts(blueprint),
     week: { week: weekNumber, phase, block, phase_week, phase_weeks },
     days: week.days.map(({ day, weekday, kind, focus, minutes, rows }) => ({
       day,
@@ -73,6 +74,10 @@ export function buildWeekBlock(
       rows: rows.map((row) => rowBlock({ athlete, blueprint, week, row }, metadata.slots)),
     })),
   }
+}
+
+function knownLifts({ projected }: Blueprint): string[] {
+  return [...new Set(projected.map(({ exercise_id }) => exercise_id))]
 }
 
 function rowBlock(

@@ -53,6 +53,8 @@ export const weekBlockSchema = z.object({
   style: styleSchema,
   program_name: z.string(),
   weeks_total: z.int(),
+  /** Main lifts whose maximum is known or follows by ratio. */
+  known: z.array(z.string()),
   week: blueprintWeekSchema.pick({
     week: true,
     phase: true,
