@@ -18,8 +18,3 @@ export function trainingKind({
   }
   return goal_category
 }
-
-/** Long rests and low reps, the effort of strength work. */
-export function trainsHeavy(kind: TrainingKind): boolean {
-  return kind === 'strength' || kind === 'power' || kind === 'sport_endurance'
-}
