@@ -23,6 +23,8 @@ import { loadRun } from '@/lib/db/run/load-run'
 import { saveWeek } from '@/lib/db/run/weeks/save-week'
 import { readWeek } from '@/lib/writing/loose-reply'
 import { settleWeek } from '@/lib/writing/settle-week'
+import { startDate } from '@/lib/domain/program/start-date'
+import type { Weekday } from '@/lib/domain/vocabulary'
 import { createTestDatabase } from '@/scripts/suites/create-test-database'
 import { dumpSql } from '@/scripts/dump/dump-sql'
 import { applyMigrations } from './apply-migrations'
@@ -113,6 +115,25 @@ describe.each(releases)('a database of release %s', (version) => {
     const status = (await getStatus(await ownerOf(kept.failed), kept.failed))!
     expect(status.error!.message).toContain('Week 2 could not be written')
     expect(status.weeks.find(({ week }) => week === 2)).toMatchObject({ status: 'failed' })
+  })
+
+  test('has a first day for each program: the one that was asked for, or the first training day after it was made', async () => {
+    const rows = await db().program.findMany({
+      select: { id: true, start_date: true, created_at: true, blueprint: true, time_zone: true },
+    })
+    for (const { id, start_date, created_at, blueprint, time_zone } of rows) {
+      const profile = (await getProgram(await ownerOf(id), id))!.profile
+      const { weekdays } = blueprint as unknown as { weekdays: Weekday[] }
+      const day = start_date.toISOString().slice(0, 10)
+      expect(day).toBe(startDate(profile, weekdays, created_at))
+      expect(time_zone).toBe('UTC')
+    }
+    expect(rows).toHaveLength(4)
+  })
+
+  test('says of each call of a model which step it was of', async () => {
+    const steps = await db().modelCall.groupBy({ by: ['step'], orderBy: { step: 'asc' } })
+    expect(steps.map(({ step }) => step)).toEqual(['metadata', 'week'])
   })
 
   test('lets a lift be entered anew, and gives the weights back', async () => {

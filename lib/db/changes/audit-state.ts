@@ -1,6 +1,6 @@
 import { auditProgram } from '@/lib/domain/audit/audit-program'
 import type { LiftAnchor } from '@/lib/domain/blueprint/loads/reanchor'
-import { anchoredProfile, projectAnchors } from '@/lib/domain/program/lifts/project-anchors'
+import { anchoredProfile, projectAnchors, weeksAnew } from '@/lib/domain/program/lifts/project-anchors'
 import type { Audit, Week } from '@/lib/domain/program/schema'
 import { log } from '@/lib/log'
 import type { LoadedState } from './load-state'
@@ -18,6 +18,7 @@ export function auditState(
       profile: anchoredProfile(profile, anchors),
       blueprint: projectAnchors(blueprint, profile, anchors),
       metadata,
+      weightsAnew: weeksAnew(anchors),
       weeks: weeks.map(({ week }) => anew.get(week.week) ?? week),
     })
   } catch (error) {

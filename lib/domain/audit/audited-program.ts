@@ -26,6 +26,8 @@ export interface AuditRequest {
   blueprint: Blueprint
   metadata: ProgramMetadata
   weeks: Week[]
+  /** Weeks in which a lift that was entered anew has other weights than the week before. */
+  weightsAnew?: ReadonlySet<number>
 }
 
 /** A written program with what several rules need to know of it, looked up once. */

@@ -89,6 +89,7 @@ function loadSteps(
   before: MeasuredWeek,
   week: MeasuredWeek,
 ): Reading[] {
+  if (form?.weightsAnew.has(week.week)) return []
   const earlier = heaviestLoads(before)
   const units = form?.units ?? 'kg'
   return [...heaviestLoads(week)].flatMap(([key, { exercise, load_kg }]): Reading[] => {

@@ -5,13 +5,18 @@ import { lbToKg } from '@/lib/domain/measures/convert-units'
 import type { TrainingForm } from './training'
 
 /** What the athlete asked for, as the audit reads it. */
-export function trainingForm(profile: AthleteProfile, athlete: Athlete): TrainingForm {
+export function trainingForm(
+  profile: AthleteProfile,
+  athlete: Athlete,
+  weightsAnew: ReadonlySet<number> = new Set(),
+): TrainingForm {
   return {
     days_per_week: profile.days_per_week,
     session_minutes: profile.session_minutes,
     allowed: athlete.exercises,
     limited: profile.limitations.length > 0,
     units: profile.units,
+    weightsAnew,
     lifts: new Map(
       profile.known_lifts.flatMap(({ exercise, weight, reps }) => {
         const load_kg = profile.units === 'lb' ? lbToKg(weight) : weight

@@ -13,12 +13,13 @@ export function trainingOfProgram({
   profile,
   blueprint,
   weeks,
+  weightsAnew,
 }: Omit<AuditRequest, 'metadata'>): Training {
   const tags = new Map(blueprint.slots.map(({ slot, tag }) => [slot, tag]))
   return {
     style: blueprint.style,
     level: blueprint.level,
-    form: trainingForm(profile, deriveAthlete(profile)),
+    form: trainingForm(profile, deriveAthlete(profile), weightsAnew),
     weeks: weeks.map(({ week, phase, block, workouts }: Week) => ({
       week,
       phase,

@@ -24,6 +24,8 @@ export interface TrainingForm {
   units: Units
   /** Sets that were entered, by the exercise's id. */
   lifts: ReadonlyMap<string, EnteredLift>
+  /** Weeks in which a lift that was entered anew has other weights than the week before. */
+  weightsAnew: ReadonlySet<number>
 }
 
 interface EnteredLift {

@@ -22,12 +22,16 @@ const squat: LiftAnchor = {
 const intermediate = stateOf({})
 const beginner = stateOf({
   fitness_level: 'beginner',
+  duration_weeks: 12,
+  session_minutes: 75,
   known_lifts: [
     { exercise: 'Back squat', weight: 60, reps: 5 },
     { exercise: 'Bench press', weight: 40, reps: 5 },
   ],
 })
-const states = fc.constantFrom(intermediate, beginner)
+// By name, so that a counterexample can be read.
+const programs = { intermediate, beginner }
+const names = fc.constantFrom('intermediate' as const, 'beginner' as const)
 const anchors = fc.record({
   lift: fc.constantFrom('back-squat', 'bench-press', 'conventional-deadlift', 'goblet-squat'),
   load_kg: fc.integer({ min: 30, max: 200 }),
@@ -103,10 +107,33 @@ test('a day that was trained stays as it was asked', () => {
   expect(weeks.find(({ week }) => week === 2)!.workouts[0]).toEqual(before)
 })
 
+test('what held or rose from week to week does so with other steps of plates', () => {
+  for (const { lift, kg } of [
+    ...[62.5, 65, 70, 72.5, 77.5].map((kg) => ({ lift: 'back-squat', kg })),
+    ...[42.5, 45, 47.5, 50].map((kg) => ({ lift: 'bench-press', kg })),
+  ]) {
+    const { weeks } = changeLift(beginner, { ...squat, lift, load_kg: kg })
+    expect(weeks).toHaveLength(12)
+    weeks.slice(1).forEach((after, index) => {
+      const earlier = weeks[index]!
+      if (earlier.block !== after.block) return
+      const was = heaviest(beginner.weeks[index]!.week)
+      const then = heaviest(beginner.weeks[index + 1]!.week)
+      for (const [row, load] of heaviest(after)) {
+        if (then.get(row)! < was.get(row)!) continue
+        expect(load, `${row} in week ${after.week}`).toBeGreaterThanOrEqual(
+          heaviest(earlier).get(row) ?? 0,
+        )
+      }
+    })
+  }
+})
+
 describe('whatever is entered, and from whatever day', () => {
   test('days before it stay as they are, byte for byte', () => {
     fc.assert(
-      fc.property(states, anchors, (state, anchor) => {
+      fc.property(names, anchors, (name, anchor) => {
+        const state = programs[name]
         for (const after of changeLift(state, anchor).weeks) {
           const { week: before } = state.weeks.find(({ week }) => week.week === after.week)!
           expect(after.week).toBeGreaterThanOrEqual(anchor.from_week)
@@ -122,7 +149,8 @@ describe('whatever is entered, and from whatever day', () => {
 
   test('only kilograms and what next time depends on change', () => {
     fc.assert(
-      fc.property(states, anchors, (state, anchor) => {
+      fc.property(names, anchors, (name, anchor) => {
+        const state = programs[name]
         for (const after of changeLift(state, anchor).weeks) {
           const { week: before } = state.weeks.find(({ week }) => week.week === after.week)!
           expect(withoutLoads(after)).toEqual(withoutLoads(before))
@@ -134,7 +162,8 @@ describe('whatever is entered, and from whatever day', () => {
 
   test('more in the set is never less in the program', () => {
     fc.assert(
-      fc.property(states, anchors, fc.integer({ min: 1, max: 60 }), (state, anchor, more) => {
+      fc.property(names, anchors, fc.integer({ min: 1, max: 60 }), (name, anchor, more) => {
+        const state = programs[name]
         const light = loadsOf(state, anchor)
         const heavy = loadsOf(state, { ...anchor, load_kg: anchor.load_kg + more })
         if (light === null || heavy === null) return
@@ -157,6 +186,18 @@ function loadsOf(state: ProgramState, anchor: LiftAnchor): number[] | null {
 
 function exercisesOf({ workouts }: Week): Exercise[] {
   return workouts.flatMap(({ exercises }) => exercises)
+}
+
+/** Of each exercise with weights, by day and slot. */
+function heaviest({ workouts }: Week): Map<string, number> {
+  return new Map(
+    workouts.flatMap(({ day, exercises }) =>
+      exercises.flatMap(({ slot, exercise_id, sets }) => {
+        const kg = Math.max(...sets.map(({ load_kg }) => load_kg ?? 0))
+        return kg > 0 ? [[`${day} ${slot} ${exercise_id}`, kg] as const] : []
+      }),
+    ),
+  )
 }
 
 function withoutLoads(week: Week) {

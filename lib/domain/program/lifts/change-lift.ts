@@ -5,6 +5,7 @@ import { anchorMaximum, type LiftAnchor, reanchor } from '@/lib/domain/blueprint
 import type { Blueprint, BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import type { Exercise, Week } from '@/lib/domain/program/schema'
+import { holdWeights } from './hold-weights'
 import { reloadExercise } from './reload-exercise'
 
 /** Below this share of the maximum a new estimate says no more than the last one. */
@@ -58,16 +59,28 @@ export function changeLift(state: ProgramState, anchor: LiftAnchor): LiftChange 
   if (was !== null && Math.abs(becomes / was - 1) < LEAST_MOVE) {
     return { maximum_kg, isKnown: true, loads: [], weeks: [] }
   }
-  const changes = state.weeks.map((each) => {
-    const week = reloadWeek(athlete, state, anchor, each)
-    return { week, loads: loadChanges(each.week, week) }
-  })
+  const stays = staysAsItIs(state, anchor)
+  const reloaded = state.weeks.map((each) => ({
+    before: each.week,
+    after: reloadWeek(athlete, state, anchor, each, stays),
+  }))
+  const changes = holdWeights(reloaded, (week, day) => !stays(week, day)).map(
+    ({ before, after }) => ({ week: after, loads: loadChanges(before, after) }),
+  )
   return {
     maximum_kg,
     isKnown: false,
     loads: changes.flatMap(({ loads }) => loads),
     weeks: changes.flatMap(({ week, loads }) => (loads.length > 0 ? [week] : [])),
   }
+}
+
+/** Days before the anchor's, and days that were trained. */
+function staysAsItIs({ trained }: ProgramState, { from_week, from_day }: LiftAnchor) {
+  return (week: number, day: number) =>
+    week < from_week ||
+    (week === from_week && day < from_day) ||
+    trained.some((each) => each.week === week && each.day === day)
 }
 
 function maximaOf(athlete: Athlete, anchors: readonly LiftAnchor[], anchor: LiftAnchor) {
@@ -80,19 +93,16 @@ function maximaOf(athlete: Athlete, anchors: readonly LiftAnchor[], anchor: Lift
 
 function reloadWeek(
   athlete: Athlete,
-  { blueprint, anchors, trained }: ProgramState,
+  { blueprint, anchors }: ProgramState,
   anchor: LiftAnchor,
   { week, basis }: StateWeek,
+  stays: (week: number, day: number) => boolean,
 ): Week {
-  if (week.week < anchor.from_week) return week
-  const stays = (day: number) =>
-    (week.week === anchor.from_week && day < anchor.from_day) ||
-    trained.some((each) => each.week === week.week && each.day === day)
   return {
     ...week,
     workouts: week.workouts.map((workout) => {
       const { day, exercises } = workout
-      if (stays(day)) return workout
+      if (stays(week.week, day)) return workout
       const from = reanchor(athlete, anchors, week.week, day)
       const to = reanchor(athlete, [...anchors, anchor], week.week, day)
       return {

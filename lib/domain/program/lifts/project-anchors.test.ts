@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
-import { anchoredProfile, projectAnchors } from './project-anchors'
+import { anchoredProfile, projectAnchors, weeksAnew } from './project-anchors'
 
 const profile = athleteProfileSchema.parse({
   height_cm: 180,
@@ -42,13 +42,20 @@ test('without anchors the blueprint is what it was', () => {
   expect(projectAnchors(blueprint, profile, [])).toBe(blueprint)
 })
 
-test('the form that is audited has the lift as it is from the first day, and none that came later', () => {
-  const first = { ...anchor, from_week: 1, from_day: 1, reps: 3, rir: 2 }
-  expect(anchoredProfile(profile, [first]).known_lifts).toEqual([
-    { exercise: 'Barbell back squat', weight: 160, reps: 5 },
+test('the form that is audited has the least set of a lift that was entered anew', () => {
+  const lighter = { ...anchor, load_kg: 100, reps: 3, rir: 2 }
+  expect(anchoredProfile(profile, [lighter, anchor]).known_lifts).toEqual([
+    { exercise: 'Barbell back squat', weight: 100, reps: 5 },
   ])
-  expect(anchoredProfile(profile, [anchor]).known_lifts).toEqual([])
-  expect(anchoredProfile(profile, [{ ...anchor, lift: 'bench-press' }]).known_lifts).toEqual(
-    profile.known_lifts,
-  )
+  expect(anchoredProfile(profile, [anchor]).known_lifts).toEqual(profile.known_lifts)
+  const bench = { ...anchor, lift: 'bench-press' }
+  expect(anchoredProfile(profile, [bench]).known_lifts).toEqual([
+    ...profile.known_lifts,
+    { exercise: 'Barbell bench press', weight: 160, reps: 1 },
+  ])
+})
+
+test('weights are others than the week before in the week of the set, and days before it a week later', () => {
+  expect([...weeksAnew([anchor])]).toEqual([3, 4])
+  expect([...weeksAnew([{ ...anchor, from_day: 1 }])]).toEqual([3])
 })

@@ -1,10 +1,12 @@
 import { deriveAthlete } from '@/lib/domain/athlete/athlete'
-import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { knownMaxima } from '@/lib/domain/athlete/known-lifts'
+import type { AthleteProfile, KnownLift } from '@/lib/domain/athlete/profile'
 import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { type LiftAnchor, reanchor } from '@/lib/domain/blueprint/loads/reanchor'
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import { catalogueEntry, findExercise } from '@/lib/domain/catalogue/catalogue'
 import { kgToLb } from '@/lib/domain/measures/convert-units'
+import type { Units } from '@/lib/domain/vocabulary'
 
 /** The blueprint with the maxima that its weeks reckon with since lifts were entered anew. */
 export function projectAnchors(
@@ -36,27 +38,45 @@ export function projectAnchors(
 }
 
 /**
- * The form as the audit reads it: lifts that were entered anew before the first day stand in it as they are now;
- * those that were entered later are none that the whole program could be held to.
+ * The form as the audit reads it: of a lift that was entered anew the least of its sets, to which the whole program
+ * can be held.
  */
 export function anchoredProfile(
   profile: AthleteProfile,
   anchors: readonly LiftAnchor[],
 ): AthleteProfile {
-  const isAnew = (exercise: string) =>
-    anchors.some(({ lift }) => lift === findExercise(exercise)?.id)
-  const first = anchors.filter(({ from_week, from_day }) => from_week === 1 && from_day === 1)
-  const later = anchors.filter((anchor) => !first.includes(anchor))
-  const lifts = first
-    .filter(({ lift }, index) => first.findLastIndex((each) => each.lift === lift) === index)
-    .filter(({ lift }) => later.every((each) => each.lift !== lift))
-    .map(({ lift, load_kg, reps, rir }) => ({
-      exercise: catalogueEntry(lift).name,
-      weight: profile.units === 'lb' ? kgToLb(load_kg) : load_kg,
-      reps: reps + (rir ?? 0),
-    }))
+  const { known_lifts, units } = profile
+  const idOf = ({ exercise }: KnownLift) => findExercise(exercise)?.id
+  const maximum = (lift: KnownLift) =>
+    [...knownMaxima({ known_lifts: [lift], units }).values()][0] ?? Infinity
+  const anew = new Set<string | undefined>(anchors.map(({ lift }) => lift))
+  const all = [...known_lifts, ...anchors.map((anchor) => knownLift(anchor, units))]
+  const least = [...anew].flatMap((id) =>
+    all
+      .filter((lift) => idOf(lift) === id)
+      .sort((one, other) => maximum(one) - maximum(other))
+      .slice(0, 1),
+  )
   return {
     ...profile,
-    known_lifts: [...profile.known_lifts.filter(({ exercise }) => !isAnew(exercise)), ...lifts],
+    known_lifts: [...known_lifts.filter((lift) => !anew.has(idOf(lift))), ...least],
   }
+}
+
+function knownLift({ lift, load_kg, reps, rir }: LiftAnchor, units: Units): KnownLift {
+  return {
+    exercise: catalogueEntry(lift).name,
+    weight: units === 'lb' ? kgToLb(load_kg) : load_kg,
+    reps: reps + (rir ?? 0),
+  }
+}
+
+/** Weeks in which the weights of a lift that was entered anew are others than the week before. */
+export function weeksAnew(anchors: readonly LiftAnchor[]): ReadonlySet<number> {
+  // Days of its own week that lie before it follow a week later.
+  return new Set(
+    anchors.flatMap(({ from_week, from_day }) =>
+      from_day === 1 ? [from_week] : [from_week, from_week + 1],
+    ),
+  )
 }
