@@ -6,6 +6,8 @@ import { familyRatio } from '@/lib/domain/blueprint/loads/start-ratios'
 import { primaryGroups } from '@/lib/domain/blueprint/styles/volume-groups'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { isPercentLift } from '@/lib/domain/catalogue/exercise-kinds'
+import { workoutMinutes } from '@/lib/domain/program/workout-minutes'
+import { programAsPlanned } from '@/testing/plans/rows-as-planned'
 import { gridCases, gridProfile } from '@/testing/plans/grid-cases'
 
 const plans = gridCases()
@@ -49,6 +51,22 @@ test('an accessory is replaced by what trains the same muscle first, is counted 
         expect(primaryGroups(other)[0], other.id).toBe(primaryGroups(first!)[0])
         expect(other.unilateral && !first!.unilateral, other.id).toBe(false)
         expect(athlete.exercises.has(other.id), other.id).toBe(true)
+      }
+    }
+  }
+})
+
+test('no choice makes a session longer than was asked', () => {
+  for (const { request } of gyms.filter((_, index) => index % 4 === 0)) {
+    const profile = gridProfile(request)
+    const { athlete, rows } = programAsPlanned(profile)
+    for (const { row, slot, week, day, exercise } of rows) {
+      if (row.exercise_id !== null || week.week > 3) continue
+      const others = rows.filter((each) => each.day === day && each.row !== row)
+      for (const exercise_id of slot.candidates) {
+        const session = [...others.map((each) => each.exercise), { ...exercise, exercise_id }]
+        const minutes = workoutMinutes(athlete, session)
+        expect(minutes, exercise_id).toBeLessThanOrEqual(profile.session_minutes)
       }
     }
   }
