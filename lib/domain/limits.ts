@@ -136,7 +136,14 @@ export const weeklyRise = {
 } as const
 
 /** The week by which a beginner trains with the weight of the set that was entered. */
-export const enteredWeight = { rule: 'B1', source: OUR_JUDGEMENT, week: 6, weeks: 4 } as const
+export const enteredWeight = {
+  rule: 'B1',
+  source: OUR_JUDGEMENT,
+  week: 6,
+  weeks: 4,
+  /** Of the weight; what rounding to plates takes away is no difference. */
+  share: 0.98,
+} as const
 
 /** Share of a beginner's sets with three or fewer in reserve. */
 export const beginnerEffort = {
@@ -278,7 +285,10 @@ export const loadingRun = {
 export const easyWeek = {
   rule: 'R41',
   source: 'Rogerson 2024, lines ours',
-  setsPercent: 70,
+  /** Half of three sets is two: rows cannot be halved to the set. */
+  setsPercent: { warn: 75, fail: 85 },
+  /** Weeks of fewer sets cannot be halved. */
+  fromSets: 10,
   reserve: 1.5,
 } as const
 

@@ -89,7 +89,7 @@ function printExercise(exercise: Exercise, units: Units): string {
   const { exercise_id, sets, warm_up, measure, rest_seconds, cue } = exercise
   const { parts } = prescribeSets(sets, measure, rest_seconds)
   const words = [
-    formatSetLines(parts, units).replaceAll('\u00a0', ' '),
+    formatSetLines(parts, units).join(' · ').replaceAll('\u00a0', ' '),
     `rest ${formatRest(rest_seconds)}`,
     warm_up.length > 0 && count(warm_up.length, 'warm-up set'),
   ]

@@ -160,7 +160,7 @@ const breaks: Break[] = [
       }
       replan(program)
     },
-    says: 'of the sets of week 3; above 70 %',
+    says: 'of the sets of week 3; above 75 %',
   },
   {
     rule: 'R41',

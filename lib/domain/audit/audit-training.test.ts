@@ -227,9 +227,9 @@ const breaks: Break[] = [
     how: 'the calves get four sets more in a week',
     sound: 'size',
     apply: ({ weeks }) => {
-      for (const week of weeks.slice(1)) week.days[3]!.rows[3]!.sets[0]!.sets = 8
+      for (const week of weeks.slice(2)) week.days[3]!.rows[3]!.sets[0]!.sets = 8
     },
-    says: 'Sets for your calves go from 11 to 15 in week 2',
+    says: 'Sets for your calves go from 11 to 15 in week 3',
   },
   {
     rule: 'K1',

@@ -8,6 +8,7 @@ import type {
   Row,
   Slot,
 } from '@/lib/domain/blueprint/schema'
+import { isLoaded } from '@/lib/domain/blueprint/loads/racks'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
@@ -140,9 +141,13 @@ function liftOf(
   }
 }
 
-/** Stored percent of the maximum, or what the effort equation says of the fewest reps and the reserve. */
-function intensityOf(set: ProgramSet, { measure }: CatalogueEntry): number | null {
+/**
+ * Stored percent of the maximum, or what the effort equation says of reps and reserve: of a range the weight
+ * allows one rep more than its lower end at first. With one's own weight there is no maximum to speak of.
+ */
+function intensityOf(set: ProgramSet, entry: CatalogueEntry): number | null {
   if (set.pct_1rm !== null) return set.pct_1rm
-  if (set.rir === null || measure !== 'reps') return null
-  return percentOf(set.amount_min, set.rir)
+  if (set.rir === null || entry.measure !== 'reps' || !isLoaded(entry)) return null
+  const reps = Math.min(set.amount_min + 1, set.amount_max)
+  return percentOf(reps, set.rir)
 }

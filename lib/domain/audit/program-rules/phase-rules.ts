@@ -42,18 +42,22 @@ function realDeloads({ audited }: AuditedProgram): Reading[] {
     if (week.week.phase !== 'deload') return []
     const last = audited.slice(0, index).findLast(({ loading }) => loading)
     if (!last) return []
-    return [fewerSets(week, last), ...moreReserve(week, last)]
+    return [...fewerSets(week, last), ...moreReserve(week, last)]
   })
 }
 
-function fewerSets(week: AuditedWeek, last: AuditedWeek): Reading {
-  const share = (100 * setsOf(week).length) / Math.max(1, setsOf(last).length)
-  return {
-    where: 'Sets',
-    week: week.number,
-    ...atMost(share, { fail: easyWeek.setsPercent }, percent),
-    sentence: `The easy week ${week.number} has ${percent(Math.round(share))} of the sets of week ${last.number}; above ${percent(easyWeek.setsPercent)} it is not easy (${easyWeek.source}).`,
-  }
+function fewerSets(week: AuditedWeek, last: AuditedWeek): Reading[] {
+  const before = setsOf(last).length
+  if (before < easyWeek.fromSets) return []
+  const share = (100 * setsOf(week).length) / before
+  return [
+    {
+      where: 'Sets',
+      week: week.number,
+      ...atMost(share, easyWeek.setsPercent, percent),
+      sentence: `The easy week ${week.number} has ${percent(Math.round(share))} of the sets of week ${last.number}; above ${percent(easyWeek.setsPercent.warn)} it is not easy (${easyWeek.source}).`,
+    },
+  ]
 }
 
 /** Of sets whose reserve is written: conditioning and fast work have none. */

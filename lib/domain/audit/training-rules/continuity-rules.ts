@@ -75,12 +75,16 @@ function namesOf({ rows }: MeasuredWeek, which: (row: TrainingRow) => boolean): 
   return new Set(rows.filter(which).map(({ exercise }) => exercise.name))
 }
 
-/** Neighbouring weeks of a block that build; what stands still is fine. */
+/**
+ * Neighbouring weeks of a block that build; what stands still is fine. The sets of the first week are few on
+ * purpose and no measure of what the athlete is used to.
+ */
 function evenSteps(training: MeasuredTraining): Reading[] {
   return training.building.slice(1).flatMap((week, index) => {
     const before = training.building[index]!
     if (before.block !== week.block) return []
-    return [...loadSteps(training, before, week), ...setSteps(before, week)]
+    const sets = before.week === 1 ? [] : setSteps(before, week)
+    return [...loadSteps(training, before, week), ...sets]
   })
 }
 

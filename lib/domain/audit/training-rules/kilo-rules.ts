@@ -1,12 +1,15 @@
 import { atLeast, atMost } from '@/lib/domain/audit/judge'
 import { counted, percent } from '@/lib/domain/audit/say'
+import { lightest } from '@/lib/domain/blueprint/loads/racks'
+import { shareOfMaximum } from '@/lib/domain/measures/effort-equation'
+import { estimateMaximum } from '@/lib/domain/measures/estimate-maximum'
 import { enteredWeight, statedProgression, withoutLoad } from '@/lib/domain/limits'
 import { formatList } from '@/lib/domain/words/format'
 import { isMainLift, type MeasuredTraining } from '@/lib/domain/audit/training/measured-training'
 import type { Reading, TrainingRule } from '@/lib/domain/audit/rule'
 import { sayLoad } from '@/lib/domain/audit/say'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import type { TrainingRow } from '@/lib/domain/audit/training/training'
+import type { TrainingForm, TrainingRow } from '@/lib/domain/audit/training/training'
 
 /** Whether the athlete knows what to put on the bar, now and next time. */
 export const kiloRules: TrainingRule[] = [
@@ -38,6 +41,7 @@ function kilogramsGiven({ form, measured }: MeasuredTraining): Reading[] {
   const rows = measured
     .flatMap((week) => week.rows)
     .filter((row) => isMainLift(row) && isKnown(row.exercise, form.lifts))
+    .filter((row) => !isBelowTheBar(row, form))
   if (rows.length === 0) return []
   const without = rows.filter(({ sets }) => sets.every(({ load_kg }) => load_kg === null))
   const share = (100 * without.length) / rows.length
@@ -58,6 +62,20 @@ function isKnown(
   return lifts.has(id) || (pct && load_from !== null && lifts.has(load_from.lift))
 }
 
+/** What is asked would be lighter than anything that can be picked up. */
+function isBelowTheBar({ exercise, sets }: TrainingRow, { lifts, units }: TrainingForm): boolean {
+  const least = lightest(exercise, units)
+  const [base, ratio] = lifts.has(exercise.id)
+    ? [lifts.get(exercise.id), 1]
+    : [lifts.get(exercise.load_from?.lift ?? ''), exercise.load_from?.ratio ?? 1]
+  const maximum = base && estimateMaximum(base.load_kg, base.reps)
+  if (!maximum || least === null) return false
+  return sets.every(({ pct, amount_min, rir }) => {
+    const share = pct === null ? shareOfMaximum(amount_min, rir ?? 0, 1) : pct / 100
+    return share * ratio * maximum < least
+  })
+}
+
 function progressionGiven({ form, measured }: MeasuredTraining): Reading[] {
   if (!form) return []
   const mains = measured.flatMap((week) => week.rows).filter(isMainLift)
@@ -75,33 +93,49 @@ function isSilent({ progression }: TrainingRow): boolean {
   return [progression.method, progression.step, progression.stall].some((words) => !words.trim())
 }
 
-/** A beginner who entered a set of several reps lifts that weight again soon. */
+/**
+ * A beginner who entered a set of several reps lifts that weight again soon; in longer sets, what that weight
+ * is worth there. Asked of lifts that are trained by then.
+ */
 function enteredWeightReached({ form, level, measured }: MeasuredTraining): Reading[] {
   if (!form || level !== 'beginner' || measured.length < enteredWeight.weeks) return []
-  return [...form.lifts].flatMap(([id, { load_kg, reps }]): Reading[] => {
-    const loads = measured.flatMap(({ rows, week }) =>
-      rows
+  return [...form.lifts].flatMap(([id, entered]): Reading[] => {
+    const rows = measured.flatMap((week) =>
+      week.rows
         .filter((row) => isMainLift(row) && row.exercise.id === id)
-        .map((row) => ({ week, name: row.exercise.name, load: heaviest(row) })),
+        .map((row) => ({ row, week: week.week })),
     )
-    const best = Math.max(0, ...loads.map(({ load }) => load))
-    if (reps < 2 || best === 0) return []
-    const soon = Math.max(
-      0,
-      ...loads.filter(({ week }) => week <= enteredWeight.week).map(({ load }) => load),
-    )
-    const say = (kg: number) => sayLoad(kg, form.units)
-    const never = best < load_kg
-    return [
-      {
-        where: loads[0]!.name,
-        ...(never ? atLeast(best, { fail: load_kg }, say) : atLeast(soon, { warn: load_kg }, say)),
-        sentence: never
-          ? `You entered ${say(load_kg)} for ${reps} and never train with more than ${say(best)}; a beginner is past that weight within weeks (our judgement).`
-          : `You entered ${say(load_kg)} for ${reps} and reach ${say(soon)} by week ${enteredWeight.week}; by then you should be there (our judgement).`,
-      },
-    ]
+    const early = rows.filter(({ week, row }) => week <= enteredWeight.week && heaviest(row) > 0)
+    if (entered.reps < 2 || early.length === 0) return []
+    return [enteredReading(entered, rows, early, form)]
   })
+}
+
+function enteredReading(
+  { load_kg, reps }: { load_kg: number; reps: number },
+  rows: readonly { row: TrainingRow }[],
+  early: readonly { row: TrainingRow }[],
+  { units }: TrainingForm,
+): Reading {
+  const say = (kg: number) => sayLoad(kg, units)
+  const best = Math.max(...rows.map(({ row }) => heaviest(row)))
+  const soon = Math.max(...early.map(({ row }) => heaviest(row)))
+  const planned = Math.min(...early.map(({ row }) => row.sets[0]?.amount_min ?? reps))
+  const due = planned > reps ? (load_kg * (37 - planned)) / (37 - reps) : load_kg
+  // Half a plate is no difference.
+  const line = due * enteredWeight.share
+  const [never, name] = [best < line, rows[0]!.row.exercise.name]
+  const asked =
+    due < load_kg
+      ? `${say(load_kg)} for ${reps}, as hard as ${say(due)} for ${planned},`
+      : `${say(load_kg)} for ${reps}`
+  return {
+    where: name,
+    ...(never ? atLeast(best, { fail: line }, say) : atLeast(soon, { warn: line }, say)),
+    sentence: never
+      ? `You entered ${asked} and never train with more than ${say(best)}; a beginner is past that weight within weeks (our judgement).`
+      : `You entered ${asked} and reach ${say(soon)} by week ${enteredWeight.week}; by then you should be there (our judgement).`,
+  }
 }
 
 function heaviest({ sets }: TrainingRow): number {

@@ -54,9 +54,10 @@ function livesOnLessPulling({ style }: MeasuredTraining): boolean {
   return style === 'strength' || style === 'powerlifting'
 }
 
-/** Silent where the missing movement is already said. */
+/** Silent where the missing movement is already said, and for whoever works around a joint. */
 function pullsAndPresses(training: MeasuredTraining): Reading[] {
-  const { building, style } = training
+  const { building, style, form } = training
+  if (form?.limited) return []
   if (style === 'fitness' || style === 'sport_endurance') return []
   if (everyMovement(training).some(isOpenPressOrPull)) return []
   const rows = building.flatMap((week) => week.rows)

@@ -1,4 +1,5 @@
-import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
+import { sharesOf, type VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { leastSets, mostSets, sessionSets } from '@/lib/domain/limits'
 import { atLeast, atMost } from '@/lib/domain/audit/judge'
 import { number, sets } from '@/lib/domain/audit/say'
@@ -49,7 +50,7 @@ interface Low {
 
 /** What fails stands alone; all groups that are only low are one reading. */
 function lowGroups(training: MeasuredTraining, week: MeasuredWeek): Reading[] {
-  const asked = LARGE.map((group): Low => {
+  const asked = LARGE.filter((group) => canBeTrained(training, group)).map((group): Low => {
     return { group, value: week.sets.get(group) ?? 0, least: leastFor(training, group) }
   })
   const failing = asked.filter(({ value, least }) => value < least.fail)
@@ -63,11 +64,22 @@ function lowGroups(training: MeasuredTraining, week: MeasuredWeek): Reading[] {
   ]
 }
 
-function leastFor({ style, level, days_per_week }: MeasuredTraining, group: VolumeGroup) {
+/** Whether the athlete may do anything that trains the group directly. */
+function canBeTrained({ form }: MeasuredTraining, group: VolumeGroup): boolean {
+  if (!form) return true
+  return [...form.allowed].some((id) => sharesOf(catalogueEntry(id)).get(group) === 1)
+}
+
+/** Around a joint there may be little that trains a group: then nothing fails. */
+function leastFor(
+  { style, level, days_per_week, form }: MeasuredTraining,
+  group: VolumeGroup,
+): Low['least'] {
   const part = Math.min(1, days_per_week / leastSets.fullDays)
   const share = group === 'hamstrings' ? leastSets.hamstringShare : 1
   const warn = leastSets[lineOf(style)][level] * part * share
-  return { warn, fail: Math.min(leastSets.fail.share * warn, leastSets.fail.sets * part) }
+  const fail = Math.min(leastSets.fail.share * warn, leastSets.fail.sets * part)
+  return form?.limited ? { warn: fail, fail: 0 } : { warn, fail }
 }
 
 function lineOf(style: MeasuredTraining['style']): 'hypertrophy' | 'endurance' | 'others' {
