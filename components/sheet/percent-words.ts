@@ -4,6 +4,7 @@ import type { Week } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
 import { prescribeExercise } from '@/lib/domain/words/prescription'
 import { formatList, formatMaximum } from '@/lib/domain/words/format'
+import { withinSentence } from '@/lib/domain/words/within-sentence'
 
 /** Maxima of the lifts of a week, kg. */
 export type Maxima = Blueprint['projected']
@@ -25,7 +26,7 @@ export function percentWords(
   if (lifts.size === 0) return ''
   const maxima = projected.flatMap(({ exercise_id, week: of, kg }) =>
     of === week.week && lifts.has(exercise_id)
-      ? `${(names[exercise_id]?.name ?? exercise_id).toLowerCase()} ${formatMaximum(kg, units)}`
+      ? `${withinSentence(names[exercise_id]?.name ?? exercise_id)} ${formatMaximum(kg, units)}`
       : [],
   )
   if (maxima.length === 0) return PERCENT_WORDS

@@ -2,6 +2,7 @@ import type { ExerciseGroup } from '@/lib/domain/program/number-exercises'
 import type { Exercise } from '@/lib/domain/program/schema'
 import type { WeekView } from '@/lib/domain/contract/views'
 import { formatRest } from '@/lib/domain/words/format'
+import { withinSentence } from '@/lib/domain/words/within-sentence'
 
 /** `3:00`, `1:30 after both`, `in the rests of the back squat`; null where no rest is said. */
 export function restOf(
@@ -22,7 +23,7 @@ export function hostOf(
   names: WeekView['exercises'],
 ): string | null {
   const host = day.find(({ slot }) => slot === in_rests_of)
-  return host ? (names[host.exercise_id]?.name ?? host.exercise_id).toLowerCase() : null
+  return host ? withinSentence(names[host.exercise_id]?.name ?? host.exercise_id) : null
 }
 
 /** A superset rests once a round, so only its last line says so. */

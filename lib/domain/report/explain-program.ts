@@ -18,6 +18,7 @@ import {
   volumeGroupWords,
   weekdayWords,
 } from '@/lib/domain/words/words'
+import { withinSentence } from '@/lib/domain/words/within-sentence'
 import { explainMethods } from './explain-methods'
 import { outlineWeeks, type WeekOutline } from './outline'
 import type { MuscleReport, ProgramReport } from './report-program'
@@ -255,9 +256,9 @@ function growth({ profile: { units }, blueprint, exercises }: Explained): string
   const grown = lifts.flatMap((id) => {
     const own = projected.filter(({ exercise_id }) => exercise_id === id)
     const [first, last] = [own[0], own.at(-1)]
-    const name = exercises[id]?.name.toLowerCase()
+    const name = exercises[id]?.name
     if (!first || !last || !name || first.week === last.week) return []
-    return `${name} from ${formatMaximum(first.kg, units)} to ${formatMaximum(last.kg, units)}`
+    return `${withinSentence(name)} from ${formatMaximum(first.kg, units)} to ${formatMaximum(last.kg, units)}`
   })
   if (grown.length === 0) return ''
   return `Percentages are of a maximum that is reckoned to grow from the first week to the last: ${formatList(grown)}.`

@@ -1,4 +1,5 @@
 import type { RowReason, Slot } from '@/lib/domain/blueprint/schema'
+import type { Tag } from '@/lib/domain/blueprint/styles/tags'
 import { volumeGroupOf } from '@/lib/domain/blueprint/styles/volume-groups'
 import type { FullProgram } from '@/lib/domain/contract/views'
 import { formatList } from '@/lib/domain/words/format'
@@ -29,11 +30,13 @@ export function explainRows({
   })
 }
 
-/** `It brings the chest and triceps to their sets of the week.`; empty where nothing is known. */
-export function whyWords(slot: Pick<Slot, 'why' | 'muscles'> | undefined): string {
+/** `It brings the chest and triceps towards the week’s sets.`; empty where nothing is known. */
+export function whyWords(slot: Pick<Slot, 'why' | 'muscles' | 'tag'> | undefined): string {
   if (!slot) return ''
   const first = ORDER.find((reason) => slot.why.includes(reason))
-  return first ? SENTENCES[first](musclesOf(slot)) : ''
+  if (!first) return ''
+  const says = first === 'template' ? FRAME[slot.tag] : SENTENCES[first]
+  return says(musclesOf(slot))
 }
 
 /** The reason that tells most comes first; the others follow from it. */
@@ -48,11 +51,27 @@ const ORDER: RowReason[] = [
   'volume',
 ]
 
-const SENTENCES: Record<RowReason, (muscles: string) => string> = {
-  template: () => 'It belongs to the frame that this kind of week is built on.',
+type Says = (muscles: string) => string
+
+/** What a lift of the template is for, by how it is trained. */
+const FRAME: Record<Tag, Says> = {
+  H: () => 'It is the day’s heavy lift, and the week is built around it.',
+  V: () => 'It is a main lift once more, lighter and for more reps.',
+  L: () => 'It is light practice of a main lift between its heavier days.',
+  S: () => 'It is a barbell lift that carries over to the main ones.',
+  B: () => 'It is one of the lifts to which weight is added from session to session.',
+  B1: () => 'It is one of the lifts to which weight is added from session to session.',
+  M: (muscles) => `It is the day’s main work for the ${muscles}.`,
+  s: (muscles) => `It is the second work for the ${muscles}, behind the main lifts.`,
+  a: (muscles) => `It gives the ${muscles} what the lifts before it leave out.`,
+  p: () => 'It is fast, so it comes while you are fresh.',
+  c: () => 'It keeps heart and lungs in training.',
+}
+
+const SENTENCES: Record<Exclude<RowReason, 'template'>, Says> = {
   quota: (muscles) => `It works the ${muscles} directly; the big lifts alone leave them short.`,
   direct: (muscles) => `It works the ${muscles} directly, beside what the big lifts give them.`,
-  volume: (muscles) => `It brings the ${muscles} towards their sets of the week.`,
+  volume: (muscles) => `It brings the ${muscles} towards the week’s sets.`,
   lift: () => 'It is more practice for a main lift, which grows by being trained often.',
   power: () => 'It trains speed, which heavy lifts alone do not.',
   conditioning: () => 'It keeps heart and lungs in training; its minutes were set aside first.',
