@@ -1,4 +1,4 @@
-import type { NamedRow, RowWords } from './row-words'
+import type { NamedRow, RowWords } from './named-row'
 
 /** Work at a pace: steady by the talk test, intervals by their evenness. */
 export function conditioningWords({ row, lift, Lift, facts }: NamedRow): RowWords {

@@ -3,7 +3,7 @@ import { numberWord, repsWord } from '@/lib/coach/wording/number-word'
 import { leftWords } from '@/lib/coach/wording/reserve-words'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import type { Sentences } from '@/lib/coach/wording/sentences'
-import type { NamedRow, RowWords } from './row-words'
+import type { NamedRow, RowWords } from './named-row'
 
 /** A beginner's barbell lift: the same sets, a step more whenever all of them were clean. */
 export function linearWords(named: NamedRow): RowWords {

@@ -6,7 +6,8 @@ import { liftName } from '@/lib/coach/wording/lift-name'
 import { phraseInTurn } from '@/lib/coach/wording/phrase-in-turn'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import type { Sentences } from '@/lib/coach/wording/sentences'
-import { wordsOfRow, type RowWords } from './row-words'
+import type { RowWords } from './named-row'
+import { wordsOfRow } from './row-words'
 
 type Day = WeekBlock['days'][number]
 

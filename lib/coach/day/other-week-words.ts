@@ -1,7 +1,7 @@
 import { backOffOf, firstGroup, isRange } from '@/lib/coach/facts/lead-row'
 import { numberWord, repsWord, repWord } from '@/lib/coach/wording/number-word'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import type { NamedRow, RowWords } from './row-words'
+import type { NamedRow, RowWords } from './named-row'
 
 /** A lift without a known maximum: the sets by which its weight is found. */
 export function findWords({ row, lift, Lift, short }: NamedRow): RowWords {
@@ -14,7 +14,7 @@ export function findWords({ row, lift, Lift, short }: NamedRow): RowWords {
       `${Lift}: begin light, work up by ${eights}, and stop at the first that leaves three.`,
     ],
     next: [
-      `Write down its last set; the weights of the ${short} are counted from it.`,
+      `Write down the last set; the weights of the ${short} are counted from it.`,
       `That ${repWord(found.amount_max)} is what the later weights of the ${short} stand on, so let it be an honest one.`,
     ],
   }

@@ -1,7 +1,7 @@
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { Pattern } from '@/lib/domain/vocabulary'
 import type { Sentences } from '@/lib/coach/wording/sentences'
-import type { NamedRow } from './row-words'
+import type { NamedRow } from './named-row'
 
 /** What a smaller exercise is in the day for; undefined for lifts that need no reason and in light weeks. */
 export function purposeOf({ row, lift, facts }: NamedRow): Sentences | undefined {

@@ -5,7 +5,7 @@ import { leftWords } from '@/lib/coach/wording/reserve-words'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import type { Sentences } from '@/lib/coach/wording/sentences'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import type { NamedRow, RowWords } from './row-words'
+import type { NamedRow, RowWords } from './named-row'
 
 /** A range of reps: first the reps climb, then the weight. Holds climb in the same way. */
 export function rangeWords(named: NamedRow): RowWords {

@@ -5,32 +5,13 @@ import type { Sentences } from '@/lib/coach/wording/sentences'
 import { shortName } from '@/lib/coach/wording/short-name'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import { conditioningWords } from './conditioning-words'
+import type { NamedRow, RowWords } from './named-row'
 import { linearWords } from './linear-words'
 import { deloadWords, findWords, taperWords, testWords } from './other-week-words'
 import { purposeOf } from './purposes'
 import { ladderWords, rangeWords } from './range-words'
 import { skillWords } from './skill-words'
 import { waveWords } from './wave-words'
-
-/** What may be said of a row: how to do it today, what it is there for, and what next time depends on. */
-export interface RowWords {
-  today: Sentences
-  why?: Sentences
-  next: Sentences
-}
-
-/** A row with the names that sentences about it use. */
-export interface NamedRow {
-  row: WeekRow
-  /** front squat */
-  lift: string
-  /** Front squat */
-  Lift: string
-  /** How it is called after its whole name: deadlift for staggered-stance Romanian deadlift. */
-  short: string
-  facts: WeekFacts
-  kind: 'training' | 'recovery' | 'test'
-}
 
 /** `isNamed`: the note has just said the lift's whole name. */
 export function wordsOfRow(

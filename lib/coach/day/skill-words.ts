@@ -1,5 +1,5 @@
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import type { NamedRow, RowWords } from './row-words'
+import type { NamedRow, RowWords } from './named-row'
 
 /** Fast work and lifts of skill: quality decides about every set and every step. */
 export function skillWords(named: NamedRow): RowWords {

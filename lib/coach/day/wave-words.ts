@@ -4,7 +4,7 @@ import { repsWord, repWord } from '@/lib/coach/wording/number-word'
 import { leftWords } from '@/lib/coach/wording/reserve-words'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import type { Sentences } from '@/lib/coach/wording/sentences'
-import type { NamedRow, RowWords } from './row-words'
+import type { NamedRow, RowWords } from './named-row'
 
 /** A barbell lift whose weights are planned ahead: top set and back-offs, straight sets, volume or a light day. */
 export function waveWords(named: NamedRow): RowWords {

@@ -1,5 +1,5 @@
 import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
-import type { Level, Phase } from '@/lib/domain/vocabulary'
+import type { Phase } from '@/lib/domain/vocabulary'
 import type { Style } from '@/lib/domain/athlete/style'
 import { leadOf, type WeekRow } from './lead-row'
 
@@ -7,11 +7,9 @@ export interface WeekFacts {
   /** What tells this athlete's program from another's. */
   key: string
   style: Style
-  level: Level
   phase: Phase
   block: number
   week: number
-  weeksTotal: number
   phaseWeek: number
   phaseWeeks: number
   isFinal: boolean
@@ -20,7 +18,10 @@ export interface WeekFacts {
   lead: WeekRow | undefined
   /** The first lift that has no weight yet and finds it this week. */
   finding: WeekRow | undefined
+  /** Lifts whose maximum is known. */
   known: readonly string[]
+  /** Some day trains a lift for volume. */
+  hasVolume: boolean
 }
 
 /** What the words of a week depend on, read from its own rows and its place in the program. */
@@ -30,11 +31,9 @@ export function weekFacts(block: WeekBlock): WeekFacts {
   return {
     key: `${JSON.stringify(block.athlete)}/${block.program_name}`,
     style: block.style,
-    level: block.athlete.fitness_level,
     phase: week.phase,
     block: week.block,
     week: week.week,
-    weeksTotal: block.weeks_total,
     phaseWeek: week.phase_week,
     phaseWeeks: week.phase_weeks,
     isFinal: week.week === block.weeks_total,
@@ -42,5 +41,6 @@ export function weekFacts(block: WeekBlock): WeekFacts {
     lead: leadOf(rows),
     finding: rows.find(({ groups }) => groups.some(({ kind }) => kind === 'find')),
     known: block.known,
+    hasVolume: rows.some(({ tag }) => tag === 'V'),
   }
 }
