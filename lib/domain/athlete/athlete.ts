@@ -7,7 +7,7 @@ import { equipmentItems } from '@/lib/domain/catalogue/equipment'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { catalogue, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
 import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
-import type { EquipmentItem, Level } from '@/lib/domain/vocabulary'
+import type { Level } from '@/lib/domain/vocabulary'
 
 /** What the athlete asked for in words and the form has no field for. */
 export interface Wishes {

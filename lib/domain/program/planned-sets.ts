@@ -51,7 +51,7 @@ function slotRowOf({ slot, row, entry }: RowRequest): SlotRow {
     slot: slot.slot,
     // Programs of release 0.1 have no list; nothing that is reckoned from here on asks for it.
     key: isSlotKey(slot.key) ? slot.key : 'SQ',
-    tag: slot.tag,
+    tag: tagOfWeek(slot, row),
     exercise: entry,
     sets,
     base: sets,
@@ -59,6 +59,12 @@ function slotRowOf({ slot, row, entry }: RowRequest): SlotRow {
     emphasized: false,
     why: slot.why,
   }
+}
+
+/** A beginner's lift goes on as an intermediate's in long programs; then the week's method says so. */
+function tagOfWeek({ tag }: Slot, { method }: Row): Slot['tag'] {
+  if (tag !== 'B' && tag !== 'B1') return tag
+  return method === 'wave' ? 'H' : method === 'double' ? 'M' : tag
 }
 
 function loadGroups({ athlete, blueprint, week, row }: RowRequest, slotRow: SlotRow): LoadedSets[] {

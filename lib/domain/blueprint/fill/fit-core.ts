@@ -74,7 +74,9 @@ function shrinkReserve(draft: WeekDraft, day: DraftDay): void {
 
 /** Light days first, then assistance that is no pull, then whatever the week trains elsewhere too. */
 function rowToDrop(draft: WeekDraft, { rows }: DraftDay): SlotRow | undefined {
-  const fromLast = [...rows].reverse().filter((row) => !isCalvesOfRunner(draft, row))
+  const fromLast = [...rows]
+    .reverse()
+    .filter((row) => !isCalvesOfRunner(draft, row) && row.key !== 'FAST')
   return (
     fromLast.find(({ tag }) => tag === 'L' || tag === 'a') ??
     fromLast.find(({ tag, exercise }) => (tag === 's' || tag === 'S') && !isPull(exercise)) ??
@@ -86,7 +88,8 @@ function rowToDrop(draft: WeekDraft, { rows }: DraftDay): SlotRow | undefined {
 
 /** A second jump or sprint, and the only one where it leaves room for no more than one lift. */
 function sparePower(rows: readonly SlotRow[]): SlotRow | undefined {
-  const fast = rows.filter(({ tag }) => tag === 'p')
+  const fast = rows.filter(({ tag, key }) => tag === 'p' && key !== 'FAST')
+  if (fast.length === 0) return undefined
   return fast.length > 1 || rows.length - fast.length <= 2 ? fast.at(-1) : undefined
 }
 

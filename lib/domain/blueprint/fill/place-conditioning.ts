@@ -1,5 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
+import type { Tag } from '@/lib/domain/blueprint/styles/tags'
 import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
 import { budgetSeconds, daySeconds, newRow, type DraftDay, type WeekDraft } from './week-draft'
 
@@ -10,27 +11,50 @@ const LEAST_MINUTES = 8
 export function placeConditioning(draft: WeekDraft): void {
   if (!conditions(draft.athlete)) return
   for (const day of draft.days) placeOn(draft, day)
-  if (draft.athlete.style !== 'athletic' && draft.days.length > 1) placeOnce(draft)
+  const { style } = draft.athlete
+  if (style === 'general' || style === 'fitness') placeOnShortDays(draft, LEAST_SHARE[style])
 }
 
 function conditions({ style }: Athlete): boolean {
   return style === 'general' || style === 'fitness' || style === 'athletic'
 }
 
-/** Where sessions hold a lift or two and no more, one day of the week still has its conditioning, after one lift. */
-function placeOnce(draft: WeekDraft): void {
-  if (draft.days.some(({ rows }) => rows.some(({ tag }) => tag === 'c'))) return
-  const day = [...draft.days]
-    .filter(({ menu }) => menu.some(({ tag }) => tag === 'c'))
-    .sort((one, other) => daySeconds(draft, one.rows) - daySeconds(draft, other.rows))[0]
-  if (!day) return
+/** Share of the week's minutes: a little above what the audit asks for. */
+const LEAST_SHARE = { general: 0.16, fitness: 0.26 } as const
+
+/**
+ * Where sessions hold a lift or two and no more, conditioning has days of its own, after one lift, until it
+ * has its share of the week.
+ */
+function placeOnShortDays(draft: WeekDraft, least: number): void {
+  const days = [...draft.days]
+    .filter(({ menu, rows }) => menu.some(isConditioning) && !rows.some(isConditioning))
+    .sort((one, other) => daySeconds(draft, one.rows) - daySeconds(draft, other.rows))
+  // Half of the days stay for lifting.
+  for (const day of days.slice(0, Math.floor(draft.days.length / 2))) {
+    if (shareOfWeek(draft) >= least) return
+    makeRoom(draft, day)
+    placeOn(draft, day)
+  }
+}
+
+function isConditioning({ tag }: { tag: Tag }): boolean {
+  return tag === 'c'
+}
+
+function shareOfWeek(draft: WeekDraft): number {
+  const rows = draft.days.flatMap((day) => day.rows).filter(isConditioning)
+  const minutes = rows.reduce((sum, { sets }) => sum + sets, 0)
+  return (60 * minutes) / draft.days.reduce((sum, day) => sum + daySeconds(draft, day.rows), 0)
+}
+
+function makeRoom(draft: WeekDraft, day: DraftDay): void {
   while (minutesLeft(draft, day) < LEAST_MINUTES) {
     const last = day.rows.at(-1)
     if (day.rows.length > 1) day.rows = day.rows.slice(0, -1)
     else if (last && last.sets > 1) last.sets -= 1
     else return
   }
-  placeOn(draft, day)
 }
 
 function placeOn(draft: WeekDraft, day: DraftDay): void {

@@ -63,11 +63,11 @@ function weeklyQuotas(athlete: Athlete): Map<VolumeGroup, number> {
   // The advanced column asks for 300 minutes.
   const level = minutes < 300 && athlete.level === 'advanced' ? 'intermediate' : athlete.level
   const quotas = new Map<VolumeGroup, number>()
-  for (const [group, sets] of directQuotas(athlete.style, level))
-    quotas.set(
-      group,
-      Math.ceil(sets * (alwaysTrunk(athlete, group) ? Math.max(0.5, share) : share)),
-    )
+  for (const [group, sets] of directQuotas(athlete.style, level)) {
+    const some = alwaysTrunk(athlete, group) ? Math.max(0.5, share) : share
+    const least = share > 0 && group === 'side_delts' ? Math.min(LEAST_SIDES, sets) : 0
+    quotas.set(group, Math.max(least, Math.ceil(sets * some)))
+  }
   for (const [group] of QUOTA_LISTS) {
     if (athlete.more.includes(group))
       quotas.set(group, wantedSets(athlete, minutes, quotas.get(group) ?? 0))
@@ -76,6 +76,9 @@ function weeklyQuotas(athlete: Athlete): Map<VolumeGroup, number> {
   if (shoulders) quotas.set('rear_delts', Math.ceil((quotas.get('rear_delts') ?? 0) * 0.6))
   return quotas
 }
+
+/** Side raises of size, which nothing else trains, also in short weeks. */
+const LEAST_SIDES = 3
 
 /** Beside an endurance sport also the shortest week trains the trunk. */
 function alwaysTrunk({ style }: Athlete, group: VolumeGroup): boolean {

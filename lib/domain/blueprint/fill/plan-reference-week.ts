@@ -10,6 +10,7 @@ import { inTrainingOrder } from './order-rows'
 import { placeConditioning } from './place-conditioning'
 import { recoveryRows } from './recovery-rows'
 import { placeQuotas } from './place-quotas'
+import { spreadReturn } from './spread-return'
 
 /** The rows of each day, in the order of training, with the sets of the reference week. */
 export function planReferenceWeek(athlete: Athlete, reference: ProgramWeek): SlotRow[][] {
@@ -20,7 +21,8 @@ export function planReferenceWeek(athlete: Athlete, reference: ProgramWeek): Slo
   fillWeek(draft)
   balancePulls(draft)
   placeConditioning(draft)
-  const days = draft.days.map(({ rows }) => inTrainingOrder(athlete, rows))
+  const ordered = draft.days.map(({ rows }) => inTrainingOrder(athlete, rows))
+  const days = spreadReturn(athlete, ordered)
   const all = athlete.recoveryDay ? [...days, recoveryRows(athlete)] : days
   return all.map((rows, day) =>
     rows.map((row, place) => ({ ...row, slot: `d${day + 1}s${place + 1}` })),

@@ -42,7 +42,8 @@ const PACES: Record<Athlete['level'] | 'fast', Pace[]> = {
   fast: [
     { to: 6, rate: 0.05 },
     { to: 12, rate: 0.025 },
-    { to: Infinity, rate: 0.01 },
+    { to: 16, rate: 0.01 },
+    { to: Infinity, rate: 0.005 },
   ],
   intermediate: [{ to: Infinity, rate: 0.005 }],
   advanced: [{ to: Infinity, rate: 0.0025 }],

@@ -4,7 +4,7 @@ import { repsInReserve } from '@/lib/domain/measures/effort-equation'
 import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { loadable, loadStep } from '@/lib/domain/blueprint/loads/racks'
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
-import { reserveFloor } from './reserve'
+import { isTeen, reserveFloor } from './reserve'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { LoadedSets, SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 
@@ -29,7 +29,8 @@ export function prescribeLinear(athlete: Athlete, row: SlotRow, week: ProgramWee
   const reps = linearReps(athlete, week)
   if (week.phase === 'deload') {
     const last = climb(athlete, reps, { ...week, week: week.week - 1, phase_week: 2 })
-    return [group(Math.min(row.sets, DELOAD_SETS), reps, 5, last * DELOAD_SHARE)]
+    const sets = Math.max(1, Math.min(row.sets - 1, DELOAD_SETS))
+    return [group(sets, reps, 5, last * DELOAD_SHARE)]
   }
   const { pct, rir } = withReserve(athlete, row, reps, climb(athlete, reps, week), week)
   return [group(row.sets, reps, rir, pct)]
@@ -78,19 +79,15 @@ function firstLoadOfNext(
 
 /** Strength in fives, everything else in eights; under 18 eights, and sixes from the second block on. */
 function linearReps({ style, age }: Athlete, { block }: ProgramWeek): Reps {
-  if (isTeen(age)) return block === 1 ? 8 : 6
+  if (isTeen({ age })) return block === 1 ? 8 : 6
   return trainsForStrength(style) ? 5 : 8
-}
-
-function isTeen(age: number | null): boolean {
-  return age !== null && age < 18
 }
 
 /** Of whoever is still growing (Lloyd 2014, line ours). */
 const TEENS_PERCENT = 80
 
 function mostPercent({ age, ramp }: Athlete): number {
-  return Math.min(ramp.topPercent, isTeen(age) ? TEENS_PERCENT : 100)
+  return Math.min(ramp.topPercent, isTeen({ age }) ? TEENS_PERCENT : 100)
 }
 
 /** The first block climbs from an easy week; after a deload one week is enough to be back. */

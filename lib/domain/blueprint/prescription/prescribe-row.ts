@@ -24,10 +24,14 @@ export function prescribeRow(athlete: Athlete, row: SlotRow, week: ProgramWeek):
 /** Of the young. */
 const USUAL_MOST = 6
 
-function mostSets({ ramp }: Athlete, { tag, place }: SlotRow, { week }: ProgramWeek): number {
+function mostSets(
+  { ramp }: Athlete,
+  { tag, place, fullAtFirst }: SlotRow,
+  { week }: ProgramWeek,
+): number {
   if (tag === 'p' && ramp.mostSets === USUAL_MOST) return Infinity
   const gentleWeeks = !isMainTag(tag) ? 3 : place === 0 ? 1 : 2
-  return week <= gentleWeeks ? ramp.mostSets - 1 : ramp.mostSets
+  return week <= gentleWeeks && !fullAtFirst ? ramp.mostSets - 1 : ramp.mostSets
 }
 
 /** Takes from the last group first. */
@@ -43,14 +47,21 @@ function atMost(groups: SetGroup[], most: number): SetGroup[] {
 function prescribe(athlete: Athlete, row: SlotRow, week: ProgramWeek): SetGroup[] {
   const { tag, exercise } = row
   if (week.phase === 'taper') return []
-  if (tag === 'c') return [prescribeConditioning(row)]
+  if (tag === 'c') return [prescribeConditioning(week.phase === 'deload' ? shorter(row) : row)]
   if (tag === 'p') return prescribePower(athlete, row, week)
   if (ridesWave(tag) && isPercentLift(exercise)) return prescribeWave(athlete, row, tag, week)
   if (tag === 'S' && exercise.pattern === 'olympic') return prescribeOlympicPull(athlete, row, week)
-  if ((tag === 'B' || tag === 'B1') && exercise.load === 'barbell')
+  if ((tag === 'B' || tag === 'B1') && isPercentLift(exercise))
     return prescribeLinear(athlete, row, week)
   return prescribeDouble(athlete, row, week)
 }
+
+/** In a deload three fifths of the minutes, but never so few that it is not worth changing shoes. */
+function shorter(row: SlotRow): SlotRow {
+  return { ...row, sets: Math.max(Math.min(row.sets, LEAST_MINUTES), Math.round(0.6 * row.sets)) }
+}
+
+const LEAST_MINUTES = 8
 
 /** A range in which reps climb before the weight does. */
 function prescribeDouble(athlete: Athlete, row: SlotRow, week: ProgramWeek): SetGroup[] {
@@ -66,12 +77,13 @@ function prescribeDouble(athlete: Athlete, row: SlotRow, week: ProgramWeek): Set
  */
 function setsOfWeek(athlete: Athlete, row: SlotRow, week: ProgramWeek): number {
   const { tag, sets } = row
-  if (week.phase === 'deload') return Math.max(1, Math.ceil(sets / 2))
+  if (week.phase === 'deload') return Math.max(1, tag === 'a' ? Math.floor(sets / 2) : Math.ceil(sets / 2))
   if (tag !== 's' && tag !== 'a' && tag !== 'M') return sets
-  if (row.why.includes('recovery')) return sets
+  if (row.why.includes('recovery') || row.key === 'BAL') return sets
   if (week.phase === 'realization') return sets >= 3 || tag !== 'a' ? roundHalfEven(sets * 0.6) : 0
   if (week.phase === 'intensification') return givesWay(row) && sets >= 3 ? sets - 1 : sets
   if (athlete.linear && row.key === 'LEGu' && week.week <= 2) return Math.min(2, sets)
+  if (row.fullAtFirst) return sets
   const first = week.week === 1 || (week.phase_week === 1 && week.block === 1)
   return first && tag !== 'M' && !isPull(row.exercise) && sets >= 3 ? sets - 1 : sets
 }

@@ -2,6 +2,7 @@ import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
+import { isTeen } from './reserve'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 
 /** Lowest and highest amount of a set. */
@@ -13,6 +14,15 @@ type AmountRange = readonly [number, number]
  * published programs print them (PHUL, PHAT, Lyle McDonald), else our judgement.
  */
 export function amountRange(athlete: Athlete, row: SlotRow, block: number): AmountRange {
+  const [from, to] = usualRange(athlete, row, block)
+  const least = isTeen(athlete) && row.exercise.measure === 'reps' ? TEENS_LEAST : 0
+  return from >= least ? [from, to] : [least, Math.max(to, least + 4)]
+}
+
+/** Few reps are heavy ones, also with one's own weight. */
+const TEENS_LEAST = 6
+
+function usualRange(athlete: Athlete, row: SlotRow, block: number): AmountRange {
   const { exercise } = row
   if (exercise.measure === 'seconds') return [20, 40]
   if (exercise.measure === 'contacts') return [5, 5]

@@ -20,6 +20,9 @@ const SIZE_ON_MACHINE: Reserves = [0, 1, 2, 2]
 const STRENGTH: Reserves = [2, 2, 2, 3]
 const OTHERS: Reserves = [2, 2, 3, 3]
 
+/** Week from which a beginner's next block is an intermediate's. Our judgement. */
+export const PAST_BEGINNING_FROM = 17
+
 /** Weeks of the program in which beginners keep three reps in reserve. */
 const LEARNING_WEEKS = 3
 
@@ -32,29 +35,34 @@ export function plannedReserve(
   exercise: CatalogueEntry,
   week: ProgramWeek,
 ): number {
-  if (week.phase === 'deload') return 5
+  if (week.phase === 'deload') return athlete.ramp.reserve > 0 ? 6 : 5
   if (week.phase === 'taper') return 4
   const { ramp, weeks } = athlete
   const reserve = loadingReserve(athlete, exercise, week) + ramp.reserve
   const eased = week.week === 1 ? Math.max(3 + ramp.reserve, reserve) : reserve
-  return Math.max(reserveFloor(athlete, week), weeks <= 2 ? eased + 1 : eased)
+  const floor = reserveFloor(athlete, week) + Number(isTeen(athlete))
+  return Math.max(floor, weeks <= 2 ? eased + 1 : eased)
 }
 
 /** What age wants left after the last set. */
 export function reserveFloor({ ramp, age }: Athlete, { week }: ProgramWeek): number {
-  const teens = age !== null && age < 18 ? TEENS_LEAVE : 0
-  return Math.max(teens, week === 1 ? ramp.firstReserve : ramp.leastReserve)
+  return Math.max(isTeen({ age }) ? TEENS_LEAVE : 0, week === 1 ? ramp.firstReserve : ramp.leastReserve)
 }
 
-/** Two reps, in every set of whoever is still growing (Lloyd 2014, number ours). */
+/** Two reps with a planned weight, three in a range, in every set of whoever is still growing (Lloyd 2014, numbers ours). */
 const TEENS_LEAVE = 2
+
+export function isTeen({ age }: Pick<Athlete, 'age'>): boolean {
+  return age !== null && age < 18
+}
 
 function loadingReserve(
   athlete: Athlete,
   exercise: CatalogueEntry,
-  { week, left }: ProgramWeek,
+  { week, left, phase_week }: ProgramWeek,
 ): number {
-  if (athlete.linear) return week <= LEARNING_WEEKS ? 3 : 2
+  const isPast = week - phase_week + 1 >= PAST_BEGINNING_FROM && !isTeen(athlete)
+  if (athlete.linear && !isPast) return week <= LEARNING_WEEKS ? 3 : 2
   return reserves(athlete, exercise)[Math.min(left, 3)] ?? 3
 }
 

@@ -34,6 +34,6 @@ export const enduranceDays: DayNotation = {
     'JUMP:p DL:H LEGu:s CA2:a | CORE HT AB',
     'HP2:s VPb:s | CORE2 ROW2 RR SR TR',
     'CORE:a CA:a | AB CORE2 RR',
-    'CORE:a CA:a | AB CORE2 RR',
+    'CORE2:a CA2:a | HP2 RR SR',
   ],
 }

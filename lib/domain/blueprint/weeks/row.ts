@@ -18,6 +18,8 @@ export interface SlotRow {
   place: number
   /** A large muscle that the athlete wants more of. */
   emphasized: boolean
+  /** Spares no set in the program's first weeks, because other rows of its muscles do. */
+  fullAtFirst?: boolean
   /** Why the row is there. */
   why: readonly RowReason[]
 }

@@ -9,6 +9,7 @@ import { ladderOf } from '@/lib/domain/catalogue/ladders'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 import { primaryGroups } from '@/lib/domain/blueprint/styles/volume-groups'
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
+import { pastBeginning } from './past-beginning'
 import type { ProgramWeek } from './program-week'
 import type { SlotRow } from './row'
 
@@ -28,7 +29,7 @@ export function rowsOfWeek(
   blockStart: ProgramWeek,
 ): SlotRow[][] {
   const variants = new Set<string>()
-  return days.map((rows) => {
+  return pastBeginning(athlete, days, blockStart).map((rows) => {
     const taken = new Set(rows.map(({ exercise }) => exercise.id))
     return rows.map((row) => {
       const other =
