@@ -2,8 +2,8 @@ import { gridCases, type GridCase } from './grid-cases'
 import { planFacts } from './plan-facts'
 import { planProperties } from './plan-properties'
 
-/** How many plans of the grid have a property. */
-interface Acceptance {
+/** How many plans have a property. */
+export interface Acceptance<Case> {
   property: string
   /** Plans that have it, of those that it applies to. */
   held: number
@@ -11,12 +11,12 @@ interface Acceptance {
   /** Share that has to have it. */
   least: number
   /** The first few that do not. */
-  misses: GridCase[]
+  misses: Case[]
 }
 
 /** Plans the cases of the grid, all 1,440 unless others are given, and asks every property of each. */
-export function acceptGrid(cases: readonly GridCase[] = gridCases()): Acceptance[] {
-  const results = planProperties.map(({ name, least }): Acceptance => ({
+export function acceptGrid(cases: readonly GridCase[] = gridCases()): Acceptance<GridCase>[] {
+  const results = planProperties.map(({ name, least }): Acceptance<GridCase> => ({
     property: name,
     held: 0,
     of: 0,

@@ -264,7 +264,8 @@ function targetShare({ athlete, request }: PlanFacts): number {
 
 const PRINTED = [1, 2, 3, 4, 5, 6, 8, 10]
 
-function hasSoundReps(planned: PlannedRow): boolean {
+/** Numbers that coaches print, ranges wide enough to climb in, no heavy few off the bar. */
+export function hasSoundReps(planned: PlannedRow): boolean {
   const { exercise } = planned.row
   if (isPowerOrConditioning(planned) || exercise.measure !== 'reps') return true
   return planned.groups.every(({ amount_min, amount_max, rir }) => {

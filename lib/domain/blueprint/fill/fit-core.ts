@@ -82,6 +82,7 @@ function rowToDrop(draft: WeekDraft, { rows }: DraftDay): SlotRow | undefined {
     fromLast.find(({ tag, exercise }) => (tag === 's' || tag === 'S') && !isPull(exercise)) ??
     sparePower(rows) ??
     mostCovered(draft, fromLast) ??
+    fromLast.find(({ exercise }) => !isPull(exercise)) ??
     fromLast[0]
   )
 }

@@ -1,5 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
+import { isPull } from '@/lib/domain/catalogue/exercise-kinds'
+import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import type { Tag } from '@/lib/domain/blueprint/styles/tags'
 import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
 import { budgetSeconds, daySeconds, newRow, type DraftDay, type WeekDraft } from './week-draft'
@@ -48,11 +50,17 @@ function shareOfWeek(draft: WeekDraft): number {
   return (60 * minutes) / draft.days.reduce((sum, day) => sum + daySeconds(draft, day.rows), 0)
 }
 
+function isOnlyPull({ days }: WeekDraft, row: SlotRow): boolean {
+  const pulls = days.flatMap(({ rows }) => rows.filter(({ exercise }) => isPull(exercise)))
+  return pulls.length === 1 && pulls[0] === row
+}
+
 function makeRoom(draft: WeekDraft, day: DraftDay): void {
   while (minutesLeft(draft, day) < LEAST_MINUTES) {
-    const last = day.rows.at(-1)
-    if (day.rows.length > 1) day.rows = day.rows.slice(0, -1)
-    else if (last && last.sets > 1) last.sets -= 1
+    const spare = day.rows.slice(1).findLast((row) => !isOnlyPull(draft, row))
+    const long = day.rows.findLast(({ sets }) => sets > 1)
+    if (spare) day.rows = day.rows.filter((row) => row !== spare)
+    else if (long) long.sets -= 1
     else return
   }
 }

@@ -51,6 +51,7 @@ export function raiseInWeek(
   earlier: number,
   rest_seconds: number,
 ): LoadedSets {
+  if (sets.pct === null) return sets
   const { exercise } = row
   const step = loadStep(exercise, athlete.units)
   const maximum = projectedMaximum(athlete, exercise, week.week)

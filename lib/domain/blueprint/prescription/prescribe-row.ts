@@ -77,7 +77,8 @@ function prescribeDouble(athlete: Athlete, row: SlotRow, week: ProgramWeek): Set
  */
 function setsOfWeek(athlete: Athlete, row: SlotRow, week: ProgramWeek): number {
   const { tag, sets } = row
-  if (week.phase === 'deload') return Math.max(1, tag === 'a' ? Math.floor(sets / 2) : Math.ceil(sets / 2))
+  if (week.phase === 'deload')
+    return Math.max(1, tag === 'a' ? Math.floor(sets / 2) : Math.ceil(sets / 2))
   if (tag !== 's' && tag !== 'a' && tag !== 'M') return sets
   if (row.why.includes('recovery') || row.key === 'BAL') return sets
   if (week.phase === 'realization') return sets >= 3 || tag !== 'a' ? roundHalfEven(sets * 0.6) : 0

@@ -46,7 +46,10 @@ export function plannedReserve(
 
 /** What age wants left after the last set. */
 export function reserveFloor({ ramp, age }: Athlete, { week }: ProgramWeek): number {
-  return Math.max(isTeen({ age }) ? TEENS_LEAVE : 0, week === 1 ? ramp.firstReserve : ramp.leastReserve)
+  return Math.max(
+    isTeen({ age }) ? TEENS_LEAVE : 0,
+    week === 1 ? ramp.firstReserve : ramp.leastReserve,
+  )
 }
 
 /** Two reps with a planned weight, three in a range, in every set of whoever is still growing (Lloyd 2014, numbers ours). */

@@ -53,7 +53,9 @@ export function athleticTaper(basis: PlanBasis, week: ProgramWeek, days: Days): 
   return [
     ...tested(basis, week, first, 'training', rows, (row) => fewSets(basis, week, row, '2x2 80')),
     // Jumps on two days in a row tire what the test asks for.
-    ...tested(basis, week, last === (first ?? 0) + 1 ? null : last, 'training', fast, (row) => fewSets(basis, week, row, '2x2 70')),
+    ...tested(basis, week, last === (first ?? 0) + 1 ? null : last, 'training', fast, (row) =>
+      fewSets(basis, week, row, '2x2 70'),
+    ),
     ...tests.flatMap((day) =>
       tested(basis, week, day, 'test', rows, (row) => testSets(basis, week, row)),
     ),
