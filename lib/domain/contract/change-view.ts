@@ -13,7 +13,6 @@ export const changeStatusSchema = z.enum([
   'dropped',
   'failed',
 ])
-export type ChangeStatus = z.infer<typeof changeStatusSchema>
 
 /** A set of a lift, as it was done: its weight in kilograms, or as it stands on the plates. */
 export const liftRequestSchema = z.object({
@@ -35,7 +34,6 @@ export const changeRequestSchema = z.object({
   from_week: week.optional(),
   from_day: day.optional(),
 })
-export type ChangeRequest = z.infer<typeof changeRequestSchema>
 
 /** What the athlete asked for, as it was understood. */
 export const liftAskedSchema = z.object({
