@@ -97,6 +97,11 @@ describe('the coach, for any athlete', () => {
         for (const { reply } of weeks) {
           const titles = reply.days.map(({ title }) => title)
           expect(new Set(titles).size).toBe(titles.length)
+          // A sentence about one lift is not said again of another in the same note.
+          for (const { note } of reply.days) {
+            const endings = sentencesOf(note).map((sentence) => sentence.slice(-ENDING))
+            expect(new Set(endings).size).toBe(endings.length)
+          }
         }
         for (const [index, { reply }] of weeks.entries()) {
           expect(reply.title).not.toBe(weeks[index + 1]?.reply.title)
@@ -301,6 +306,9 @@ const typical: Partial<AthleteProfile> = {
     { exercise: 'conventional-deadlift', weight: 150, reps: 5 },
   ],
 }
+
+/** Letters by which two sentences are told apart from their lifts. */
+const ENDING = 30
 
 /** Reps that a text calls by their name: fives, top triples, the single. */
 function repsNamedIn(text: string): number[] {

@@ -8,7 +8,10 @@ export function conditioningWords({ row, lift, Lift, facts }: NamedRow): RowWord
         `${Lift} at the end, shorter in effort than in time: you should want to go on.`,
         `Take the ${lift} easily this week; it is there to move the legs.`,
       ],
-      next: [`The ${lift} picks up again with the next block.`],
+      next: [
+        `The ${lift} picks up again with the next block.`,
+        `Next week the ${lift} is work again; this week it is a stroll.`,
+      ],
     }
   }
   if (row.measure === 'rounds') {

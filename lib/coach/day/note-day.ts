@@ -26,7 +26,8 @@ export function noteDay(day: Day, facts: WeekFacts): string {
   const other = companions[turn % Math.max(1, companions.length)]
   const say = (row: WeekRow, what: keyof RowWords, shift = 0) => {
     const words = wordsOfRow(row, facts, day.kind, row === lead)
-    return phraseInTurn(words[what] ?? words.today, `${facts.key}/${what}`, turn + shift)
+    const said = words[what] ? what : 'today'
+    return phraseInTurn(words[said] ?? words.today, `${facts.key}/${said}`, turn + shift)
   }
   const isNew = facts.phaseWeek === 1 || turn % 3 === 0
   return fitSentences(

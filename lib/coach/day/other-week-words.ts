@@ -77,7 +77,10 @@ export function testWords({ row, lift, Lift, short }: NamedRow): RowWords {
         `${Lift}: three honest tries with full rest, and measure every one.`,
         `Test the ${lift} while you are fresh: warm up long, try three times, keep the best.`,
       ],
-      next: [`The best ${short} of the day is your number; write it down.`],
+      next: [
+        `The best ${short} of the day is your number; write it down.`,
+        `Of the ${short} only the best try counts, and only if it was clean.`,
+      ],
     }
   }
   if (isRange(first)) {
@@ -99,7 +102,10 @@ export function testWords({ row, lift, Lift, short }: NamedRow): RowWords {
         `${Lift} in two ${reps}: the first is sure, the second is the test.`,
         `Test the ${lift} by heavy ${reps}; every rep of them has to look like the first.`,
       ],
-      next: [`The heavier of the ${reps}, if it was clean, is the number of the ${short}.`],
+      next: [
+        `The heavier of the ${reps}, if it was clean, is the number of the ${short}.`,
+        `Stop the ${short} after the second; a third would test patience, not strength.`,
+      ],
     }
   }
   return {

@@ -50,7 +50,11 @@ function rangeNext({ row, short, facts }: NamedRow): Sentences {
   const top = numberWord(group.amount_max)
   const bottom = numberWord(group.amount_min)
   const beyond = row.progression?.top_first
-  if (!isRange(group)) return [`${Short}: when every set feels the same, make it a little harder.`]
+  if (!isRange(group))
+    return [
+      `${Short}: when every set feels the same, make it a little harder.`,
+      `Change one thing at a time in the ${short}, and only when all sets were alike.`,
+    ]
   if (beyond) {
     return [
       `The next weight for the ${short} is a big step: go on to ${numberWord(beyond)} before you take it.`,

@@ -29,7 +29,7 @@ function topSet({ row, lift, Lift }: NamedRow): Sentences {
   const left = rir === null ? 'a little left' : leftWords(rir)
   return [
     `${Lift}: climb to one top ${top}, ${left}, then take weight off for ${back}.`,
-    `One top ${top} in the ${lift} gets the full ramp and the full rest; the ${back} after it are the work of the day.`,
+    `One top ${top} in the ${lift} gets the whole warm-up and the full rest; the ${back} after it are the work of the day.`,
     `Only the top ${top} of the ${lift} is heavy. It ends with ${left}, and the ${back} that follow should move faster.`,
     `Give the top ${top} of the ${lift} everything but the last reps: ${left}, then ${back}.`,
   ]
@@ -76,7 +76,7 @@ function straightSets({ row, lift, Lift, facts }: NamedRow): Sentences {
   const step = waveStep(row, facts)
   if (step === 'heavier') {
     return [
-      `${Lift} stays in ${reps} and the bar is heavier than last week; the last set ends with ${left}.`,
+      `The ${lift} stays in ${reps} and the bar is heavier than last week; the last set ends with ${left}.`,
       `Same ${reps}, more weight on the ${lift}: one load for all sets, ${left} in the last.`,
       `The ${lift} goes up a step in ${reps}. Expect ${left} at the end, not before.`,
     ]
@@ -133,11 +133,10 @@ function volumeDay({ row, lift, Lift }: NamedRow): Sentences {
 }
 
 function afterVolumeDay({ short }: NamedRow): Sentences {
-  const Short = sentenceCase(short)
   return [
     `Judge the ${short} by its last set: as quick as the first means that the weight is right.`,
     `If the last sets of the ${short} slow down, rest longer before you take weight off.`,
-    `${Short} that stays fast to the end is ready for the next weight; the table has it.`,
+    `When the ${short} stays fast to the end, you are ready for the next weight, which is planned already.`,
   ]
 }
 

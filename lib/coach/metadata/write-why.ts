@@ -108,7 +108,9 @@ const JOINTS: Record<Limitation, string> = {
 
 function unknown(block: MetadataBlock): string {
   if (!hasUnknownMaxima(block)) return ''
-  return 'You named no maximum for some lifts, so the first week finds where they start.'
+  return block.known.length === 0
+    ? 'You named no maximum, so the first week finds where your lifts start.'
+    : 'You named no maximum for some lifts, so the first week finds where they start.'
 }
 
 function age({ athlete, phases }: MetadataBlock): string {

@@ -12,13 +12,12 @@ export function waveWords(lead: WeekRow, lift: string, facts: WeekFacts): WeekWo
   const { amount_min, rir } = firstGroup(lead)
   const reps = repsWord(amount_min)
   const back = backOffOf(lead)
-  const Lift = sentenceCase(lift)
   if (facts.phase === 'realization') {
     return {
       opening: [
         `The ${lift} meets its heaviest weights of the plan; everything beside it shrinks so that you are fresh for them.`,
         `This is what the earlier weeks were for: a ${repWord(amount_min)} at a time, long rests, no hurry.`,
-        `Heavy ${reps}, few sets, and out. ${Lift} first, curiosity last.`,
+        `Heavy ${reps}, few sets, long rests, and nothing added because the ${lift} went well.`,
       ],
       rule: [
         `A heavy ${repWord(amount_min)} leaves something in you; the maximum belongs to another day.`,
