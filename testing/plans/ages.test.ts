@@ -6,7 +6,7 @@ import type { PlannedRow, WeekPlan } from '@/lib/domain/blueprint/weeks/planned-
 import { isLoading } from '@/lib/domain/blueprint/weeks/program-week'
 import type { Level } from '@/lib/domain/vocabulary'
 import { gridProfile, type GridCase } from './grid-cases'
-import { heavyReps, rowsOf, setsOf } from './plan-facts'
+import { heavyReps, rowsOf, setsOf, sum } from './plan-facts'
 
 const AGES = [30, 45, 55, 58, 62, 66, 75]
 /** Of the bar, kg. */
@@ -38,11 +38,15 @@ describe.each(requests)('$style, $level, $days x $minutes', (request) => {
 
   test.each(neighbours)('trains at $older.age almost as at $younger.age', ({ younger, older }) => {
     for (const [one, other] of sameWeeks(younger.weeks, older.weeks)) {
+      // Longer rests leave the fill other room, so what it adds may move from row to row.
+      const [sets, sameSets] = [sum(rowsOf(one), setsOf), sum(rowsOf(other), setsOf)]
+      expect(Math.abs(sets - sameSets), `sets of week ${one.week.week}`).toBeLessThanOrEqual(
+        0.25 * sets,
+      )
       for (const [row, same] of sameRows(one, other)) {
         const where = `week ${one.week.week}, ${row.row.slot} ${row.row.exercise.id}`
-        // Longer rests leave the fill other room: what it adds to may lose a second set.
-        const most = isMainTag(row.row.tag) && row.row.tag !== 'M' ? 1 : 2
-        expect(Math.abs(setsOf(row) - setsOf(same)), `sets of ${where}`).toBeLessThanOrEqual(most)
+        if (isPlanned(row))
+          expect(Math.abs(setsOf(row) - setsOf(same)), `sets of ${where}`).toBeLessThanOrEqual(1)
         expect(Math.abs(reserve(row) - reserve(same)), `reserve in ${where}`).toBeLessThanOrEqual(1)
         const [kg, sameKg] = [heaviest(row), heaviest(same)]
         // Both are rounded to the rack's steps.
@@ -140,6 +144,11 @@ function sameRows(one: WeekPlan, other: WeekPlan): [PlannedRow, PlannedRow][] {
       return same ? [[row, same]] : []
     }),
   )
+}
+
+/** A lift whose sets its table says, not the fill. */
+function isPlanned({ row }: PlannedRow): boolean {
+  return isMainTag(row.tag) && row.tag !== 'M'
 }
 
 /** From five on it is said to be easy, and no more. */

@@ -5,7 +5,7 @@
 export interface AgeRamp {
   /** Loading weeks in a row, at most; the level may ask for fewer. */
   longestRun: number
-  /** Sets of a row, at most; one less in the first weeks, of a day's first lift in the first week only. */
+  /** Sets of a row, at most; one less in the first week, of accessories in the second too. */
   mostSets: number
   /** Added to the repetitions in reserve of rows in a range. */
   reserve: number
@@ -53,7 +53,7 @@ const COLUMNS: readonly (readonly [from: number, ramp: AgeRamp])[] = [
   [
     65,
     young({
-      ...{ longestRun: 4, mostSets: 3, growth: 0.7, restSeconds: 20, warmUpMinutes: 2 },
+      ...{ longestRun: 4, mostSets: 4, growth: 0.7, restSeconds: 20, warmUpMinutes: 2 },
       ...{
         reserve: 1,
         firstReserve: 4,
@@ -67,7 +67,7 @@ const COLUMNS: readonly (readonly [from: number, ramp: AgeRamp])[] = [
   [
     75,
     young({
-      ...{ longestRun: 3, mostSets: 3, growth: 0.6, restSeconds: 30, warmUpMinutes: 3 },
+      ...{ longestRun: 3, mostSets: 4, growth: 0.6, restSeconds: 30, warmUpMinutes: 3 },
       ...{
         reserve: 1,
         firstReserve: 4,

@@ -78,7 +78,7 @@ function rowToDrop(draft: WeekDraft, { rows }: DraftDay): SlotRow | undefined {
     .reverse()
     .filter((row) => !isCalvesOfRunner(draft, row) && row.key !== 'FAST')
   return (
-    fromLast.find(({ tag }) => tag === 'L' || tag === 'a') ??
+    fromLast.find((row) => row.tag === 'a' || (row.tag === 'L' && isCovered(draft, row))) ??
     fromLast.find(({ tag, exercise }) => (tag === 's' || tag === 'S') && !isPull(exercise)) ??
     sparePower(rows) ??
     mostCovered(draft, fromLast) ??

@@ -64,7 +64,7 @@ function weeklyQuotas(athlete: Athlete): Map<VolumeGroup, number> {
   const level = minutes < 300 && athlete.level === 'advanced' ? 'intermediate' : athlete.level
   const quotas = new Map<VolumeGroup, number>()
   for (const [group, sets] of directQuotas(athlete.style, level)) {
-    const some = alwaysTrunk(athlete, group) ? Math.max(0.5, share) : share
+    const some = needsTrunk(athlete, group) ? Math.max(0.5, share) : share
     const least = share > 0 && group === 'side_delts' ? Math.min(LEAST_SIDES, sets) : 0
     quotas.set(group, Math.max(least, Math.ceil(sets * some)))
   }
@@ -80,9 +80,12 @@ function weeklyQuotas(athlete: Athlete): Map<VolumeGroup, number> {
 /** Side raises of size, which nothing else trains, also in short weeks. */
 const LEAST_SIDES = 3
 
-/** Beside an endurance sport also the shortest week trains the trunk. */
-function alwaysTrunk({ style }: Athlete, group: VolumeGroup): boolean {
-  return style === 'sport_endurance' && group === 'core'
+/** From so many minutes a week half of the trunk's sets are owed, beside an endurance sport always. */
+const TRUNK_FROM_MINUTES = 100
+
+function needsTrunk(athlete: Athlete, group: VolumeGroup): boolean {
+  const always = athlete.style === 'sport_endurance'
+  return group === 'core' && (always || weeklyMinutes(athlete) >= TRUNK_FROM_MINUTES)
 }
 
 function wantedSets({ level }: Athlete, minutes: number, plain: number): number {
@@ -222,10 +225,10 @@ function isOver(draft: WeekDraft, day: DraftDay): boolean {
   return daySeconds(draft, day.rows) > budgetSeconds(draft.athlete) - day.reserved
 }
 
-/** Trunk work, of which all need a little, may also take from jumps and light lifts. */
+/** Trunk work, of which all need a little, may take a third set from anything but the planned lifts. */
 function hasSetToSpare({ tag, sets, emphasized }: SlotRow, group: VolumeGroup): boolean {
   if (emphasized) return false
-  if (group === 'core' && (tag === 'p' || tag === 'L')) return sets > 2
+  if (group === 'core' && (tag === 'p' || tag === 'L' || tag === 'M')) return sets > 2
   return (tag === 's' && sets > 2) || (tag === 'M' && sets > 3)
 }
 

@@ -26,11 +26,11 @@ const USUAL_MOST = 6
 
 function mostSets(
   { ramp }: Athlete,
-  { tag, place, fullAtFirst }: SlotRow,
+  { tag, fullAtFirst }: SlotRow,
   { week }: ProgramWeek,
 ): number {
   if (tag === 'p' && ramp.mostSets === USUAL_MOST) return Infinity
-  const gentleWeeks = !isMainTag(tag) ? 3 : place === 0 ? 1 : 2
+  const gentleWeeks = isMainTag(tag) ? 1 : 2
   return week <= gentleWeeks && !fullAtFirst ? ramp.mostSets - 1 : ramp.mostSets
 }
 
