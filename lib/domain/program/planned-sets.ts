@@ -2,6 +2,7 @@ import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { isSlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { loadOf } from '@/lib/domain/blueprint/loads/load-of'
 import { lightest, loadable } from '@/lib/domain/blueprint/loads/racks'
+import { tagOfWeek } from '@/lib/domain/blueprint/methods/method-of-row'
 import { progressionOf } from '@/lib/domain/blueprint/methods/progression-of-row'
 import type { Blueprint, BlueprintWeek, Row, SetGroup, Slot } from '@/lib/domain/blueprint/schema'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
@@ -51,7 +52,7 @@ function slotRowOf({ slot, row, entry }: RowRequest): SlotRow {
     slot: slot.slot,
     // Programs of release 0.1 have no list; nothing that is reckoned from here on asks for it.
     key: isSlotKey(slot.key) ? slot.key : 'SQ',
-    tag: tagOfWeek(slot, row),
+    tag: tagOfWeek(slot.tag, row.method),
     exercise: entry,
     sets,
     base: sets,
@@ -59,12 +60,6 @@ function slotRowOf({ slot, row, entry }: RowRequest): SlotRow {
     emphasized: false,
     why: slot.why,
   }
-}
-
-/** A beginner's lift goes on as an intermediate's in long programs; then the week's method says so. */
-function tagOfWeek({ tag }: Slot, { method }: Row): Slot['tag'] {
-  if (tag !== 'B' && tag !== 'B1') return tag
-  return method === 'wave' ? 'H' : method === 'double' ? 'M' : tag
 }
 
 function loadGroups({ athlete, blueprint, week, row }: RowRequest, slotRow: SlotRow): LoadedSets[] {

@@ -1,4 +1,4 @@
-import { methodOf } from '@/lib/domain/blueprint/methods/method-of-row'
+import { methodOf, tagOfWeek } from '@/lib/domain/blueprint/methods/method-of-row'
 import type { Row } from '@/lib/domain/blueprint/schema'
 import { exerciseOfRow } from '@/lib/domain/program/planned-sets'
 import type { ProgramSet, SlotChoice } from '@/lib/domain/program/schema'
@@ -90,7 +90,8 @@ function rowAsPlanned(
   const wanted = exerciseOfRow(row, choice, plan.block)
   const { superset, in_rests_of, rest_seconds, warm_up, role, progression } = exercise
   // By the exercise that was chosen: a sit-up in the place of a ladder's rung has no harder form.
-  const method = row.method && methodOf({ tag: slot.tag, exercise: entry })
+  const tag = tagOfWeek(slot.tag, row.method)
+  const method = row.method && methodOf({ tag, exercise: entry })
   return [
     reading(entry.id === wanted, entry.name, exerciseById(wanted)?.name ?? wanted),
     reading(role === slot.role, role, slot.role),

@@ -5,6 +5,15 @@ import { ridesWave } from '@/lib/domain/blueprint/styles/tags'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import type { Method } from '@/lib/domain/vocabulary'
 
+/**
+ * How a slot is trained in a week whose method is known: in long programs a beginner's lift goes on as an
+ * intermediate's.
+ */
+export function tagOfWeek(tag: SlotRow['tag'], method: Method | null): SlotRow['tag'] {
+  if (tag !== 'B' && tag !== 'B1') return tag
+  return method === 'wave' ? 'H' : method === 'double' ? 'M' : tag
+}
+
 /** The method of a row: what its tag says where it has a bar, what its exercise allows elsewhere. */
 export function methodOf({ tag, exercise }: Pick<SlotRow, 'tag' | 'exercise'>): Method {
   if (tag === 'c') return 'conditioning'

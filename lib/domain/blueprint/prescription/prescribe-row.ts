@@ -24,11 +24,7 @@ export function prescribeRow(athlete: Athlete, row: SlotRow, week: ProgramWeek):
 /** Of the young. */
 const USUAL_MOST = 6
 
-function mostSets(
-  { ramp }: Athlete,
-  { tag, fullAtFirst }: SlotRow,
-  { week }: ProgramWeek,
-): number {
+function mostSets({ ramp }: Athlete, { tag, fullAtFirst }: SlotRow, { week }: ProgramWeek): number {
   if (tag === 'p' && ramp.mostSets === USUAL_MOST) return Infinity
   const gentleWeeks = isMainTag(tag) ? 1 : 2
   return week <= gentleWeeks && !fullAtFirst ? ramp.mostSets - 1 : ramp.mostSets
@@ -78,7 +74,7 @@ function prescribeDouble(athlete: Athlete, row: SlotRow, week: ProgramWeek): Set
 function setsOfWeek(athlete: Athlete, row: SlotRow, week: ProgramWeek): number {
   const { tag, sets } = row
   if (week.phase === 'deload')
-    return Math.max(1, tag === 'a' ? Math.floor(sets / 2) : Math.ceil(sets / 2))
+    return Math.max(1, tag === 'a' ? Math.floor(sets / 2) : roundHalfEven(sets / 2))
   if (tag !== 's' && tag !== 'a' && tag !== 'M') return sets
   if (row.why.includes('recovery') || row.key === 'BAL') return sets
   if (week.phase === 'realization') return sets >= 3 || tag !== 'a' ? roundHalfEven(sets * 0.6) : 0

@@ -67,7 +67,7 @@ function withinHeavyReps(sets: number, reps: number): number {
 /** Half the sets at 62 %: the movement is kept, the fatigue goes (Rogerson 2024). */
 function deload(column: WaveSets[]): SetGroup {
   const usual = column.at(-1)
-  return fixedReps(Math.max(2, Math.ceil((usual?.sets ?? 2) / 2)), usual?.reps ?? 5, 5, 62)
+  return fixedReps(Math.max(2, Math.floor((usual?.sets ?? 2) / 2)), usual?.reps ?? 5, 5, 62)
 }
 
 function fixedReps(sets: number, reps: number, rir: number, pct: number): SetGroup {

@@ -48,3 +48,23 @@ test('a lift that is lighter than the bar is trained with what is lighter, and r
     }
   }
 })
+
+test('where a block turns from volume to weight no lift gets lighter', () => {
+  for (const age of [null, 66]) {
+    for (const duration_weeks of [5, 6, 7]) {
+      const profile = gridProfile({
+        ...{ style: 'strength', level: 'intermediate', days: 3, minutes: 60, kit: 'full_gym' },
+        weeks: 8,
+      })
+      const athlete = deriveAthlete({ ...profile, age, duration_weeks })
+      const weeks = [...planWeeks(planBasis(athlete))].filter(({ week }) => isLoading(week))
+      weeks.slice(1).forEach((week, index) => {
+        for (const { row, groups } of rowsOf(week).filter((each) => each.row.tag === 'S')) {
+          const same = rowsOf(weeks[index]!).find((each) => each.row.slot === row.slot)
+          if (weeks[index]!.week.block === week.week.block)
+            expect(groups[0]!.kg).toBeGreaterThanOrEqual(same?.groups[0]?.kg ?? 0)
+        }
+      })
+    }
+  }
+})

@@ -11,8 +11,8 @@ import type { LoadedSets, SetGroup, SlotRow } from './row'
 
 /**
  * The sets of a row with their weights; `earlier`: how often this week has trained the lift before. From one
- * loading week of a block to the next a planned weight rises by a tenth or by one step of the bar, whatever
- * the rounding to plates would make of it.
+ * loading week of a block to the next a planned weight holds, or rises by a tenth or by one step of the bar,
+ * whatever the tables' seams and the rounding to plates would make of it.
  */
 export function steadyLoads(
   basis: PlanBasis,
@@ -29,13 +29,22 @@ export function steadyLoads(
     0,
     ...steadyLoads(basis, before, row, planned, earlier).map(({ kg }) => kg ?? 0),
   )
-  const most = was > 0 ? highestAfter(basis, row, was) : Infinity
   const maximum = projectedMaximum(basis.athlete, row.exercise, week.week)
-  return loaded.map((sets) =>
-    sets.kg === null || maximum === null || sets.kg <= most + 0.01
+  if (was === 0 || maximum === null) return loaded
+  const top = Math.max(0, ...loaded.map(({ kg }) => kg ?? 0))
+  const most = highestAfter(basis, row, was)
+  return loaded.map((sets) => {
+    const { kg } = sets
+    if (kg === null) return sets
+    const steady = kg === top ? Math.max(was, Math.min(most, kg)) : Math.min(most, kg)
+    return Math.abs(steady - kg) < 0.01
       ? sets
-      : { ...sets, kg: most, pct: Math.round((1000 * most) / maximum) / 10 },
-  )
+      : { ...sets, kg: steady, pct: percentOf(steady, maximum) }
+  })
+}
+
+function percentOf(kg: number, maximum: number): number {
+  return Math.round((1000 * kg) / maximum) / 10
 }
 
 function loadsByTable(
