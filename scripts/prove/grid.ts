@@ -2,7 +2,11 @@ import { table } from '@/bench/table'
 import { commands } from '@/scripts/suites/commands.mjs'
 import { runScript } from '@/scripts/suites/run-script.mjs'
 import { testEnvironment } from '@/scripts/suites/test-environment.mjs'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { acceptGrid } from '@/testing/plans/accept-grid'
+import { gridProfiles } from '@/testing/plans/grid-cases'
+import { randomProfiles } from '@/testing/plans/random-profiles'
+import { auditPrograms, failuresIn } from '@/testing/programs/audit-programs'
 
 /** Tests that `npm test` tries with a seeded 3 % of their cases. */
 const sampledTests = [
@@ -14,14 +18,44 @@ const sampledTests = [
   'servers/coach/reply/compose-reply.test.ts',
 ]
 
-/** The acceptance grid of plans, every case; then the properties of programs that `npm test` samples, with all of their cases. */
+/**
+ * The acceptance grid of plans, every case; what the audit says of the grid's programs and of 3,000 athletes as they come;
+ * then the properties of programs that `npm test` samples, with all of their cases.
+ */
 export async function prove(args: string[]): Promise<boolean> {
-  const accepted = acceptPlans()
+  const accepted = [
+    acceptPlans(),
+    acceptAudits('the grid', gridProfiles()),
+    acceptAudits('3,000 athletes', randomProfiles(3000, 1)),
+  ].every(Boolean)
   const [unit] = commands.unit()
   const env = { ...testEnvironment(process.env), NODE_ENV: 'test', TEST_GRIDS: 'whole' }
   const files = args.length > 0 ? args : sampledTests
   const { ok } = await runScript([...unit!, ...files], env, { live: true })
   return accepted && ok
+}
+
+/** Of programs: 0 failing, 95 % without a warning; of requests: 2 % refused, health and age apart. */
+const CLEAN = 0.95
+const REFUSED = 0.02
+
+function acceptAudits(name: string, profiles: AthleteProfile[]): boolean {
+  const tally = auditPrograms(profiles)
+  const { programs, clean, refused, open } = tally
+  const fails = failuresIn(tally)
+  console.log(
+    `\nThe audit of ${name}: ${programs} programs, ${fails.length} failing findings, ${percent(clean / programs)} without a warning, refused: ${[...refused].map(([code, times]) => `${code} ${times}`).join(', ') || 'none'}`,
+  )
+  for (const [key, lines] of [...open].sort(([, one], [, other]) => other.length - one.length)) {
+    console.log(`  ${key}: ${lines.length}, as ${lines[0]}`)
+  }
+  const children = profiles.filter(({ age }) => age !== null && age < 13).length
+  const cannot = Math.max(0, (refused.get('cannot_plan') ?? 0) - children)
+  return fails.length === 0 && clean >= CLEAN * programs && cannot < REFUSED * profiles.length
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`
 }
 
 function acceptPlans(): boolean {

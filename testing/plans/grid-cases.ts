@@ -61,6 +61,13 @@ export function gridAthlete(request: GridCase, wishes: Wishes = {}): Athlete {
   return deriveAthlete(gridProfile(request), { style: request.style, ...wishes })
 }
 
+/** The forms of the grid, without the styles for which the form has no field. */
+export function gridProfiles(): AthleteProfile[] {
+  return gridCases()
+    .filter(({ style }) => style !== 'powerlifting' && style !== 'weightlifting')
+    .map(gridProfile)
+}
+
 /** What the form of this request says. */
 export function gridProfile(request: GridCase): AthleteProfile {
   const { style, level, days, minutes, kit, weeks } = request

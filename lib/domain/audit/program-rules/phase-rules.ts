@@ -60,16 +60,20 @@ function fewerSets(week: AuditedWeek, last: AuditedWeek): Reading[] {
   ]
 }
 
-/** Of sets whose reserve is written: conditioning and fast work have none. */
+/**
+ * Of sets whose reserve is written: conditioning and fast work have none. What is called easy is easy, also where
+ * the weeks before already kept much in reserve.
+ */
 function moreReserve(week: AuditedWeek, last: AuditedWeek): Reading[] {
   const [now, before] = [meanReserve(week), meanReserve(last)]
   if (now === null || before === null) return []
+  const least = Math.min(easyWeek.reserve, easyWeek.easy - before)
   return [
     {
       where: 'Reserve',
       week: week.number,
-      ...atLeast(now - before, { fail: easyWeek.reserve }, (value) => `RIR ${number(value)} more`),
-      sentence: `The sets of the easy week ${week.number} leave ${number(now - before)} more than those of week ${last.number}; ${number(easyWeek.reserve)} more make it easy (${easyWeek.source}).`,
+      ...atLeast(now - before, { fail: least }, (value) => `RIR ${number(value)} more`),
+      sentence: `The sets of the easy week ${week.number} leave ${number(now - before)} more than those of week ${last.number}; ${number(least)} more make it easy (${easyWeek.source}).`,
     },
   ]
 }

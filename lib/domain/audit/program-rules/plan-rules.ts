@@ -109,7 +109,7 @@ function rowAsPlanned(
     ...(row.method === null ? [] : [reading(...setsAsPlanned(row, exercise.sets))]),
     reading(warm_up.length === row.ramp.length, `${warm_up.length} before`, `${row.ramp.length}`),
     reading(
-      (progression?.method ?? null) === method,
+      progression?.method === method || (progression?.method ?? null) === row.method,
       `method ${progression?.method}`,
       `method ${method}`,
     ),

@@ -38,17 +38,29 @@ function liftsStay({ loading, level }: MeasuredTraining): Reading[] {
   return loading.slice(1).flatMap((week) => heavyLiftsStay(first, week))
 }
 
+/** A lift that was lighter than the bar at first and has come to it is still there. */
 function beginnersLiftsStay(first: MeasuredWeek, last: MeasuredWeek): Reading[] {
-  const begun = namesOf(first, isMainLift)
-  const kept = namesOf(last, isMainLift)
-  if (begun.size === 0) return []
-  const share = (100 * [...begun].filter((name) => kept.has(name)).length) / begun.size
+  const begun = liftsOf(first)
+  const kept = liftsOf(last)
+  if (begun.length === 0) return []
+  const stays = begun.filter((lift) =>
+    kept.some((other) => other === lift || hasComeToTheBar(lift, other)),
+  )
+  const share = (100 * stays.length) / begun.length
   return [
     {
       ...atLeast(share, { fail: 100 * keptLifts.share }, percent),
       sentence: `Of the main lifts with which you begin, ${percent(share)} are still there at the end; you get better at what you repeat (our judgement: ${percent(100 * keptLifts.share)}).`,
     },
   ]
+}
+
+function liftsOf({ rows }: MeasuredWeek): CatalogueEntry[] {
+  return [...new Set(rows.filter(isMainLift).map(({ exercise }) => exercise))]
+}
+
+function hasComeToTheBar(lift: CatalogueEntry, other: CatalogueEntry): boolean {
+  return lift.load !== 'barbell' && other.load === 'barbell' && lift.pattern === other.pattern
 }
 
 function heavyLiftsStay(first: MeasuredWeek, week: MeasuredWeek): Reading[] {

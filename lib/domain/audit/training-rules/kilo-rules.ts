@@ -8,6 +8,7 @@ import { formatList } from '@/lib/domain/words/format'
 import { isMainLift, type MeasuredTraining } from '@/lib/domain/audit/training/measured-training'
 import type { Reading, TrainingRule } from '@/lib/domain/audit/rule'
 import { sayLoad } from '@/lib/domain/audit/say'
+import type { Units } from '@/lib/domain/vocabulary'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { TrainingForm, TrainingRow } from '@/lib/domain/audit/training/training'
 
@@ -107,7 +108,7 @@ function enteredWeightReached({ form, level, measured }: MeasuredTraining): Read
     )
     const early = rows.filter(({ week, row }) => week <= enteredWeight.week && heaviest(row) > 0)
     if (entered.reps < 2 || early.length === 0) return []
-    return [enteredReading(entered, rows, early, form)]
+    return [enteredReading(entered, rows, early, { units: form.units, weeks: measured.length })]
   })
 }
 
@@ -115,7 +116,7 @@ function enteredReading(
   { load_kg, reps }: { load_kg: number; reps: number },
   rows: readonly { row: TrainingRow }[],
   early: readonly { row: TrainingRow }[],
-  { units }: TrainingForm,
+  { units, weeks }: { units: Units; weeks: number },
 ): Reading {
   const say = (kg: number) => sayLoad(kg, units)
   const best = Math.max(...rows.map(({ row }) => heaviest(row)))
@@ -124,14 +125,16 @@ function enteredReading(
   const due = planned > reps ? (load_kg * (37 - planned)) / (37 - reps) : load_kg
   // Half a plate is no difference.
   const line = due * enteredWeight.share
-  const [never, name] = [best < line, rows[0]!.row.exercise.name]
+  const never = best < line && weeks > enteredWeight.week
+  const judged = never ? atLeast(best, { fail: line }, say) : atLeast(soon, { warn: line }, say)
   const asked =
     due < load_kg
       ? `${say(load_kg)} for ${reps}, as hard as ${say(due)} for ${planned},`
       : `${say(load_kg)} for ${reps}`
   return {
-    where: name,
-    ...(never ? atLeast(best, { fail: line }, say) : atLeast(soon, { warn: line }, say)),
+    where: rows[0]!.row.exercise.name,
+    ...judged,
+    limit: `at least ${say(due)}`,
     sentence: never
       ? `You entered ${asked} and never train with more than ${say(best)}; a beginner is past that weight within weeks (our judgement).`
       : `You entered ${asked} and reach ${say(soon)} by week ${enteredWeight.week}; by then you should be there (our judgement).`,

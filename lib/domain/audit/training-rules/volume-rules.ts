@@ -35,11 +35,15 @@ export const volumeRules: TrainingRule[] = [
 
 const LARGE: readonly VolumeGroup[] = ['chest', 'back', 'quads', 'hamstrings']
 
-/** Asked of whoever has the time; weightlifters train no muscle for its own sake. */
+/**
+ * Asked of whoever has the time; weightlifters train no muscle for its own sake. The first week of several is an
+ * introduction, with few sets on purpose.
+ */
 function enoughSets(training: MeasuredTraining): Reading[] {
   const { fullWeek, style, building } = training
   if (!fullWeek || style === 'weightlifting') return []
-  return building.flatMap((week) => lowGroups(training, week))
+  const asked = building.length > 1 ? building.filter(({ week }) => week > 1) : building
+  return asked.flatMap((week) => lowGroups(training, week))
 }
 
 interface Low {
