@@ -7,7 +7,7 @@ import { fourthAttempt } from '@/lib/domain/words/progression/say-test'
 import { progressionSentences } from '@/lib/domain/words/progression/progression-sentences'
 
 /** What a row says beside its numbers. */
-export interface RowSentences {
+interface RowSentences {
   /** How it is done today, where the numbers alone do not tell: a weight to find, work at a pace, a fourth attempt. */
   today: string
   /** What next time depends on, and what follows a miss. */

@@ -29,7 +29,7 @@ export interface Reason {
   sentence: string
 }
 
-export type Explained = Pick<FullProgram, 'profile' | 'blueprint' | 'program_weeks' | 'exercises'>
+type Explained = Pick<FullProgram, 'profile' | 'blueprint' | 'program_weeks' | 'exercises'>
 
 /**
  * Why this athlete gets these numbers, from the blueprint and the counted weeks: the same rules that

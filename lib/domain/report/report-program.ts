@@ -5,7 +5,7 @@ import type { Phase } from '@/lib/domain/vocabulary'
 import { weeklySets } from '@/lib/domain/program/weekly-sets'
 
 /** Fractional sets a week that a muscle should get. */
-export interface VolumeRange {
+interface VolumeRange {
   least: number
   most: number
 }
