@@ -46,3 +46,16 @@ test('the deadlift is pulled once before the test, lightly', () => {
     expect(pulls.every(({ groups }) => groups.every(({ pct }) => pct === 75))).toBe(true)
   }
 })
+
+test('a long program is tested more than once, each time heavier', () => {
+  for (const weeks of [24, 36, 52]) {
+    const { weeks: planned } = planFacts({ ...lifters[0]!.request, days: 4, minutes: 75, weeks })
+    const tests = planned.flatMap(({ sessions }) => sessions.filter(({ kind }) => kind === 'test'))
+    const squats = tests.map(
+      ({ rows }) =>
+        rows.find(({ row }) => row.exercise.id === 'back-squat')?.groups.at(-1)?.kg ?? 0,
+    )
+    expect(squats.length).toBeGreaterThanOrEqual(2)
+    squats.slice(1).forEach((kg, index) => expect(kg).toBeGreaterThan(squats[index]!))
+  }
+})
