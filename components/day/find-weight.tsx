@@ -12,9 +12,9 @@ export function FindWeight({ parts, units }: Props) {
   const find = parts.find(({ kind }) => kind === 'find')
   if (!find) return null
   return (
-    <p className="mt-3 flex max-w-none items-baseline gap-3">
-      <span className="shrink-0">My {numberWord(Number(find.amount))}-rep weight</span>
-      <span className="h-8 flex-1 border-b border-pen" aria-hidden="true" />
+    <p className="mt-3 flex max-w-none flex-wrap items-baseline gap-x-3">
+      <span>My {numberWord(Number(find.amount))}-rep weight</span>
+      <span className="h-8 min-w-16 flex-1 border-b border-pen" aria-hidden="true" />
       <span>{units}</span>
     </p>
   )

@@ -10,18 +10,25 @@ interface Props {
 export function HeroWork({ part, unilateral }: Props) {
   const unit = amountUnit(part.measure, part.amount) || (unilateral ? 'each side' : '')
   return (
-    <span>
-      {part.kind === 'find' && part.sets > 1 && (
-        <span className="text-[0.44em] font-normal text-muted">up to </span>
-      )}
-      {!isOnce(part) && (
+    <span className="whitespace-normal">
+      <span className="whitespace-nowrap">
+        {part.kind === 'find' && part.sets > 1 && (
+          <span className="text-[0.44em] font-normal text-muted">up to </span>
+        )}
+        {!isOnce(part) && (
+          <>
+            {part.sets}
+            <Times />
+          </>
+        )}
+        {part.amount}
+      </span>
+      {unit && (
         <>
-          {part.sets}
-          <Times />
+          <wbr />
+          <Unit className="text-[0.44em]">{unit}</Unit>
         </>
       )}
-      {part.amount}
-      {unit && <Unit className="text-[0.44em]">{unit}</Unit>}
     </span>
   )
 }
