@@ -41,6 +41,15 @@ describe('planned sets', () => {
     ])
   })
 
+  it('lift no weight twice on the way up, where the work is little more than the bar', () => {
+    const { warm_up } = rowOf('back-squat', 3, {
+      known_lifts: [{ exercise: 'back-squat', weight: 40, reps: 1 }],
+    })
+    const loads = warm_up.map(({ load_kg }) => load_kg)
+    expect(loads[0]).toBe(20)
+    expect(new Set(loads).size).toBe(loads.length)
+  })
+
   it('have a heavy set and lighter ones after it as the weights peak', () => {
     const { sets } = rowOf('back-squat', 9)
     expect(sets[0]).toMatchObject({ kind: 'top', amount_max: 2, pct_1rm: 90 })

@@ -88,9 +88,10 @@ function repeat(group: SetGroup, load_kg: number | null): ProgramSet[] {
   }))
 }
 
-/** Never below the empty bar: a ramp starts with it. */
+/** Never below the empty bar: a ramp starts with it, and no weight of it is lifted twice. */
 function warmUp(athlete: Athlete, { ramp }: Row, entry: CatalogueEntry, top: number): ProgramSet[] {
-  return ramp.map(({ reps, percent }) => {
+  const steps = ramp.filter(({ percent }) => percent > 0 || entry.load === 'barbell')
+  const sets = steps.map(({ reps, percent }): ProgramSet => {
     const rounded = loadable((top * percent) / 100, entry, athlete.units)
     return {
       kind: 'warm_up',
@@ -102,4 +103,7 @@ function warmUp(athlete: Athlete, { ramp }: Row, entry: CatalogueEntry, top: num
       pct_of_work: percent,
     }
   })
+  return sets.filter(
+    ({ load_kg }, index) => load_kg === null || load_kg !== sets[index - 1]?.load_kg,
+  )
 }

@@ -34,12 +34,24 @@ export function pickExercise(
 /** The exercises of a slot's list that this athlete may use, best first. */
 export function candidates(athlete: Athlete, key: SlotKey): CatalogueEntry[] {
   const allowed = anyForms(athlete, key)
-  const proper = allowed.some(isProperlyLoaded)
-    ? allowed.filter((each) => !isMakeshift(each))
-    : allowed
+  const proper = sound(allowed)
   return key === 'LEGu' && athlete.level === 'beginner'
     ? proper.filter(({ difficulty }) => difficulty === 'beginner')
     : proper
+}
+
+/** Without what nobody would choose who has better: household things beside weights, bands beside a bar or a machine. */
+function sound(allowed: readonly CatalogueEntry[]): CatalogueEntry[] {
+  const hasWeights = allowed.some(isProperlyLoaded)
+  const hasBarOrMachine = allowed.some(({ load }) => load === 'barbell' || load === 'machine')
+  return allowed.filter(
+    (each) => !(hasWeights && isMakeshift(each)) && !(hasBarOrMachine && isClumsy(each)),
+  )
+}
+
+/** Hard to load well, or to hold. */
+function isClumsy({ id, load }: CatalogueEntry): boolean {
+  return load === 'band' || id === 'dumbbell-leg-curl'
 }
 
 /** The same, makeshift ones after real weights. */
@@ -76,6 +88,8 @@ function inTurn(
 ): readonly CatalogueEntry[] {
   if (athlete.lowImpact && (key === 'STEADY' || key === 'INTV'))
     return later(list, ({ id }) => RUNS.has(id))
+  if (key === 'CORE' && athlete.level === 'beginner')
+    return later(list, ({ load }) => load === 'machine')
   const easier = athlete.level === 'beginner' && athlete.age !== null && athlete.age >= EASIER_FROM
   const isFirstLift = key === 'SQ' || key === 'SQc' || key === 'DL'
   if (!easier || !isFirstLift) return list

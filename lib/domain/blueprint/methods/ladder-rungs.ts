@@ -6,6 +6,7 @@ import { entryRung } from '@/lib/domain/limits'
 const BEGINNERS_UP_TO = new Map<Ladder, string | null>([
   [ladders.push, 'incline-push-up'],
   [ladders.press, null],
+  [ladders.leg_raise, 'lying-leg-raise'],
 ])
 
 /** Whether an exercise may be started on: off the ladders always, on one where it is neither too easy nor too hard for the level. */

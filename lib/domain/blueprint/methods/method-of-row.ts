@@ -1,3 +1,4 @@
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { isPercentLift } from '@/lib/domain/catalogue/exercise-kinds'
 import { ladderOf } from '@/lib/domain/catalogue/ladders'
 import { isLoaded } from '@/lib/domain/blueprint/loads/racks'
@@ -21,5 +22,11 @@ export function methodOf({ tag, exercise }: Pick<SlotRow, 'tag' | 'exercise'>): 
   if ((tag === 'B' || tag === 'B1') && isPercentLift(exercise)) return 'linear'
   if (ridesWave(tag) && (isPercentLift(exercise) || exercise.pattern === 'olympic')) return 'wave'
   if (isLoaded(exercise) || exercise.measure !== 'reps') return 'double'
-  return ladderOf(exercise.id) ? 'ladder' : 'double'
+  return takesNoMore(exercise) ? 'ladder' : 'double'
+}
+
+/** One's own weight and nothing else: no next band, no fuller backpack. */
+function takesNoMore({ id, load }: CatalogueEntry): boolean {
+  if (ladderOf(id)) return true
+  return load !== 'band' && !id.includes('backpack')
 }

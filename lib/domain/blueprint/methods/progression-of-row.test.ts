@@ -42,6 +42,14 @@ test('a next dumbbell of more than an eighth asks for four reps beyond the range
   expect(progressionOf(athlete, raise, sets(12, 20, 20)).top_first).toBeNull()
 })
 
+test('one’s own weight climbs by reps and sets, also where no harder form is known; a backpack gets fuller', () => {
+  const method = (id: string) => progressionOf(athlete, row(id, 'a'), sets(8, 0, 12)).method
+  for (const id of ['neutral-grip-pull-up', 'bodyweight-reverse-lunge', 'floor-sit-up'])
+    expect(method(id), id).toBe('ladder')
+  expect(method('backpack-squat')).toBe('double')
+  expect(method('band-row')).toBe('double')
+})
+
 test('every row of the grid says when more is asked, how much, and what follows a stall', () => {
   for (const request of gridCases().filter((_, index) => index % 97 === 3)) {
     for (const { progression, row } of planFacts(request).weeks.flatMap(rowsOf)) {

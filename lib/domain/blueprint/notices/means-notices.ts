@@ -36,7 +36,7 @@ export const unknownMaxima: NoticeRule = ({ athlete, slots }) => {
     .map(({ tag, candidates }) => ({ tag, exercise: catalogueEntry(candidates[0] ?? '') }))
     .filter((row) => row.exercise.pct && isUnknownLift(athlete, row))
   if (unknown.length === 0) return null
-  const names = [...new Set(unknown.map(({ exercise }) => exercise.name.toLowerCase()))]
+  const names = [...new Set(unknown.map(({ exercise }) => withinSentence(exercise.name)))]
   const more = names.length > MOST_NAMED ? ['other lifts'] : []
   return {
     code: 'unknown_maxima',

@@ -60,6 +60,28 @@ describe('a notice', () => {
     )
   })
 
+  test('says nothing of spare time where only the weeks of singles are short', () => {
+    const known_lifts = [
+      { exercise: 'back-squat', weight: 140, reps: 5 },
+      { exercise: 'bench-press', weight: 100, reps: 5 },
+      { exercise: 'conventional-deadlift', weight: 180, reps: 5 },
+    ]
+    const peaking = { goal_raw: 'Powerlifting total', session_minutes: 90, known_lifts }
+    expect(codes({ ...peaking, duration_weeks: 12, days_per_week: 4 })).not.toContain(
+      'spare_minutes',
+    )
+  })
+
+  test('does not miss chest work in a runner', () => {
+    const runner = notices({
+      goal_category: 'endurance',
+      specific_sport: 'Running',
+      days_per_week: 2,
+      session_minutes: 45,
+    })
+    expect(runner.map(({ sentence }) => sentence).join(' ')).not.toContain('chest')
+  })
+
   test('names at most three lifts of unknown weight', () => {
     const unknown = notices({ known_lifts: [] }).find(({ code }) => code === 'unknown_maxima')
     expect(unknown?.sentence).toContain('barbell back squat')

@@ -72,9 +72,10 @@ export function isMinimumDose({ days_per_week, session_minutes }: AthleteProfile
   return days_per_week * (session_minutes - fullWeek.warmUpMinutes) < LEAST_NET_MINUTES
 }
 
-/** A training day's minutes on average over the loading weeks. */
+/** A training day's minutes on average while work is built up; singles and their rests say nothing of the others. */
 function typicalMinutes(request: NoticeRequest): number {
   const days = loadingWeeks(request)
+    .filter(({ phase }) => phase !== 'realization')
     .flatMap((week) => week.days)
     .filter(({ kind }) => kind === 'training')
   return Math.round(days.reduce((sum, { minutes }) => sum + minutes, 0) / Math.max(1, days.length))

@@ -15,7 +15,7 @@ import { isMinimumDose } from './time-notices'
 const LEAST_TARGET = 3
 const HALF = 0.5
 
-/** What every program is for, most missed first; small muscles are the business of those who want size. */
+/** What every program is for, most missed first; small muscles are the business of those who want size, and nobody runs on his chest. */
 const LARGE: readonly VolumeGroup[] = ['chest', 'back', 'quads', 'hamstrings']
 const SMALL: readonly VolumeGroup[] = ['side_delts', 'biceps', 'triceps', 'calves']
 
@@ -35,7 +35,7 @@ export const littleWork: NoticeRule = (request) => {
   if (!first) return null
   const names = formatList(low.map(nameOf))
   const sets = Math.round(planned.get(first) ?? 0)
-  const dose = `about ${count(sets, 'set')} a week; ${ranges[first].lo} are the least that we would plan`
+  const dose = `${sets === 0 ? 'no set of their own' : `about ${count(sets, 'set')}`} a week; ${ranges[first].lo} are the least that we would plan`
   return {
     code: low.length === 1 ? `little_${first}` : 'low_volume',
     asked: daysTimesMinutes(profile),
@@ -48,6 +48,7 @@ export const littleWork: NoticeRule = (request) => {
 }
 
 function groupsFor(style: Style): readonly VolumeGroup[] {
+  if (style === 'sport_endurance') return LARGE.filter((group) => group !== 'chest')
   return style === 'hypertrophy' ? [...LARGE, ...SMALL] : LARGE
 }
 
