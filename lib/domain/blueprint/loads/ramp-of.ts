@@ -47,7 +47,7 @@ const BUILD_UPS: readonly Step[] = [
   [80, 1],
 ]
 
-/** The warm-up sets of a row before its heaviest set, `steps` of them (0-5). */
+/** The warm-up sets of a row before its heaviest set, up to `steps` of them (0-5): only a barbell is lifted empty, and no weight twice. */
 export function rampOf(
   athlete: Athlete,
   { exercise }: SlotRow,
@@ -56,9 +56,12 @@ export function rampOf(
 ): RampSet[] {
   const way = exercise.pattern === 'sprint' ? BUILD_UPS.slice(-steps) : (WAYS[steps] ?? [])
   const top = Math.max(0, ...groups.map(({ kg }) => kg ?? 0))
-  return way.map(([percent, reps]) => {
-    const least = lightest(exercise, athlete.units)
-    const rounded = loadable((top * percent) / 100, exercise, athlete.units)
-    return { reps, percent, kg: top > 0 ? (rounded ?? least) : null }
-  })
+  const ramp = way
+    .filter(([percent]) => percent > 0 || exercise.load === 'barbell')
+    .map(([percent, reps]) => {
+      const least = lightest(exercise, athlete.units)
+      const rounded = loadable((top * percent) / 100, exercise, athlete.units)
+      return { reps, percent, kg: top > 0 ? (rounded ?? least) : null }
+    })
+  return ramp.filter(({ kg }, index) => kg === null || kg !== ramp[index - 1]?.kg)
 }

@@ -3,6 +3,7 @@ import { isUnknownLift } from '@/lib/domain/blueprint/prescription/find-weight'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { compoundPatterns, coverageGaps } from '@/lib/domain/catalogue/coverage'
 import { formatList } from '@/lib/domain/words/format'
+import { withinSentence } from '@/lib/domain/words/within-sentence'
 import type { NoticeRequest, NoticeRule } from './notice-rule'
 
 export const strengthWithoutLoad: NoticeRule = (request) => {
