@@ -327,7 +327,6 @@ export const youth = {
   source: 'Lloyd 2014, lines ours',
   percent: { under16: 80, under18: 85 },
   reserve: { warn: 2, fail: 1 },
-  days: 3,
 } as const
 
 export const senior = {
@@ -335,7 +334,6 @@ export const senior = {
   source: 'Fragala 2019, lines ours',
   percent: 85,
   reserve: 2,
-  days: 3,
 } as const
 
 export const fastAndBalance = { rule: 'N19', source: 'Fragala 2019' } as const

@@ -16,12 +16,6 @@ import { wordRules } from './program-rules/word-rules'
 import type { AuditRule, ProgramRule } from './rule'
 import { trainingOfProgram } from './training/training-of-program'
 
-/** By rule: codes of the notices that told the athlete beforehand what the audit repeats as `info`. */
-export const announcedBy: Readonly<Record<string, readonly string[]>> = {
-  R60: ['many_days'],
-  R61: ['many_days'],
-}
-
 /** What only a written program can be asked. */
 export const programRules: readonly ProgramRule[] = [
   ...contractRules,

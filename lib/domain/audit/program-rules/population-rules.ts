@@ -2,21 +2,21 @@ import { fastAndBalance, senior, youth } from '@/lib/domain/limits'
 import { daysIn, liftsIn, type AuditedProgram, type Lift } from '@/lib/domain/audit/audited-program'
 import { atLeast, atMost, mustBe, type Bounds } from '@/lib/domain/audit/judge'
 import type { ProgramRule, Reading } from '@/lib/domain/audit/rule'
-import { counted, days, percent, rir } from '@/lib/domain/audit/say'
+import { counted, percent, rir } from '@/lib/domain/audit/say'
 import { noTest } from './safety-rules'
 
 /** What an age asks for; it wins over the goal. */
 export const populationRules: ProgramRule[] = [
   {
     id: youth.rule,
-    title: 'Under 18: load, reserve, tests and days',
+    title: 'Under 18: load, reserve and tests',
     source: youth.source,
     scope: 'week',
     check: under18,
   },
   {
     id: senior.rule,
-    title: 'From 65 on: load, reserve, tests and days',
+    title: 'From 65 on: load, reserve and tests',
     source: senior.source,
     scope: 'week',
     check: from65,
@@ -34,7 +34,6 @@ function under18({ audited, profile, population }: AuditedProgram): Reading[] {
   if (!population.under18) return []
   const most = (profile.age ?? 0) < 16 ? youth.percent.under16 : youth.percent.under18
   return [
-    daysForAge(profile.days_per_week, youth),
     ...liftsIn(audited).flatMap(({ lift, week }) => [
       ...load(lift, week, { fail: most }, youth.source),
       ...reserve(lift, week, youth.reserve, youth.source),
@@ -47,7 +46,6 @@ function from65({ audited, profile, population }: AuditedProgram): Reading[] {
   if (!population.senior) return []
   const gentle = profile.fitness_level === 'beginner'
   return [
-    daysForAge(profile.days_per_week, senior),
     ...liftsIn(audited).flatMap(({ lift, week }) => [
       ...load(lift, week, { warn: senior.percent }, senior.source),
       ...reserve(lift, week, { warn: senior.reserve }, senior.source),
@@ -55,18 +53,6 @@ function from65({ audited, profile, population }: AuditedProgram): Reading[] {
     ]),
     ...daysIn(audited).map(({ day, week }) => noTest(day, week)),
   ]
-}
-
-/** More is the athlete's wish, and said before. */
-function daysForAge(
-  asked: number,
-  { days: usual, source }: { days: number; source: string },
-): Reading {
-  return {
-    where: 'Days',
-    ...atMost(asked, { info: usual }, days),
-    sentence: `You train on ${days(asked)} a week; at your age ${usual} are usual (${source}).`,
-  }
 }
 
 function load(
