@@ -319,6 +319,8 @@ export const fastSets = {
   source: 'ACSM 2026, lines ours',
   set: { reps: 6, contacts: 10, seconds: 15, meters: 60 },
   session: { reps: 30, contacts: 40 },
+  /** Low hops from the ankles. */
+  hops: { set: 20, session: 60 },
 } as const
 
 /** Under 18, younger than 16 apart. */

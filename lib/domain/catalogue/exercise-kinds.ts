@@ -33,3 +33,8 @@ const LOWER = new Set<CatalogueEntry['pattern']>([
   'hip_extension',
   'knee_flexion',
 ])
+
+/** Low, quick hops from the ankles, which come in longer sets than jumps. */
+export function isHop({ id }: Pick<CatalogueEntry, 'id'>): boolean {
+  return id === 'pogo-hop'
+}

@@ -1,3 +1,4 @@
+import { isHop } from '@/lib/domain/catalogue/exercise-kinds'
 import { fastSets, jumping } from '@/lib/domain/limits'
 import { weekdaySchema } from '@/lib/domain/vocabulary'
 import {
@@ -112,15 +113,20 @@ function ofItsLength(lift: Lift, week: number): Reading[] {
   const { name, entry, work } = lift
   const { measure } = entry
   if (measure === 'minutes' || measure === 'rounds') return []
+  const [mostInSet, most] = isHop(entry)
+    ? [fastSets.hops.set, fastSets.hops.session]
+    : [
+        fastSets.set[measure],
+        measure === 'reps' || measure === 'contacts' ? fastSets.session[measure] : null,
+      ]
   const longest = Math.max(...work.map(({ amount_max }) => amount_max))
   const inSet: Reading = {
     where: name,
     week,
-    ...atMost(longest, { warn: fastSets.set[measure] }, (n) => `${amount(n, n, measure)} a set`),
-    sentence: `A set of ${entry.name} has ${amount(longest, longest, measure)}; after ${fastSets.set[measure]} it is no longer fast (${fastSets.source}).`,
+    ...atMost(longest, { warn: mostInSet }, (n) => `${amount(n, n, measure)} a set`),
+    sentence: `A set of ${entry.name} has ${amount(longest, longest, measure)}; after ${mostInSet} it is no longer fast (${fastSets.source}).`,
   }
-  if (measure !== 'reps' && measure !== 'contacts') return [inSet]
-  const most = fastSets.session[measure]
+  if (most === null) return [inSet]
   const total = amountOf(lift)
   return [
     inSet,

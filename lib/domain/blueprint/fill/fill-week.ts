@@ -1,5 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import { isPercentLift, isPull } from '@/lib/domain/catalogue/exercise-kinds'
+import { isHop, isPercentLift, isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
@@ -145,11 +145,11 @@ export function mostSetsOf(draft: WeekDraft, row: SlotRow): number {
 function usualMost({ athlete }: WeekDraft, { tag, exercise, base }: SlotRow): number {
   if (tag === 'H' && isPercentLift(exercise)) return base
   if (spares(athlete) && (tag === 'M' || tag === 's')) return 3
-  if (tag === 's' && isPull(exercise)) return 5
+  if (tag === 's' && isPull(exercise)) return athlete.level === 'beginner' ? 4 : 5
   if (tag === 'V' && isPausedVariant(exercise)) return 5
   if (tag !== 'p') return tagSets[tag].most
   if (exercise.pattern === 'olympic') return athlete.style === 'weightlifting' ? 6 : 5
-  return exercise.pattern === 'sprint' ? 6 : 4
+  return exercise.pattern === 'sprint' ? 6 : isHop(exercise) ? 3 : 4
 }
 
 /** Beginners who do not train for strength or size: four sets of lunges are a week of sore legs. */

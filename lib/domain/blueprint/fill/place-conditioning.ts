@@ -3,7 +3,7 @@ import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import type { Tag } from '@/lib/domain/blueprint/styles/tags'
-import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
+import { pickExercise, SENIOR_FROM } from '@/lib/domain/blueprint/lists/pick-exercise'
 import { budgetSeconds, daySeconds, newRow, type DraftDay, type WeekDraft } from './week-draft'
 
 /** Less conditioning is not worth changing shoes for. */
@@ -66,13 +66,19 @@ function makeRoom(draft: WeekDraft, day: DraftDay): void {
 }
 
 function placeOn(draft: WeekDraft, day: DraftDay): void {
-  const key = day.menu.find(({ tag }) => tag === 'c')?.key
+  const key = paceOf(draft.athlete, day)
   const minutes = minutesLeft(draft, day)
   if (!key || minutes < LEAST_MINUTES) return
   const exercise = pickExercise(draft.athlete, key, new Set(), draft.uses)
   if (!exercise) return
   const most = Math.min(minutes, mostMinutes(draft.athlete, key))
   day.rows = [...day.rows, newRow({ key, tag: 'c' }, exercise.id, most, ['conditioning'])]
+}
+
+/** From 65 on conditioning is steady, on days of intervals too. */
+function paceOf({ age }: Athlete, { menu }: DraftDay): SlotKey | undefined {
+  const key = menu.find(isConditioning)?.key
+  return key === 'INTV' && age !== null && age >= SENIOR_FROM ? 'STEADY' : key
 }
 
 function minutesLeft(draft: WeekDraft, { rows }: DraftDay): number {

@@ -32,4 +32,15 @@ describe('the exercises for a slot', () => {
     const athlete = deriveAthlete(gridProfile({ ...lifter, level: 'beginner' }))
     expect(candidates(athlete, 'CORE')[0]?.id).toBe('reverse-crunch')
   })
+
+  test('give a beginner of 65 and more machines and dumbbells before a bar, unless the lift is known', () => {
+    const profile = { ...gridProfile({ ...lifter, level: 'beginner' }), age: 70 }
+    const first = (known_lifts: typeof profile.known_lifts) => {
+      const athlete = deriveAthlete({ ...profile, known_lifts })
+      return (['SQ', 'DL', 'BP', 'OHP'] as const).map((key) => candidates(athlete, key)[0]!)
+    }
+    expect(first([]).map(({ load }) => load)).not.toContain('barbell')
+    const bench = { exercise: 'bench-press', weight: 40, reps: 5 }
+    expect(first([bench]).map(({ id }) => id)).toContain('bench-press')
+  })
 })

@@ -71,7 +71,7 @@ function isEasyForm({ id, eased }: CatalogueEntry): boolean {
   return id === 'goblet-box-squat' || (eased && id !== 'chair-squat')
 }
 
-const SENIOR_FROM = 65
+export const SENIOR_FROM = 65
 
 function takesEasyForms({ level, limited, age }: Athlete): boolean {
   return level === 'beginner' || limited || (age !== null && age >= SENIOR_FROM)
@@ -90,10 +90,20 @@ function inTurn(
     return later(list, ({ id }) => RUNS.has(id))
   if (key === 'CORE' && athlete.level === 'beginner')
     return later(list, ({ load }) => load === 'machine')
-  const easier = athlete.level === 'beginner' && athlete.age !== null && athlete.age >= EASIER_FROM
+  const age = athlete.level === 'beginner' && athlete.age !== null ? athlete.age : 0
+  const isNew = ({ id }: CatalogueEntry) => !athlete.maxima.has(id)
+  if (age >= SENIOR_FROM && SENIOR_LIFTS.has(key))
+    return later(list, (each) => isNew(each) && !isEasyToLearn(each))
   const isFirstLift = key === 'SQ' || key === 'SQc' || key === 'DL'
-  if (!easier || !isFirstLift) return list
-  return later(list, ({ id }) => FREE_BAR.has(id) && !athlete.maxima.has(id))
+  if (age < EASIER_FROM || !isFirstLift) return list
+  return later(list, (each) => FREE_BAR.has(each.id) && isNew(each))
+}
+
+/** Lifts that beginners from 65 on meet on a machine or with dumbbells. */
+const SENIOR_LIFTS = new Set<SlotKey>(['SQ', 'SQc', 'DL', 'BP', 'OHP'])
+
+function isEasyToLearn({ load, difficulty }: CatalogueEntry): boolean {
+  return load !== 'barbell' && difficulty === 'beginner'
 }
 
 const RUNS = new Set(['easy-run', 'run-intervals'])

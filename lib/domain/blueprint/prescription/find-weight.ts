@@ -7,8 +7,8 @@ import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 
 const REPS = 8
 const LEFT = 3
-/** Sets of eight that lead to the weight: one that looks easy, and three that are each a little heavier. */
-const MOST_SETS = 4
+/** Sets of eight that lead to the weight: one that looks easy, and two that are each a little heavier. */
+const MOST_SETS = 3
 
 const FOUND = new Set<CatalogueEntry['load']>(['barbell', 'dumbbell', 'machine'])
 

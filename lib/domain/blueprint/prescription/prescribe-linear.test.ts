@@ -52,3 +52,16 @@ test("a novice's deload is two sets a tenth lighter than the last week", () => {
 function hasDeload({ weeks }: PlanFacts): boolean {
   return weeks.some(({ week }) => week.phase === 'deload')
 }
+
+test('no weight is raised within the week that leaves fewer than two reps', () => {
+  for (const week of beginners.flatMap((facts) => facts.weeks)) {
+    for (const id of lifts) {
+      const sets = rowsOf(week)
+        .filter(({ row }) => row.tag === 'B' && row.exercise.id === id)
+        .flatMap(({ groups }) => groups)
+      sets.forEach(({ kg, rir }, index) => {
+        if ((kg ?? 0) > (sets[index - 1]?.kg ?? Infinity)) expect(rir).toBeGreaterThanOrEqual(2)
+      })
+    }
+  }
+})

@@ -21,8 +21,8 @@ const PERCENT: Record<Reps, readonly number[]> = {
 const DELOAD_SETS = 2
 const DELOAD_SHARE = 0.9
 
-/** A beginner's last set leaves this much, or the weight is not raised within the week. */
-const LEAST_LEFT = 0.5
+/** A beginner's last set leaves this much, two as it is told, or the weight is not raised within the week. */
+const LEAST_LEFT = 1.5
 
 /** A beginner's barbell lift: the same sets at a weight that climbs with the projected maximum. */
 export function prescribeLinear(athlete: Athlete, row: SlotRow, week: ProgramWeek): SetGroup[] {

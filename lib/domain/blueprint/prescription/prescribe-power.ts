@@ -1,8 +1,9 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { isHop } from '@/lib/domain/catalogue/exercise-kinds'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 
-/** Speed and skill: few, fast, never tired. Sprints 30 m, then 20 m; jumps and throws by fives, fast chair stands by sixes. Our judgement. */
+/** Speed and skill: few, fast, never tired. Sprints get longer; jumps and throws by fives, fast chair stands by sixes. Our judgement. */
 export function prescribePower(
   { ramp }: Athlete,
   { exercise, sets }: SlotRow,
@@ -11,18 +12,33 @@ export function prescribePower(
   const rounds = powerSets(sets, week)
   switch (exercise.pattern) {
     case 'sprint':
-      return [group(rounds, week.phase === 'accumulation' ? 30 : 20, null)]
+      return [group(rounds, sprintMeters(week), null)]
     case 'olympic':
       return [exercise.pct ? noHeavier(ramp, olympicSets(rounds, week)) : group(rounds, 3, null)]
     case 'jump':
     case 'throw':
-      return [group(rounds, 5, null)]
+      return [isHop(exercise) ? hops(rounds, week) : group(rounds, 5, null)]
     case 'knee':
       return [group(rounds, 6, null)]
     default:
       return [group(rounds, 3, null)]
   }
 }
+
+/** The start is learnt first, then full speed: 10 m for two weeks, 20 m while training builds up, then 30 m. */
+function sprintMeters({ week, block, phase }: ProgramWeek): number {
+  if (block === 1 && phase === 'accumulation') return week <= START_WEEKS ? 10 : 20
+  return phase === 'deload' || phase === 'taper' ? 20 : 30
+}
+
+const START_WEEKS = 2
+
+/** Quick hops on stiff ankles are counted by fifteens, later by twenties; five are the number of a jump. */
+function hops(rounds: number, { block }: ProgramWeek): SetGroup {
+  return group(Math.min(MOST_HOP_SETS, rounds), block === 1 ? 15 : 20, null)
+}
+
+const MOST_HOP_SETS = 3
 
 /** Pulls of weightlifting: triples near and above the weight of the lift. */
 export function prescribeOlympicPull(

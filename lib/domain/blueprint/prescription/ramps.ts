@@ -31,6 +31,8 @@ function barbellRamp(
   return full - Number(short)
 }
 
-function isWeight({ load }: CatalogueEntry): boolean {
+/** Nothing is lighter than one's own weight, which a belt or a dumbbell only adds to. */
+function isWeight({ id, load }: CatalogueEntry): boolean {
+  if (id === 'weighted-pull-up' || id === 'weighted-dip') return false
   return load === 'dumbbell' || load === 'machine' || load === 'barbell'
 }

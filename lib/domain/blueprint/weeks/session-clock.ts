@@ -1,6 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
+import { isHop, isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import { SECONDS_A_ROUND } from '@/lib/domain/measures/rounds'
 import type { Pairing } from './pairs'
 import { countWorkingSets, type SetGroup, type SlotRow } from './row'
@@ -26,6 +26,7 @@ const RAMP_STEP = 60
 const FILLER_SET = 30
 const RACKING = 15
 const SECONDS_A_METER = 0.35
+const SECONDS_A_HOP = 0.5
 
 /** Reads a row of a week: `rest` in seconds between sets, `ramp` its warm-up sets. */
 export function clockRow(
@@ -94,7 +95,7 @@ function secondsPerUnit({ style }: Athlete, exercise: CatalogueEntry): number {
     case 'seconds':
       return 1
     case 'contacts':
-      return 3
+      return isHop(exercise) ? SECONDS_A_HOP : 3
     case 'meters':
       return SECONDS_A_METER
     case 'minutes':

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { deriveAthlete } from '@/lib/domain/athlete/athlete'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { planBasis, planWeeks } from '@/lib/domain/blueprint/plan-program'
-import { gridCases } from '@/testing/plans/grid-cases'
+import { gridCases, gridProfile, type GridCase } from '@/testing/plans/grid-cases'
 import { planFacts, rowsOf } from '@/testing/plans/plan-facts'
 import type { PlannedRow, WeekPlan } from './planned-week'
 
@@ -79,17 +79,29 @@ test('what gets heavier by forms is a form harder in the next block, where there
   expect(harder).toBeGreaterThan(3)
 })
 
-test("beginners' intervals are steady for four weeks", () => {
-  const facts = planFacts({
-    style: 'fitness',
-    level: 'beginner',
-    days: 4,
-    minutes: 45,
-    kit: 'full_gym',
-    weeks: 8,
-  })
-  const keys = (week: WeekPlan) =>
-    rowsOf(week).flatMap(({ row }) => (row.tag === 'c' ? [row.key] : []))
-  expect(facts.weeks.slice(0, 4).flatMap(keys)).not.toContain('INTV')
-  expect(facts.weeks.slice(4).flatMap(keys)).toContain('INTV')
+const trained: GridCase = {
+  style: 'fitness',
+  level: 'beginner',
+  days: 4,
+  minutes: 45,
+  kit: 'full_gym',
+  weeks: 12,
+}
+const keysOf = (weeks: readonly WeekPlan[]) =>
+  weeks.flatMap(rowsOf).flatMap(({ row }) => (row.tag === 'c' ? [row.key] : []))
+
+test("beginners' intervals are steady for four weeks, and in every light week", () => {
+  const { weeks } = planFacts(trained)
+  const light = weeks.filter(({ week }) => week.phase === 'deload' && week.week > 4)
+  expect(light.length).toBeGreaterThan(0)
+  expect(keysOf([...weeks.slice(0, 4), ...light])).not.toContain('INTV')
+  expect(keysOf(weeks.slice(4))).toContain('INTV')
+})
+
+test('from 65 on all conditioning is steady', () => {
+  for (const level of ['beginner', 'intermediate'] as const) {
+    const athlete = deriveAthlete({ ...gridProfile({ ...trained, level }), age: 66 })
+    const keys = keysOf([...planWeeks(planBasis(athlete))])
+    expect(new Set(keys)).toEqual(new Set(['STEADY']))
+  }
 })

@@ -13,7 +13,7 @@ import { pastBeginning } from './past-beginning'
 import type { ProgramWeek } from './program-week'
 import type { SlotRow } from './row'
 
-/** First weeks in which beginners' intervals are steady work. */
+/** First weeks in which beginners' intervals are steady work, as in their light weeks later on. */
 const STEADY_WEEKS = 4
 
 /**
@@ -47,8 +47,13 @@ export function rowsOfWeek(
 
 type Taken = ReadonlySet<string>
 
-function steadyAtFirst(athlete: Athlete, row: SlotRow, { week }: ProgramWeek): SlotRow | null {
-  if (row.key !== 'INTV' || athlete.level !== 'beginner' || week > STEADY_WEEKS) return null
+function steadyAtFirst(
+  athlete: Athlete,
+  row: SlotRow,
+  { week, phase }: ProgramWeek,
+): SlotRow | null {
+  if (row.key !== 'INTV' || athlete.level !== 'beginner') return null
+  if (week > STEADY_WEEKS && phase !== 'deload') return null
   const steady = candidates(athlete, 'STEADY')[0]
   return steady ? { ...row, key: 'STEADY', exercise: steady } : null
 }
