@@ -14,11 +14,16 @@ const LONGEST = 150
 
 /** One sentence: how the day's leading lift is trained, and what the rest is for. */
 export function focusDay(day: Day, facts: WeekFacts): string {
-  const key = `${facts.key}/day-focus/${day.day}`
   const options = focusesFor(day, facts).filter((text) => text.length <= LONGEST)
   const [first, ...rest] = options
-  return first ? phraseInTurn([first, ...rest], key, facts.week) : baseFocus(day.focus)
+  // Days take turns with each other too, so that no week says one thing twice.
+  const turn = facts.week + DAY_APART * day.day
+  return first
+    ? phraseInTurn([first, ...rest], `${facts.key}/day-focus`, turn)
+    : baseFocus(day.focus)
 }
+
+const DAY_APART = 2
 
 function focusesFor(day: Day, facts: WeekFacts): string[] {
   if (day.kind === 'recovery') return [...RECOVERY]
@@ -38,8 +43,12 @@ function focusesFor(day: Day, facts: WeekFacts): string[] {
       `The usual ${lift} day at half the work.`,
       `Practise the ${lift}; leave the effort for next week.`,
     ]
+  const isFirst = day.rows[0] === lead
   const others = restOf(day, lead)
-  return [...leadFocuses(lead, lift, facts), ...(others ? togetherFocuses(lift, others) : [])]
+  return [
+    ...leadFocuses(lead, lift, facts, isFirst),
+    ...(others ? togetherFocuses(lift, others, isFirst) : aloneFocuses(lift, isFirst)),
+  ]
 }
 
 const RECOVERY: Sentences = [
@@ -59,26 +68,39 @@ function leadFocuses(
   { tag, method, groups }: WeekRow,
   lift: string,
   { week }: WeekFacts,
+  isFirst: boolean,
 ): string[] {
   // Without a bar a heavy slot is trained in a range.
   if (groups.every(({ pct_1rm }) => pct_1rm === null)) return plainFocuses(tag, method, lift)
   switch (tag) {
     case 'H':
       return [
-        `The heavy ${lift} of the week; everything after it is support.`,
-        `Heavy ${lift} first, and fresh.`,
+        `The heavy ${lift} of the week; all else on the page is support.`,
+        isFirst
+          ? `Heavy ${lift} first, and fresh.`
+          : `Heavy ${lift}, as fresh as you can come to it.`,
+        `Long rests for the ${lift}, short ones for what is small.`,
       ]
     case 'V':
-      return [`Volume in the ${lift}: work that the heavy day draws on.`]
+      return [
+        `Volume in the ${lift}: work that the heavy day draws on.`,
+        `Many good sets of the ${lift}, none of them a fight.`,
+      ]
     case 'L':
-      return [`A light ${lift} between heavy days, quick and exact.`]
+      return [
+        `A light ${lift}, quick and exact.`,
+        `The ${lift} is easy today and practised all the more carefully.`,
+      ]
     case 'B':
     case 'B1':
       return [
         week > 1
-          ? `The ${lift} goes up a step; the rest rounds the day off.`
+          ? `The ${lift} leads, one clean step at a time; the rest rounds the day off.`
           : `Meet the ${lift}; the weight is the least of it today.`,
-        `${sentenceCase(lift)} first, while you can think about every rep.`,
+        isFirst
+          ? `${sentenceCase(lift)} first, while you can think about every rep.`
+          : `Think about every rep of the ${lift}.`,
+        `The same set-up for every set of the ${lift}.`,
       ]
     default:
       return plainFocuses(tag, method, lift)
@@ -86,23 +108,41 @@ function leadFocuses(
 }
 
 function plainFocuses(tag: WeekRow['tag'], method: WeekRow['method'], lift: string): string[] {
-  if (tag === 'p') return [`Quick before strong: the ${lift} opens the day.`]
+  if (tag === 'p')
+    return [
+      `Quick before strong: the ${lift} opens the day.`,
+      `Speed while it lasts: the ${lift} is over when it slows.`,
+    ]
   return method === 'ladder'
-    ? [`Own weight, full range: the ${lift} leads.`]
-    : [`The ${lift} leads and gets the longest rests.`]
+    ? [`Own weight, full range: the ${lift} leads.`, `Count only clean reps of the ${lift}.`]
+    : [`The ${lift} leads and gets the longest rests.`, `Even reps in the ${lift}, first to last.`]
 }
 
-function togetherFocuses(lift: string, others: string): string[] {
+function togetherFocuses(lift: string, others: string, isFirst: boolean): string[] {
+  const Lift = sentenceCase(lift)
   return [
-    `${sentenceCase(lift)} while you are fresh, then ${others}.`,
+    isFirst ? `${Lift} while you are fresh, then ${others}.` : `${Lift}, then ${others}.`,
     `The ${lift} sets the tone; what follows is ${others}.`,
+    `Give most to the ${lift}, and what it leaves to ${others}.`,
+    `A day of two halves: the ${lift}, and after it ${others}.`,
+    `Once the ${lift} is done, settle into ${others}.`,
+    `${Lift} with care, ${others} with patience.`,
   ]
 }
 
-/** Two or three of the other lifts, by name. */
+function aloneFocuses(lift: string, isFirst: boolean): string[] {
+  return [
+    isFirst ? `Start with the ${lift} and keep the rest brisk.` : `The ${lift} counts most today.`,
+    `Take your time with the ${lift}; the small work is quick.`,
+    `One thing to do well today: the ${lift}.`,
+  ]
+}
+
+/** Two or three of the other lifts after the leading one, by name. */
 function restOf({ rows }: Day, lead: WeekRow): string {
   const names = rows
-    .filter((row) => row !== lead && (row.role === 'main' || row.role === 'secondary'))
+    .slice(rows.indexOf(lead) + 1)
+    .filter(({ role }) => role === 'main' || role === 'secondary')
     .map(({ exercise_id }) => liftName(exercise_id))
   return joinWords([...new Set(names)].slice(0, 3))
 }

@@ -28,10 +28,10 @@ function today({ row, lift, Lift, facts }: NamedRow): Sentences {
     ]
   }
   return [
-    `${Lift} in ${reps} again; the step since last time should be the only difference.`,
-    `Same ${reps}, a little more on the bar: the ${lift} ends with ${left}.`,
+    `${Lift} in ${reps}; nothing but the weight may differ from last time, and form least of all.`,
+    `${sentenceCase(reps)} at the weight you have earned: the ${lift} ends with ${left}.`,
     `${Lift}: set up for every one of the ${reps} as if it were the first; ${left} at the end.`,
-    `The ${lift} goes on climbing in ${reps}. Breathe, brace, then move.`,
+    `The ${lift} is done in ${reps}. Breathe, brace, then move.`,
   ]
 }
 

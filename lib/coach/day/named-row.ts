@@ -16,8 +16,10 @@ export interface NamedRow {
   lift: string
   /** Front squat */
   Lift: string
-  /** How it is called after its whole name: deadlift for staggered-stance Romanian deadlift. */
+  /** How it is called after its whole name: hack squat for hack squat machine. */
   short: string
   facts: WeekFacts
   kind: 'training' | 'recovery' | 'test'
+  /** Whether the week has another session of it after this one, tests aside. */
+  isRepeated: boolean
 }

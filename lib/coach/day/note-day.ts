@@ -25,7 +25,7 @@ export function noteDay(day: Day, facts: WeekFacts): string {
   const companions = companionsOf(day, lead, facts)
   const other = companions[turn % Math.max(1, companions.length)]
   const say = (row: WeekRow, what: keyof RowWords, shift = 0) => {
-    const words = wordsOfRow(row, facts, day.kind, row === lead)
+    const words = wordsOfRow(row, facts, day, row === lead)
     const said = words[what] ? what : 'today'
     return phraseInTurn(words[said] ?? words.today, `${facts.key}/${said}`, turn + shift)
   }

@@ -1,4 +1,5 @@
 import { backOffOf, firstGroup, isRange } from '@/lib/coach/facts/lead-row'
+import { hasWeight } from '@/lib/coach/facts/has-weight'
 import { numberWord, repsWord, repWord } from '@/lib/coach/wording/number-word'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { NamedRow, RowWords } from './named-row'
@@ -29,7 +30,7 @@ export function deloadWords({ row, lift, Lift, short, facts }: NamedRow): RowWor
       isNovice
         ? `A tenth less on the ${lift}, fewer sets: enough to keep the groove.`
         : `The ${lift} keeps its form this week and gives up its strain.`,
-      `Few sets of the ${lift}, all of them easy; look at the set-up instead of the weight.`,
+      `Few sets of the ${lift}, all of them easy; give the set-up your whole attention.`,
     ],
     next: [
       `Do not make up for the easy ${short}: the next block begins harder by itself.`,
@@ -42,7 +43,7 @@ export function deloadWords({ row, lift, Lift, short, facts }: NamedRow): RowWor
 }
 
 /** The last week before the end: little, quick, fresh. */
-export function taperWords({ row, lift, Lift, facts }: NamedRow): RowWords {
+export function taperWords({ row, lift, Lift, facts, isRepeated }: NamedRow): RowWords {
   const back = backOffOf(row)
   const entry = exerciseById(row.exercise_id)
   return {
@@ -58,11 +59,15 @@ export function taperWords({ row, lift, Lift, facts }: NamedRow): RowWords {
     next: facts.hasTest
       ? [
           `What the ${lift} needs now is sleep, not sets.`,
-          `Keep your hands off the ${lift} until the test.`,
+          isRepeated
+            ? `Once more this week, as easily, and the ${lift} is ready for the test.`
+            : `Keep your hands off the ${lift} until the test.`,
         ]
       : [
           `Finish the ${lift} with more in hand than you used.`,
-          `The ${lift} ends this program fresh; the next one starts from here.`,
+          isRepeated
+            ? `The ${lift} comes once more this week, as short as this.`
+            : `The ${lift} ends this program fresh; the next one starts from here.`,
         ],
   }
 }
@@ -90,7 +95,9 @@ export function testWords({ row, lift, Lift, short }: NamedRow): RowWords {
         `Test the ${lift} by reps: the first that would not be clean is the one you leave out.`,
       ],
       next: [
-        `Weight and reps of that one set give the new number of the ${short}.`,
+        hasWeight(row)
+          ? `Weight and reps of that one set give the new number of the ${short}.`
+          : `The reps of that one set are the new number of the ${short}.`,
         `No second try of the ${short}: write down what the set was.`,
       ],
     }

@@ -45,13 +45,13 @@ const PURPOSES: Partial<Record<Pattern, Sentences>> = {
     'A back that holds still is what every press stands on: that is the LIFT.',
   ],
   vertical_pull: [
-    'The LIFT builds the lats, which keep a bar close and a shoulder in place.',
+    'The LIFT builds the lats, which keep a shoulder in place.',
     'For every press a pull: the LIFT pays the debt.',
   ],
   chest_fly: ['The LIFT reaches the chest without tiring the arms.'],
   side_raise: [
     'Presses hardly reach the side of the shoulder; the LIFT is for that part alone.',
-    'The LIFT wants a light weight and a high elbow, not a swing.',
+    'The LIFT wants a high elbow and no swing.',
   ],
   rear_raise: [
     'The LIFT is for the back of the shoulder, which pressing forgets.',
@@ -67,14 +67,14 @@ const PURPOSES: Partial<Record<Pattern, Sentences>> = {
   ],
   knee_extension: ['The LIFT reaches the front of the thigh where squats let go.'],
   knee_flexion: [
-    'The LIFT bends the knee against weight, which no deadlift does.',
+    'The LIFT bends the knee, which no hinge does with force.',
     'Hamstrings have two jobs; the LIFT trains the one that hinges leave out.',
   ],
   hip_extension: [
     'The LIFT finishes the hips where squats and pulls only begin.',
     'The LIFT is for the glutes: pause at the top, or it is for the back.',
   ],
-  hip_abduction: ['The LIFT keeps the knees in line when the weights grow.'],
+  hip_abduction: ['The LIFT keeps the knees in line when squats get hard.'],
   hip_adduction: ['The LIFT closes the gap that squats leave on the inside of the thigh.'],
   calf_raise: [
     'Calves answer to full range only, so stop for a moment at the bottom of the LIFT.',
@@ -85,7 +85,7 @@ const PURPOSES: Partial<Record<Pattern, Sentences>> = {
     'A trunk that bends only when it wants to: that is what the LIFT is for.',
   ],
   trunk_stability: [
-    'The LIFT teaches the trunk to hold still, which is its job under a weight.',
+    'The LIFT teaches the trunk to hold still, whatever arms and legs do.',
     'What the LIFT trains is felt in the next heavy set, not in the mirror.',
   ],
   trunk_rotation: ['The LIFT trains the trunk against being twisted; the hips stay quiet.'],

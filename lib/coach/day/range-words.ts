@@ -1,10 +1,10 @@
+import { hasWeight } from '@/lib/coach/facts/has-weight'
 import { firstGroup, isRange } from '@/lib/coach/facts/lead-row'
 import { liftName } from '@/lib/coach/wording/lift-name'
 import { numberWord } from '@/lib/coach/wording/number-word'
 import { leftWords } from '@/lib/coach/wording/reserve-words'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import type { Sentences } from '@/lib/coach/wording/sentences'
-import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { NamedRow, RowWords } from './named-row'
 
 /** A range of reps: first the reps climb, then the weight. Holds climb in the same way. */
@@ -22,12 +22,19 @@ export function ladderWords(named: NamedRow): RowWords {
 function rangeToday({ row, lift, Lift, facts }: NamedRow): Sentences {
   const { amount_min, rir } = firstGroup(row)
   const left = leftWords(rir ?? 2)
-  if (facts.phaseWeek === 1 && isLoaded(row.exercise_id)) {
+  if (facts.phaseWeek === 1 && !hasWeight(row)) {
+    return [
+      `Start the ${lift} near the bottom of its range; the weeks to come fill it.`,
+      `${Lift}: first find how many clean ones you have, ${left} at the end.`,
+      `Let the ${lift} begin easy: ${left}, and the last rep as good as the first.`,
+    ]
+  }
+  if (facts.phaseWeek === 1) {
     const could = numberWord(amount_min + (rir ?? 3))
     return [
       `${Lift}: a weight that you could move for ${could}, stopped with ${left}.`,
       `Start the ${lift} near the bottom of its range; the weeks to come fill it.`,
-      `On the ${lift}, pick the weight by the last set: ${left}, and no slower than the first rep.`,
+      `The weight of the ${lift} is right when the last set ends with ${left}, no slower than it began.`,
     ]
   }
   if (rir !== null && rir <= 1) {
@@ -38,9 +45,13 @@ function rangeToday({ row, lift, Lift, facts }: NamedRow): Sentences {
     ]
   }
   return [
-    `Same weight on the ${lift} as last time, a rep more where you have it; ${left} at the end.`,
+    hasWeight(row)
+      ? `Keep the weight of the ${lift} until its range is full, a rep more where you have it; ${left} at the end.`
+      : `A rep more on the ${lift} than last time where you have it; ${left} at the end.`,
     `${Lift}: look at last week's reps and beat one set of them, ${left}.`,
-    `Fill the range on the ${lift} before you think of the next weight.`,
+    hasWeight(row)
+      ? `Fill the range on the ${lift} before you think of the next weight.`
+      : `Fill the range on the ${lift} before you make it harder.`,
   ]
 }
 
@@ -61,9 +72,9 @@ function rangeNext({ row, short, facts }: NamedRow): Sentences {
       `${Short}: reps up to ${numberWord(beyond)} first, because the next weight is far away.`,
     ]
   }
-  if (!isLoaded(row.exercise_id)) {
+  if (!hasWeight(row)) {
     return [
-      `${Short} at ${top} in every set? Slower down, a pause, or more weight makes the ${short} new again.`,
+      `${Short} at ${top} in every set? Slower down or a pause makes the ${short} new again.`,
       `When all sets of the ${short} reach ${top}, slow the way down before you add anything.`,
     ]
   }
@@ -99,8 +110,8 @@ function ladderNext({ row, short }: NamedRow): Sentences {
   const next = row.progression?.next_exercise
   if (!next) {
     return [
-      `${Short} at ${top} in all sets: one more set next, then a slower way down, then a backpack.`,
-      `There is no harder form of the ${short} here: at ${top} in all sets add a set, then lower in three counts.`,
+      `${Short} at ${top} in all sets: one more set next, then a slower way down.`,
+      `This plan has no harder form of the ${short}: at ${top} in all sets add a set, then lower in three counts.`,
     ]
   }
   const harder = liftName(next)
@@ -122,9 +133,4 @@ function holdWords({ lift, Lift }: NamedRow): RowWords {
       `${Lift}: a little longer each time up to the upper end, then make it harder.`,
     ],
   }
-}
-
-function isLoaded(exerciseId: string): boolean {
-  const load = exerciseById(exerciseId)?.load
-  return load === 'barbell' || load === 'dumbbell' || load === 'machine' || load === 'kettlebell'
 }

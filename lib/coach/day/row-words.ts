@@ -1,3 +1,6 @@
+import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
+import { comesAgain } from '@/lib/coach/facts/comes-again'
+import { hasWeight } from '@/lib/coach/facts/has-weight'
 import type { WeekFacts } from '@/lib/coach/facts/week-facts'
 import type { WeekRow } from '@/lib/coach/facts/lead-row'
 import { liftName } from '@/lib/coach/wording/lift-name'
@@ -17,7 +20,7 @@ import { waveWords } from './wave-words'
 export function wordsOfRow(
   row: WeekRow,
   facts: WeekFacts,
-  kind: NamedRow['kind'],
+  { day, kind }: Pick<WeekBlock['days'][number], 'day' | 'kind'>,
   isNamed: boolean,
 ): RowWords {
   const lift = liftName(row.exercise_id)
@@ -28,6 +31,7 @@ export function wordsOfRow(
     short: isNamed ? shortName(lift) : lift,
     facts,
     kind,
+    isRepeated: comesAgain(row, day, facts),
   }
   const words = wordsFor(named)
   const why = purposeOf(named)
@@ -45,10 +49,10 @@ function isLastTime({ facts, kind, row }: NamedRow): boolean {
   )
 }
 
-function lastWords({ short }: NamedRow): Sentences {
+function lastWords({ row, short }: NamedRow): Sentences {
   return [
     `Write down what the ${short} ends with: the next plan starts there.`,
-    `It is the last ${short} of this plan; note the weight or the form, the reps and what was left.`,
+    `It is the last ${short} of this plan; note ${hasWeight(row) ? 'the weight' : 'the form'}, the reps and what was left.`,
     `What the ${short} does today is where the next plan picks it up.`,
   ]
 }

@@ -36,7 +36,7 @@ export function skillWords(named: NamedRow): RowWords {
       return {
         today: [
           `${Lift} first and fast; rest until you could do it just as fast again.`,
-          `Throw your speed, not your weight, into the ${lift}.`,
+          `Put all your speed into the ${lift}, and no hurry between the sets.`,
           `A slower ${lift} ends the set, also when reps are left on the page.`,
         ],
         next: [

@@ -43,13 +43,15 @@ function backOffWords(row: NamedRow['row']): string {
     : repsWord(back.amount_min)
 }
 
-function afterTopSet({ row, short, facts }: NamedRow): Sentences {
+function afterTopSet({ row, short, facts, isRepeated }: NamedRow): Sentences {
   const Short = sentenceCase(short)
   if (facts.phase === 'realization' && facts.phaseWeek === facts.phaseWeeks) {
     return [
       `After this week the heavy work of the ${short} is done; what it had to learn, it has learned.`,
-      `Write down how the ${short} moved today: it is the last heavy one before the taper.`,
-      `Whatever it was, do not try the ${short} again this week.`,
+      `Write down how the ${short} moved today; the days that count are near.`,
+      isRepeated
+        ? `Whatever it was, the ${short} gets no second try this week: what follows is lighter.`
+        : `Whatever it was, do not try the ${short} again this week.`,
     ]
   }
   if (facts.phaseWeek === facts.phaseWeeks) return afterLastWeek(short)

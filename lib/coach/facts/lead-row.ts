@@ -3,14 +3,18 @@ import type { SetGroup } from '@/lib/domain/blueprint/schema'
 
 export type WeekRow = WeekBlock['days'][number]['rows'][number]
 
-/** The row that names a day or a week: a heavy or climbing lift, else another main one, else the first. */
+/** The row that names a day: its first main one, as the page has them; else its first big one. */
 export function leadOf(rows: readonly WeekRow[]): WeekRow | undefined {
   return (
-    rows.find(({ tag }) => tag === 'H' || tag === 'B' || tag === 'B1') ??
     rows.find(({ role }) => role === 'main') ??
     rows.find(({ role }) => role === 'secondary') ??
     rows[0]
   )
+}
+
+/** The row by which a week is known: its first heavy or climbing lift, else what leads its first day. */
+export function leadOfWeek(rows: readonly WeekRow[]): WeekRow | undefined {
+  return rows.find(({ tag }) => tag === 'H' || tag === 'B' || tag === 'B1') ?? leadOf(rows)
 }
 
 /** The first working sets of a row; the top set where there is one. */

@@ -1,7 +1,8 @@
 import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
 import type { Phase } from '@/lib/domain/vocabulary'
 import type { Style } from '@/lib/domain/athlete/style'
-import { leadOf, type WeekRow } from './lead-row'
+import { hasBar, hasWeight } from './has-weight'
+import { leadOfWeek, type WeekRow } from './lead-row'
 
 export interface WeekFacts {
   /** What tells this athlete's program from another's. */
@@ -22,12 +23,18 @@ export interface WeekFacts {
   known: readonly string[]
   /** Some day trains a lift for volume. */
   hasVolume: boolean
+  /** Something of the week can be made heavier. */
+  hasWeights: boolean
+  hasBar: boolean
+  /** The days without recovery and tests. */
+  trainings: WeekBlock['days']
 }
 
 /** What the words of a week depend on, read from its own rows and its place in the program. */
 export function weekFacts(block: WeekBlock): WeekFacts {
   const { week, days } = block
-  const rows = days.filter(({ kind }) => kind === 'training').flatMap(({ rows }) => rows)
+  const trainings = days.filter(({ kind }) => kind === 'training')
+  const rows = trainings.flatMap(({ rows }) => rows)
   return {
     key: `${JSON.stringify(block.athlete)}/${block.program_name}`,
     style: block.style,
@@ -38,9 +45,12 @@ export function weekFacts(block: WeekBlock): WeekFacts {
     phaseWeeks: week.phase_weeks,
     isFinal: week.week === block.weeks_total,
     hasTest: days.some(({ kind }) => kind === 'test'),
-    lead: leadOf(rows),
+    lead: leadOfWeek(rows),
     finding: rows.find(({ groups }) => groups.some(({ kind }) => kind === 'find')),
     known: block.known,
     hasVolume: rows.some(({ tag }) => tag === 'V'),
+    hasWeights: rows.some(hasWeight),
+    hasBar: rows.some(hasBar),
+    trainings,
   }
 }

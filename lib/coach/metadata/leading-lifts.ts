@@ -19,7 +19,10 @@ export function leadingLifts(block: MetadataBlock): string[] {
   const isByRange = method === 'double' || method === 'ladder'
   const rows = isByRange ? plannedRows(block) : percentRows(block)
   const mains = rows.filter(({ tag }) => isMainTag(tag) && (isByRange || tag !== 'M'))
-  const heavy = mains.filter(({ tag }) => tag === 'H')
+  // Where steps are spoken of, those that take them; where waves are, those that carry them.
+  const heavy = mains.filter(({ tag }) =>
+    method === 'linear' ? tag === 'B' || tag === 'B1' : tag === 'H',
+  )
   return [...new Set((heavy.length > 0 ? heavy : mains).map(({ exercise_id }) => exercise_id))]
 }
 

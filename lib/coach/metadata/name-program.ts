@@ -1,5 +1,6 @@
 import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
 import type { Style } from '@/lib/domain/athlete/style'
+import { mainMethod } from './leading-lifts'
 import { numberWord } from '@/lib/coach/wording/number-word'
 import { seededFraction } from '@/lib/coach/wording/seeded-fraction'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
@@ -7,10 +8,15 @@ import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 /** A short name in title case. It promises a test day or a peak only where the plan has one. */
 export function nameProgram(block: MetadataBlock): string {
   const total = block.phases.at(-1)?.to_week ?? 1
-  const names = namesFor(block, total)
+  const names = namesFor(block, total).filter(
+    (name) => mainMethod(block) !== 'ladder' || !OF_WEIGHTS.test(name),
+  )
   const index = Math.floor(seededFraction(`${JSON.stringify(block.athlete)}/name`) * names.length)
   return names[index] ?? names[0] ?? 'Mesocycle'
 }
+
+/** Names for those who have something to make heavier. */
+const OF_WEIGHTS = /Then Weight|Heavier|Iron|Volume, Weight/
 
 function namesFor(block: MetadataBlock, total: number): string[] {
   const { athlete, style } = block

@@ -96,8 +96,8 @@ export function linearWords(
   if (phaseWeek === 1) {
     return {
       opening: [
-        `Back from the light week: the ${lift} picks up where it was, in ${reps}.`,
-        `The rest is over. ${sentenceCase(reps)} again, and the steps go on from the last good weight.`,
+        `Back from the light week: the ${lift} goes on, now in ${reps}.`,
+        `The rest is over. ${sentenceCase(reps)} from here, and the steps go on from the last good weight.`,
       ],
       rule: [
         `If the first session feels rusty, repeat a weight rather than skip a step.`,
@@ -107,10 +107,10 @@ export function linearWords(
   }
   return {
     opening: [
-      `Another small step on every bar: the ${lift} stays in ${reps} and ends with ${left}.`,
-      `Same lifts, same ${reps}, a little more weight. Small steps are the fast way.`,
+      `One clean step at a time: the ${lift} is done in ${reps} and ends with ${left}.`,
+      `${sentenceCase(reps)} in the ${lift}, each like the one before. Small steps are the fast way.`,
       `The ${reps} of the ${lift} begin to feel like work; ${left} is still the plan.`,
-      `The bar has grown since the first week. Keep the ${reps} looking as they did then.`,
+      `Keep the ${reps} looking as your first ones did, whatever is on the bar.`,
     ],
     rule: [
       `A missed rep keeps the weight, a second miss takes a tenth off: both are part of the method.`,

@@ -1,4 +1,5 @@
-import { firstGroup } from '@/lib/coach/facts/lead-row'
+import { hasWeight } from '@/lib/coach/facts/has-weight'
+import { backOffOf, firstGroup } from '@/lib/coach/facts/lead-row'
 import type { WeekFacts } from '@/lib/coach/facts/week-facts'
 import { liftName } from '@/lib/coach/wording/lift-name'
 import { repWord, repsWord } from '@/lib/coach/wording/number-word'
@@ -13,7 +14,7 @@ export function focusWeek(facts: WeekFacts): string {
 function focusesFor(facts: WeekFacts): Sentences {
   const { phase, lead, hasTest } = facts
   if (phase === 'deload') return DELOAD
-  if (phase === 'taper') return hasTest ? BEFORE_A_TEST : TAPER
+  if (phase === 'taper') return hasTest ? beforeATest(facts) : TAPER
   if (!lead) return ['Move a little, every time.']
   const lift = liftName(lead.exercise_id)
   if (facts.finding) {
@@ -33,8 +34,8 @@ function focusesFor(facts: WeekFacts): Sentences {
             `Start lower than you think, above all in the ${lift}.`,
           ]
         : [
-            `One small step on every bar, and no rep uglier than last week's.`,
-            `The ${lift} climbs; set-up and rests stay exactly as they were.`,
+            `Small steps, and no rep uglier than last week's.`,
+            `Set-up and rests of the ${lift} stay exactly as they were, whatever is on the bar.`,
             `Clean reps first, then the step: that order never changes.`,
           ]
     case 'ladder':
@@ -64,7 +65,9 @@ function waveFocuses({ phase, lead }: WeekFacts, lift: string): Sentences {
   }
   if (phase === 'intensification') {
     return [
-      `One top ${repWord(reps)} decides about the day; the lighter sets build the strength.`,
+      lead && backOffOf(lead)
+        ? `One top ${repWord(reps)} decides about the day; the lighter sets build the strength.`
+        : `All ${repsWord(reps)} of the ${lift} count the same; the last set tells how the day went.`,
       `Brace for each rep of the ${lift} as if it were the only one.`,
       `Heavier and fewer: rest long, set up the ${lift} with care, move fast.`,
       `Treat the warm-up of the ${lift} like the heavy sets, so that those feel familiar.`,
@@ -78,11 +81,11 @@ function waveFocuses({ phase, lead }: WeekFacts, lift: string): Sentences {
   ]
 }
 
-function rangeFocuses({ week, phaseWeek, phaseWeeks }: WeekFacts, lift: string): Sentences {
+function rangeFocuses({ week, phaseWeek, phaseWeeks, lead }: WeekFacts, lift: string): Sentences {
   if (week === 1) {
     return [
-      `Choose weights that leave room and write every one of them down.`,
-      `Find the weight for each range, beginning with the ${lift}.`,
+      `Leave room in every set and write every one of them down.`,
+      `Settle low into each range, beginning with the ${lift}.`,
       `Learn the order of the days and leave the hard sets for later.`,
     ]
   }
@@ -94,17 +97,21 @@ function rangeFocuses({ week, phaseWeek, phaseWeeks }: WeekFacts, lift: string):
     ]
   }
   return [
-    `One rep more than last week, wherever it is honest; the weights can wait.`,
+    lead && hasWeight(lead)
+      ? `One rep more than last week, wherever it is honest; the weights can wait.`
+      : `One rep more than last week, wherever it is honest.`,
     `Beat the page by a little: a rep on the ${lift}, a rep somewhere else.`,
     `Slow down, strong up: the range is earned by reps that look alike.`,
     `Rest the full time, so that the last set is worth as much as the first.`,
   ]
 }
 
-const BEFORE_A_TEST: Sentences = [
-  'Arrive rested: little work, quick reps, then the test.',
-  'Keep the feel of heavy weight without the fatigue, then show it.',
-]
+function beforeATest({ hasWeights }: WeekFacts): Sentences {
+  return [
+    'Arrive rested: little work, quick reps, then the test.',
+    `Keep the feel of ${hasWeights ? 'heavy weight' : 'hard work'} without the fatigue, then show it.`,
+  ]
+}
 
 const TAPER: Sentences = [
   'Little work, quick reps, and out of the door.',

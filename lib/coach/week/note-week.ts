@@ -27,7 +27,7 @@ function wordsOfWeek(facts: WeekFacts): WeekWords {
   if (!lead) return { opening: ['A week of easy movement.'], rule: ['Stop while it feels good.'] }
   const lift = liftName(lead.exercise_id)
   if (phase === 'deload') return deloadWords(lead, lift)
-  if (phase === 'taper') return hasTest ? testWeekWords(lift) : taperWords(lift)
+  if (phase === 'taper') return hasTest ? testWeekWords(lift, facts) : taperWords(lift)
   if (facts.finding) return findWords(liftName(facts.finding.exercise_id))
   switch (lead.method) {
     case 'wave':

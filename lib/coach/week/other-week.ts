@@ -1,3 +1,5 @@
+import { hasWeight } from '@/lib/coach/facts/has-weight'
+import type { WeekFacts } from '@/lib/coach/facts/week-facts'
 import type { WeekRow } from '@/lib/coach/facts/lead-row'
 import type { WeekWords } from './week-words'
 
@@ -19,7 +21,9 @@ export function findWords(lift: string): WeekWords {
 export function deloadWords(lead: WeekRow, lift: string): WeekWords {
   return {
     opening: [
-      `About half the sets, and the ${lift} at a weight that never asks a question.`,
+      hasWeight(lead)
+        ? `About half the sets, and the ${lift} at a weight that never asks a question.`
+        : `About half the sets, and the ${lift} far from its last rep.`,
       `The hard weeks are done; this one lets them settle. The ${lift} stays, the strain goes.`,
       `Less of everything: same lifts, few sets, and the ${lift} quick enough to enjoy.`,
     ],
@@ -30,7 +34,7 @@ export function deloadWords(lead: WeekRow, lift: string): WeekWords {
             `Missing nothing is the aim: the steps go on after this week.`,
           ]
         : [
-            `Adding weight to the ${lift} now only borrows from the next block.`,
+            `Adding to the ${lift} now only borrows from the next block.`,
             `Use the quiet sets of the ${lift} to look at depth, path and breath.`,
             `You should leave each session feeling that you could do it again.`,
           ],
@@ -38,16 +42,16 @@ export function deloadWords(lead: WeekRow, lift: string): WeekWords {
 }
 
 /** The week that ends in a test. */
-export function testWeekWords(lift: string): WeekWords {
+export function testWeekWords(lift: string, { hasWeights }: WeekFacts): WeekWords {
   return {
     opening: [
-      `The work is done. A few quick sets of the ${lift} and its like keep the feel of weight, then comes the test.`,
+      `The work is done. A few quick sets of the ${lift} and its like keep the feel of ${hasWeights ? 'weight' : 'it'}, then comes the test.`,
       `Nothing you add before the test makes you stronger; everything you leave out makes you fresher.`,
       `Short sessions, no assistance, and then the day the plan was made for.`,
     ],
     rule: [
       `Sleep, eat and warm up as always; a test week is no week for new ideas.`,
-      `Choose the first attempt of the ${lift} so that a bad day could not miss it.`,
+      `Choose the first attempt so that a bad day could not miss it.`,
       `Decide the last attempt only when the one before it is done.`,
     ],
   }

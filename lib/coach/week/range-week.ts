@@ -1,3 +1,4 @@
+import { hasWeight } from '@/lib/coach/facts/has-weight'
 import { firstGroup, isRange, type WeekRow } from '@/lib/coach/facts/lead-row'
 import type { WeekFacts } from '@/lib/coach/facts/week-facts'
 import { numberWord } from '@/lib/coach/wording/number-word'
@@ -12,21 +13,32 @@ export function rangeWords(lead: WeekRow, lift: string, facts: WeekFacts): WeekW
   const left = leftWords(group.rir ?? 2)
   if (!isRange(group)) {
     return {
-      opening: [`The same work as last week, done a little better.`],
+      opening:
+        facts.week === 1
+          ? [`The first week of the ${lift} is for learning it: the same work in every set.`]
+          : [`What last week had, done a little better.`],
       rule: [`Change one thing at a time on the ${lift}.`],
     }
   }
-  const rule: Sentences = [
-    `Reps climb before weight does: from ${bottom} to ${top} on the ${lift}, then the next weight.`,
-    `A weight has done its work when all sets reach the top of the range, ${top} on the ${lift}; then take the next.`,
-    `Judge what is left by the last set of the ${lift}: the earlier ones flatter.`,
-    `If the ${lift} is stuck at ${bottom} twice, take a tenth off and climb again.`,
-  ]
+  const isWeighted = hasWeight(lead)
+  const judge = `Judge what is left by the last set of the ${lift}: the earlier ones flatter.`
+  const rule: Sentences = isWeighted
+    ? [
+        `Reps climb before weight does: from ${bottom} to ${top} on the ${lift}, then the next weight.`,
+        `A weight has done its work when all sets reach the top of the range, ${top} on the ${lift}; then take the next.`,
+        judge,
+        `If the ${lift} is stuck at ${bottom} twice, take a tenth off and climb again.`,
+      ]
+    : [
+        `From ${bottom} to ${top} on the ${lift}, and only then something harder.`,
+        `The ${lift} has done its work when all sets reach ${top}; then make it harder.`,
+        judge,
+      ]
   if (facts.week === 1) {
     return {
       opening: [
-        `Choose weights for the ranges: near ${bottom} on the ${lift}, with ${left}.`,
-        `The first week looks for weights, not for effort: ${left} in the last set of the ${lift}.`,
+        `Keep to the bottom of the ranges: near ${bottom} on the ${lift}, with ${left}.`,
+        `The first week is for settling in, not for effort: ${left} in the last set of the ${lift}.`,
         `Start low in every range. The ${lift} begins near ${bottom} and has until ${top} to climb.`,
       ],
       rule,
@@ -35,8 +47,8 @@ export function rangeWords(lead: WeekRow, lift: string, facts: WeekFacts): WeekW
   if (facts.phaseWeek === 1) {
     return {
       opening: [
-        `A new block: weights go up, reps go back near ${bottom}, ${left} in the ${lift}.`,
-        `After the light week the ${lift} starts again near ${bottom}, heavier than the block before.`,
+        `A new block: reps go back near ${bottom}, ${left} in the ${lift}.`,
+        `After the light week the ${lift} starts again near ${bottom} and has the whole range before it.`,
       ],
       rule,
     }
@@ -53,9 +65,13 @@ export function rangeWords(lead: WeekRow, lift: string, facts: WeekFacts): WeekW
   }
   return {
     opening: [
-      `Same weights, more reps: the ${lift} climbs toward ${top} and ends with ${left}.`,
+      isWeighted
+        ? `Reps before weights: the ${lift} climbs toward ${top} and ends with ${left}.`
+        : `More reps, same form: the ${lift} climbs toward ${top} and ends with ${left}.`,
       `One rep more than last week is a good week; ${left} in the ${lift}.`,
-      `The ${lift} keeps its weight until ${top} is there in all sets. Add a rep where you can.`,
+      isWeighted
+        ? `The ${lift} keeps its weight until ${top} is there in all sets. Add a rep where you can.`
+        : `The ${lift} stays as it is until ${top} is there in all sets. Add a rep where you can.`,
     ],
     rule,
   }
@@ -91,7 +107,7 @@ export function ladderWords(lead: WeekRow, lift: string, facts: WeekFacts): Week
           `If the ${lift} is too hard today, the form before it, lowered slowly, does the same work.`,
         ]
       : [
-          `There is no harder form of the ${lift} here, so a set more, a slower way down or a backpack comes after ${top}.`,
+          `This plan has no harder form of the ${lift}, so a set more or a slower way down comes after ${top}.`,
           `When the ${lift} reaches ${top} everywhere, make every rep slower before you look for more of them.`,
           `If the ${lift} is too hard today, the form before it, lowered slowly, does the same work.`,
         ],

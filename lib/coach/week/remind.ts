@@ -8,7 +8,7 @@ import type { Sentences } from '@/lib/coach/wording/sentences'
 /** The last sentence of a week's note: every third week of the athlete's limits, if there are any; else of their level. */
 export function remind(
   block: WeekBlock,
-  { key, week, phase, isFinal, hasTest }: WeekFacts,
+  { key, week, phase, isFinal, hasTest, hasBar }: WeekFacts,
 ): string {
   if (isFinal && !hasTest) return phraseInTurn(LAST_WORDS, `${key}/last`, 0)
   const joints = block.athlete.limitations.flatMap((name) => JOINTS[name] ?? [])
@@ -17,7 +17,7 @@ export function remind(
     return phraseInTurn(
       [
         `Keep to a range that is comfortable for your ${named}, and swap what is not.`,
-        `Your ${named} ${joints.length > 1 ? 'decide' : 'decides'} how far each rep goes; the weight comes second.`,
+        `Your ${named} ${joints.length > 1 ? 'decide' : 'decides'} how far each rep goes; all else comes second.`,
         `If your ${named} ${joints.length > 1 ? 'object' : 'objects'} to an exercise, swap it rather than bargain with it.`,
       ],
       `${key}/limits`,
@@ -25,7 +25,9 @@ export function remind(
     )
   }
   if (phase === 'deload' || phase === 'taper') return ''
-  return phraseInTurn(REMINDERS[block.athlete.fitness_level], `${key}/reminder`, week)
+  const level = block.athlete.fitness_level
+  const reminders = hasBar ? [...REMINDERS[level], WITH_A_BAR[level]] : REMINDERS[level]
+  return phraseInTurn(reminders as Sentences, `${key}/reminder`, week)
 }
 
 const LAST_WORDS: Sentences = [
@@ -44,13 +46,18 @@ const JOINTS: Partial<Record<Limitation, string>> = {
   neck: 'neck',
 }
 
+const WITH_A_BAR: Record<Level, string> = {
+  beginner: 'Small plates are your friends: the smallest step is enough.',
+  intermediate: 'Load the bar before you rest, so that the rest is a rest.',
+  advanced: 'Film the heaviest set from the same spot each week and compare.',
+}
+
 const REMINDERS: Record<Level, Sentences> = {
   beginner: [
     'Missed a day? Do it tomorrow and carry on in order.',
     'The same exercises again and again are the point: that is how they become yours.',
     'Ask somebody to watch a set, or film one from the side.',
     'Breathe in before the rep, hold firm through the hard part, breathe out at the top.',
-    'Small plates are your friends: the smallest step is enough.',
     'Leave when the page is full; more is not better yet.',
     'Take the rests by the clock, not by mood.',
   ],
@@ -68,7 +75,6 @@ const REMINDERS: Record<Level, Sentences> = {
     'Keep the warm-up the same every time, so that you can read it.',
     'Spend the effort where the plan puts it and be stingy elsewhere.',
     'If two sessions in a row feel flat, take a step off and keep the sets.',
-    'Film the top set from the same spot each week and compare.',
     'The fatigue is planned; what is not planned is hurry.',
     'Accessories end well before they cost you the next day.',
   ],

@@ -1,3 +1,4 @@
+import { hasWeight } from '@/lib/coach/facts/has-weight'
 import { firstGroup, isRange, type WeekRow } from '@/lib/coach/facts/lead-row'
 import { waveStep } from '@/lib/coach/facts/wave-step'
 import type { WeekFacts } from '@/lib/coach/facts/week-facts'
@@ -35,7 +36,7 @@ const DELOAD: Sentences = [
   'Light week: move well',
   'Half the sets, none hard',
   'Light week: let it settle',
-  'Easy weights, exact reps',
+  'Easy sets, exact reps',
   'Step back, breathe out',
 ]
 
@@ -75,11 +76,11 @@ function linearTitles(reps: string, { week, phaseWeek, isFinal }: WeekFacts): Se
   if (isFinal) return [`Your heaviest ${reps}`, `Finish on strong ${reps}`]
   if (phaseWeek === 1) return [`Back under the bar`, `${reps}, back to work`]
   return [
-    `${reps}, a step heavier`,
-    `Same ${reps}, more bar`,
-    `Add the next step`,
-    `${reps} again, climbing`,
-    `The ${reps} keep climbing`,
+    `${reps}, step by step`,
+    `Clean ${reps}, then the step`,
+    `Earn the next step`,
+    `${reps}, all alike`,
+    `Honest ${reps}`,
   ]
 }
 
@@ -87,10 +88,9 @@ function rangeTitles(lead: WeekRow, facts: WeekFacts): Sentences {
   const group = firstGroup(lead)
   if (!isRange(group)) return plainTitles(facts)
   const range = `${repsWord(group.amount_min)} to ${repsWord(group.amount_max)}`
-  if (facts.week === 1)
-    return [`Choose your weights`, `${range}, with room`, `Set the starting weights`]
+  if (facts.week === 1) return [`Low in the range`, `${range}, with room`, `Begin with room`]
   if (facts.phaseWeek === 1)
-    return [`${range}: begin again`, `Low in the range again`, `New block, fresh weights`]
+    return [`${range}: begin again`, `Low in the range again`, `New block, fresh start`]
   if (facts.phaseWeek === facts.phaseWeeks) {
     const { rir } = group
     return rir !== null && rir <= 1
@@ -98,7 +98,7 @@ function rangeTitles(lead: WeekRow, facts: WeekFacts): Sentences {
       : [`Strong to the finish`, `Top of the range`, `${range}, filled`]
   }
   return [
-    `Reps first, then weight`,
+    hasWeight(lead) ? `Reps first, then weight` : `Reps first, then harder`,
     `A rep more`,
     `Climb in the range`,
     `Beat last week by one`,
@@ -121,7 +121,7 @@ function ladderTitles(facts: WeekFacts): Sentences {
 function skillTitles({ week, phaseWeek, phaseWeeks }: WeekFacts): Sentences {
   if (week === 1) return ['Fast, never tired', 'Sharp from the start']
   if (phaseWeek === phaseWeeks) return ['As fast as it gets', 'Fast and sure']
-  return ['Quick, then quicker', 'Speed before weight', 'Crisp reps, full rest']
+  return ['Quick, then quicker', 'Speed before strength', 'Crisp reps, full rest']
 }
 
 function plainTitles({ week, phaseWeek, phaseWeeks }: WeekFacts): Sentences {

@@ -25,6 +25,9 @@ const SHORTER: readonly [RegExp, string][] = [
   [/^kneeling cable crunch/i, 'cable crunch'],
   [/^half-kneeling single-arm/i, 'single-arm'],
   [/^medicine ball /i, 'medicine-ball '],
+  [/^row intervals$/i, 'interval rowing'],
+  [/^bike intervals$/i, 'interval ride'],
+  [/^(run|circuit) intervals$/i, 'interval $1'],
   [/^steady row$/i, 'easy rowing'],
   [/^steady bike$/i, 'easy bike'],
 ]
