@@ -47,8 +47,12 @@ function pageIds(objects: Map<string, string>) {
   return root ? walk(root[0]) : []
 }
 
+/** A stream is as long as it says: its last byte may be one that ends a line. */
 function inflate(body: string) {
-  const stream = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body)?.[1] ?? ''
+  const start = /stream\r?\n/.exec(body)
+  const length = Number(/\/Length (\d+)/.exec(body)?.[1] ?? 0)
+  const from = start ? start.index + start[0].length : 0
+  const stream = body.slice(from, from + length)
   if (!body.includes('/FlateDecode')) return stream
   return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1')
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { formatRest } from '@/lib/domain/words/format'
 import {
   formatReserve,
@@ -25,7 +25,12 @@ export function Prescription({ value, rest = restWords(value) }: Props) {
       {workPieces(value.parts).map((piece, index) => (
         <span key={index}>
           {index > 0 && <Second> then </Second>}
-          <span className="whitespace-nowrap">{piece}</span>
+          {piece.split(', ').map((part, place) => (
+            <Fragment key={place}>
+              {place > 0 && ', '}
+              <span className="whitespace-nowrap">{part}</span>
+            </Fragment>
+          ))}
         </span>
       ))}
       {then.length > 0 && <Second> · {then.join(' · ')}</Second>}

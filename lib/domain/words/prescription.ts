@@ -119,10 +119,11 @@ export function areAttempts(parts: readonly PrescriptionPart[]): boolean {
   )
 }
 
-/** `4 × 6 @ 81 %`, `20 min`, `6 × 30 m`, `find your 8, up to 3 sets` with spaces that do not break. */
+/** `4 × 6 @ 81 %`, `20 min`, `6 × 30 m`, `find your 8, up to 3 sets`; only the space after a comma may break. */
 export function formatPart(value: PrescriptionPart): string {
   const { kind, sets, amount: reps, pct } = value
-  if (kind === 'find') return unbroken(`find your ${reps}${sets > 1 ? `, up to ${sets} sets` : ''}`)
+  if (kind === 'find')
+    return [`find your ${reps}`, ...(sets > 1 ? [`up to ${sets} sets`] : [])].map(unbroken).join(', ')
   const amount = amountWords(value)
   const work = isOnce(value) ? amount : `${sets} × ${amount}`
   return unbroken(pct === null ? work : `${work} @ ${pct} %`)
