@@ -123,7 +123,9 @@ export function areAttempts(parts: readonly PrescriptionPart[]): boolean {
 export function formatPart(value: PrescriptionPart): string {
   const { kind, sets, amount: reps, pct } = value
   if (kind === 'find')
-    return [`find your ${reps}`, ...(sets > 1 ? [`up to ${sets} sets`] : [])].map(unbroken).join(', ')
+    return [`find your ${reps}`, ...(sets > 1 ? [`up to ${sets} sets`] : [])]
+      .map(unbroken)
+      .join(', ')
   const amount = amountWords(value)
   const work = isOnce(value) ? amount : `${sets} × ${amount}`
   return unbroken(pct === null ? work : `${work} @ ${pct} %`)
