@@ -1,39 +1,25 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import { isLowerBody } from '@/lib/domain/catalogue/exercise-kinds'
+import { growthUntil } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { loadStep } from '@/lib/domain/blueprint/loads/racks'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 
-/** What is added to a beginner's barbell lift. */
-interface LinearStep {
-  kg: number
-  every: 'session' | 'week'
-  /** Reps to climb by at the same weight first, where the step is too large a part of it. */
-  reps_before: number | null
-}
-
-/** A step beyond this share of the weight is earned by reps first. */
-const LARGE_STEP = 0.04
-/** Fives become eights before the next weight. */
-const REPS_BEFORE = 3
-
-/** From this weight the lower body takes a step each session, kg (135 lb). */
-const EVERY_SESSION_FROM = 60
-/** Below this weight the deadlift takes double steps, kg (225 lb). */
+/** Below this weight the deadlift may take double steps, kg (225 lb). */
 const DOUBLE_STEP_BELOW = 100
+/** What the plan adds in a week is told as two steps from here on. */
+const NEARLY_TWO = 1.5
 
-/** Our judgement, in the shape of Basic Beginner. In pounds the grid's own steps. */
+/**
+ * What is added to a beginner's barbell lift, kg: a step of the grid, two on a light deadlift that the plan itself makes
+ * heavier by as much. Our judgement, in the shape of Basic Beginner.
+ */
 export function linearStep(
-  { units }: Pick<Athlete, 'units'>,
+  athlete: Athlete,
   { exercise, tag }: Pick<SlotRow, 'exercise' | 'tag'>,
   kg: number,
-): LinearStep {
-  const step = loadStep(exercise, units) ?? 0
+): number {
+  const step = loadStep(exercise, athlete.units) ?? 0
   const isDeadlift = tag === 'B1' || exercise.pattern === 'hinge'
-  const added = isDeadlift && kg < DOUBLE_STEP_BELOW ? 2 * step : step
-  const often = isLowerBody(exercise) && !isDeadlift && kg >= EVERY_SESSION_FROM
-  return {
-    kg: added,
-    every: often ? 'session' : 'week',
-    reps_before: added > LARGE_STEP * kg ? REPS_BEFORE : null,
-  }
+  const gain = kg * (growthUntil(athlete, exercise, 2) - 1)
+  const doubles = isDeadlift && kg < DOUBLE_STEP_BELOW && gain >= NEARLY_TWO * step
+  return doubles ? 2 * step : step
 }

@@ -30,10 +30,21 @@ const sets = (reps: number, kg: number, to = reps) => [
   { sets: 3, amount_min: reps, amount_max: to, rir: 2, pct: null, kg },
 ]
 
-test('a step of more than 4 % of the weight is earned by reps first', () => {
-  expect(progressionOf(athlete, row('bench-press', 'B'), sets(5, 40)).top_first).toBe(8)
-  expect(progressionOf(athlete, row('bench-press', 'B'), sets(8, 40)).top_first).toBe(11)
-  expect(progressionOf(athlete, row('bench-press', 'B'), sets(5, 80)).top_first).toBeNull()
+test('where the plan prints the weights, a step is a step of the bar and asks for no further reps', () => {
+  for (const kg of [40, 80]) {
+    const { step_kg, top_first } = progressionOf(athlete, row('bench-press', 'B'), sets(5, kg))
+    expect({ step_kg, top_first }).toEqual({ step_kg: 2.5, top_first: null })
+  }
+})
+
+test('a deadlift takes two steps at once only where the plan adds as much in a week', () => {
+  const step = (share: number) => {
+    const maxima = new Map([['conventional-deadlift', share * athlete.bodyWeightKg]])
+    return progressionOf({ ...athlete, maxima }, row('conventional-deadlift', 'B1'), sets(5, 80))
+      .step_kg
+  }
+  expect(step(1)).toBe(5)
+  expect(step(1.5)).toBe(2.5)
 })
 
 test('a next dumbbell of more than an eighth asks for four reps beyond the range', () => {

@@ -34,9 +34,7 @@ export function progressionOf(
     case 'linear': {
       if (!first || first.kg === null)
         return { ...plain, step_kg: loadStep(row.exercise, athlete.units) }
-      const { kg, reps_before } = linearStep(athlete, row, first.kg)
-      const top_first = reps_before === null ? null : first.amount_max + reps_before
-      return { ...plain, step_kg: kg, top_first }
+      return { ...plain, step_kg: linearStep(athlete, row, first.kg) }
     }
     case 'double':
       return { ...plain, ...doubleStep(athlete, row, first) }

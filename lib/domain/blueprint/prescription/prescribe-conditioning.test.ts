@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
-import { minutesOfRounds } from '@/lib/domain/measures/rounds'
+import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
+import type { Level } from '@/lib/domain/vocabulary'
 import { gridCases } from '@/testing/plans/grid-cases'
 import { planFacts, rowsOf } from '@/testing/plans/plan-facts'
 import { prescribeConditioning } from './prescribe-conditioning'
@@ -17,22 +18,62 @@ const row = (id: string, sets: number) => ({
   why: [],
 })
 
+const week = (number: number, part: Partial<ProgramWeek> = {}): ProgramWeek => ({
+  week: number,
+  phase: 'accumulation',
+  block: 1,
+  phase_week: number,
+  phase_weeks: 4,
+  left: 4 - number,
+  ...part,
+})
+const amount = (id: string, sets: number, at: ProgramWeek, level: Level = 'intermediate') =>
+  prescribeConditioning({ level }, row(id, sets), at).amount_min
+
 test('steady work is counted in minutes, intervals in the whole rounds that fit them', () => {
-  expect(prescribeConditioning(row('bike-steady', 20))).toMatchObject({ amount_min: 20 })
-  expect(prescribeConditioning(row('bike-intervals', 14))).toMatchObject({ amount_min: 8 })
-  expect(prescribeConditioning(row('bike-intervals', 1))).toMatchObject({ amount_min: 1 })
+  expect(amount('bike-steady', 20, week(2))).toBe(20)
+  expect(amount('bike-intervals', 14, week(2))).toBe(8)
+  expect(amount('bike-intervals', 1, week(2))).toBe(1)
 })
 
-test('no week gives conditioning more minutes than were kept for it', () => {
-  const cases = gridCases().filter(({ style, kit }) => style === 'fitness' && kit === 'full_gym')
-  let rounds = 0
+test('each week has a tenth or a round more, a light one three fifths', () => {
+  const weeks = [1, 2, 3, 4].map((number) => week(number))
+  const light = week(5, { phase: 'deload' })
+  expect(weeks.map((each) => amount('bike-steady', 20, each))).toEqual([18, 20, 22, 24])
+  expect(weeks.map((each) => amount('bike-intervals', 14, each))).toEqual([7, 8, 9, 10])
+  expect(amount('bike-steady', 20, light)).toBe(12)
+  expect(amount('bike-steady', 9, light)).toBe(6)
+  expect(amount('bike-intervals', 14, light)).toBe(5)
+  expect(amount('bike-steady', 20, week(6, { block: 2 }))).toBe(26)
+})
+
+test('beginners begin their intervals in the fifth week', () => {
+  const rounds = [5, 6, 7].map((number) => amount('bike-intervals', 14, week(number), 'beginner'))
+  expect(rounds).toEqual([7, 8, 9])
+})
+
+test('growth ends at three quarters of an hour and at ten rounds', () => {
+  expect(amount('bike-steady', 40, week(9))).toBe(45)
+  expect(amount('bike-intervals', 25, week(9))).toBe(14)
+})
+
+test('where the session has time, conditioning is longer at the end than at the beginning', () => {
+  const cases = gridCases().filter(
+    ({ style, kit }) => (style === 'fitness' || style === 'general') && kit === 'full_gym',
+  )
+  let grown = 0
+  let rows = 0
   for (const request of cases.filter((_, index) => index % 9 === 4)) {
-    for (const { row: planned, groups } of planFacts(request).weeks.flatMap(rowsOf)) {
-      if (planned.exercise.measure !== 'rounds') continue
-      rounds += 1
-      expect(groups[0]!.amount_min).toBeGreaterThanOrEqual(4)
-      expect(minutesOfRounds(groups[0]!.amount_min)).toBeLessThanOrEqual(planned.sets)
+    const { loading, athlete } = planFacts(request)
+    for (const { row: last, groups } of rowsOf(loading.at(-1)!)) {
+      const first = rowsOf(loading[0]!).find(({ row: each }) => each.slot === last.slot)
+      if (last.tag !== 'c' || first?.row.exercise !== last.exercise) continue
+      rows += 1
+      if (groups[0]!.amount_min > first.groups[0]!.amount_min) grown += 1
     }
+    for (const { minutes } of loading.flatMap(({ sessions }) => sessions))
+      expect(minutes).toBeLessThanOrEqual(athlete.sessionMinutes)
   }
-  expect(rounds).toBeGreaterThan(50)
+  expect(rows).toBeGreaterThan(20)
+  expect(grown / rows).toBeGreaterThan(0.7)
 })

@@ -43,7 +43,7 @@ function atMost(groups: SetGroup[], most: number): SetGroup[] {
 function prescribe(athlete: Athlete, row: SlotRow, week: ProgramWeek): SetGroup[] {
   const { tag, exercise } = row
   if (week.phase === 'taper') return []
-  if (tag === 'c') return [prescribeConditioning(week.phase === 'deload' ? shorter(row) : row)]
+  if (tag === 'c') return [prescribeConditioning(athlete, row, week)]
   if (tag === 'p') return prescribePower(athlete, row, week)
   if (ridesWave(tag) && isPercentLift(exercise)) return prescribeWave(athlete, row, tag, week)
   if (tag === 'S' && exercise.pattern === 'olympic') return prescribeOlympicPull(athlete, row, week)
@@ -51,13 +51,6 @@ function prescribe(athlete: Athlete, row: SlotRow, week: ProgramWeek): SetGroup[
     return prescribeLinear(athlete, row, week)
   return prescribeDouble(athlete, row, week)
 }
-
-/** In a deload three fifths of the minutes, but never so few that it is not worth changing shoes. */
-function shorter(row: SlotRow): SlotRow {
-  return { ...row, sets: Math.max(Math.min(row.sets, LEAST_MINUTES), Math.round(0.6 * row.sets)) }
-}
-
-const LEAST_MINUTES = 8
 
 /** A range in which reps climb before the weight does. */
 function prescribeDouble(athlete: Athlete, row: SlotRow, week: ProgramWeek): SetGroup[] {

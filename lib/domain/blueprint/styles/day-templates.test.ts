@@ -57,3 +57,17 @@ test('every list names an exercise at least, none twice', () => {
     expect(new Set(ids).size).toBe(ids.length)
   }
 })
+
+test('beginners meet no wave: their barbell lifts take a step whenever all sets were clean', () => {
+  for (const style of styles.filter((each) => each !== 'weightlifting')) {
+    for (let days = 1; days <= 6; days += 1) {
+      const tags = dayTemplates(style, 'beginner', days, 60).flatMap(({ core }) =>
+        core.map(({ key, tag }) => `${key}:${tag}`),
+      )
+      expect(
+        tags.filter((each) => /:[HVLS]$/.test(each)),
+        `${style}, ${days}`,
+      ).toEqual([])
+    }
+  }
+})

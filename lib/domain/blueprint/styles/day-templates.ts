@@ -9,7 +9,7 @@ import { hypertrophyDays } from './hypertrophy-days'
 import { linearDays, shortLinearDays } from './linear-days'
 import { powerliftingDays } from './powerlifting-days'
 import { shortStrengthDays, strengthDays } from './strength-days'
-import type { Tag } from './tags'
+import { ridesWave } from './tags'
 import { weightliftingDays } from './weightlifting-days'
 
 /** The authored days by number of days a week. */
@@ -58,8 +58,8 @@ function asBeginner(slot: SlotPlan, style: Style): SlotPlan {
     return slot.key === 'SQ' || slot.key === 'BP' ? { ...slot, tag: 'B' } : slot
   }
   if (style === 'athletic' || style === 'sport_endurance') {
-    const heavy: Tag[] = ['H', 'V']
-    return heavy.includes(slot.tag) ? { ...slot, tag: 'B' } : slot
+    if (!ridesWave(slot.tag)) return slot
+    return { ...slot, tag: slot.key === 'DL' ? 'B1' : 'B' }
   }
   return slot
 }

@@ -1,6 +1,7 @@
 import { countWorkingSets, type LoadedSets, type SlotRow } from './row'
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { isPull } from '@/lib/domain/catalogue/exercise-kinds'
+import { roundsIn } from '@/lib/domain/measures/rounds'
 import { clockSession } from './planned-rows'
 import type { PlannedRow, PlannedSession } from './planned-week'
 
@@ -11,7 +12,7 @@ const LEAST_HEAVY_SETS = 3
 const LEAST_MINUTES = 5
 const LEAST_ROUNDS = 4
 
-/** Cuts a session's rows to its minutes: conditioning a minute or a round at a time, then accessory sets, then a row. */
+/** Cuts a session's rows to its minutes: what conditioning has grown by, accessories' third sets, conditioning a minute or a round at a time, more sets, then a row. */
 export function fitSession(
   athlete: Athlete,
   rows: PlannedRow[],
@@ -41,12 +42,13 @@ function isOver(athlete: Athlete, rows: readonly PlannedRow[]): boolean {
 }
 
 function cutOnce(rows: PlannedRow[]): PlannedRow[] {
+  const grown = rows.find(hasGrown)
+  if (grown) return withGroup(rows, grown, 0, oneLess)
+  const accessory = longest(rows, isAccessory, 2)
+  if (accessory) return withGroup(rows, accessory, 0, oneSetLess)
   const conditioning = rows.find(mayBeShorter)
   if (conditioning) return withGroup(rows, conditioning, 0, oneLess)
-  const long =
-    longest(rows, isAccessory, 2) ??
-    longest(rows, isShortenable, 2) ??
-    longest(rows, isAccessory, 1)
+  const long = longest(rows, isShortenable, 2) ?? longest(rows, isAccessory, 1)
   if (long) return withGroup(rows, long, 0, oneSetLess)
   const heavy = rows.findLast(
     ({ row, groups }) => row.tag === 'H' && countWorkingSets(groups) > LEAST_HEAVY_SETS,
@@ -89,6 +91,12 @@ function isAssistance({ tag }: SlotRow): boolean {
 
 function firstSets(groups: readonly LoadedSets[]): number {
   return groups[0]?.sets ?? 0
+}
+
+/** Whether conditioning has more than the plan keeps for it. */
+function hasGrown({ row, groups }: PlannedRow): boolean {
+  const kept = row.exercise.measure === 'rounds' ? roundsIn(row.sets) : row.sets
+  return row.tag === 'c' && (groups[0]?.amount_min ?? 0) > kept
 }
 
 function mayBeShorter({ row, groups }: PlannedRow): boolean {

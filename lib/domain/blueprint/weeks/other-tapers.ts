@@ -90,13 +90,13 @@ function testSets(basis: PlanBasis, week: ProgramWeek, row: SlotRow): SetGroup[]
 
 function inRange(
   { athlete }: PlanBasis,
-  { block }: ProgramWeek,
+  week: ProgramWeek,
   row: SlotRow,
   sets: number,
   rir: number,
 ): SetGroup {
-  if (row.tag === 'c') return prescribeConditioning(row)
-  const [amount_min, amount_max] = amountRange(athlete, row, block)
+  if (row.tag === 'c') return prescribeConditioning(athlete, row, week)
+  const [amount_min, amount_max] = amountRange(athlete, row, week.block)
   const isCounted = row.exercise.measure === 'reps' && row.tag !== 'p'
   return { sets, amount_min, amount_max, rir: isCounted ? rir : null, pct: null }
 }

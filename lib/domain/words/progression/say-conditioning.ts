@@ -23,7 +23,7 @@ function sayMinutes({ first: { amount_max } }: RowFacts): ProgressionSentences {
 function sayRounds({ first: { amount_max } }: RowFacts): ProgressionSentences {
   const more =
     amount_max < MOST_ROUNDS
-      ? `${count(amount_max + 1, 'round')} next week`
+      ? `${count(amount_max + 1, 'round')} next week if you have the time, else a little faster`
       : `${EASY_SECONDS - SHORTER_REST}${NBSP}s easy instead of ${EASY_SECONDS} next week`
   return {
     today: `${amount_max}${NBSP}×${NBSP}${HARD_SECONDS}${NBSP}s hard (8 of 10), ${EASY_SECONDS}${NBSP}s easy between.`,

@@ -8,15 +8,13 @@ const SLOW_LANE = 'The weights printed are the slow lane: if you are ahead, stay
 
 /** A weight that is added from session to session. */
 export function sayLinear(facts: RowFacts): ProgressionSentences {
-  const { first, progression, work } = facts
+  const { first, work } = facts
   const left = first.rir === null ? '' : `, ${leftInWords(first.rir)} in the last set`
   const asked =
     first.sets === 1
       ? `All ${first.amount_max} with two left?`
       : `All ${first.sets}${NBSP}×${NBSP}${first.amount_max} with two left?`
-  const then = progression.top_first
-    ? `One rep more in each set; at ${progression.top_first} take ${nextWeight(facts)} and start again at ${first.amount_min}.`
-    : `Next time ${nextWeight(facts)}; with more than three left, two steps at once.`
+  const then = `Next time ${nextWeight(facts)}; with more than three left, two steps at once.`
   return {
     today: `${work(first)}${shareOfEights(first)}${left}.`,
     next: facts.week === 1 ? `${asked} ${then} ${SLOW_LANE}` : `${asked} ${then}`,
