@@ -114,14 +114,14 @@ describe('what the coach says of weights', () => {
       for (const text of [reply.title, reply.focus, reply.note]) expect(text).not.toMatch(WEIGHTS)
   })
 
-  it('asks nobody to choose one, and says of no linear lift that it grew where it stood', () => {
+  it('asks nobody to choose one, and says of no lift that it grew where it stood', () => {
     const told = weeks.filter(({ block }) => !weekFacts(block).finding)
     for (const { reply } of told) {
       for (const text of proseOf(reply)) {
         expect(text).not.toMatch(/(choose|pick|find the) (your )?weights?\b|starting weight/i)
       }
     }
-    for (const { row, words, before } of linearRows()) {
+    for (const { row, words, before } of barbellRows()) {
       if (before.kg === row.kg) expect(words).not.toMatch(GREW)
       if (before.reps !== row.reps) expect(words).not.toMatch(SAME_REPS)
     }
@@ -176,7 +176,7 @@ it('the strategy promises steps only to lifts that take them', () => {
 const TOP_SET = /\btop (single|double|triple|four|five|six|eight)|back-off/i
 const WEIGHTS = /(?<!own )\bweights?\b|\bplates?\b|\bbar\b(?! hang)/i
 const GREW =
-  /heavier than last|more on the bar|goes up a step|more bar|step heavier|little more weight|step since/
+  /heavier than last|more on the bar|goes up a step|more bar|more weight on|fewer reps, more weight|bar is heavier|a step heavier|heaviest|little more weight|step since/
 const SAME_REPS =
   /\b(Same|same) \w+s\b(?! path)|stays? in \w+s\b|\w+s again\b|picks up where it was/
 
@@ -203,8 +203,8 @@ function proseOf({ title, focus, note, days }: WeekReply): string[] {
   return [title, focus, note, ...days.flatMap((day) => [day.title, day.focus, day.note ?? ''])]
 }
 
-/** Of barbell lifts that climb by steps: this week's weight and reps, those of the week before, and the words. */
-function linearRows() {
+/** Of lifts that climb by steps or in a wave: this week's weight and reps, those of the week before, and the words. */
+function barbellRows() {
   return programs.flatMap(({ weeks }) =>
     weeks.flatMap(({ block, reply, kilos }, index) => {
       const last = weeks[index - 1]
@@ -212,7 +212,12 @@ function linearRows() {
       return block.days.flatMap((day) =>
         day.rows.flatMap((row) => {
           const before = last.block.days.flatMap(({ rows }) => rows).find(isLike(row))
-          if (row.method !== 'linear' || !before || day.kind !== 'training') return []
+          if (
+            (row.method !== 'linear' && row.method !== 'wave') ||
+            !before ||
+            day.kind !== 'training'
+          )
+            return []
           const { today } = wordsOfRow(row, weekFacts(block), day, false)
           const week = weekFacts(block).lead === row ? [reply.title, reply.focus, reply.note] : []
           const words = [...today, ...week, reply.days.find((d) => d.day === day.day)!.focus].join(
@@ -275,7 +280,7 @@ function written(profile: AthleteProfile) {
       const choice = slots.find((each) => each.slot === row.slot)!
       const entry = catalogueEntry(exerciseOfRow(row, choice, week.block))
       const planned = plannedSets({ athlete, blueprint, week, row, slot, entry })
-      kilos.set(row.slot, planned.sets[0]?.load_kg ?? null)
+      kilos.set(row.slot, planned.sets[0]?.load_kg ?? row.groups[0]!.pct_1rm)
     }
     return { block, reply: coachWeek(block), kilos }
   })

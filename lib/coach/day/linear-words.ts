@@ -28,7 +28,7 @@ function today({ row, lift, Lift, facts }: NamedRow): Sentences {
     ]
   }
   return [
-    `${Lift} in ${reps}; nothing but the weight may differ from last time, and form least of all.`,
+    `${Lift} in ${reps}, every set as clean as the best of last time; ${left} at the end.`,
     `${sentenceCase(reps)} at the weight you have earned: the ${lift} ends with ${left}.`,
     `${Lift}: set up for every one of the ${reps} as if it were the first; ${left} at the end.`,
     `The ${lift} is done in ${reps}. Breathe, brace, then move.`,

@@ -78,16 +78,16 @@ function straightSets({ row, lift, Lift, facts }: NamedRow): Sentences {
   const step = waveStep(row, facts)
   if (step === 'heavier') {
     return [
-      `The ${lift} stays in ${reps} and the bar is heavier than last week; the last set ends with ${left}.`,
-      `Same ${reps}, more weight on the ${lift}: one load for all sets, ${left} in the last.`,
-      `The ${lift} goes up a step in ${reps}. Expect ${left} at the end, not before.`,
+      `The ${lift} stays in ${reps} and the plan moves on; the last set ends with ${left}.`,
+      `Same ${reps} on the ${lift}, as heavy as the page says: one load for all sets, ${left} in the last.`,
+      `The ${lift} goes on in ${reps}. Expect ${left} at the end, not before.`,
     ]
   }
   if (step === 'fewer') {
     return [
-      `The ${lift} comes down to ${reps}, so the bar is heavier; ${left} in the last set.`,
-      `${Lift} in ${reps} now: fewer reps, more weight, ${left} at the end.`,
-      `From here the ${lift} is done in ${reps}. The set gets shorter and the bar heavier.`,
+      `The ${lift} comes down to ${reps}; ${left} in the last set.`,
+      `${Lift} in ${reps} now: fewer reps, each with its own set-up, ${left} at the end.`,
+      `From here the ${lift} is done in ${reps}. The sets get shorter and ask for more care.`,
     ]
   }
   return [

@@ -15,7 +15,7 @@ export function waveWords(lead: WeekRow, lift: string, facts: WeekFacts): WeekWo
   if (facts.phase === 'realization') {
     return {
       opening: [
-        `The ${lift} meets its heaviest weights of the plan; everything beside it shrinks so that you are fresh for them.`,
+        `The ${lift} is at the top of its plan; everything beside it shrinks so that you are fresh for it.`,
         `This is what the earlier weeks were for: a ${repWord(amount_min)} at a time, long rests, no hurry.`,
         `Heavy ${reps}, few sets, long rests, and nothing added because the ${lift} went well.`,
       ],
@@ -31,7 +31,7 @@ export function waveWords(lead: WeekRow, lift: string, facts: WeekFacts): WeekWo
       opening: [
         `Each main lift now has one top ${repWord(amount_min)}, then lighter ${repsWord(back.amount_min)}: one set for the nerve, the others for the strength.`,
         `Top ${reps} lead the week. They are heavy and still leave a margin; the back-offs after them are where you get stronger.`,
-        `The bar is heavier than ever in this plan and the sets are shorter: a top ${repWord(amount_min)}, then weight off.`,
+        `Heavy work in short sets: a top ${repWord(amount_min)}, then weight off.`,
       ],
       rule: [
         `When the top ${repWord(amount_min)} leaves two more than planned, this week and next, go on a small step heavier.`,
@@ -43,18 +43,24 @@ export function waveWords(lead: WeekRow, lift: string, facts: WeekFacts): WeekWo
   const step = waveStep(lead, facts)
   const left = rir === null || rir > 4 ? 'plenty left' : leftWords(rir)
   const opening: Record<typeof step, Sentences> = {
-    first: [
-      `The wave begins with ${reps}: weights you could do on a bad day, ${left} at the end of the last set.`,
-      `${sentenceCase(reps)} this week, with ${left}. The start is easy so that the end can be heavy.`,
-      `Work comes before weight: plenty of ${reps} in the ${lift}, and ${left} in the last of them.`,
-    ],
+    first:
+      facts.phase === 'intensification'
+        ? [
+            `From here the reps are few: ${reps} in the ${lift}, with ${left} in the last set.`,
+            `The heavier part begins with ${reps} that still leave a margin: ${left} in the ${lift}.`,
+          ]
+        : [
+            `The wave begins with ${reps}: weights you could do on a bad day, ${left} at the end of the last set.`,
+            `${sentenceCase(reps)} this week, with ${left}. The start is easy so that the end can be heavy.`,
+            `Work comes before weight: plenty of ${reps} in the ${lift}, and ${left} in the last of them.`,
+          ],
     heavier: [
-      `Same ${reps}, a step heavier: the ${lift} now ends its last set with ${left}.`,
-      `Nothing changes but the bar. ${sentenceCase(reps)} again, with ${left}.`,
+      `Same ${reps}, one step on in the wave: the ${lift} ends its last set with ${left}.`,
+      `The page says what is on the bar; all else stays. ${sentenceCase(reps)} again, with ${left}.`,
       `The wave rises by a small step; the ${reps} stay, and so does your form.`,
     ],
     fewer: [
-      `Fewer reps, more bar: the heavy lifts go to ${reps}, with ${left} in the last set.`,
+      `Fewer reps, more care: the heavy lifts go to ${reps}, with ${left} in the last set.`,
       `The ${lift} comes down to ${reps}, which makes room for weight.`,
       `From now on ${reps} in the heavy lifts. Shorter sets ask for a better set-up.`,
     ],
@@ -109,7 +115,7 @@ export function linearWords(
     opening: [
       `One clean step at a time: the ${lift} is done in ${reps} and ends with ${left}.`,
       `${sentenceCase(reps)} in the ${lift}, each like the one before. Small steps are the fast way.`,
-      `The ${reps} of the ${lift} begin to feel like work; ${left} is still the plan.`,
+      `The ${reps} of the ${lift} begin to feel like work; ${left} at the end is the plan.`,
       `Keep the ${reps} looking as your first ones did, whatever is on the bar.`,
     ],
     rule: [

@@ -55,16 +55,18 @@ function waveTitles(lead: WeekRow, facts: WeekFacts): Sentences {
   const isLast = facts.phaseWeek === facts.phaseWeeks
   if (facts.phase === 'realization') {
     if (!isLast) return [`First heavy ${reps}`, `${reps}, crisp and few`, `Into the heavy ${reps}`]
-    return [`The heaviest ${reps}`, `${reps} at the peak`, `Heavy ${reps}, then rest`]
+    return [`The last heavy ${reps}`, `${reps} at the peak`, `Heavy ${reps}, then rest`]
   }
   if (kind === 'top')
     return [`Top ${reps}`, `Top ${reps}, then back-offs`, `A climb to top ${reps}`]
   if (isLast && facts.phaseWeeks > 1)
-    return [`Heavy ${reps}`, `${reps}, the heaviest yet`, `The last ${reps} count`]
+    return [`Heavy ${reps}`, `${reps} at their hardest`, `The last ${reps} count`]
   const step = waveStep(lead, facts)
   if (step === 'heavier')
-    return [`${reps}, heavier`, `Same ${reps}, more bar`, `${reps}, a step up`]
-  if (step === 'fewer') return [`Down to ${reps}`, `${reps} now, more bar`, `Fewer reps: ${reps}`]
+    return [`${reps}, one step on`, `Same ${reps}, next step`, `More from the ${reps}`]
+  if (step === 'fewer') return [`Down to ${reps}`, `${reps} from now on`, `Fewer reps: ${reps}`]
+  if (facts.phase === 'intensification')
+    return [`On to ${reps}`, `${reps}, few and exact`, `The heavy part: ${reps}`]
   return facts.block === 1
     ? [`${reps} with room`, `Settle into ${reps}`, `${reps} to build on`]
     : [`Start again at ${reps}`, `${reps}, a block stronger`, `Fresh start: ${reps}`]
@@ -73,7 +75,7 @@ function waveTitles(lead: WeekRow, facts: WeekFacts): Sentences {
 function linearTitles(reps: string, { week, phaseWeek, isFinal }: WeekFacts): Sentences {
   if (week === 1)
     return [`Easy ${reps} first`, `${reps} that feel light`, `Learn the lifts in ${reps}`]
-  if (isFinal) return [`Your heaviest ${reps}`, `Finish on strong ${reps}`]
+  if (isFinal) return [`Leave on good ${reps}`, `Finish on strong ${reps}`]
   if (phaseWeek === 1) return [`Back under the bar`, `${reps}, back to work`]
   return [
     `${reps}, step by step`,
