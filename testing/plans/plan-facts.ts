@@ -8,7 +8,7 @@ import {
   type VolumeGroup,
 } from '@/lib/domain/blueprint/styles/volume-groups'
 import type { PlannedRow, WeekPlan } from '@/lib/domain/blueprint/weeks/planned-week'
-import type { PlanBasis } from '@/lib/domain/blueprint/weeks/planned-rows'
+import type { PlanBasis } from '@/lib/domain/blueprint/weeks/plan-basis'
 import { isLoading } from '@/lib/domain/blueprint/weeks/program-week'
 import { countWorkingSets } from '@/lib/domain/blueprint/weeks/row'
 import { gridAthlete, type GridCase } from './grid-cases'

@@ -1,7 +1,7 @@
 import { roomOf } from './lists/room-of-row'
 import type { Slot } from './schema'
 import { roleOfTag } from './styles/tags'
-import type { PlanBasis } from './weeks/planned-rows'
+import type { PlanBasis } from './weeks/plan-basis'
 import type { WeekPlan } from './weeks/planned-week'
 import type { ProgramWeek } from './weeks/program-week'
 import type { SlotRow } from './weeks/row'

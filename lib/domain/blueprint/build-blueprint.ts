@@ -13,7 +13,7 @@ import { isMainTag } from './styles/tags'
 import { usefulMinutes } from './styles/useful-minutes'
 import { volumeGroups } from './styles/volume-groups'
 import { volumeRanges } from './styles/volume-ranges'
-import type { PlanBasis } from './weeks/planned-rows'
+import type { PlanBasis } from './weeks/plan-basis'
 import type { WeekPlan } from './weeks/planned-week'
 import type { ProgramWeek } from './weeks/program-week'
 

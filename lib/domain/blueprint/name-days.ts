@@ -2,7 +2,7 @@ import { isLowerBody, isPress, isPull } from '@/lib/domain/catalogue/exercise-ki
 import { groupOfMuscle } from '@/lib/domain/measures/group-of-muscle'
 import type { MuscleGroup } from '@/lib/domain/vocabulary'
 import { isMainTag } from './styles/tags'
-import type { PlanBasis } from './weeks/planned-rows'
+import type { PlanBasis } from './weeks/plan-basis'
 import type { SlotRow } from './weeks/row'
 
 /** What a day is called, and the muscles that it is for. */

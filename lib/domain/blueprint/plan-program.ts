@@ -1,7 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { planReferenceWeek } from './fill/plan-reference-week'
 import { planWeek } from './weeks/plan-week'
-import type { PlanBasis } from './weeks/planned-rows'
+import type { PlanBasis } from './weeks/plan-basis'
 import type { WeekPlan } from './weeks/planned-week'
 import { programWeeks, referenceWeek } from './weeks/program-week'
 

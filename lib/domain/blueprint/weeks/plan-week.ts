@@ -1,5 +1,6 @@
 import { fitSession } from './fit-session'
-import { clockSession, loadRow, type PlanBasis } from './planned-rows'
+import { clockSession, loadRow } from './planned-rows'
+import type { PlanBasis } from './plan-basis'
 import type { PlannedRow, PlannedSession, WeekPlan } from './planned-week'
 import { findWeight } from '@/lib/domain/blueprint/prescription/find-weight'
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'

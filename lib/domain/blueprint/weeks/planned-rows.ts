@@ -2,6 +2,7 @@ import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { rampOf } from '@/lib/domain/blueprint/loads/ramp-of'
 import { progressionOf } from '@/lib/domain/blueprint/methods/progression-of-row'
 import { pairingOf, type Pairing } from './pairs'
+import type { PlanBasis } from './plan-basis'
 import type { PlannedRow } from './planned-week'
 import type { ProgramWeek } from './program-week'
 import { rampSets } from '@/lib/domain/blueprint/prescription/ramps'
@@ -9,14 +10,6 @@ import { restSeconds } from '@/lib/domain/blueprint/prescription/rests'
 import type { SetGroup, SlotRow } from './row'
 import { clockRow, sessionSeconds } from './session-clock'
 import { steadyLoads } from './steady-loads'
-
-/** What all weeks of a program are planned from. */
-export interface PlanBasis {
-  athlete: Athlete
-  weeks: readonly ProgramWeek[]
-  /** The rows of each day, with the sets of the reference week. */
-  days: readonly (readonly SlotRow[])[]
-}
 
 /** How long a session takes, and which of its rows are trained in turn. */
 export function clockSession(

@@ -5,7 +5,7 @@ import { raiseInWeek } from '@/lib/domain/blueprint/prescription/prescribe-linea
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
 import { restSeconds } from '@/lib/domain/blueprint/prescription/rests'
 import { weeklyRise } from '@/lib/domain/limits'
-import type { PlanBasis } from './planned-rows'
+import type { PlanBasis } from './plan-basis'
 import { firstOfBlock, type ProgramWeek } from './program-week'
 import type { LoadedSets, SetGroup, SlotRow } from './row'
 
