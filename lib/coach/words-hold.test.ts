@@ -62,6 +62,14 @@ describe('what the coach says of a day', () => {
     }
   })
 
+  it('varies: no turn of phrase stands over two days of a loading week', () => {
+    for (const { block, reply } of weeks.filter(({ block }) => block.days.length <= 4)) {
+      if (block.week.phase === 'deload' || block.week.phase === 'taper') continue
+      const focuses = daysOf([{ block, reply }]).map(({ focus }) => withoutLifts(focus))
+      expect(new Set(focuses).size, focuses.join('\n')).toBe(focuses.length)
+    }
+  })
+
   it('speaks of a top set and its back-offs only where there are some', () => {
     for (const { block, reply } of weeks) {
       const isTopped = (rows: readonly WeekRow[]) =>
@@ -184,7 +192,7 @@ function anyCase(name: string): RegExp {
   return new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')
 }
 
-function daysOf(all: typeof weeks) {
+function daysOf(all: readonly Pick<(typeof weeks)[number], 'block' | 'reply'>[]) {
   return all.flatMap(({ block, reply }) =>
     reply.days.filter((_, index) => block.days[index]!.kind === 'training'),
   )

@@ -12,18 +12,41 @@ type Day = WeekBlock['days'][number]
 
 const LONGEST = 150
 
-/** One sentence: how the day's leading lift is trained, and what the rest is for. */
-export function focusDay(day: Day, facts: WeekFacts): string {
+/**
+ * Every day in one sentence: how its leading lift is trained, and what the rest is for. While there are others, no
+ * turn of phrase stands over two days of a week.
+ */
+export function focusDays(days: readonly Day[], facts: WeekFacts): string[] {
+  const said = new Set<string>()
+  return days.map((day) => {
+    const options = inTurn(day, facts)
+    const focus = options.find((text) => !said.has(shapeOf(text, day))) ?? options[0]
+    if (focus === undefined) return baseFocus(day.focus)
+    said.add(shapeOf(focus, day))
+    return focus
+  })
+}
+
+/** What fits of what may be said, beginning with the phrase whose turn it is. */
+function inTurn(day: Day, facts: WeekFacts): string[] {
   const options = focusesFor(day, facts).filter((text) => text.length <= LONGEST)
   const [first, ...rest] = options
-  // Days take turns with each other too, so that no week says one thing twice.
+  if (!first) return []
   const turn = facts.week + DAY_APART * day.day
-  return first
-    ? phraseInTurn([first, ...rest], `${facts.key}/day-focus`, turn)
-    : baseFocus(day.focus)
+  const chosen = phraseInTurn([first, ...rest], `${facts.key}/day-focus`, turn)
+  const place = options.indexOf(chosen)
+  return [...options.slice(place), ...options.slice(0, place)]
 }
 
 const DAY_APART = 2
+
+/** A sentence without the names of the day's lifts. */
+function shapeOf(text: string, { rows }: Day): string {
+  const names = rows.map(({ exercise_id }) => liftName(exercise_id).toLowerCase())
+  const longestFirst = [...names].sort((one, other) => other.length - one.length)
+  const bare = longestFirst.reduce((rest, name) => rest.replaceAll(name, '_'), text.toLowerCase())
+  return bare.replace(/_(, _)*( and _)?/g, '_')
+}
 
 function focusesFor(day: Day, facts: WeekFacts): string[] {
   if (day.kind === 'recovery') return [...RECOVERY]

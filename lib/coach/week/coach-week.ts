@@ -2,7 +2,7 @@ import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { WeekReply } from '@/lib/domain/contract/wire'
 import { writeCue } from '@/lib/coach/cues/write-cue'
-import { focusDay } from '@/lib/coach/day/focus-day'
+import { focusDays } from '@/lib/coach/day/focus-day'
 import { noteDay } from '@/lib/coach/day/note-day'
 import { titleDays } from '@/lib/coach/day/title-days'
 import type { WeekRow } from '@/lib/coach/facts/lead-row'
@@ -15,6 +15,7 @@ import { titleWeek } from './title-week'
 export function coachWeek(block: WeekBlock): WeekReply {
   const facts = weekFacts(block)
   const titles = titleDays(block.days)
+  const focuses = focusDays(block.days, facts)
   const turns = turnsByPattern(block)
   return {
     note: noteWeek(block, facts),
@@ -23,7 +24,7 @@ export function coachWeek(block: WeekBlock): WeekReply {
     days: block.days.map((day, index) => ({
       day: day.day,
       title: titles[index] ?? day.focus,
-      focus: focusDay(day, facts),
+      focus: focuses[index] ?? day.focus,
       note: noteDay(day, facts),
       exercises: day.rows.map((row) => ({
         slot: row.slot,
