@@ -54,7 +54,7 @@ function next({ row, short, facts }: NamedRow): Sentences {
   return [
     `All ${reps} of the ${short} done with two left? Add the step next time.`,
     `Missed a rep of the ${short}? Same weight next time; after a second miss take a tenth off and climb again.`,
-    `The weight printed for the ${short} is the slow lane: if you are ahead of it, stay ahead.`,
+    `The plan for the ${short} is the slow lane: if you are ahead of it, stay ahead.`,
     `${Short} finished with more than three in hand: next time two steps instead of one.`,
   ]
 }

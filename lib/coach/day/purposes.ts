@@ -67,7 +67,7 @@ const PURPOSES: Partial<Record<Pattern, Sentences>> = {
   ],
   knee_extension: ['The LIFT reaches the front of the thigh where squats let go.'],
   knee_flexion: [
-    'The LIFT bends the knee, which no hinge does with force.',
+    'The LIFT bends the knee, which hinges never ask for.',
     'Hamstrings have two jobs; the LIFT trains the one that hinges leave out.',
   ],
   hip_extension: [

@@ -121,7 +121,7 @@ export function linearWords(
     rule: [
       `A missed rep keeps the weight, a second miss takes a tenth off: both are part of the method.`,
       `Finished the ${lift} with more than three in hand? Then take two steps, not one.`,
-      `The printed weights are the slow lane; where you are ahead of them, stay ahead.`,
+      `The plan is the slow lane; where you are ahead of it, stay ahead.`,
       `Let the rests be long: a step fails more often for breath than for strength.`,
     ],
   }
