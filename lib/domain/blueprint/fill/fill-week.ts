@@ -10,6 +10,7 @@ import { moveWorth, reasonsFor, type Move, type MoveSetting } from './weigh-move
 import {
   budgetSeconds,
   daySeconds,
+  isRepeated,
   newRow,
   noteUse,
   setsInReference,
@@ -109,7 +110,7 @@ function openingMoves(draft: WeekDraft, day: DraftDay, tally: DayTally, offers: 
   return day.menu.flatMap((slot, menuPlace): Move[] => {
     const exercise =
       slot.tag === 'c' ? null : pickExercise(draft.athlete, slot.key, day.used, draft.uses)
-    if (!exercise) return []
+    if (!exercise || isRepeated(day, slot.key, exercise)) return []
     const row = offeredRow(offers, slot, exercise)
     const sets = setsInReference(draft, row)
     const seconds = daySeconds(draft, [...day.rows, row]) - tally.seconds

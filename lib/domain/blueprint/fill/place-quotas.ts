@@ -10,6 +10,7 @@ import {
   budgetSeconds,
   daySeconds,
   isDirect,
+  isRepeated,
   newRow,
   noteUse,
   setsInReference,
@@ -194,7 +195,8 @@ function openRow(
 ): SlotRow | null {
   for (const key of keys) {
     const exercise = pickExercise(draft.athlete, key, day.used, draft.uses)
-    if (exercise && primaryGroups(exercise).includes(group))
+    if (!exercise || isRepeated(day, key, exercise)) continue
+    if (primaryGroups(exercise).includes(group))
       return newRow({ key, tag: 'a' }, exercise.id, 2, ['quota'])
   }
   return null

@@ -1,5 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import type { SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
 import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
@@ -94,6 +95,17 @@ export function newRow(
 export function withoutSlot(menu: readonly SlotPlan[], key: SlotKey): SlotPlan[] {
   return menu.filter((slot) => slot.key !== key)
 }
+
+/** Whether the day has this movement already: the same list, or a raise of the same part of the shoulder. */
+export function isRepeated({ rows }: DraftDay, key: SlotKey, { pattern }: CatalogueEntry): boolean {
+  return rows.some(
+    (row) =>
+      row.tag === 'a' &&
+      (row.key === key || (RAISES.has(pattern) && row.exercise.pattern === pattern)),
+  )
+}
+
+const RAISES = new Set<CatalogueEntry['pattern']>(['side_raise', 'rear_raise'])
 
 /** What one set of a row counts for each group; explosive work and conditioning count nothing. */
 export function countedShares({ tag, exercise }: SlotRow): ReadonlyMap<VolumeGroup, number> {

@@ -25,10 +25,10 @@ describe('a notice', () => {
     [
       'consecutive_days',
       {
-        days_per_week: 6,
-        goal_category: 'hypertrophy',
+        days_per_week: 5,
+        goal_category: 'strength',
         fitness_level: 'advanced',
-        session_minutes: 75,
+        session_minutes: 90,
       },
     ],
     ['one_day', { days_per_week: 1, session_minutes: 60 }],
