@@ -3,7 +3,20 @@ import { sampleAthletes } from '@/testing/samples/sample-athletes'
 import { sampleProfiles } from './sample-profiles'
 
 const folder = '@/lib/domain/catalogue/exercises'
-const files = ['arms', 'balance', 'hinge', 'knee', 'legs', 'power', 'pull', 'push', 'trunk']
+const files = [
+  'arms',
+  'balance',
+  'conditioning',
+  'hinge',
+  'knee',
+  'legs',
+  'olympic',
+  'power',
+  'pull',
+  'push',
+  'trunk',
+  'variants',
+]
 const athletes = [
   ...sampleAthletes.slice(0, 3).map(({ profile }) => profile),
   ...sampleProfiles(9, 31, []),
