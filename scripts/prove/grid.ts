@@ -3,7 +3,8 @@ import { commands } from '@/scripts/suites/commands.mjs'
 import { runScript } from '@/scripts/suites/run-script.mjs'
 import { testEnvironment } from '@/scripts/suites/test-environment.mjs'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import { acceptGrid } from '@/testing/plans/accept-grid'
+import { acceptGrid, type Acceptance } from '@/testing/plans/accept-grid'
+import { acceptProfiles } from '@/testing/plans/accept-profiles'
 import { gridProfiles } from '@/testing/plans/grid-cases'
 import { randomProfiles } from '@/testing/plans/random-profiles'
 import { auditPrograms, failuresIn } from '@/testing/programs/audit-programs'
@@ -19,14 +20,16 @@ const sampledTests = [
 ]
 
 /**
- * The acceptance grid of plans, every case; what the audit says of the grid's programs and of 3,000 athletes as they come;
- * then the properties of programs that `npm test` samples, with all of their cases.
+ * The acceptance properties of the grid's plans and of those of 3,000 athletes as they come; what the audit says of the
+ * programs of both; then the properties of programs that `npm test` samples, with all of their cases.
  */
 export async function prove(args: string[]): Promise<boolean> {
+  const athletes = randomProfiles(3000, 1)
   const accepted = [
-    acceptPlans(),
+    acceptPlans('the grid', acceptGrid()),
+    acceptPlans('3,000 athletes', acceptProfiles(athletes).properties),
     acceptAudits('the grid', gridProfiles()),
-    acceptAudits('3,000 athletes', randomProfiles(3000, 1)),
+    acceptAudits('3,000 athletes', athletes),
   ].every(Boolean)
   const [unit] = commands.unit()
   const env = { ...testEnvironment(process.env), NODE_ENV: 'test', TEST_GRIDS: 'whole' }
@@ -58,11 +61,11 @@ function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`
 }
 
-function acceptPlans(): boolean {
-  const results = acceptGrid()
+function acceptPlans(name: string, results: Acceptance<unknown>[]): boolean {
   const rows = results.map(({ property, held, of, least }) => [
     ...[property, `${held} of ${of}`, `${(100 * least).toFixed(0)} %`],
   ])
+  console.log(`\n${name}`)
   console.log(table(['property of a plan', 'held', 'least'], rows))
   const missed = results.filter(({ held, of, least }) => held < of * least)
   for (const { property, misses } of missed) {
