@@ -45,18 +45,9 @@ export const athleteProfileSchema = z.object({
   known_lifts: z.array(knownLiftSchema).max(20).default([]),
   units: unitsSchema.default('kg'),
   start_date: z.iso.date().nullable().default(null),
-  /** An IANA name; decides which day tomorrow is. */
-  time_zone: z.string().max(60).refine(isTimeZone, 'This is no time zone').default('UTC'),
+  /** An IANA name, checked where it is asked for; decides which day tomorrow is. */
+  time_zone: z.string().max(60).default('UTC'),
   notes: z.string().max(1000).overwrite(cleanText).default(''),
 })
 export type AthleteProfile = z.infer<typeof athleteProfileSchema>
 export type AthleteProfileInput = z.input<typeof athleteProfileSchema>
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}

@@ -35,6 +35,11 @@ test.each([
     { kind: 'lifts', lift: { ...lift, reps: 9, rir: 2 } },
     'lift.reps',
   ],
+  [
+    'a weight that nobody lifts',
+    { kind: 'lifts', lift: { exercise: 'back squat', weight: 1500, reps: 1 } },
+    'lift.weight',
+  ],
   ['a day without its week', { kind: 'lifts', lift, from_day: 2 }, 'from_week'],
   ['a week beyond a year', { kind: 'lifts', lift, from_week: 53 }, 'from_week'],
 ])('%s goes back to its field', (_, body, field) => {

@@ -1,5 +1,6 @@
 import { changeRequestSchema } from '@/lib/domain/contract/change-view'
 import { findExercise } from '@/lib/domain/catalogue/catalogue'
+import { heaviestKg } from '@/lib/domain/blueprint/loads/racks'
 import { lbToKg } from '@/lib/domain/measures/convert-units'
 import type { Units } from '@/lib/domain/vocabulary'
 import { AppError } from '@/lib/errors'
@@ -24,6 +25,8 @@ export function parseChangeBody(body: unknown, programUnits: Units) {
     throw refused('from_week', 'A day needs its week.')
   }
   const kg = load_kg ?? (units === 'lb' ? lbToKg(weight!) : weight!)
+  if (kg > heaviestKg)
+    throw refused('lift.weight', 'Nobody lifts that: check the number and its unit.')
   return { lift: { lift: entry.id, load_kg: kg, reps, rir }, from: { from_week, from_day } }
 }
 

@@ -3,10 +3,32 @@ import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { AppError } from '@/lib/errors'
 import { parseBody } from './parse-body'
 
-/** `POST /api/programs/generate`: the athlete's profile, and the caller's own id if they like. */
+/**
+ * `POST /api/programs/generate`: the athlete's profile, and the caller's own id if they like. Asked for more strictly than
+ * it is read back: a date that a calendar of today has, a time zone that this server knows.
+ */
 export const generateBodySchema = athleteProfileSchema.extend({
   user_id: z.string().max(100).optional(),
+  start_date: z.iso
+    .date()
+    .refine(isThisCentury, 'A date between 2000 and 2100')
+    .nullable()
+    .default(null),
+  time_zone: z.string().max(60).refine(isTimeZone, 'This is no time zone').default('UTC'),
 })
+
+function isThisCentury(date: string): boolean {
+  return date >= '2000' && date < '2100'
+}
+
+/** By name: an offset is a zone for some versions of Node and none for others. */
+function isTimeZone(name: string): boolean {
+  try {
+    return /^[a-z]/i.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
 
 /** Names that only the server decides. Other unknown keys are ignored. */
 const reserved = [

@@ -31,6 +31,15 @@ describe('the body of generate', () => {
     })
   })
 
+  it.each([
+    ['start_date', '0000-01-01'],
+    ['start_date', '9999-12-31'],
+    ['time_zone', '+05:30'],
+    ['time_zone', 'Europe/Atlantis'],
+  ])('refuses a %s of %s', (field, value) => {
+    expect(refusal({ [field]: value }).fields).toHaveProperty(field)
+  })
+
   it('ignores keys that it does not know', () => {
     expect(parseGenerateBody({ ...athlete, favourite_colour: 'red' }).profile).not.toHaveProperty(
       'favourite_colour',

@@ -36,7 +36,8 @@ ALTER TABLE "program" ALTER COLUMN "schema_version" SET DEFAULT 2;
 
 -- A program that nobody gave a date begins on its first training weekday after the day of its making.
 UPDATE "program" SET "start_date" = coalesce(
-  ("profile"->>'start_date')::date,
+  -- Release 0.1 took the year 0, which PostgreSQL has not.
+  CASE WHEN "profile"->>'start_date' !~ '^0000' THEN ("profile"->>'start_date')::date END,
   (SELECT min(d::date)
    FROM generate_series(1, 7) AS days,
      LATERAL (SELECT ("created_at" AT TIME ZONE 'UTC')::date + days) AS later(d)

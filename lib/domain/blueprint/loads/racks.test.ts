@@ -33,3 +33,13 @@ test('nothing is loaded on what has no weight, and nothing below the empty bar',
   expect(loadable(15, catalogueEntry('ez-bar-curl'), 'kg')).toBe(15)
   expect(loadable(40, catalogueEntry('floor-push-up'), 'kg')).toBeNull()
 })
+
+test.each(['kg', 'lb'] as const)(
+  'nothing heavier than a program can hold is asked for, in %s',
+  (units) => {
+    const bench = catalogueEntry('bench-press')
+    const most = loadable(5000, bench, units)!
+    expect(most).toBeLessThanOrEqual(700)
+    expect(most + loadStep(bench, units)!).toBeGreaterThan(700)
+  },
+)

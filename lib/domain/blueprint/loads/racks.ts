@@ -27,15 +27,20 @@ const RACKS: Record<Units, Partial<Record<CatalogueEntry['load'] | 'curl_bar', R
   },
 }
 
+/** No plan asks for more, whatever was entered, kg. */
+export const heaviestKg = 700
+
 /**
- * The weight that can be loaded nearest to this one, in kg; null half a step and more below the lightest, or
- * where nothing is loaded. A weight of pounds is its kilograms unrounded.
+ * The weight that can be loaded nearest to this one, in kg, 700 at most; null half a step and more below the
+ * lightest, or where nothing is loaded. A weight of pounds is its kilograms unrounded.
  */
 export function loadable(kg: number, exercise: CatalogueEntry, units: Units): number | null {
   const rack = rackOf(exercise, units)
-  const asked = kg / unitKg(units)
-  const steps = rack ? Math.floor((asked - rack.least) / rack.step + 0.5) : -1
-  if (!rack || steps < 0) return null
+  const asked = Math.min(kg, heaviestKg) / unitKg(units)
+  if (!rack) return null
+  const most = Math.floor((heaviestKg / unitKg(units) - rack.least) / rack.step)
+  const steps = Math.min(most, Math.floor((asked - rack.least) / rack.step + 0.5))
+  if (steps < 0) return null
   return (rack.least + rack.step * steps) * unitKg(units)
 }
 
