@@ -4,9 +4,11 @@ import { deriveAthlete } from '@/lib/domain/athlete/athlete'
 import { type AthleteProfileInput, athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
+import { lightest, loadable } from '@/lib/domain/blueprint/loads/racks'
 import { type LiftAnchor, reanchor } from '@/lib/domain/blueprint/loads/reanchor'
+import type { BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
-import type { Exercise, Week } from '@/lib/domain/program/schema'
+import type { Exercise, ProgramSet, Week } from '@/lib/domain/program/schema'
 import { plainWeek } from '@/testing/programs/plain-week'
 import { changeLift, type ProgramState } from './change-lift'
 
@@ -147,7 +149,7 @@ describe('whatever is entered, and from whatever day', () => {
     )
   })
 
-  test('only kilograms and what next time depends on change', () => {
+  test('only kilograms, ramps and what next time depends on change', () => {
     fc.assert(
       fc.property(names, anchors, (name, anchor) => {
         const state = programs[name]
@@ -158,6 +160,29 @@ describe('whatever is entered, and from whatever day', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  test('a ramp stays as it was, or is the one to the new weight, step by step', () => {
+    let others = 0
+    fc.assert(
+      fc.property(names, anchors, (name, anchor) => {
+        const state = programs[name]
+        for (const after of changeLift(state, anchor).weeks) {
+          const { week: before, basis } = state.weeks.find(({ week }) => week.week === after.week)!
+          after.workouts.forEach(({ day, exercises }, place) =>
+            exercises.forEach((exercise, index) => {
+              const was = before.workouts[place]!.exercises[index]!.warm_up
+              if (JSON.stringify(exercise.warm_up) === JSON.stringify(was)) return
+              if (exercise.warm_up.length !== was.length) others += 1
+              expect(exercise.warm_up.map(stepOf)).toEqual(rampTo(exercise, basis, day))
+            }),
+          )
+        }
+      }),
+      // So light that several steps are the empty bar.
+      { numRuns: 40, examples: [['intermediate', { ...squat, load_kg: 30 }]] },
+    )
+    expect(others).toBeGreaterThan(0)
   })
 
   test('more in the set is never less in the program', () => {
@@ -201,10 +226,31 @@ function heaviest({ workouts }: Week): Map<string, number> {
 }
 
 function withoutLoads(week: Week) {
-  return exercisesOf(week).map(({ sets, asked, warm_up, progression: _next, ...exercise }) => ({
-    ...exercise,
-    sets: [...warm_up, ...asked, ...sets].map(({ load_kg: _kg, ...set }) => set),
-  }))
+  return exercisesOf(week).map(
+    ({ sets, asked, warm_up: _ramp, progression: _next, ...exercise }) => ({
+      ...exercise,
+      sets: [...asked, ...sets].map(({ load_kg: _kg, ...set }) => set),
+    }),
+  )
+}
+
+/** The steps that the plan has up to the heaviest set that was asked, without one that weighs as much as the last. */
+function rampTo({ slot, exercise_id, asked }: Exercise, { days }: BlueprintWeek, day: number) {
+  const entry = catalogueEntry(exercise_id)
+  const top = Math.max(...asked.map(({ load_kg }) => load_kg ?? 0))
+  const { ramp } = days.find((each) => each.day === day)!.rows.find((row) => row.slot === slot)!
+  return ramp
+    .filter(({ percent }) => percent > 0 || entry.load === 'barbell')
+    .map(({ reps, percent }) => ({
+      reps,
+      percent,
+      kg: top > 0 ? (loadable((top * percent) / 100, entry, 'kg') ?? lightest(entry, 'kg')) : null,
+    }))
+    .filter(({ kg }, index, steps) => kg === null || kg !== steps[index - 1]?.kg)
+}
+
+function stepOf({ amount_max, pct_of_work, load_kg }: ProgramSet) {
+  return { reps: amount_max, percent: pct_of_work, kg: load_kg }
 }
 
 function stateOf(change: Partial<AthleteProfileInput>): ProgramState {

@@ -16,8 +16,8 @@ interface Reload {
 }
 
 /**
- * The exercise with the weights of another athlete's maxima: kilograms and what next time depends on, nothing
- * else. What does not follow from what differs between the two stays as it is, whatever its weights came from.
+ * The exercise with the weights of another athlete's maxima: kilograms, the ramp and what next time depends
+ * on, nothing else. What does not follow from what differs between the two stays as it is, whatever its weights came from.
  */
 export function reloadExercise(exercise: Exercise, reload: Reload): Exercise {
   const plan = planner(exercise, reload)
@@ -28,14 +28,21 @@ export function reloadExercise(exercise: Exercise, reload: Reload): Exercise {
     was: plan(reload.from, exercise.asked).sets,
     becomes: plan(reload.to, exercise.asked).sets,
   }
-  const isSteady = JSON.stringify(was.progression) === JSON.stringify(becomes.progression)
   return {
     ...exercise,
-    warm_up: reloadSets(exercise.warm_up, was.warm_up, becomes.warm_up),
+    // How many steps a ramp has depends on its weights: two that weigh the same are one.
+    warm_up: isSame(was.warm_up, becomes.warm_up) ? exercise.warm_up : becomes.warm_up,
     asked: reloadSets(exercise.asked, asked.was, asked.becomes),
     sets: reloadSets(exercise.sets, was.sets, becomes.sets),
-    progression: exercise.progression && !isSteady ? becomes.progression : exercise.progression,
+    progression:
+      exercise.progression && !isSame(was.progression, becomes.progression)
+        ? becomes.progression
+        : exercise.progression,
   }
+}
+
+function isSame(was: unknown, becomes: unknown): boolean {
+  return JSON.stringify(was) === JSON.stringify(becomes)
 }
 
 /** How an athlete's sets of this exercise are reckoned; null where no weight of it can differ. */
