@@ -10,17 +10,37 @@ import { oncePerProcess } from '@/lib/once-per-process'
  * nothing; tight when somebody pays for every call. Throws AppError too_many_requests.
  */
 export async function limitGeneration(key: string) {
-  const limiter = oncePerProcess(
-    'generation-limit',
-    () => new RateLimiterMemory({ points: env().PROGRAMS_PER_HOUR, duration: 3600 }),
-  )
+  const limit = { name: 'generation-limit', points: env().PROGRAMS_PER_HOUR, last: 'program' }
+  await consume(limit, key)
+}
+
+/** Lifts entered anew an hour, per owner: each plans and audits a program. Throws AppError too_many_requests. */
+export async function limitProposals(ownerId: string) {
+  await consume({ name: 'proposal-limit', points: 60, last: 'proposal' }, ownerId)
+}
+
+/** Changes taken or undone an hour, per owner, which cost as much. Throws AppError too_many_requests. */
+export async function limitChanges(ownerId: string) {
+  await consume({ name: 'change-limit', points: 120, last: 'change' }, ownerId)
+}
+
+interface Limit {
+  name: string
+  /** An hour. */
+  points: number
+  /** What was refused, as the person calls it. */
+  last: string
+}
+
+async function consume({ name, points, last }: Limit, key: string) {
+  const limiter = oncePerProcess(name, () => new RateLimiterMemory({ points, duration: 3600 }))
   try {
     await limiter.consume(key)
   } catch (refused) {
     const seconds = Math.ceil(((refused as RateLimiterRes).msBeforeNext ?? 60_000) / 1000)
     throw new AppError(
       'too_many_requests',
-      `That was the last program for now. Try again in ${count(Math.ceil(seconds / 60), 'minute')}.`,
+      `That was the last ${last} for now. Try again in ${count(Math.ceil(seconds / 60), 'minute')}.`,
       undefined,
       { retryAfterSeconds: seconds },
     )
