@@ -1,6 +1,10 @@
 import { auditProgram } from '@/lib/domain/audit/audit-program'
 import type { LiftAnchor } from '@/lib/domain/blueprint/loads/reanchor'
-import { anchoredProfile, projectAnchors, weeksAnew } from '@/lib/domain/program/lifts/project-anchors'
+import {
+  anchoredProfile,
+  projectAnchors,
+  weeksAnew,
+} from '@/lib/domain/program/lifts/project-anchors'
 import type { Audit, Week } from '@/lib/domain/program/schema'
 import { log } from '@/lib/log'
 import type { LoadedState } from './load-state'

@@ -1,24 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { createProgram } from '@/lib/db/owner/create-program'
 import { db } from '@/lib/db/client'
 import { getProgram } from '@/lib/db/owner/get-program'
 import { getStatus } from '@/lib/db/owner/get-status'
 import { getWeek } from '@/lib/db/owner/get-week'
-import { finishProgram } from '@/lib/db/run/finish-program'
-import { markStarted } from '@/lib/db/run/mark-started'
-import { saveMetadata } from '@/lib/db/run/save-metadata'
-import { saveWeek } from '@/lib/db/run/weeks/save-week'
-import {
-  createTestOwner,
-  createTestProgram,
-  testMetadata,
-  testProvenance,
-  useTestDatabase,
-} from '@/lib/db/testing/test-program'
-import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
-import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
-import { plainWeek } from '@/testing/programs/plain-week'
+import { createTestOwner, createTestProgram, useTestDatabase } from '@/lib/db/testing/test-program'
+import { writtenProgram } from '@/lib/db/testing/written-program'
 import { proposeLifts } from './propose-lifts'
 import { takeChange } from './take-change'
 import { undoChange } from './undo-change'
@@ -95,7 +82,7 @@ test('taking or undoing twice, and at once, does it once', async () => {
   for (const view of await Promise.all(undone)) expect(view).toMatchObject({ status: 'undone' })
 })
 
-test('while a later change touches the same weeks, only the later one is undone', async () => {
+test('while a later change is in force, only the later one is undone', async () => {
   const { owner, id } = await writtenProgram()
   const first = (await proposeLifts(owner, id, squat, anyDay))!
   await takeChange(owner, id, first.change_id)
@@ -103,17 +90,36 @@ test('while a later change touches the same weeks, only the later one is undone'
   await takeChange(owner, id, second.change_id)
   await expect(undoChange(owner, id, first.change_id)).rejects.toMatchObject({
     code: 'conflict',
-    message: 'A later change touches the same weeks. Undo that one first.',
+    message: 'A later change is still in force. Undo that one first.',
   })
   await undoChange(owner, id, second.change_id)
   expect(await undoChange(owner, id, first.change_id)).toMatchObject({ status: 'undone' })
 })
 
+test('a later change of other weeks is not lost by undoing the one before it', async () => {
+  const { owner, id } = await writtenProgram()
+  const late = (await proposeLifts(owner, id, squat, { from_week: 3, from_day: 1 }))!
+  await takeChange(owner, id, late.change_id)
+  const early = (await proposeLifts(owner, id, { ...squat, load_kg: 130 }, anyDay))!
+  expect([late.weeks, early.weeks]).toEqual([
+    [3, 4],
+    [1, 2],
+  ])
+  await takeChange(owner, id, early.change_id)
+  await expect(undoChange(owner, id, late.change_id)).rejects.toMatchObject({
+    code: 'conflict',
+    message: 'A later change is still in force. Undo that one first.',
+  })
+  await undoChange(owner, id, early.change_id)
+  expect(await undoChange(owner, id, late.change_id)).toMatchObject({ status: 'undone' })
+})
+
 test('a proposal that the program has moved past is not taken', async () => {
   const { owner, id } = await writtenProgram()
-  const stale = (await proposeLifts(owner, id, squat, anyDay))!
   const other = (await proposeLifts(owner, id, bench, anyDay))!
   await takeChange(owner, id, other.change_id)
+  const stale = (await proposeLifts(owner, id, squat, anyDay))!
+  await undoChange(owner, id, other.change_id)
   await expect(takeChange(owner, id, stale.change_id)).rejects.toMatchObject({
     code: 'conflict',
     message: 'The program has changed since. Enter the lift again.',
@@ -127,6 +133,33 @@ test('a set that says nothing new is dropped, and cannot be taken', async () => 
   expect(same).toMatchObject({ status: 'dropped', weeks: [] })
   expect(same.effect.sentence).toMatch(/^Nothing changes/)
   await expect(takeChange(owner, id, same.change_id)).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('a new proposal takes the place of the last one, and of none that was taken', async () => {
+  const { owner, id } = await writtenProgram()
+  const taken = (await proposeLifts(owner, id, bench, anyDay))!
+  await takeChange(owner, id, taken.change_id)
+  const first = (await proposeLifts(owner, id, squat, anyDay))!
+  const nothing = (await proposeLifts(owner, id, bench, anyDay))!
+  expect(nothing.status).toBe('dropped')
+  const last = (await proposeLifts(owner, id, squat, anyDay))!
+  const kept = await db().change.findMany({ where: { program_id: id } })
+  expect(kept.map((row) => row.id).sort()).toEqual([taken.change_id, last.change_id].sort())
+  expect(await takeChange(owner, id, first.change_id)).toBeNull()
+})
+
+test('lifts of one program are entered anew fifty times at most', async () => {
+  const { owner, id } = await writtenProgram()
+  const row = { program_id: id, kind: 'lifts', asked: {}, effect: {}, weeks: [], before: {} }
+  await db().change.createMany({ data: Array(49).fill({ ...row, status: 'taken' }) })
+  expect(await proposeLifts(owner, id, squat, anyDay)).toMatchObject({ status: 'proposed' })
+  await db().change.create({ data: { ...row, status: 'taken' } })
+  await expect(proposeLifts(owner, id, squat, anyDay)).rejects.toMatchObject({
+    code: 'conflict',
+    message: expect.stringContaining('50 times') as string,
+  })
+  const stranger = await createTestOwner()
+  expect(await proposeLifts(stranger, id, squat, anyDay)).toBeNull()
 })
 
 test('days with a logged set stay as they are, and the next one is where a change begins', async () => {
@@ -159,45 +192,6 @@ test('only a written program is changed, only in a week that it has, and only by
     proposeLifts(unwritten.ownerId, unwritten.programId, squat, anyDay),
   ).rejects.toMatchObject({ code: 'conflict' })
 })
-
-/** A completed program of four weeks whose squat and bench press are known. */
-async function writtenProgram() {
-  const owner = await createTestOwner()
-  const profile = athleteProfileSchema.parse({
-    height_cm: 180,
-    weight_kg: 82,
-    goal_category: 'strength',
-    goal_raw: '',
-    fitness_level: 'intermediate',
-    duration_weeks: 4,
-    days_per_week: 3,
-    known_lifts: [
-      { exercise: 'Back squat', weight: 120, reps: 5 },
-      { exercise: 'Bench press', weight: 90, reps: 5 },
-    ],
-  })
-  const blueprint = buildBlueprint(profile)
-  const { programId: id } = await createProgram({
-    ownerId: owner,
-    profile,
-    blueprint,
-    provenance: testProvenance,
-    idempotencyKey: null,
-  })
-  const run = { programId: id, attempt: 1 }
-  await markStarted(run)
-  const slots = blueprint.slots.map(({ slot, candidates, variant }) => ({
-    slot,
-    a: candidates[0]!,
-    b: variant,
-  }))
-  await saveMetadata(run, { ...testMetadata, slots })
-  for (const basis of blueprint.weeks) {
-    await saveWeek(run, plainWeek(profile, blueprint, basis), basis)
-  }
-  await finishProgram(run)
-  return { owner, id }
-}
 
 async function weeksOf(owner: string, id: string) {
   const { program_weeks } = (await getProgram(owner, id))!

@@ -13,19 +13,21 @@ export type Pointers = Record<number, number>
 
 export interface LoadedState extends ProgramState {
   metadata: ProgramMetadata
+  /** Every change that is taken or undone raises it: while it is this one, the rest is as it was read. */
+  revision: number
   pointers: Pointers
 }
 
 /**
  * What an owner's program is by now: its blueprint, the lifts that were entered anew, and the current versions. Read
- * outside of any transaction, because what follows takes its time: the caller compares `pointers` under the lock. Null
- * when they have no such program. Throws AppError conflict while it is not written whole.
+ * outside of any transaction, because what follows takes its time: its revision is read first, for `requireRevision` under the
+ * lock. Null when they have no such program. Throws AppError conflict while it is not written whole.
  */
 export async function loadState(ownerId: string, programId: string): Promise<LoadedState | null> {
   if (!isUuid(programId)) return null
   const row = await db().program.findFirst({
     where: { id: programId, owner_id: ownerId },
-    select: { ...storedColumns, status: true },
+    select: { ...storedColumns, status: true, revision: true },
   })
   if (!row) return null
   const { profile, blueprint, metadata } = readStored(row)
@@ -38,6 +40,7 @@ export async function loadState(ownerId: string, programId: string): Promise<Loa
     profile,
     blueprint,
     metadata,
+    revision: row.revision,
     anchors: await listAnchors(programId),
     trained: await listTrained(programId),
     pointers: Object.fromEntries(weeks.map(({ week, version }) => [week, version])),

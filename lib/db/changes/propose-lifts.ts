@@ -5,9 +5,14 @@ import { changeLift } from '@/lib/domain/program/lifts/change-lift'
 import { count } from '@/lib/domain/words/format'
 import { AppError } from '@/lib/errors'
 import { db } from '@/lib/db/client'
+import { inOwned } from '@/lib/db/owner/in-owned'
+import { isUuid } from '@/lib/db/owner/is-uuid'
 import { auditState } from './audit-state'
 import { changeView } from './change-view'
 import { type LoadedState, loadState } from './load-state'
+
+/** Lifts entered anew that one program bears: about one for each week of the longest. */
+const MOST_TAKEN = 50
 
 type LiftEntry = Omit<LiftAnchor, 'from_week' | 'from_day'>
 
@@ -17,9 +22,10 @@ interface From {
 }
 
 /**
- * Proposes what follows when a lift is entered anew: answers it and stores the proposal, nothing that is trained. One
- * that would change nothing is dropped at once. Null when the owner has no such program. Throws AppError conflict
- * while the program is not written whole, and invalid_request for a week that it does not have.
+ * Proposes what follows when a lift is entered anew: answers it and stores the proposal, nothing that is trained, in
+ * the place of the last one. One that would change nothing is dropped at once. Null when the owner has no such program.
+ * Throws AppError conflict while the program is not written whole or has too many changes, and invalid_request for a
+ * week that it does not have.
  */
 export async function proposeLifts(
   ownerId: string,
@@ -27,6 +33,7 @@ export async function proposeLifts(
   lift: LiftEntry,
   from: From,
 ): Promise<ChangeView | null> {
+  await requireRoom(ownerId, programId)
   const state = await loadState(ownerId, programId)
   if (!state) return null
   const anchor = { ...lift, ...dayOf(state, from) }
@@ -40,8 +47,11 @@ export async function proposeLifts(
   }
   const changed = weeks.map(({ week }) => week)
   const isNothing = changed.length === 0
-  return changeView(
-    await db().change.create({
+  return inOwned(ownerId, programId, async (tx) => {
+    await tx.change.deleteMany({
+      where: { program_id: programId, kind: 'lifts', status: { in: ['proposed', 'dropped'] } },
+    })
+    const row = await tx.change.create({
       data: {
         program_id: programId,
         kind: 'lifts',
@@ -52,7 +62,26 @@ export async function proposeLifts(
         weeks: changed,
         before: Object.fromEntries(changed.map((week) => [week, state.pointers[week]!])),
       },
-    }),
+    })
+    return changeView(row)
+  })
+}
+
+/** Only the last proposal is kept, so that none can be taken beyond the limit either. */
+async function requireRoom(ownerId: string, programId: string) {
+  if (!isUuid(programId)) return
+  const taken = await db().change.count({
+    where: {
+      program_id: programId,
+      program: { owner_id: ownerId },
+      kind: 'lifts',
+      status: 'taken',
+    },
+  })
+  if (taken < MOST_TAKEN) return
+  throw new AppError(
+    'conflict',
+    `Lifts of this program were entered anew ${MOST_TAKEN} times, which is the most. Undo the last one first.`,
   )
 }
 

@@ -6,17 +6,19 @@ import type { Week } from '@/lib/domain/program/schema'
 import { AppError } from '@/lib/errors'
 import type { Transaction } from '@/lib/db/client'
 import { inOwned } from '@/lib/db/owner/in-owned'
+import type { Change } from '@/prisma/generated/client'
 import { auditState } from './audit-state'
 import { changeView } from './change-view'
 import { findChange } from './find-change'
-import { type LoadedState, loadState } from './load-state'
-import { isCurrent, movePointers } from './pointers'
+import { type LoadedState, loadState, type Pointers } from './load-state'
+import { movePointers } from './move-pointers'
+import { requireRevision } from './require-revision'
 import { storeAudit } from './store-audit'
 
 /**
  * Takes a proposed change: its weeks get new versions, which become the current ones, and the program is audited anew.
  * Taking it twice takes it once. Null when the owner has no such change. Throws AppError conflict when it was settled
- * otherwise, or when its weeks have changed since it was proposed.
+ * otherwise, when its weeks have changed since it was proposed, or when the program changes at the same time.
  */
 export async function takeChange(
   ownerId: string,
@@ -25,6 +27,7 @@ export async function takeChange(
 ): Promise<ChangeView | null> {
   const found = await findChange(ownerId, programId, changeId)
   if (!found || found.status === 'taken') return found && changeView(found)
+  requireProposed(found)
   const state = await loadState(ownerId, programId)
   if (!state) return null
   const { lift, ...from } = liftAskedSchema.parse(found.asked)
@@ -32,15 +35,15 @@ export async function takeChange(
   const anchor = { lift: exercise_id, ...set, ...from }
   const { weeks } = changeLift(state, anchor)
   const audit = auditState(programId, state, weeks, [...state.anchors, anchor])
-  return inOwned(ownerId, programId, async (tx, { attempt }) => {
-    const row = await tx.change.findUniqueOrThrow({ where: { id: changeId } })
-    if (row.status === 'taken') return changeView(row)
-    if (row.status !== 'proposed') throw new AppError('conflict', whyNot(row.status))
-    const sees = { ...state.pointers, ...Object(row.before) }
-    if (!(await isCurrent(tx, programId, sees)) || !isSame(row.weeks, weeks)) {
+  return inOwned(ownerId, programId, async (tx, program) => {
+    const row = await tx.change.findUnique({ where: { id: changeId } })
+    if (!row || row.status === 'taken') return row && changeView(row)
+    requireProposed(row)
+    requireRevision(program, state)
+    if (!isCurrent(row, state) || !isSame(row.weeks, weeks)) {
       throw new AppError('conflict', 'The program has changed since. Enter the lift again.')
     }
-    await storeVersions(tx, { programId, changeId, attempt }, state, weeks)
+    await storeVersions(tx, { programId, changeId, attempt: program.attempt }, state, weeks)
     await tx.liftAnchor.create({ data: anchorRow(programId, changeId, anchor) })
     await storeAudit(tx, programId, audit)
     const settled = { status: 'taken', settled_at: new Date() }
@@ -48,9 +51,21 @@ export async function takeChange(
   })
 }
 
-function whyNot(status: string): string {
-  if (status === 'dropped') return 'There is nothing to take: this change changes nothing.'
-  return 'This change was undone. Enter the lift again.'
+function requireProposed({ status }: Change) {
+  if (status === 'proposed') return
+  throw new AppError(
+    'conflict',
+    status === 'dropped'
+      ? 'There is nothing to take: this change changes nothing.'
+      : 'This change was undone. Enter the lift again.',
+  )
+}
+
+/** Whether the weeks of the change still show what they showed when it was proposed. */
+function isCurrent({ before }: Change, { pointers }: LoadedState): boolean {
+  return Object.entries(before as Pointers).every(
+    ([week, version]) => pointers[Number(week)] === version,
+  )
 }
 
 function isSame(proposed: number[], weeks: Week[]): boolean {

@@ -11,13 +11,14 @@ import { changeView } from './change-view'
 import { findChange } from './find-change'
 import { listAnchors } from './list-anchors'
 import { loadState, type Pointers } from './load-state'
-import { isCurrent, movePointers } from './pointers'
+import { movePointers } from './move-pointers'
+import { requireRevision } from './require-revision'
 import { storeAudit } from './store-audit'
 
 /**
  * Undoes a change that was taken: its weeks show again what they showed before. No version goes. Undoing it twice undoes
- * it once. Null when the owner has no such change. Throws AppError conflict when it was not taken, or when a later
- * change touches the same weeks.
+ * it once. Null when the owner has no such change. Throws AppError conflict when it was not taken, while a later change
+ * is in force, or when the program changes at the same time.
  */
 export async function undoChange(
   ownerId: string,
@@ -26,6 +27,7 @@ export async function undoChange(
 ): Promise<ChangeView | null> {
   const found = await findChange(ownerId, programId, changeId)
   if (!found || found.status === 'undone') return found && changeView(found)
+  requireTaken(found)
   const state = await loadState(ownerId, programId)
   if (!state) return null
   const before = pointersOf(found)
@@ -34,22 +36,21 @@ export async function undoChange(
     listAnchors(programId, { without: changeId }),
   ])
   const audit = auditState(programId, state, weeks, anchors)
-  return inOwned(ownerId, programId, async (tx) => {
+  return inOwned(ownerId, programId, async (tx, program) => {
     const row = await tx.change.findUniqueOrThrow({ where: { id: changeId } })
     if (row.status === 'undone') return changeView(row)
-    if (row.status !== 'taken') throw new AppError('conflict', 'This change was not taken.')
-    if (!(await showsOnly(tx, row))) {
-      throw new AppError('conflict', 'A later change touches the same weeks. Undo that one first.')
-    }
-    if (!(await isCurrent(tx, programId, state.pointers))) {
-      throw new AppError('conflict', 'The program is being changed. Try again.')
-    }
+    await requireLast(tx, row)
+    requireRevision(program, state)
     await movePointers(tx, programId, before)
     await tx.liftAnchor.deleteMany({ where: { program_id: programId, change_id: changeId } })
     await storeAudit(tx, programId, audit)
     const settled = { status: 'undone', settled_at: new Date() }
     return changeView(await tx.change.update({ where: { id: changeId }, data: settled }))
   })
+}
+
+function requireTaken({ status }: Change) {
+  if (status !== 'taken') throw new AppError('conflict', 'This change was not taken.')
 }
 
 function pointersOf({ before, weeks }: Change) {
@@ -68,12 +69,14 @@ async function listVersions(
   return rows.map(({ body, program }) => readWeek(program, body))
 }
 
-/** Whether all weeks of the change still show the versions that it made. */
-async function showsOnly(tx: Transaction, { id, program_id, weeks }: Change): Promise<boolean> {
-  const [row] = await tx.$queryRaw<[{ shown: number }]>`
-    select count(*)::int as shown
-    from program_week w
-    join week_version v on v.program_id = w.program_id and v.week = w.week and v.version = w.version
-    where w.program_id = ${program_id}::uuid and v.change_id = ${id}::uuid`
-  return row.shown === weeks.length
+/** Later anchors were reckoned with this one: without it their weeks would no longer follow from what was entered. */
+async function requireLast(tx: Transaction, { id, program_id }: Change) {
+  const last = await tx.liftAnchor.findFirst({
+    where: { program_id },
+    orderBy: [{ created_at: 'desc' }, { id: 'desc' }],
+    select: { change_id: true },
+  })
+  if (last?.change_id !== id) {
+    throw new AppError('conflict', 'A later change is still in force. Undo that one first.')
+  }
 }
