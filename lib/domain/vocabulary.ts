@@ -171,25 +171,11 @@ export const tempoSchema = z.enum([
 export type Tempo = z.infer<typeof tempoSchema>
 
 /** How an amount is counted: repetitions, seconds held, foot contacts and throws, meters of one sprint, minutes or rounds of conditioning. */
-export const measureSchema = z.enum([
-  'reps',
-  'seconds',
-  'contacts',
-  'meters',
-  'minutes',
-  'rounds',
-])
+export const measureSchema = z.enum(['reps', 'seconds', 'contacts', 'meters', 'minutes', 'rounds'])
 export type Measure = z.infer<typeof measureSchema>
 
 /** How a row gets harder from session to session (lib/domain/blueprint/methods). */
-export const methodSchema = z.enum([
-  'linear',
-  'wave',
-  'double',
-  'ladder',
-  'conditioning',
-  'skill',
-])
+export const methodSchema = z.enum(['linear', 'wave', 'double', 'ladder', 'conditioning', 'skill'])
 export type Method = z.infer<typeof methodSchema>
 
 /**
