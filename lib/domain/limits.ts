@@ -72,6 +72,9 @@ export const liftPractice = {
   weeks: 3,
 } as const
 
+/** Age from which beginners meet the barbell lifts on a machine or with dumbbells. Our judgement. */
+export const seniorFrom = 65
+
 export const liftSets = {
   rule: 'F2',
   source: OUR_JUDGEMENT,

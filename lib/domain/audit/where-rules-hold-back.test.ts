@@ -89,6 +89,13 @@ describe('movements', () => {
     const form = { ...training.form!, allowed: new Set(['dumbbell-bench-press']) }
     expect(open({ ...training, form }, 'F1')).toEqual([])
   })
+
+  it('wants none of beginners of an age, who meet the lifts on machines', () => {
+    const training = { ...soundTrainings.size(), style: 'strength' as const }
+    const form = { ...training.form!, senior: true }
+    expect(open({ ...training, form, level: 'beginner' }, 'F1')).toEqual([])
+    expect(open({ ...training, form }, 'F1')).not.toEqual([])
+  })
 })
 
 describe('time', () => {

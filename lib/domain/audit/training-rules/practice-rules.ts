@@ -37,8 +37,10 @@ export function practiceAsked(training: MeasuredTraining): MeasuredWeek[] {
   return building.slice(-liftPractice.weeks)
 }
 
-export function mayTrain({ form }: MeasuredTraining, id: string): boolean {
-  return form === null || form.allowed.has(id)
+/** Whether a barbell lift can be asked of this athlete; beginners of an age train its easier form. */
+export function mayTrain({ form, level }: MeasuredTraining, id: string): boolean {
+  if (form === null) return true
+  return form.allowed.has(id) && !(form.senior && level === 'beginner')
 }
 
 /** The lift itself or a tested variant that is nearly as heavy, not its speed work. */

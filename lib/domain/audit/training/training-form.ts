@@ -1,6 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { findExercise } from '@/lib/domain/catalogue/catalogue'
+import { seniorFrom } from '@/lib/domain/limits'
 import { lbToKg } from '@/lib/domain/measures/convert-units'
 import type { TrainingForm } from './training'
 
@@ -15,6 +16,7 @@ export function trainingForm(
     session_minutes: profile.session_minutes,
     allowed: athlete.exercises,
     limited: profile.limitations.length > 0,
+    senior: profile.age !== null && profile.age >= seniorFrom,
     units: profile.units,
     weightsAnew,
     lifts: new Map(

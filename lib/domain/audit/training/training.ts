@@ -21,6 +21,8 @@ export interface TrainingForm {
   allowed: ReadonlySet<string>
   /** A joint has to be worked around. */
   limited: boolean
+  /** Of an age at which a beginner meets the barbell lifts in an easier form. */
+  senior: boolean
   units: Units
   /** Sets that were entered, by the exercise's id. */
   lifts: ReadonlyMap<string, EnteredLift>

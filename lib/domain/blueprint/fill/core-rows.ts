@@ -1,4 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { seniorFrom } from '@/lib/domain/limits'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
@@ -76,7 +77,6 @@ function baseSets(
   return chest && roomy ? 4 : tagSets[tag].base
 }
 
-const SENIOR_FROM = 65
 /** Shorter sessions hold the lifts alone. */
 const LEAST_FOR_SENIOR_ROWS = 30
 
@@ -84,7 +84,7 @@ const LEAST_FOR_SENIOR_ROWS = 30
 function addSeniorRows(draft: WeekDraft): void {
   const { age, sessionMinutes, recoveryDay } = draft.athlete
   const [first, last] = [draft.days[0], draft.days.at(-1)]
-  if (age === null || age < SENIOR_FROM || sessionMinutes < LEAST_FOR_SENIOR_ROWS) return
+  if (age === null || age < seniorFrom || sessionMinutes < LEAST_FOR_SENIOR_ROWS) return
   const isFast = draft.days.some(({ rows }) => rows.some(({ tag }) => tag === 'p'))
   if (first && !isFast) addPick(draft, first, { key: 'FAST', tag: 'p' })
   // A seventh day begins with balance.

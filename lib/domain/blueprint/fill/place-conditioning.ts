@@ -3,7 +3,8 @@ import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import type { Tag } from '@/lib/domain/blueprint/styles/tags'
-import { pickExercise, SENIOR_FROM } from '@/lib/domain/blueprint/lists/pick-exercise'
+import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
+import { seniorFrom } from '@/lib/domain/limits'
 import { budgetSeconds, daySeconds, newRow, type DraftDay, type WeekDraft } from './week-draft'
 
 /** Less conditioning is not worth changing shoes for. */
@@ -78,7 +79,7 @@ function placeOn(draft: WeekDraft, day: DraftDay): void {
 /** From 65 on conditioning is steady, on days of intervals too. */
 function paceOf({ age }: Athlete, { menu }: DraftDay): SlotKey | undefined {
   const key = menu.find(isConditioning)?.key
-  return key === 'INTV' && age !== null && age >= SENIOR_FROM ? 'STEADY' : key
+  return key === 'INTV' && age !== null && age >= seniorFrom ? 'STEADY' : key
 }
 
 function minutesLeft(draft: WeekDraft, { rows }: DraftDay): number {

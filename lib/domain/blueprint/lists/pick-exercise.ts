@@ -1,4 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { seniorFrom } from '@/lib/domain/limits'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { EquipmentItem } from '@/lib/domain/vocabulary'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
@@ -71,10 +72,8 @@ function isEasyForm({ id, eased }: CatalogueEntry): boolean {
   return id === 'goblet-box-squat' || (eased && id !== 'chair-squat')
 }
 
-export const SENIOR_FROM = 65
-
 function takesEasyForms({ level, limited, age }: Athlete): boolean {
-  return level === 'beginner' || limited || (age !== null && age >= SENIOR_FROM)
+  return level === 'beginner' || limited || (age !== null && age >= seniorFrom)
 }
 
 /** Age from which beginners meet squat and deadlift in an easier form, unless they came with a number of theirs. */
@@ -92,7 +91,7 @@ function inTurn(
     return later(list, ({ load }) => load === 'machine')
   const age = athlete.level === 'beginner' && athlete.age !== null ? athlete.age : 0
   const isNew = ({ id }: CatalogueEntry) => !athlete.maxima.has(id)
-  if (age >= SENIOR_FROM && SENIOR_LIFTS.has(key))
+  if (age >= seniorFrom && SENIOR_LIFTS.has(key))
     return later(list, (each) => isNew(each) && !isEasyToLearn(each))
   const isFirstLift = key === 'SQ' || key === 'SQc' || key === 'DL'
   if (age < EASIER_FROM || !isFirstLift) return list
