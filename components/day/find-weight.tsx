@@ -1,5 +1,5 @@
 import type { Units } from '@/lib/domain/vocabulary'
-import { numberWord } from '@/lib/domain/words/format'
+import { numberWord } from '@/lib/domain/words/number-word'
 import type { PrescriptionPart } from '@/lib/domain/words/prescription'
 
 interface Props {

@@ -19,7 +19,7 @@ import { gridCases, gridProfile } from '@/testing/plans/grid-cases'
 import { sampledRuns } from '@/testing/sampling'
 import { coachMetadata } from './metadata/coach-metadata'
 import { coachWeek } from './week/coach-week'
-import { repsWord, repWord } from './wording/number-word'
+import { repsWord, repWord } from '@/lib/domain/words/number-word'
 
 const anyAthlete = fc.record({
   height_cm: fc.integer({ min: 150, max: 200 }),

@@ -1,5 +1,5 @@
 import { firstGroup } from '@/lib/coach/facts/lead-row'
-import { numberWord, repsWord } from '@/lib/coach/wording/number-word'
+import { repsWord } from '@/lib/domain/words/number-word'
 import { leftWords } from '@/lib/coach/wording/reserve-words'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import type { Sentences } from '@/lib/coach/wording/sentences'
@@ -38,13 +38,6 @@ function today({ row, lift, Lift, facts }: NamedRow): Sentences {
 function next({ row, short, facts }: NamedRow): Sentences {
   const Short = sentenceCase(short)
   const reps = repsWord(firstGroup(row).amount_min)
-  const first = row.progression?.top_first
-  if (first) {
-    return [
-      `The next step on the ${short} is a large one: a rep more each time up to ${numberWord(first)}, then add weight and go back to ${reps}.`,
-      `${Short}: earn the next weight with reps first, up to ${numberWord(first)} in all sets.`,
-    ]
-  }
   if (facts.week === 1) {
     return [
       `All ${reps} of the ${short} clean with two or more left? Add one step next time.`,

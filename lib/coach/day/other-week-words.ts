@@ -1,6 +1,6 @@
 import { backOffOf, firstGroup, isRange } from '@/lib/coach/facts/lead-row'
 import { hasWeight } from '@/lib/coach/facts/has-weight'
-import { numberWord, repsWord, repWord } from '@/lib/coach/wording/number-word'
+import { numberWord, repsWord, repWord } from '@/lib/domain/words/number-word'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { NamedRow, RowWords } from './named-row'
 

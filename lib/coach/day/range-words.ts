@@ -1,7 +1,7 @@
 import { hasWeight } from '@/lib/coach/facts/has-weight'
 import { firstGroup, isRange } from '@/lib/coach/facts/lead-row'
 import { liftName } from '@/lib/coach/wording/lift-name'
-import { numberWord } from '@/lib/coach/wording/number-word'
+import { numberWord } from '@/lib/domain/words/number-word'
 import { leftWords } from '@/lib/coach/wording/reserve-words'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import type { Sentences } from '@/lib/coach/wording/sentences'

@@ -1,7 +1,7 @@
 import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
 import type { Style } from '@/lib/domain/athlete/style'
 import { mainMethod } from './leading-lifts'
-import { numberWord } from '@/lib/coach/wording/number-word'
+import { numberWord } from '@/lib/domain/words/number-word'
 import { seededFraction } from '@/lib/coach/wording/seeded-fraction'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 

@@ -1,6 +1,6 @@
 import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
 import type { Phase } from '@/lib/domain/vocabulary'
-import { numberWord } from '@/lib/coach/wording/number-word'
+import { numberWord } from '@/lib/domain/words/number-word'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import { mainMethod } from './leading-lifts'
 import { loadingBlocks, phaseRuns, type PhaseRun } from './phase-runs'

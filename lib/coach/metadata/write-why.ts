@@ -4,7 +4,7 @@ import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
 import type { Limitation } from '@/lib/domain/vocabulary'
 import { fitSentences } from '@/lib/coach/wording/fit-sentences'
 import { joinWords } from '@/lib/coach/wording/join-words'
-import { numberWord } from '@/lib/coach/wording/number-word'
+import { numberWord } from '@/lib/domain/words/number-word'
 import { plannedRows, hasUnknownMaxima, mainMethod } from './leading-lifts'
 import { loadingBlocks } from './phase-runs'
 

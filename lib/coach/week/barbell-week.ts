@@ -1,7 +1,7 @@
 import { backOffOf, firstGroup, type WeekRow } from '@/lib/coach/facts/lead-row'
 import { waveStep } from '@/lib/coach/facts/wave-step'
 import type { WeekFacts } from '@/lib/coach/facts/week-facts'
-import { repsWord, repWord } from '@/lib/coach/wording/number-word'
+import { repsWord, repWord } from '@/lib/domain/words/number-word'
 import { leftWords } from '@/lib/coach/wording/reserve-words'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import type { Sentences } from '@/lib/coach/wording/sentences'

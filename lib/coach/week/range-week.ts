@@ -1,7 +1,7 @@
 import { hasWeight } from '@/lib/coach/facts/has-weight'
 import { firstGroup, isRange, type WeekRow } from '@/lib/coach/facts/lead-row'
 import type { WeekFacts } from '@/lib/coach/facts/week-facts'
-import { numberWord } from '@/lib/coach/wording/number-word'
+import { numberWord } from '@/lib/domain/words/number-word'
 import { leftWords } from '@/lib/coach/wording/reserve-words'
 import type { Sentences } from '@/lib/coach/wording/sentences'
 import type { WeekWords } from './week-words'

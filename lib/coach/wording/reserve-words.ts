@@ -1,4 +1,4 @@
-import { numberWord } from './number-word'
+import { numberWord } from '@/lib/domain/words/number-word'
 
 /** What a set leaves at its end, as a lifter says it: "two left", "one left", "nothing left". */
 export function leftWords(rir: number): string {

@@ -1,7 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { isSlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { loadOf } from '@/lib/domain/blueprint/loads/load-of'
-import { lightest, loadable } from '@/lib/domain/blueprint/loads/racks'
+import { weighRamp } from '@/lib/domain/blueprint/loads/ramp-of'
 import { tagOfWeek } from '@/lib/domain/blueprint/methods/method-of-row'
 import { progressionOf } from '@/lib/domain/blueprint/methods/progression-of-row'
 import type { Blueprint, BlueprintWeek, Row, SetGroup, Slot } from '@/lib/domain/blueprint/schema'
@@ -35,12 +35,12 @@ export interface RowRequest {
 export function plannedSets(
   request: RowRequest,
 ): Pick<Exercise, 'warm_up' | 'sets' | 'progression'> {
-  const { athlete, row, entry } = request
+  const { athlete, row } = request
   const slotRow = slotRowOf(request)
   const loaded = loadGroups(request, slotRow)
   const sets = row.groups.flatMap((group, index) => repeat(group, loaded[index]?.kg ?? null))
   return {
-    warm_up: warmUp(athlete, row, entry, Math.max(0, ...loaded.map(({ kg }) => kg ?? 0))),
+    warm_up: warmUp(request, Math.max(0, ...loaded.map(({ kg }) => kg ?? 0))),
     sets,
     progression: row.method && progressionOf(athlete, slotRow, loaded),
   }
@@ -88,22 +88,14 @@ function repeat(group: SetGroup, load_kg: number | null): ProgramSet[] {
   }))
 }
 
-/** Never below the empty bar: a ramp starts with it, and no weight of it is lifted twice. */
-function warmUp(athlete: Athlete, { ramp }: Row, entry: CatalogueEntry, top: number): ProgramSet[] {
-  const steps = ramp.filter(({ percent }) => percent > 0 || entry.load === 'barbell')
-  const sets = steps.map(({ reps, percent }): ProgramSet => {
-    const rounded = loadable((top * percent) / 100, entry, athlete.units)
-    return {
-      kind: 'warm_up',
-      amount_min: reps,
-      amount_max: reps,
-      rir: null,
-      pct_1rm: null,
-      load_kg: top > 0 ? (rounded ?? lightest(entry, athlete.units)) : null,
-      pct_of_work: percent,
-    }
-  })
-  return sets.filter(
-    ({ load_kg }, index) => load_kg === null || load_kg !== sets[index - 1]?.load_kg,
-  )
+function warmUp({ athlete, row, entry }: RowRequest, top: number): ProgramSet[] {
+  return weighRamp(row.ramp, top, entry, athlete.units).map(({ reps, percent, kg }) => ({
+    kind: 'warm_up',
+    amount_min: reps,
+    amount_max: reps,
+    rir: null,
+    pct_1rm: null,
+    load_kg: kg,
+    pct_of_work: percent,
+  }))
 }

@@ -94,24 +94,3 @@ export function formatCost(usd: number): string {
   if (usd < 0.001) return 'under $0.001'
   return `$${usd < 1 ? usd.toFixed(3) : usd.toFixed(2)}`
 }
-
-/** `eight`; from thirteen on in figures. */
-export function numberWord(n: number): string {
-  return NUMBER_WORDS[n] ?? String(n)
-}
-
-const NUMBER_WORDS = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]

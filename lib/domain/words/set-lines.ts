@@ -1,5 +1,6 @@
 import type { Units } from '@/lib/domain/vocabulary'
-import { formatLoad, NBSP, numberWord } from './format'
+import { formatLoad, NBSP } from './format'
+import { numberWord } from './number-word'
 import { areAttempts, formatPart, leftWords, type PrescriptionPart } from './prescription'
 
 /** A part of a prescription as a coach calls it. */

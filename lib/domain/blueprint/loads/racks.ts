@@ -1,7 +1,6 @@
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import { KG_PER_LB } from '@/lib/domain/measures/convert-units'
 import type { Units } from '@/lib/domain/vocabulary'
-
-const KG_PER_LB = 0.45359237
 
 interface Rack {
   /** Lightest that can be picked up. */

@@ -1,5 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { LoadedSets, SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import type { Units } from '@/lib/domain/vocabulary'
 import { lightest, loadable } from './racks'
 
 /** A warm-up set: so many reps at a share of the working weight, 0 being the empty bar. */
@@ -47,7 +49,7 @@ const BUILD_UPS: readonly Step[] = [
   [80, 1],
 ]
 
-/** The warm-up sets of a row before its heaviest set, up to `steps` of them (0-5): only a barbell is lifted empty, and no weight twice. */
+/** The warm-up sets of a row before its heaviest set, up to `steps` of them (0-5). */
 export function rampOf(
   athlete: Athlete,
   { exercise }: SlotRow,
@@ -56,12 +58,29 @@ export function rampOf(
 ): RampSet[] {
   const way = exercise.pattern === 'sprint' ? BUILD_UPS.slice(-steps) : (WAYS[steps] ?? [])
   const top = Math.max(0, ...groups.map(({ kg }) => kg ?? 0))
-  const ramp = way
-    .filter(([percent]) => percent > 0 || exercise.load === 'barbell')
-    .map(([percent, reps]) => {
-      const least = lightest(exercise, athlete.units)
-      const rounded = loadable((top * percent) / 100, exercise, athlete.units)
-      return { reps, percent, kg: top > 0 ? (rounded ?? least) : null }
+  return weighRamp(
+    way.map(([percent, reps]) => ({ percent, reps })),
+    top,
+    exercise,
+    athlete.units,
+  )
+}
+
+/**
+ * The steps of a ramp with their weights, kg, on the way to a working weight of `top` kg, 0 where it is not known:
+ * none below the empty bar, only a barbell is lifted empty, and no weight twice.
+ */
+export function weighRamp(
+  steps: readonly Omit<RampSet, 'kg'>[],
+  top: number,
+  exercise: CatalogueEntry,
+  units: Units,
+): RampSet[] {
+  const ramp = steps
+    .filter(({ percent }) => percent > 0 || exercise.load === 'barbell')
+    .map(({ reps, percent }) => {
+      const rounded = loadable((top * percent) / 100, exercise, units)
+      return { reps, percent, kg: top > 0 ? (rounded ?? lightest(exercise, units)) : null }
     })
   return ramp.filter(({ kg }, index) => kg === null || kg !== ramp[index - 1]?.kg)
 }

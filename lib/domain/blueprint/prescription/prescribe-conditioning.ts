@@ -16,7 +16,7 @@ const LEAST_MINUTES = 6
 const LEAST_ROUNDS = 4
 
 /** Beginners run their intervals steadily for so many weeks, and begin them afterwards. */
-const STEADY_WEEKS = 4
+export const STEADY_WEEKS = 4
 
 /**
  * Conditioning of a week: what the plan keeps for it in its second week, less in the first, more from then on; a

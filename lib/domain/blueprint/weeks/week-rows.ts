@@ -8,13 +8,11 @@ import { rungAbove } from '@/lib/domain/blueprint/methods/ladder-rungs'
 import { ladderOf } from '@/lib/domain/catalogue/ladders'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 import { primaryGroups } from '@/lib/domain/blueprint/styles/volume-groups'
+import { STEADY_WEEKS } from '@/lib/domain/blueprint/prescription/prescribe-conditioning'
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
 import { pastBeginning } from './past-beginning'
 import type { ProgramWeek } from './program-week'
 import type { SlotRow } from './row'
-
-/** First weeks in which beginners' intervals are steady work, as in their light weeks later on. */
-const STEADY_WEEKS = 4
 
 /**
  * The days' rows as a week has them, `blockStart` being the first week of its block: rungs climb from
@@ -47,6 +45,7 @@ export function rowsOfWeek(
 
 type Taken = ReadonlySet<string>
 
+/** In their first weeks beginners' intervals are steady work, and in their light weeks later on. */
 function steadyAtFirst(
   athlete: Athlete,
   row: SlotRow,
