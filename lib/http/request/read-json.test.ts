@@ -43,6 +43,15 @@ describe('readJson', () => {
     })
   })
 
+  it('takes a caller who leaves in the middle of a body for what he is, not for a database that is away', async () => {
+    const broken = new ReadableStream({
+      pull(controller) {
+        controller.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }))
+      },
+    })
+    await expect(readJson(post(broken))).rejects.toMatchObject({ code: 'invalid_request' })
+  })
+
   it('stops reading a body without end at the cap', async () => {
     let sent = 0
     const endless = new ReadableStream({

@@ -5,7 +5,7 @@ export const bodyLimit = 64 * 1024
 
 /**
  * Reads a JSON body and stops at the cap while it streams, whatever Content-Length says.
- * Throws AppError: unsupported_media_type, body_too_large, invalid_json. An empty body is `{}`.
+ * Throws AppError: unsupported_media_type, body_too_large, invalid_json; invalid_request when the caller leaves midway. An empty body is `{}`.
  */
 export async function readJson(request: Request): Promise<unknown> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
@@ -28,7 +28,7 @@ async function readText(request: Request): Promise<string> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   for (;;) {
-    const { done, value } = await reader.read()
+    const { done, value } = await reader.read().catch(endedEarly)
     if (done) break
     bytes += value.byteLength
     if (bytes > bodyLimit) {
@@ -38,6 +38,13 @@ async function readText(request: Request): Promise<string> {
     chunks.push(value)
   }
   return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The caller went away in the middle: nobody's fault here, least of all the database's, whose errors look alike. */
+function endedEarly(cause: unknown): never {
+  throw new AppError('invalid_request', 'The request ended before its body did.', undefined, {
+    cause,
+  })
 }
 
 function tooLarge() {
