@@ -10,7 +10,7 @@ type AmountRange = readonly [number, number]
 
 /**
  * The range in which a row by double progression climbs; 5-8 and 6-10 in turn from block to block for
- * barbell mains of hypertrophy. Never below 6 reps off the barbell, never below 8 in isolation. Ranges as
+ * barbell mains of hypertrophy, and of strength in short sessions. Never below 6 reps off the barbell, never below 8 in isolation. Ranges as
  * published programs print them (PHUL, PHAT, Lyle McDonald), else our judgement.
  */
 export function amountRange(athlete: Athlete, row: SlotRow, block: number): AmountRange {
@@ -43,16 +43,18 @@ export function startOfRung(exercise: CatalogueEntry): number {
 
 function compoundRange(athlete: Athlete, { tag, exercise }: SlotRow, block: number): AmountRange {
   if (tag === 'M') {
-    const rotates = athlete.style === 'hypertrophy' && exercise.load === 'barbell'
-    if (!rotates || exercise.pattern === 'hinge') return [8, 12]
+    const forSize = athlete.style === 'hypertrophy'
+    const rotates = (forSize || isHeavyStyle(athlete)) && exercise.load === 'barbell'
+    if (!rotates || (forSize && exercise.pattern === 'hinge')) return [8, 12]
     return block % 2 === 1 ? [6, 10] : [5, 8]
   }
   if (isMainTag(tag)) return [6, 10]
-  const heavy =
-    trainsForStrength(athlete.style) ||
-    athlete.style === 'athletic' ||
-    athlete.style === 'sport_endurance'
-  return tag === 's' && heavy && exercise.pattern !== 'knee' ? [6, 10] : [8, 12]
+  const isHeavy = tag === 's' && isHeavyStyle(athlete) && exercise.pattern !== 'knee'
+  return isHeavy ? [6, 10] : [8, 12]
+}
+
+function isHeavyStyle({ style }: Athlete): boolean {
+  return trainsForStrength(style) || style === 'athletic' || style === 'sport_endurance'
 }
 
 function smallRange({ style }: Athlete, { pattern }: CatalogueEntry): AmountRange {

@@ -7,7 +7,8 @@ import type { SlotRow } from './row'
 /**
  * Nobody adds weight every session for a year: from the first block that begins in week 17 or later a
  * beginner's barbell lifts go on as an intermediate's, heavy on the first day of the week that has the
- * lift, then with more reps, then light; outside strength and power in a range of reps.
+ * lift, then with more reps, then light. Outside strength and power, and in sessions too short for an
+ * intermediate's sets and rests, they go on in a range of reps.
  */
 export function pastBeginning(
   athlete: Athlete,
@@ -22,14 +23,21 @@ export function pastBeginning(
       if (row.tag !== 'B' && row.tag !== 'B1') return row
       const turn = met.get(row.exercise.id) ?? 0
       met.set(row.exercise.id, turn + 1)
-      return { ...row, tag: tagAt(athlete, turn) }
+      const tag = tagAt(athlete, turn)
+      return { ...row, tag, sets: tag === 'M' ? Math.max(LEAST_IN_RANGE, row.sets) : row.sets }
     }),
   )
 }
 
 const BY_TURN: readonly Tag[] = ['H', 'V', 'L']
 
-function tagAt({ style }: Athlete, turn: number): Tag {
+/** Sets of a lift in a range, also of a deadlift that had one. */
+const LEAST_IN_RANGE = 2
+
+function tagAt({ style, sessionMinutes }: Athlete, turn: number): Tag {
   const inRange = style === 'general' || style === 'fitness' || style === 'hypertrophy'
-  return inRange ? 'M' : (BY_TURN[turn] ?? 'L')
+  return inRange || sessionMinutes <= SHORT_SESSION ? 'M' : (BY_TURN[turn] ?? 'L')
 }
+
+/** Minutes up to which two or three sets near the limit are more than the first sets of a long table. Our judgement. */
+const SHORT_SESSION = 35
