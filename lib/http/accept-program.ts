@@ -25,7 +25,7 @@ interface Submission {
 
 /** Accepts a program: refuses what should not be planned, stores the row, asks for its writing, and says so with 202. */
 export async function acceptProgram({ headers, caller, json, requestGeneration }: Submission) {
-  const { user_id, profile } = parseGenerateBody(json)
+  const { user_id, profile, wishes } = parseGenerateBody(json)
   if (user_id !== undefined && user_id !== caller?.userId) {
     throw new AppError('not_found', 'User not found')
   }
@@ -36,7 +36,7 @@ export async function acceptProgram({ headers, caller, json, requestGeneration }
   const idempotencyKey = readIdempotencyKey(headers)
   await limitGeneration(caller?.userId ?? clientAddress(headers))
   const owner = caller ? { caller } : await newGuest(headers)
-  const blueprint = await planBlueprint(profile)
+  const blueprint = await planBlueprint(profile, wishes)
   const seconds = estimateSeconds(blueprint)
   const { programId, created } = await createProgram({
     ownerId: owner.caller.userId,
@@ -56,6 +56,7 @@ export async function acceptProgram({ headers, caller, json, requestGeneration }
     program_url: `/api/programs/${programId}`,
     estimated_seconds: seconds,
     notices: blueprint.notices,
+    answers: blueprint.answers,
     ...('token' in owner ? { token: owner.token } : {}),
   }
   const response = answer(body, { status: 202 })

@@ -8,7 +8,7 @@ import { parseGenerateBody } from './request/generate-body'
 
 /** What would be planned and what the athlete should know before they commit. Stores nothing. */
 export async function previewProgram(json: unknown): Promise<Preview> {
-  const { profile } = parseGenerateBody(json)
+  const { profile, wishes } = parseGenerateBody(json)
   refuseUnknownNames(profile)
   const refusal = refusalOf(profile)
   if (refusal) {
@@ -18,11 +18,12 @@ export async function previewProgram(json: unknown): Promise<Preview> {
       days: [],
       minutes_max: 0,
       notices: [],
+      answers: [],
       refusal,
       estimated_seconds: 0,
     }
   }
-  const blueprint = await planBlueprint(profile)
+  const blueprint = await planBlueprint(profile, wishes)
   const days = blueprint.weeks.flatMap((week) => week.days)
   return {
     phases: blueprint.phases,
@@ -30,6 +31,7 @@ export async function previewProgram(json: unknown): Promise<Preview> {
     days: blueprint.weeks[0]!.days.map(({ day, weekday, focus }) => ({ day, weekday, focus })),
     minutes_max: Math.max(...days.map((day) => day.minutes)),
     notices: blueprint.notices,
+    answers: blueprint.answers,
     refusal: null,
     estimated_seconds: estimateSeconds(blueprint),
   }

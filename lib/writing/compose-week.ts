@@ -19,7 +19,7 @@ import { wordDay } from './words/word-day'
  */
 export function composeWeek(request: WeekRequest): Composed<Week> {
   const { week, reply } = request
-  const athlete = deriveAthlete(request.profile)
+  const athlete = deriveAthlete(request.profile, request.blueprint.wishes)
   // Of a day that is there twice, the first counts.
   const replies = new Map(reply.days.toReversed().map((day) => [day.day, day]))
   const allowed = allowedFor(request.profile)

@@ -1,3 +1,4 @@
+import { noWishes } from '@/lib/domain/athlete/wishes'
 import { describe, expect, test } from 'vitest'
 import { deriveAthlete } from '@/lib/domain/athlete/athlete'
 import { planBasis, planWeeks } from '@/lib/domain/blueprint/plan-program'
@@ -28,7 +29,7 @@ const requests = styles.flatMap((style) =>
 )
 
 const plan = (request: GridCase, age: number | null) => {
-  const athlete = deriveAthlete({ ...gridProfile(request), age }, { style: request.style })
+  const athlete = deriveAthlete({ ...gridProfile(request), age }, noWishes, request.style)
   return [...planWeeks(planBasis(athlete))]
 }
 

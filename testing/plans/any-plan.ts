@@ -1,3 +1,4 @@
+import { noWishes } from '@/lib/domain/athlete/wishes'
 import fc from 'fast-check'
 import { deriveAthlete, type Athlete } from '@/lib/domain/athlete/athlete'
 import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete/profile'
@@ -60,4 +61,4 @@ const styles: (Style | undefined)[] = [
 
 export const anyAthlete: fc.Arbitrary<Athlete> = fc
   .tuple(anyProfile, fc.constantFrom(...styles))
-  .map(([profile, style]) => deriveAthlete(profile, style ? { style } : {}))
+  .map(([profile, style]) => deriveAthlete(profile, noWishes, style))

@@ -1,4 +1,5 @@
-import { deriveAthlete, type Athlete, type Wishes } from '@/lib/domain/athlete/athlete'
+import { noWishes, type Wishes } from '@/lib/domain/athlete/wishes'
+import { deriveAthlete, type Athlete } from '@/lib/domain/athlete/athlete'
 import {
   athleteProfileSchema,
   type AthleteProfile,
@@ -57,8 +58,8 @@ export function gridCases(): GridCase[] {
   )
 }
 
-export function gridAthlete(request: GridCase, wishes: Wishes = {}): Athlete {
-  return deriveAthlete(gridProfile(request), { style: request.style, ...wishes })
+export function gridAthlete(request: GridCase, wishes: Partial<Wishes> = {}): Athlete {
+  return deriveAthlete(gridProfile(request), { ...noWishes, ...wishes }, request.style)
 }
 
 /** The forms of the grid, without the styles for which the form has no field. */

@@ -1,3 +1,4 @@
+import { noWishes } from '@/lib/domain/athlete/wishes'
 import { athleteProfileSchema, type AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import { styleOf } from '@/lib/domain/athlete/style'
 import type { AuditRequest } from '@/lib/domain/audit/audited-program'
@@ -50,6 +51,8 @@ export function soundProgram(answers: AthleteProfileInput, shape: SoundShape): A
     slots: slotsOf(shape),
     weeks: phasesOf(shape).map((place) => weekOf(place, shape)),
     notices: [],
+    wishes: noWishes,
+    answers: [],
   }
   const metadata = composeMetadata(profile, blueprint, readMetadata({}, null)).value
   const weeks = blueprint.weeks.map(

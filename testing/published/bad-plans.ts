@@ -1,3 +1,4 @@
+import { noWishes } from '@/lib/domain/athlete/wishes'
 import { deriveAthlete } from '@/lib/domain/athlete/athlete'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import type { Style } from '@/lib/domain/athlete/style'
@@ -97,5 +98,5 @@ function formOf(facts: PlanFacts): TrainingForm {
       return { exercise, weight, reps }
     }),
   })
-  return trainingForm(profile, deriveAthlete(profile, { style: styleOf(facts) }))
+  return trainingForm(profile, deriveAthlete(profile, noWishes, styleOf(facts)))
 }

@@ -1,3 +1,4 @@
+import { noWishes } from '@/lib/domain/athlete/wishes'
 import { deriveAthlete } from '@/lib/domain/athlete/athlete'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import type { Style } from '@/lib/domain/athlete/style'
@@ -98,7 +99,7 @@ function form({ style, level, days, minutes, equipment, lifts = {} }: Asked): Tr
       return { exercise, weight, reps }
     }),
   })
-  return trainingForm(profile, deriveAthlete(profile, { style }))
+  return trainingForm(profile, deriveAthlete(profile, noWishes, style))
 }
 
 function accumulation(week: number, days: TrainingDay[]) {

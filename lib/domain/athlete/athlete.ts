@@ -3,20 +3,14 @@ import type { AthleteProfile } from './profile'
 import { knownMaxima } from './known-lifts'
 import { populationOf } from './population'
 import { styleOf, type Style } from './style'
+import { noWishes, type Wishes } from './wishes'
+import { groupsWanted } from './wanted-groups'
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { catalogue, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
 import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
-import type { Level } from '@/lib/domain/vocabulary'
-
-/** What the athlete asked for in words and the form has no field for. */
-export interface Wishes {
-  style?: Style
-  /** Muscles that get more, most wanted first. */
-  more?: VolumeGroup[]
-  /** Muscles that get less. */
-  less?: VolumeGroup[]
-}
+import { trainingWeekdays } from './training-weekdays'
+import type { Level, Weekday } from '@/lib/domain/vocabulary'
 
 /** Everything about a person that planning asks, derived once from the form and the wishes. */
 export interface Athlete {
@@ -47,7 +41,12 @@ export interface Athlete {
   maxima: ReadonlyMap<string, number>
   /** Those of the form, where a lift was entered anew since: they tell how fast it grows. */
   maximaAtStart?: ReadonlyMap<string, number>
+  /** A weekday for each training day, in their order, the seventh day's included. */
+  weekdays: readonly Weekday[]
+  wishes: Wishes
+  /** Muscles that get more, most wanted first. */
   more: readonly VolumeGroup[]
+  /** Muscles that get less. */
   less: readonly VolumeGroup[]
   /** A sport brings its own conditioning. */
   hasSport: boolean
@@ -55,15 +54,21 @@ export interface Athlete {
   pairsAccessories: boolean
 }
 
-export function deriveAthlete(profile: AthleteProfile, wishes: Wishes = {}): Athlete {
-  const style = possibleStyle(profile, wishes.style ?? styleOf(profile))
-  const days = Math.min(6, profile.days_per_week)
+/** `wanted`: a style that the form has no goal for. */
+export function deriveAthlete(
+  profile: AthleteProfile,
+  wishes: Wishes = noWishes,
+  wanted: Style = styleOf(profile),
+): Athlete {
+  const style = possibleStyle(profile, wanted)
+  const weekdays = trainingWeekdays(profile, wishes.off_days)
+  const days = Math.min(6, weekdays.length)
   return {
     style,
     level: profile.fitness_level,
     weeks: profile.duration_weeks,
     days,
-    recoveryDay: profile.days_per_week > days,
+    recoveryDay: weekdays.length > days,
     sessionMinutes: profile.session_minutes,
     age: profile.age,
     ramp: ageRampOf(profile.age),
@@ -75,8 +80,10 @@ export function deriveAthlete(profile: AthleteProfile, wishes: Wishes = {}): Ath
     units: profile.units,
     exercises: exercisesFor(profile, style),
     maxima: knownMaxima(profile),
-    more: wishes.more ?? [],
-    less: wishes.less ?? [],
+    weekdays,
+    wishes,
+    more: groupsWanted(wishes.areas, 'more'),
+    less: groupsWanted(wishes.areas, 'less'),
     hasSport: Boolean(profile.specific_sport?.trim()),
     pairsAccessories: pairsAccessories(style, profile),
   }

@@ -8,6 +8,7 @@ import {
   levelSchema,
   limitationSchema,
   unitsSchema,
+  weekdaySchema,
 } from '@/lib/domain/vocabulary'
 
 /** A lift the athlete has done: `weight` in the profile's units, for `reps` repetitions (1-20). */
@@ -17,6 +18,18 @@ export const knownLiftSchema = z.object({
   reps: z.int().min(1).max(20),
 })
 export type KnownLift = z.infer<typeof knownLiftSchema>
+
+/** What the athlete owns of bars, plates and dumbbells, in kg; null and an empty list where they did not say. */
+export const ownWeightsSchema = z.object({
+  bar_kg: z.number().min(2).max(40).nullable().default(null),
+  /** One of each pair of plates. */
+  plates_kg: z.array(z.number().min(0.25).max(50)).max(20).default([]),
+  /** The heaviest dumbbell, one of a pair. */
+  dumbbell_max_kg: z.number().min(1).max(100).nullable().default(null),
+  /** Plates of 1.25 kg or 2.5 lb and less, or fractional ones. */
+  small_plates: z.boolean().default(false),
+})
+export type OwnWeights = z.infer<typeof ownWeightsSchema>
 
 /**
  * What the athlete's form says: the body of `POST /api/programs/generate`, what is stored, and what
@@ -47,6 +60,11 @@ export const athleteProfileSchema = z.object({
   start_date: z.iso.date().nullable().default(null),
   /** An IANA name, checked where it is asked for; decides which day tomorrow is. */
   time_zone: z.string().max(60).default('UTC'),
+  /** Chosen training days; empty: the plan spreads them. As many as `days_per_week`. */
+  weekdays: z.array(weekdaySchema).max(7).default([]),
+  /** Minutes of a session on days that differ from `session_minutes`. */
+  minutes_by_day: z.partialRecord(weekdaySchema, z.int().min(20).max(180)).default({}),
+  own_weights: ownWeightsSchema.nullable().default(null),
   notes: z.string().max(1000).overwrite(cleanText).default(''),
 })
 export type AthleteProfile = z.infer<typeof athleteProfileSchema>

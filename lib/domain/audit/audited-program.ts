@@ -77,7 +77,7 @@ export function auditedProgram(request: AuditRequest): AuditedProgram {
   const slots = new Map(blueprint.slots.map((slot) => [slot.slot, slot]))
   return {
     ...request,
-    athlete: deriveAthlete(profile),
+    athlete: deriveAthlete(profile, blueprint.wishes),
     audited: weeks.map((week) => auditedWeek(week, blueprint, slots)),
     population: populationOf(profile),
     items: equipmentItems(profile.equipment),

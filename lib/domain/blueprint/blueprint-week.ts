@@ -1,4 +1,3 @@
-import { weekdaysFor } from './calendar'
 import type { NamedDay } from './name-days'
 import type { PlannedRow, PlannedSession, WeekPlan } from './weeks/planned-week'
 import type { BlueprintDay, BlueprintWeek, Row, SetGroup, Slot } from './schema'
@@ -28,12 +27,11 @@ function dayOf(
   days: readonly NamedDay[],
 ): BlueprintDay {
   const named = days[day - 1]
-  const weekday = weekdaysFor(days.length)[day - 1]
-  if (!named || !weekday) throw new Error(`The week has no day ${day}`)
+  if (!named) throw new Error(`The week has no day ${day}`)
   const letters = lettersOf(pairing.mates)
   return {
     day,
-    weekday,
+    weekday: named.weekday,
     kind,
     focus: kind === 'test' ? 'Test day' : named.focus,
     focus_groups: named.groups,

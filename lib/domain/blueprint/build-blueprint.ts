@@ -1,9 +1,10 @@
 import { deriveAthlete } from '@/lib/domain/athlete/athlete'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { noWishes, type Wishes } from '@/lib/domain/athlete/wishes'
+import { answerWishes } from './wishes/answer-wishes'
 import { blueprintSlots } from './blueprint-slots'
 import { blueprintVersion } from './blueprint-version'
 import { blueprintWeek } from './blueprint-week'
-import { weekdaysFor } from './calendar'
 import { projectedMaximum, startMaximum } from './loads/projected-maximum'
 import { nameDays } from './name-days'
 import { noticesFor } from './notices/notices-for'
@@ -18,11 +19,11 @@ import type { WeekPlan } from './weeks/planned-week'
 import type { ProgramWeek } from './weeks/program-week'
 
 /**
- * The whole program's numbers, from the athlete's answers alone: the same answers always give the
+ * The whole program's numbers, from the athlete's answers and wishes alone: the same always give the
  * same blueprint. Any valid profile that `refusalOf` does not refuse.
  */
-export function buildBlueprint(profile: AthleteProfile): Blueprint {
-  const steps = blueprintSteps(profile)
+export function buildBlueprint(profile: AthleteProfile, wishes: Wishes = noWishes): Blueprint {
+  const steps = blueprintSteps(profile, wishes)
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value
@@ -30,8 +31,11 @@ export function buildBlueprint(profile: AthleteProfile): Blueprint {
 }
 
 /** The same in steps of some milliseconds each, between which a caller may do other work. */
-export function* blueprintSteps(profile: AthleteProfile): Generator<undefined, Blueprint> {
-  const athlete = deriveAthlete(profile)
+export function* blueprintSteps(
+  profile: AthleteProfile,
+  wishes: Wishes = noWishes,
+): Generator<undefined, Blueprint> {
+  const athlete = deriveAthlete(profile, wishes)
   const basis = planBasis(athlete)
   yield
   const plans: WeekPlan[] = []
@@ -53,13 +57,15 @@ export function* blueprintSteps(profile: AthleteProfile): Generator<undefined, B
     style: athlete.style,
     level: athlete.level,
     phases: runsOf(basis.weeks),
-    weekdays: weekdaysFor(profile.days_per_week),
+    weekdays: [...athlete.weekdays],
     targets: volumeGroups.map((group) => ({ group, from: ranges[group].lo, to: ranges[group].hi })),
     useful_minutes: usefulMinutes(athlete.style, athlete.level),
     projected: projectedMaxima(basis),
     slots,
     weeks,
     notices: noticesFor({ profile, athlete, slots, weeks }),
+    wishes,
+    answers: answerWishes({ profile, athlete, basis, slots, weeks }),
   }
 }
 

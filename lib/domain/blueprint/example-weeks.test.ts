@@ -1,6 +1,7 @@
+import { noWishes, type Wishes } from '@/lib/domain/athlete/wishes'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { deriveAthlete, type Athlete, type Wishes } from '@/lib/domain/athlete/athlete'
+import { deriveAthlete, type Athlete } from '@/lib/domain/athlete/athlete'
 import { athleteProfileSchema, type AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import { formatRange } from '@/lib/domain/words/format'
@@ -13,7 +14,12 @@ const examples: Record<string, WeekPlan[]> = {
   B: planned({ fitness_level: 'beginner', days_per_week: 3, session_minutes: 60 }),
   C: planned(
     { goal_category: 'hypertrophy', days_per_week: 4, session_minutes: 60, duration_weeks: 8 },
-    { more: ['side_delts', 'rear_delts', 'front_delts', 'biceps', 'triceps'] },
+    {
+      areas: [
+        { area: 'shoulders', ask: 'more' },
+        { area: 'arms', ask: 'more' },
+      ],
+    },
   ),
 }
 
@@ -89,11 +95,11 @@ function written({ groups }: PlannedRow): string {
     .join(' + ')
 }
 
-function planned(part: Partial<AthleteProfileInput>, wishes: Wishes = {}): WeekPlan[] {
+function planned(part: Partial<AthleteProfileInput>, wishes: Partial<Wishes> = {}): WeekPlan[] {
   return [...planWeeks(planBasis(athleteOf(part, wishes)))]
 }
 
-function athleteOf(part: Partial<AthleteProfileInput>, wishes: Wishes): Athlete {
+function athleteOf(part: Partial<AthleteProfileInput>, wishes: Partial<Wishes>): Athlete {
   const level = part.fitness_level ?? 'intermediate'
   const profile = athleteProfileSchema.parse({
     height_cm: 180,
@@ -107,5 +113,5 @@ function athleteOf(part: Partial<AthleteProfileInput>, wishes: Wishes): Athlete 
     known_lifts: enteredLifts(level),
     ...part,
   })
-  return deriveAthlete(profile, wishes)
+  return deriveAthlete(profile, { ...noWishes, ...wishes })
 }

@@ -1,12 +1,13 @@
 import { isLowerBody, isPress, isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import { groupOfMuscle } from '@/lib/domain/measures/group-of-muscle'
-import type { MuscleGroup } from '@/lib/domain/vocabulary'
+import type { MuscleGroup, Weekday } from '@/lib/domain/vocabulary'
 import { isMainTag } from './styles/tags'
 import type { PlanBasis } from './weeks/plan-basis'
 import type { SlotRow } from './weeks/row'
 
 /** What a day is called, and the muscles that it is for. */
 export interface NamedDay {
+  weekday: Weekday
   focus: string
   groups: MuscleGroup[]
 }
@@ -18,7 +19,10 @@ export function nameDays({ athlete, days }: PlanBasis): NamedDay[] {
     const kind = kinds[index] ?? ''
     const alike = kinds.filter((other) => other === kind).length
     const nth = kinds.slice(0, index).filter((other) => other === kind).length
+    const weekday = athlete.weekdays[index]
+    if (!weekday) throw new Error(`The week has no day ${index + 1}`)
     return {
+      weekday,
       focus: alike > 1 ? `${kind} ${'ABCDEFG'[nth] ?? ''}` : kind,
       groups: groupsOf(rows),
     }

@@ -12,6 +12,7 @@ import {
   roleSchema,
   weekdaySchema,
 } from '@/lib/domain/vocabulary'
+import { noWishes, wishAnswerSchema, wishesSchema } from '@/lib/domain/athlete/wishes'
 import { styleSchema } from '@/lib/domain/athlete/style'
 import { tagSchema } from '@/lib/domain/blueprint/styles/tags'
 import { volumeGroupSchema } from '@/lib/domain/blueprint/styles/volume-groups'
@@ -145,5 +146,8 @@ export const blueprintSchema = z.object({
   slots: z.array(slotSchema).min(1),
   weeks: z.array(blueprintWeekSchema).min(1).max(52),
   notices: z.array(noticeSchema),
+  /** What was asked for beside the form, and what came of each wish. */
+  wishes: wishesSchema.default(noWishes),
+  answers: z.array(wishAnswerSchema).default([]),
 })
 export type Blueprint = z.infer<typeof blueprintSchema>

@@ -56,7 +56,7 @@ export function buildWeekBlock(
 ): WeekBlock {
   const week = weekOf(blueprint, weekNumber)
   const { phase, block, phase_week, phase_weeks } = week
-  const athlete = deriveAthlete(profile)
+  const athlete = deriveAthlete(profile, blueprint.wishes)
   return {
     kind: 'week',
     athlete: athleteFactsSchema.parse(profile),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
+import { wishAnswerSchema } from '@/lib/domain/athlete/wishes'
 import { blueprintSchema, noticeSchema } from '@/lib/domain/blueprint/schema'
 import { auditSchema, programMetadataSchema, weekSchema } from '@/lib/domain/program/schema'
 import {
@@ -146,6 +147,8 @@ export const acceptedSchema = z.object({
   program_url: z.string(),
   estimated_seconds: z.int(),
   notices: z.array(noticeSchema),
+  /** What came of each wish. */
+  answers: z.array(wishAnswerSchema),
   /** Once, for a new guest without a browser. */
   token: z.string().optional(),
 })
@@ -158,6 +161,7 @@ export const previewSchema = z.object({
   days: z.array(z.object({ day: z.int(), weekday: weekdaySchema, focus: z.string() })),
   minutes_max: z.int(),
   notices: z.array(noticeSchema),
+  answers: z.array(wishAnswerSchema),
   refusal: problemSchema.nullable(),
   estimated_seconds: z.int(),
 })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
+import { noWishes, wishesSchema } from '@/lib/domain/athlete/wishes'
+import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete/profile'
+import { weekdaySchema } from '@/lib/domain/vocabulary'
 import { AppError } from '@/lib/errors'
 import { parseBody } from './parse-body'
 
@@ -14,6 +16,8 @@ export const generateBodySchema = athleteProfileSchema.extend({
     .refine(isThisCentury, 'A date between 2000 and 2100')
     .nullable()
     .default(null),
+  /** What the form has no question for. */
+  wishes: wishesSchema.default(noWishes),
   time_zone: z.string().max(60).refine(isTimeZone, 'This is no time zone').default('UTC'),
 })
 
@@ -61,6 +65,14 @@ export function parseGenerateBody(body: unknown) {
       )
     }
   }
-  const { user_id, ...profile } = parseBody(generateBodySchema, body)
-  return { user_id, profile }
+  const { user_id, wishes, ...profile } = parseBody(generateBodySchema, body)
+  return { user_id, profile: { ...profile, weekdays: chosenWeekdays(profile) }, wishes }
+}
+
+/** Each day once, and as many as the form says; throws AppError invalid_request otherwise. */
+function chosenWeekdays({ weekdays, days_per_week }: AthleteProfile) {
+  const chosen = weekdaySchema.options.filter((day) => weekdays.includes(day))
+  if (chosen.length === 0 || chosen.length === days_per_week) return chosen
+  const sentence = `Choose as many weekdays as days_per_week says: ${days_per_week}.`
+  throw new AppError('invalid_request', sentence, { weekdays: sentence })
 }

@@ -19,7 +19,7 @@ export function trainingOfProgram({
   return {
     style: blueprint.style,
     level: blueprint.level,
-    form: trainingForm(profile, deriveAthlete(profile), weightsAnew),
+    form: trainingForm(profile, deriveAthlete(profile, blueprint.wishes), weightsAnew),
     weeks: weeks.map(({ week, phase, block, workouts }: Week) => ({
       week,
       phase,

@@ -27,8 +27,8 @@ const move = (key: SlotKey, tag: Tag, id: string, changes: Partial<Move> = {}): 
   ...changes,
 })
 
-const setting = (totals: [VolumeGroup, number][], more: VolumeGroup[] = []): MoveSetting => ({
-  athlete: gridAthlete(request, { more }),
+const setting = (totals: [VolumeGroup, number][], more: 'biceps'[] = []): MoveSetting => ({
+  athlete: gridAthlete(request, { areas: more.map((area) => ({ area, ask: 'more' })) }),
   aims: { ranges: volumeRanges('strength', 'intermediate'), direct: new Map([['biceps', 2]]) },
   week: {
     totals: new Map(totals),

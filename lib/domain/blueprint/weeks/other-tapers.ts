@@ -27,7 +27,7 @@ export function weightliftingTaper(
   if (lifts.length === 0) return unloadedTaper(basis, week, days)
   const { sessionMinutes, days: count } = basis.athlete
   const onTwoDays = sessionMinutes < LEAST_FOR_BOTH && count >= 3 && lifts.length > 1
-  const { first, last, tests } = taperDays(count, onTwoDays ? 2 : 1)
+  const { first, last, tests } = taperDays(basis.athlete, onTwoDays ? 2 : 1)
   const singles = (row: SlotRow) => inPercent(row.tag === 'H' ? '2x2 75' : '3x1 80')
   return [
     ...tested(basis, week, first, 'training', [...lifts, ...squat], singles),
@@ -49,7 +49,7 @@ export function athleticTaper(basis: PlanBasis, week: ProgramWeek, days: Days): 
     .slice(0, 1)
   const rows = [...fast, ...lift]
   if (rows.length === 0) return unloadedTaper(basis, week, days)
-  const { first, last, tests } = taperDays(basis.athlete.days, 1)
+  const { first, last, tests } = taperDays(basis.athlete, 1)
   return [
     ...tested(basis, week, first, 'training', rows, (row) => fewSets(basis, week, row, '2x2 80')),
     // Jumps on two days in a row tire what the test asks for.
@@ -64,7 +64,7 @@ export function athleticTaper(basis: PlanBasis, week: ProgramWeek, days: Days): 
 
 /** Where nothing can be loaded: half the sets of the mains, easily, and a last day of one honest set each. */
 export function unloadedTaper(basis: PlanBasis, week: ProgramWeek, days: Days): TaperSession[] {
-  const plan = taperDays(basis.athlete.days, 1)
+  const plan = taperDays(basis.athlete, 1)
   return days.flatMap((rows, index): TaperSession[] => {
     const day = index + 1
     const isLast = plan.tests.includes(day)

@@ -1,5 +1,5 @@
 import { rampOf } from '@/lib/domain/blueprint/loads/ramp-of'
-import { weekdaysFor } from '@/lib/domain/blueprint/calendar'
+import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { weekdaySchema } from '@/lib/domain/vocabulary'
 import type { PlannedSession } from './planned-week'
 import { loadRow } from './planned-rows'
@@ -22,8 +22,11 @@ interface TaperDays {
 }
 
 /** Which training days of the week prepare and which test: the test last, nothing within two days before it. */
-export function taperDays(days: number, tests: 1 | 2): TaperDays {
-  const dates = weekdaysFor(days).map((weekday) => weekdaySchema.options.indexOf(weekday))
+export function taperDays(
+  { weekdays, days }: Pick<Athlete, 'weekdays' | 'days'>,
+  tests: 1 | 2,
+): TaperDays {
+  const dates = weekdays.slice(0, days).map((weekday) => weekdaySchema.options.indexOf(weekday))
   const testFrom = days - tests
   const before = dates
     .slice(0, testFrom)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { gridCases } from '@/testing/plans/grid-cases'
 import { planFacts } from '@/testing/plans/plan-facts'
-import { weekdaysFor } from '@/lib/domain/blueprint/calendar'
+import { trainingWeekdays } from '@/lib/domain/athlete/training-weekdays'
 import { weekdaySchema } from '@/lib/domain/vocabulary'
 
 const lifters = gridCases()
@@ -13,7 +13,7 @@ const lifters = gridCases()
 
 test('nothing is lifted within two days before the first test', () => {
   for (const { request, taper } of lifters) {
-    const weekdays = weekdaysFor(Math.min(6, request.days))
+    const weekdays = trainingWeekdays({ days_per_week: Math.min(6, request.days), weekdays: [] })
     const dates = taper.sessions.map(({ day, kind }) => ({
       kind,
       date: weekdaySchema.options.indexOf(weekdays[day - 1]!),

@@ -61,7 +61,7 @@ function strengthTaper(basis: PlanBasis, week: ProgramWeek, lifts: SlotRow[]): T
     athlete.sessionMinutes >= LEAST_FOR_ATTEMPTS && startMaximum(athlete, lift.exercise) !== null
       ? attempts
       : REP_TEST
-  const { first, last, tests } = taperDays(athlete.days, onTwoDays ? 2 : 1)
+  const { first, last, tests } = taperDays(athlete, onTwoDays ? 2 : 1)
   const testLifts = onTwoDays ? [others, pulls] : [lifts]
   return [
     ...tested(basis, week, first, 'training', lifts, (lift) =>

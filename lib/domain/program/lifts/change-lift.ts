@@ -53,7 +53,7 @@ interface LiftChange {
  * for a set of more than ten repetitions, which tells no maximum.
  */
 export function changeLift(state: ProgramState, anchor: LiftAnchor): LiftChange {
-  const athlete = deriveAthlete(state.profile)
+  const athlete = deriveAthlete(state.profile, state.blueprint.wishes)
   const maximum_kg = maximaOf(athlete, state.anchors, anchor)
   const { was, becomes } = maximum_kg
   if (was !== null && Math.abs(becomes / was - 1) < LEAST_MOVE) {

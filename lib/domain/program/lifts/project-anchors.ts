@@ -15,7 +15,7 @@ export function projectAnchors(
   anchors: readonly LiftAnchor[],
 ): Blueprint {
   if (anchors.length === 0) return blueprint
-  const athlete = deriveAthlete(profile)
+  const athlete = deriveAthlete(profile, blueprint.wishes)
   const planned = blueprint.projected.map(({ exercise_id }) => exercise_id)
   const lifts = new Set([...planned, ...anchors.map(({ lift }) => lift)])
   const first = Math.min(...anchors.map(({ from_week }) => from_week))

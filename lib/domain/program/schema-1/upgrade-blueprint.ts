@@ -1,4 +1,5 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { noWishes } from '@/lib/domain/athlete/wishes'
 import { styleOf } from '@/lib/domain/athlete/style'
 import { isLoaded } from '@/lib/domain/blueprint/loads/racks'
 import type { Blueprint, Row, SetGroup, Slot } from '@/lib/domain/blueprint/schema'
@@ -29,6 +30,8 @@ export function upgradeBlueprint(
     targets: [],
     useful_minutes: null,
     projected: [],
+    wishes: noWishes,
+    answers: [],
     slots: blueprint.slots.map(upgradeSlot),
     weeks: blueprint.weeks.map((week) => ({
       ...week,

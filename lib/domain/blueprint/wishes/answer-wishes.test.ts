@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { noWishes, wishesSchema } from '@/lib/domain/athlete/wishes'
+import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
+import { gridProfile } from '@/testing/plans/grid-cases'
+
+const profile = gridProfile({
+  style: 'general',
+  level: 'intermediate',
+  days: 3,
+  minutes: 45,
+  kit: 'full_gym',
+  weeks: 4,
+})
+
+test('without wishes there is nothing to answer, and the plan is what it was', () => {
+  const plan = buildBlueprint(profile)
+  expect(plan.answers).toEqual([])
+  expect(buildBlueprint(profile, noWishes)).toEqual(plan)
+})
+
+test('every wish is answered once', () => {
+  const wishes = wishesSchema.parse({ off_days: ['wed'], skills: [{ skill: 'planche' }] })
+  const plan = buildBlueprint(profile, wishes)
+  expect(plan.answers.map(({ key }) => key)).toEqual(['skills:planche', 'off_days:wed'])
+  expect(plan.weekdays).not.toContain('wed')
+  expect(plan.weeks.flatMap(({ days }) => days.map(({ weekday }) => weekday))).not.toContain('wed')
+})

@@ -1,0 +1,18 @@
+import { type WishAnswer, wishKeys } from '@/lib/domain/athlete/wishes'
+import { answerOffDays } from './answer-off-days'
+import type { PlannedWishes } from './planned-wishes'
+
+/** Each answers the wishes of one kind, from what stands in the plan. */
+const ANSWERS: ((plan: PlannedWishes) => WishAnswer[])[] = [answerOffDays]
+
+/** What came of each wish, in the order of `wishKeys`; no wish is passed over in silence. */
+export function answerWishes(plan: PlannedWishes): WishAnswer[] {
+  const keys = wishKeys(plan.athlete.wishes)
+  if (keys.length === 0) return []
+  const answers = new Map(ANSWERS.flatMap((answer) => answer(plan)).map((each) => [each.key, each]))
+  return keys.map((key) => answers.get(key) ?? unheard(key))
+}
+
+function unheard(key: string): WishAnswer {
+  return { key, outcome: 'not_possible', sentence: 'We cannot plan for this wish.' }
+}
