@@ -48,9 +48,9 @@ test('ranges, named sets and methods stand on the page, at the rack and on paper
     timeout: 40_000,
   })
   const answer = await page.request.get(`/api/programs/${id}`)
-  const { program_weeks } = (await answer.json()) as FullProgram
+  const { weeks } = (await answer.json()) as FullProgram
   const dayOf = (week: number, kind: string) =>
-    program_weeks[week - 1]!.workouts.find(({ exercises }) =>
+    weeks[week - 1]!.workouts.find(({ exercises }) =>
       exercises.some(({ sets }) => sets.some((set) => set.kind === kind)),
     )!.day
 

@@ -44,8 +44,8 @@ test('a stream opened in the middle begins with how things are, and ends with th
   const views = await listen(`${baseURL}/api/programs/${program_id}/events`, token)
   expect(views[0]!.progress).toBeGreaterThanOrEqual(before.progress)
   expect(views.at(-1)!.status).toBe('completed')
-  const versions = views.map(({ version }) => version)
-  expect(versions).toEqual([...new Set(versions)].toSorted((a, b) => a - b))
+  const revisions = views.map(({ revision }) => revision)
+  expect(revisions).toEqual([...new Set(revisions)].toSorted((a, b) => a - b))
 })
 
 test('the stream may be neither compressed, nor changed, nor kept on its way', async ({

@@ -69,7 +69,7 @@ for (const version of releases) {
         )
         expect(programs.map(({ program_id }) => program_id)).toEqual([kept.finished_by_script])
         const answer = await script.get(`/api/programs/${kept.finished_by_script}`)
-        expect(fullProgramSchema.parse(await answer.json()).program_weeks).toHaveLength(4)
+        expect(fullProgramSchema.parse(await answer.json()).weeks).toHaveLength(4)
         await script.dispose()
       })
     })

@@ -13,7 +13,7 @@ test('the charts’ tables hold the numbers of the stored program', async ({ pag
   await unfold(page)
   const muscles = page.getByRole('table', { name: /^Sets of each muscle/ })
   const groups = await muscles.getByRole('columnheader').allTextContents()
-  for (const week of program.program_weeks) {
+  for (const week of program.weeks) {
     const counted = weeklySets(week)
     const cells = await rowOf(page, /^Sets of each muscle/, week.week)
     for (const [group, name] of Object.entries(volumeGroupWords)) {
@@ -42,7 +42,7 @@ test('the audit lists every rule: with its answer, or as one that did not apply'
     .filter({ has: page.getByRole('heading', { name: 'Audit', exact: true }) })
   const text = (await section.textContent()) ?? ''
   for (const { id } of auditRules) expect(text).toContain(id)
-  for (const { title, measured, limit } of audit!.findings) {
+  for (const { title, measured, limit } of [...audit!.findings, ...audit!.passed]) {
     const row = section.getByRole('row').filter({ hasText: title }).filter({ hasText: measured })
     await expect(row.filter({ hasText: limit }).first()).toBeVisible()
   }

@@ -137,8 +137,8 @@ test('an event of an attempt that is over, or of nothing, changes nothing', asyn
   }
   const next = await stack.begin(1)
   await next.until(({ status }) => status === 'completed')
-  const { version, status } = await program.status()
-  expect({ version, status }).toEqual({ version: done.version, status: 'completed' })
+  const { revision, status } = await program.status()
+  expect({ revision, status }).toEqual({ revision: done.revision, status: 'completed' })
 })
 
 test.each(['GET', 'PUT', 'POST'])('an unsigned %s of the callback is 401', async (method) => {

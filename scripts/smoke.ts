@@ -134,18 +134,19 @@ function left({ estimated_seconds_left: seconds }: StatusView) {
 async function read(url: string, weeks: number, days: number): Promise<FullProgram> {
   const program = parse(fullProgramSchema, await call('GET', url, { expect: 200 }), 'The program')
   check(program.metadata, 'The program has no name and strategy.')
-  const numbers = program.program_weeks.map((week) => week.week)
+  const numbers = program.weeks.map((week) => week.week)
   check(
     numbers.join() === Array.from({ length: weeks }, (_, i) => i + 1).join(),
     `Weeks ${numbers.join()} instead of 1 to ${weeks}.`,
   )
-  for (const week of program.program_weeks) {
+  for (const week of program.weeks) {
     check(
       week.workouts.length === days,
       `Week ${week.week} has ${week.workouts.length} days instead of ${days}.`,
     )
     for (const exercise of week.workouts.flatMap((workout) => workout.exercises)) {
-      check(program.exercises[exercise.exercise_id], `${exercise.exercise_id} has no name.`)
+      check(exercise.name, `${exercise.exercise_id} has no name.`)
+      check(exercise.sets[0], `${exercise.name} has no set.`)
     }
   }
   const failed = program.audit?.findings.filter((finding) => finding.severity === 'fail') ?? []

@@ -39,7 +39,6 @@ function exercise(
     superset,
     in_rests_of: null,
     warm_up: [],
-    asked: all,
     sets: all,
     rest_seconds: 120,
     tempo: null,

@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { viewerId } from '@/lib/auth/identify'
 import { getProgram } from '@/lib/db/owner/get-program'
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 
 /** The viewer's own program; somebody else's is a page that does not exist. Read once for each request. */
-export const ownProgram = cache(async (id: string): Promise<FullProgram> => {
+export const ownProgram = cache(async (id: string): Promise<ProgramRecord> => {
   const viewer = await viewerId(await headers())
   const program = viewer ? await getProgram(viewer, id) : null
   return program ?? notFound()

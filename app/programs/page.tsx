@@ -2,7 +2,7 @@ import { headers } from 'next/headers'
 import { Actions } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/links'
 import { EmptyLibrary } from '@/components/library/empty-library'
-import { ProgramRow } from '@/components/library/program-row'
+import { ProgramList } from '@/components/library/program-list'
 import { Opening, Page } from '@/components/site/page'
 import { QueryProvider } from '@/components/site/query-provider'
 import { viewerId } from '@/lib/auth/identify'
@@ -12,8 +12,8 @@ export const metadata = { title: 'Programs' }
 
 export default async function ProgramsPage() {
   const viewer = await viewerId(await headers())
-  const programs = viewer ? await listPrograms(viewer) : []
-  if (programs.length === 0) {
+  const first = viewer ? await listPrograms(viewer) : null
+  if (!first || first.programs.length === 0) {
     return (
       <Page here="programs">
         <EmptyLibrary />
@@ -29,11 +29,7 @@ export default async function ProgramsPage() {
         </Actions>
       </Opening>
       <QueryProvider>
-        <ol className="border-t-2 border-ink">
-          {programs.map((program) => (
-            <ProgramRow key={program.program_id} program={program} />
-          ))}
-        </ol>
+        <ProgramList first={first} />
       </QueryProvider>
     </Page>
   )

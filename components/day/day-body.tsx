@@ -1,7 +1,7 @@
 import { PhaseMark } from '@/components/phases/phase-mark'
 import { phasePlace } from '@/components/phases/phase-place'
 import { ActLink } from '@/components/ui/links'
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { countWorkingSets, numberExercises } from '@/lib/domain/program/number-exercises'
 import type { Week, Workout } from '@/lib/domain/program/schema'
 import { dateOf, formatWeekday } from '@/lib/domain/words/dates'
@@ -13,14 +13,14 @@ import { Lift } from './lift'
 import { Superset } from './superset'
 
 interface Props {
-  program: FullProgram
+  program: ProgramRecord
   week: Week
   workout: Workout
 }
 
 /** A day from its title to its last exercise. */
 export function DayBody({ program, week, workout }: Props) {
-  const { program_id, profile, blueprint } = program
+  const { state, profile, blueprint } = program
   const facts = dayFacts(program, week, workout)
   const planned = blueprint.weeks.find((one) => one.week === week.week)
   const when = profile.start_date
@@ -29,7 +29,9 @@ export function DayBody({ program, week, workout }: Props) {
   return (
     <main className="mx-auto max-w-day px-4 pb-28 print:max-w-none print:p-0">
       <div className="flex min-h-14 items-center justify-between gap-x-4 text-small/body">
-        <ActLink href={`/programs/${program_id}?week=${week.week}#week`}>Week {week.week}</ActLink>
+        <ActLink href={`/programs/${state.program_id}?week=${week.week}#week`}>
+          Week {week.week}
+        </ActLink>
         <span>
           <PhaseMark phase={week.phase} />
           {phasePlace(planned)}

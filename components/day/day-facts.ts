@@ -1,4 +1,5 @@
-import type { FullProgram, WeekView } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
+import type { WeekView } from '@/lib/domain/contract/views'
 import type { Exercise, Week, Workout } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
 
@@ -13,7 +14,7 @@ export interface DayFacts {
 }
 
 export function dayFacts(
-  { profile, blueprint, exercises: names }: FullProgram,
+  { profile, blueprint, exercises: names }: ProgramRecord,
   week: Week,
   { exercises }: Workout,
 ): DayFacts {

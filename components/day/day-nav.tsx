@@ -1,17 +1,17 @@
 import Link from 'next/link'
 import { dateOf, formatWeekday } from '@/lib/domain/words/dates'
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { weekdayWords } from '@/lib/domain/words/words'
 
 interface Props {
-  program: FullProgram
+  program: ProgramRecord
   week: number
   day: number
 }
 
 /** The days before and after, at the thumb. */
 export function DayNav({ program, week, day }: Props) {
-  const days = program.program_weeks.flatMap((one) =>
+  const days = program.weeks.flatMap((one) =>
     one.workouts.map((workout) => ({ week: one.week, workout })),
   )
   const here = days.findIndex((one) => one.week === week && one.workout.day === day)
@@ -32,14 +32,13 @@ const half =
   'min-h-reach min-w-0 px-4 py-3 not-first:border-l not-first:border-hairline not-first:text-right'
 
 interface LinkProps {
-  program: FullProgram
-  to:
-    { week: number; workout: FullProgram['program_weeks'][number]['workouts'][number] } | undefined
+  program: ProgramRecord
+  to: { week: number; workout: ProgramRecord['weeks'][number]['workouts'][number] } | undefined
   word: string
 }
 
 function DayLink({ program, to, word }: LinkProps) {
-  const { program_id, profile } = program
+  const { state, profile } = program
   if (!to)
     return (
       <span className={`text-small/small text-muted ${half}`}>
@@ -53,7 +52,7 @@ function DayLink({ program, to, word }: LinkProps) {
   return (
     <Link
       className={`leading-small font-semibold text-pen ${half}`}
-      href={`/programs/${program_id}/weeks/${to.week}/days/${day}`}
+      href={`/programs/${state.program_id}/weeks/${to.week}/days/${day}`}
     >
       <small className="block text-note font-normal text-muted">
         {word}: {when}

@@ -3,7 +3,7 @@ import type { Workout } from '@/lib/domain/program/schema'
 import { programToShow } from '@/testing/plans/program-to-show'
 import { rowSentences } from './row-sentences'
 
-const { program_weeks } = programToShow({
+const { weeks } = programToShow({
   height_cm: 180,
   weight_kg: 80,
   age: 30,
@@ -41,13 +41,13 @@ test('what the numbers say already is not said again; what next time depends on 
 })
 
 test('a program of release 0.1 says nothing of it', () => {
-  const [week] = program_weeks
+  const [week] = weeks
   const old = { ...week!.workouts[0]!.exercises[0]!, progression: null }
   expect(rowSentences(old, 'kg', week!)).toBeNull()
 })
 
 function said(number: number, kind: Workout['kind']) {
-  const week = program_weeks.find((each) => each.week === number)!
+  const week = weeks.find((each) => each.week === number)!
   return week.workouts
     .filter((workout) => workout.kind === kind)
     .flatMap(({ exercises }) => exercises.map((exercise) => rowSentences(exercise, 'kg', week)))

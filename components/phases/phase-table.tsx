@@ -1,7 +1,7 @@
 import { formatWeeks } from '@/lib/domain/words/format'
 import { countWorkingSets } from '@/lib/domain/program/number-exercises'
 import { outlineWeeks } from '@/lib/domain/report/outline'
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { phaseWords } from '@/lib/domain/words/words'
 import { prescriptionLook, Second } from '@/components/prescription/prescription'
 import type { PhaseSpan } from './timeline'
@@ -13,7 +13,7 @@ const cell = 'pr-4 pb-2 phone:p-0'
 const sets = 'pb-2 text-right whitespace-nowrap phone:p-0'
 
 /** What each phase does, in its own prescription. */
-export function PhaseTable({ program }: { program: FullProgram }) {
+export function PhaseTable({ program }: { program: ProgramRecord }) {
   const outlines = outlineWeeks(program.blueprint)
   return (
     <table className="mt-4 break-inside-avoid text-small">
@@ -64,14 +64,14 @@ export function PhaseTable({ program }: { program: FullProgram }) {
   )
 }
 
-function nameOf({ phase, to_week }: PhaseSpan, { blueprint }: FullProgram) {
+function nameOf({ phase, to_week }: PhaseSpan, { blueprint }: ProgramRecord) {
   const days = blueprint.weeks.find(({ week }) => week === to_week)?.days ?? []
   const tested = days.some(({ kind }) => kind === 'test')
   return `${phaseWords[phase]}${tested ? ', test' : ''}`
 }
 
-function setsOf({ from_week, to_week }: PhaseSpan, { program_weeks }: FullProgram): string {
-  const sets = program_weeks
+function setsOf({ from_week, to_week }: PhaseSpan, { weeks }: ProgramRecord): string {
+  const sets = weeks
     .filter(({ week }) => week >= from_week && week <= to_week)
     .map(({ workouts }) => countWorkingSets(workouts.flatMap(({ exercises }) => exercises)))
   const [least, most] = [Math.min(...sets), Math.max(...sets)]

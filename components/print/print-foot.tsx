@@ -1,10 +1,11 @@
 import { formatDate } from '@/lib/domain/words/dates'
 import { count, formatList } from '@/lib/domain/words/format'
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 
 /** What was checked and who wrote it, on the last page of each week. */
-export function PrintFoot({ program, week }: { program: FullProgram; week: number }) {
-  const { provenance, timings } = program
+export function PrintFoot({ program, week }: { program: ProgramRecord; week: number }) {
+  const { provenance } = program
+  const { timings } = program.state
   const writer = provenance.writer === 'coach' ? 'the built-in coach' : provenance.model
   return (
     <footer className="checks">
@@ -20,7 +21,7 @@ export function PrintFoot({ program, week }: { program: FullProgram; week: numbe
   )
 }
 
-function auditWords({ audit }: FullProgram, week: number) {
+function auditWords({ audit }: ProgramRecord, week: number) {
   if (!audit) return <b>Not audited yet.</b>
   const of = (kind: string) => audit.findings.filter(({ severity }) => severity === kind)
   const here = [...of('fail'), ...of('warn')].filter(({ weeks }) => weeks.includes(week))

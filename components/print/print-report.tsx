@@ -10,10 +10,10 @@ import { explainProgram } from '@/lib/domain/report/explain-program'
 import { count } from '@/lib/domain/words/format'
 import { reportProgram } from '@/lib/domain/report/report-program'
 import { usefulTime } from '@/lib/domain/report/useful-time'
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 
 /** Behind the sheets, for the one who asks: why, the charts, and every rule with its answer. */
-export function PrintReport({ program, title }: { program: FullProgram; title: string }) {
+export function PrintReport({ program, title }: { program: ProgramRecord; title: string }) {
   const { profile, audit } = program
   const report = reportProgram(program)
   const useful = usefulTime(program)

@@ -4,14 +4,14 @@ import { dayFacts } from '@/components/day/day-facts'
 import { percentWords } from '@/components/sheet/percent-words'
 import { weekDates } from '@/components/sheet/week-dates'
 import type { Week } from '@/lib/domain/program/schema'
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { generalWarmUp } from '@/lib/domain/words/warm-up-words'
 import { LogTable } from './log-table'
 import { PrintFoot } from './print-foot'
 import { WeekStrip } from './week-strip'
 
 interface Props {
-  program: FullProgram
+  program: ProgramRecord
   week: Week
   title: string
 }

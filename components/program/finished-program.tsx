@@ -4,7 +4,7 @@ import { Opening } from '@/components/site/page'
 import { PhaseTable } from '@/components/phases/phase-table'
 import { Timeline } from '@/components/phases/timeline'
 import { Section } from '@/components/ui/section'
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { equipmentPresetWords, goalWords, levelWords } from '@/lib/domain/words/words'
 import { LoadChart, LoadTable } from './load-chart'
 import { MinutesSection } from '@/components/report/minutes-section'
@@ -22,22 +22,23 @@ import { todayIn } from './today-in'
 import { writtenOutlines } from './written-outlines'
 
 interface Props {
-  program: FullProgram
+  program: ProgramRecord
   /** `?week=`, as it came. */
   asked: string | string[] | undefined
 }
 
 export function FinishedProgram({ program, asked }: Props) {
-  const { program_id, program_weeks, blueprint } = program
-  const report = program_weeks.length > 0 ? reportProgram(program) : null
+  const { weeks, blueprint } = program
+  const { program_id, name } = program.state
+  const report = weeks.length > 0 ? reportProgram(program) : null
   const outlines = writtenOutlines(program)
   const today = todayIn(program, new Date())
-  const shown = program_weeks.find(({ week }) => String(week) === asked)
-  const week = shown ?? program_weeks.find(({ week }) => week === today.week) ?? program_weeks[0]
+  const shown = weeks.find(({ week }) => String(week) === asked)
+  const week = shown ?? weeks.find(({ week }) => week === today.week) ?? weeks[0]
   return (
     <>
       <Opening>
-        <h1>{program.name}</h1>
+        <h1>{name}</h1>
         <p className="mt-3 text-lead text-muted">{sentenceOf(program)}</p>
         <Actions className="mt-6">
           <ButtonLink href={`/programs/${program_id}/weeks/${today.week}/days/${today.day}`}>
@@ -69,7 +70,7 @@ export function FinishedProgram({ program, asked }: Props) {
 }
 
 /** `Strength, intermediate, full gym.` */
-function sentenceOf({ profile }: FullProgram): string {
+function sentenceOf({ profile }: ProgramRecord): string {
   const { goal_category, fitness_level, equipment } = profile
   const kit = Object.entries(equipmentPresetWords).find(([preset]) => equipment.join() === preset)
   const words = [levelWords[fitness_level], kit?.[1] ?? 'Own equipment']

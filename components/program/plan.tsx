@@ -1,11 +1,11 @@
 import { Section } from '@/components/ui/section'
 import { dateOf, formatDate, formatDay } from '@/lib/domain/words/dates'
 import { countWorkingSets } from '@/lib/domain/program/number-exercises'
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 
-export function Plan({ program }: { program: FullProgram }) {
-  const { profile, program_weeks, metadata } = program
-  const workouts = program_weeks.flatMap((week) => week.workouts)
+export function Plan({ program }: { program: ProgramRecord }) {
+  const { profile, weeks, metadata } = program
+  const workouts = weeks.flatMap((week) => week.workouts)
   const facts: [string, number][] = [
     ['weeks', profile.duration_weeks],
     ['days a week', profile.days_per_week],
@@ -35,7 +35,7 @@ export function Plan({ program }: { program: FullProgram }) {
   )
 }
 
-function span({ profile, blueprint }: FullProgram): string | undefined {
+function span({ profile, blueprint }: ProgramRecord): string | undefined {
   const [first, last] = [blueprint.weekdays[0], blueprint.weekdays.at(-1)]
   if (!profile.start_date || !first || !last) return undefined
   const to = dateOf(profile.start_date, profile.duration_weeks, last)

@@ -1,5 +1,5 @@
 import { dateOf } from '@/lib/domain/words/dates'
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { weekdayWords } from '@/lib/domain/words/words'
 
 export interface TrainingDay {
@@ -10,8 +10,8 @@ export interface TrainingDay {
 }
 
 /** The day to train next: today's or the next one by the calendar, else the program's first. */
-export function todayIn({ profile, program_weeks }: FullProgram, now: Date): TrainingDay {
-  const days = program_weeks.flatMap(({ week, workouts }) =>
+export function todayIn({ profile, weeks }: ProgramRecord, now: Date): TrainingDay {
+  const days = weeks.flatMap(({ week, workouts }) =>
     workouts.map(({ day, weekday }) => ({ week, day, weekday })),
   )
   const today = now.toISOString().slice(0, 10)

@@ -7,11 +7,12 @@ import { Section } from '@/components/ui/section'
 import { weekDates } from '@/components/sheet/week-dates'
 import { WeekSheets } from '@/components/sheet/week-sheets'
 import type { Week } from '@/lib/domain/program/schema'
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 
 /** One week of the program, and the way to every other one. */
-export function WeekSection({ program, week }: { program: FullProgram; week: Week }) {
-  const { program_id, profile, blueprint, program_weeks, exercises } = program
+export function WeekSection({ program, week }: { program: ProgramRecord; week: Week }) {
+  const { profile, blueprint, weeks, exercises } = program
+  const { program_id } = program.state
   const planned = blueprint.weeks.find((one) => one.week === week.week)
   return (
     <Section
@@ -29,7 +30,7 @@ export function WeekSection({ program, week }: { program: FullProgram; week: Wee
       }
     >
       <Picker label="Week">
-        {program_weeks.map((one) => (
+        {weeks.map((one) => (
           <Link
             key={one.week}
             className={pickLook}

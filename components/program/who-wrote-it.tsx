@@ -1,10 +1,11 @@
 import { Section } from '@/components/ui/section'
 import { formatDate } from '@/lib/domain/words/dates'
 import { count, formatCost, formatCount, formatDuration } from '@/lib/domain/words/format'
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 
-export function WhoWroteIt({ program }: { program: FullProgram }) {
-  const { provenance, timings, usage } = program
+export function WhoWroteIt({ program }: { program: ProgramRecord }) {
+  const { provenance } = program
+  const { timings, usage } = program.state
   return (
     <Section label="Who wrote it">
       <p className="text-small">
@@ -28,7 +29,7 @@ export function WhoWroteIt({ program }: { program: FullProgram }) {
   )
 }
 
-function tokens({ usage, provenance }: FullProgram): string {
+function tokens({ state: { usage }, provenance }: ProgramRecord): string {
   const read = `${formatCount(usage.prompt_tokens)} tokens read`
   const cached = usage.cached_tokens > 0 ? ` (${formatCount(usage.cached_tokens)} from cache)` : ''
   const written = `${formatCount(usage.completion_tokens)} written`

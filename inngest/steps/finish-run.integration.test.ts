@@ -24,7 +24,7 @@ test('a finished program that fails a rule is told loudly, finding by finding, a
   expect(await finishRun(run)).toEqual({ weeksLeft: false })
   const program = await getProgram(ownerId, programId)
   const failed = program?.audit?.findings.filter(({ severity }) => severity === 'fail') ?? []
-  expect(program?.status).toBe('completed')
+  expect(program?.state.status).toBe('completed')
   expect(failed.map(({ rule }) => rule)).toContain('N03')
   const told = error.mock.calls.map(([entry]) => entry as unknown as Record<string, unknown>)
   expect(told).toHaveLength(failed.length)

@@ -1,5 +1,6 @@
 /** Every key of the query cache. */
 export const queryKeys = {
+  programs: ['programs'] as const,
   preview: (profile: unknown) => ['preview', profile] as const,
   status: (programId: string) => ['program', programId, 'status'] as const,
   week: (programId: string, week: number, version: number) =>

@@ -19,7 +19,7 @@ interface Watch {
 }
 
 /**
- * Streams a program's progress as server-sent events. Each `snapshot` is a whole StatusView with its version as id, so
+ * Streams a program's progress as server-sent events. Each `snapshot` is a whole StatusView with its revision as id, so
  * that a later one makes up for any that was lost; `hb` every 15 s keeps the connection alive. The status is read again
  * every 5 s even without a notification. Ends when the program is over, after ten minutes, at shutdown, or when the
  * browser disconnects. Throws AppError not_found, too_many_requests.
@@ -61,7 +61,7 @@ export async function streamProgress({ request, ownerId, programId }: Watch): Pr
       const heartbeat = setInterval(() => changed.raise('heartbeat'), heartbeatMs)
       try {
         send('retry: 2000\n\n')
-        if (lastSeen !== String(first.version)) send(snapshotEvent(first))
+        if (lastSeen !== String(first.revision)) send(snapshotEvent(first))
         let sent = first
         while (!end.aborted && !isOver(sent)) {
           const why = await changed.next(rereadMs)
@@ -69,7 +69,7 @@ export async function streamProgress({ request, ownerId, programId }: Watch): Pr
           if (why === 'heartbeat') send('event: hb\ndata: {}\n\n')
           const now = await getStatus(ownerId, programId)
           if (!now) break
-          if (now.version !== sent.version) send(snapshotEvent(now))
+          if (now.revision !== sent.revision) send(snapshotEvent(now))
           sent = now
         }
         if (!end.aborted) controller.close()
@@ -107,7 +107,7 @@ function release(ownerId: string) {
 }
 
 function snapshotEvent(view: StatusView) {
-  return `event: snapshot\nid: ${view.version}\ndata: ${JSON.stringify(view)}\n\n`
+  return `event: snapshot\nid: ${view.revision}\ndata: ${JSON.stringify(view)}\n\n`
 }
 
 /** Nothing more happens by itself; after a retry the page opens a new stream. */

@@ -20,7 +20,6 @@ export function composeExercise(request: ComposeExerciseRequest): Exercise {
     superset: row.superset,
     in_rests_of: row.in_rests_of,
     warm_up,
-    asked: sets,
     sets,
     rest_seconds: row.rest_seconds,
     tempo: null,

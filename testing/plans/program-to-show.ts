@@ -1,19 +1,16 @@
 import { athleteProfileSchema, type AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import type { Week, Workout } from '@/lib/domain/program/schema'
 import { programAsPlanned, type RowAsPlanned } from './rows-as-planned'
 
-export type ProgramToShow = Pick<
-  FullProgram,
-  'profile' | 'blueprint' | 'program_weeks' | 'exercises'
->
+export type ProgramToShow = Pick<ProgramRecord, 'profile' | 'blueprint' | 'weeks' | 'exercises'>
 
 /** What pages show of a program, as code alone would write it; the words are stand-ins. */
 export function programToShow(answers: AthleteProfileInput): ProgramToShow {
   const profile = athleteProfileSchema.parse(answers)
   const { blueprint, rows } = programAsPlanned(profile)
-  const program_weeks = blueprint.weeks.map(({ week, phase, block, days }): Week => ({
+  const weeks = blueprint.weeks.map(({ week, phase, block, days }): Week => ({
     week,
     phase,
     block,
@@ -28,10 +25,10 @@ export function programToShow(answers: AthleteProfileInput): ProgramToShow {
     })),
     adjustments: [],
   }))
-  return { profile, blueprint, program_weeks, exercises: namesOf(rows) }
+  return { profile, blueprint, weeks, exercises: namesOf(rows) }
 }
 
-function namesOf(rows: readonly RowAsPlanned[]): FullProgram['exercises'] {
+function namesOf(rows: readonly RowAsPlanned[]): ProgramRecord['exercises'] {
   return Object.fromEntries(
     rows.map(({ entry: { id } }) => {
       const { name, measure, unilateral } = catalogueEntry(id)

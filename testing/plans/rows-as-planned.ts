@@ -67,7 +67,6 @@ function written(
       superset,
       in_rests_of,
       ...planned,
-      asked: planned.sets,
       rest_seconds,
       tempo: null,
       cue: '',

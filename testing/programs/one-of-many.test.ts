@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { AuditRequest } from '@/lib/domain/audit/audited-program'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { auditProgram } from '@/lib/domain/audit/audit-program'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { explainProgram } from '@/lib/domain/report/explain-program'
@@ -27,7 +27,7 @@ it.each<[string, Writer | undefined]>([
     const profile = { ...drawn, duration_weeks: 1 + (drawn.duration_weeks % 9) }
     if (refusalOf(profile)) return []
     const program = writeProgram(profile, writer)
-    const stored = { ...program, program_weeks: program.weeks, exercises: namesIn(program) }
+    const stored = { ...program, weeks: program.weeks, exercises: namesIn(program) }
     const report = reportProgram(stored)
     const { findings } = auditProgram(program)
     const shown = [program, findings, explainProgram(stored, report)]
@@ -56,7 +56,7 @@ function countsEverything(): Writer {
 }
 
 /** Of every exercise, as a page gets them. */
-function namesIn({ weeks }: AuditRequest): FullProgram['exercises'] {
+function namesIn({ weeks }: AuditRequest): ProgramRecord['exercises'] {
   const ids = weeks.flatMap(({ workouts }) =>
     workouts.flatMap(({ exercises }) => exercises.map(({ exercise_id }) => exercise_id)),
   )

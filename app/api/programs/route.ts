@@ -1,6 +1,8 @@
 import { listPrograms } from '@/lib/db/owner/list-programs'
 import { handleAnyone } from '@/lib/http/answer/handle'
+import { readListQuery } from '@/lib/http/request/list-query'
 
-export const GET = handleAnyone(async ({ caller }) => ({
-  programs: caller ? await listPrograms(caller.userId) : [],
-}))
+export const GET = handleAnyone(async ({ request, caller }) => {
+  const query = readListQuery(request)
+  return caller ? listPrograms(caller.userId, query) : { programs: [], next_cursor: null }
+})

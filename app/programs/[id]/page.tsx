@@ -7,7 +7,7 @@ import { Page } from '@/components/site/page'
 import { QueryProvider } from '@/components/site/query-provider'
 import { count } from '@/lib/domain/words/format'
 import { outlineWeeks } from '@/lib/domain/report/outline'
-import { type FullProgram, statusViewSchema } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { goalWords } from '@/lib/domain/words/words'
 import { env } from '@/lib/env'
 
@@ -18,13 +18,13 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const program = await ownProgram((await params).id)
-  return { title: programTitle(program.name, program.profile) }
+  return { title: programTitle(program.state.name, program.profile) }
 }
 
 /** One address for a program's whole life: written, failed, cancelled, finished. */
 export default async function ProgramPage({ params, searchParams }: Props) {
   const program = await ownProgram((await params).id)
-  if (program.status === 'completed') {
+  if (program.state.status === 'completed') {
     return (
       <Page here="programs">
         <FinishedProgram program={program} asked={(await searchParams).week} />
@@ -36,12 +36,12 @@ export default async function ProgramPage({ params, searchParams }: Props) {
     <Page here="programs">
       <QueryProvider>
         <LiveProgram
-          initial={statusViewSchema.parse(program)}
+          initial={program.state}
           stream={env().LIVE_UPDATES === 'sse'}
           title={programTitle(null, profile)}
           facts={factsOf(program)}
           outlines={outlineWeeks(blueprint)}
-          titles={Object.fromEntries(program.program_weeks.map(({ week, title }) => [week, title]))}
+          titles={Object.fromEntries(program.weeks.map(({ week, title }) => [week, title]))}
           weekdays={blueprint.weekdays}
           units={profile.units}
           startDate={profile.start_date}
@@ -52,7 +52,7 @@ export default async function ProgramPage({ params, searchParams }: Props) {
   )
 }
 
-function factsOf({ profile }: FullProgram) {
+function factsOf({ profile }: ProgramRecord) {
   const { goal_category, duration_weeks, days_per_week, session_minutes } = profile
   return [
     goalWords[goal_category],

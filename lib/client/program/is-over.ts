@@ -5,7 +5,7 @@ export function isOver({ status }: Pick<StatusView, 'status'>): boolean {
   return status === 'completed' || status === 'failed' || status === 'cancelled'
 }
 
-/** Events and polls may cross on the way; the one with the lower version is older. */
+/** Events and polls may cross on the way; the one with the lower revision is older. */
 export function newerStatus(known: StatusView | undefined, arrived: StatusView): StatusView {
-  return known && known.version > arrived.version ? known : arrived
+  return known && known.revision > arrived.revision ? known : arrived
 }

@@ -54,8 +54,8 @@ function fakeSource(url: string) {
 
 test('hands on each snapshot and says that events arrive', () => {
   const { sources, onSnapshot, onAlive } = setUp()
-  sources[0]!.say('snapshot', '{"version":3}')
-  expect(onSnapshot).toHaveBeenCalledWith({ version: 3 })
+  sources[0]!.say('snapshot', '{"revision":3}')
+  expect(onSnapshot).toHaveBeenCalledWith({ revision: 3 })
   expect(onAlive).toHaveBeenLastCalledWith(true)
 })
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
+import { nameExercises } from '@/lib/domain/contract/name-exercises'
 import { getProgram } from '@/lib/db/owner/get-program'
 import { getStatus } from '@/lib/db/owner/get-status'
 import { getWeek } from '@/lib/db/owner/get-week'
@@ -29,7 +30,7 @@ test('a proposal answers what would follow, and nothing that is trained changes'
 
 test('taken, its weeks have new versions from its day on, and the program a new revision', async () => {
   const { owner, id } = await writtenProgram()
-  const [before, { version: revision }] = [await weeksOf(owner, id), (await getStatus(owner, id))!]
+  const [before, { revision }] = [await weeksOf(owner, id), (await getStatus(owner, id))!]
   const { change_id, effect } = (await proposeLifts(owner, id, squat, {
     from_week: 2,
     from_day: 2,
@@ -37,7 +38,7 @@ test('taken, its weeks have new versions from its day on, and the program a new 
   expect(await takeChange(owner, id, change_id)).toMatchObject({ status: 'taken' })
 
   const status = (await getStatus(owner, id))!
-  expect(status.version).toBe(revision + 1)
+  expect(status.revision).toBe(revision + 1)
   expect(status.status).toBe('completed')
   expect(status.weeks.map(({ version }) => version)).toEqual([1, 2, 2, 2])
   const after = await weeksOf(owner, id)
@@ -194,16 +195,17 @@ test('only a written program is changed, only in a week that it has, and only by
 })
 
 async function weeksOf(owner: string, id: string) {
-  const { program_weeks } = (await getProgram(owner, id))!
-  for (const week of program_weeks) {
-    expect((await getWeek(owner, id, week.week))!.week).toEqual(week)
+  const { weeks, exercises } = (await getProgram(owner, id))!
+  for (const week of weeks) {
+    expect((await getWeek(owner, id, week.week))!.week).toEqual(nameExercises(week, exercises))
   }
-  return program_weeks
+  return weeks
 }
 
 async function snapshot(owner: string, id: string) {
-  const { timings: _now, ...program } = (await getProgram(owner, id))!
-  return program
+  const { state, ...program } = (await getProgram(owner, id))!
+  const { timings: _now, ...rest } = state
+  return { ...program, ...rest }
 }
 
 async function logSet(program_id: string, week: number, day: number) {

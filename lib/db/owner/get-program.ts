@@ -1,7 +1,8 @@
 import 'server-only'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { projectAnchors } from '@/lib/domain/program/lifts/project-anchors'
 import type { Week } from '@/lib/domain/program/schema'
-import { type FullProgram, provenanceSchema } from '@/lib/domain/contract/views'
+import { provenanceSchema } from '@/lib/domain/contract/views'
 import { listAnchors } from '@/lib/db/changes/list-anchors'
 import { db } from '@/lib/db/client'
 import { readStored, readWeek, storedColumns } from '@/lib/db/read-stored'
@@ -11,36 +12,48 @@ import { statusColumns, statusView } from './status-view'
 import { sumUsage } from './sum-usage'
 
 /** An owner's program with the weeks that exist by now; null when they have no such program. */
-export async function getProgram(ownerId: string, programId: string): Promise<FullProgram | null> {
+export async function getProgram(
+  ownerId: string,
+  programId: string,
+): Promise<ProgramRecord | null> {
   if (!isUuid(programId)) return null
-  const [row, usage, weeks, anchors] = await Promise.all([
+  const [row, usage, anchors] = await Promise.all([
     db().program.findFirst({
       where: { id: programId, owner_id: ownerId },
       select: { ...statusColumns, ...storedColumns, provenance: true },
     }),
     sumUsage(programId),
-    listWeeks(ownerId, programId),
     listAnchors(programId),
   ])
   if (!row) return null
   const stored = readStored(row)
+  const weeks = await listWeeks(row)
   return {
-    ...statusView(row, usage),
     ...stored,
+    state: statusView(row, usage),
     blueprint: projectAnchors(stored.blueprint, stored.profile, anchors),
-    program_weeks: weeks,
+    weeks,
     exercises: exerciseNames(weeks, stored.metadata),
     provenance: provenanceSchema.parse(row.provenance),
   }
 }
 
-async function listWeeks(ownerId: string, programId: string): Promise<Week[]> {
-  const rows = await db().$queryRaw<{ schema_version: number; body: unknown }[]>`
-    select p.schema_version, v.body
-    from program p
-    join program_week w on w.program_id = p.id
-    join week_version v on v.program_id = p.id and v.week = w.week and v.version = w.version
-    where p.id = ${programId}::uuid and p.owner_id = ${ownerId}
-    order by w.week`
-  return rows.map((row) => readWeek(row, row.body))
+interface Row {
+  id: string
+  schema_version: number
+  weeks: { week: number; version: number | null }[]
+}
+
+/** The versions that the row names, which never change: one that lands meanwhile is not told as half done. */
+async function listWeeks(row: Row): Promise<Week[]> {
+  const named = row.weeks.flatMap(({ week, version }) =>
+    version === null ? [] : [{ week, version }],
+  )
+  if (named.length === 0) return []
+  const versions = await db().weekVersion.findMany({
+    where: { program_id: row.id, OR: named },
+    orderBy: { week: 'asc' },
+    select: { body: true },
+  })
+  return versions.map(({ body }) => readWeek(row, body))
 }

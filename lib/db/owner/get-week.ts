@@ -1,5 +1,6 @@
 import 'server-only'
 import type { WeekView } from '@/lib/domain/contract/views'
+import { nameExercises } from '@/lib/domain/contract/name-exercises'
 import { db } from '@/lib/db/client'
 import { readWeek } from '@/lib/db/read-stored'
 import { exerciseNames } from './exercise-names'
@@ -20,10 +21,11 @@ export async function getWeek(
     where p.id = ${programId}::uuid and p.owner_id = ${ownerId} and w.week = ${week}`
   if (!row) return null
   const body = readWeek(row, row.body)
+  const exercises = exerciseNames([body], null)
   return {
     program_id: programId.toLowerCase(),
     version: row.version,
-    week: body,
-    exercises: exerciseNames([body], null),
+    week: nameExercises(body, exercises),
+    exercises,
   }
 }

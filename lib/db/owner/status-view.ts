@@ -32,7 +32,7 @@ export function statusView(row: StatusRow, usage: Usage): StatusView {
   const view: StatusView = {
     job_id: row.id,
     program_id: row.id,
-    version: row.revision,
+    revision: row.revision,
     status: row.status,
     progress: row.progress,
     message: row.message,

@@ -68,7 +68,7 @@ test('a superseded run changes nothing', async () => {
   expect(await finishProgram(run)).toBeNull()
   expect(await planWave(run, 4, [1])).toEqual([])
   const after = await getStatus(ownerId, programId)
-  expect(after?.version).toBe(before?.version)
+  expect(after?.revision).toBe(before?.revision)
   expect(after?.weeks).toEqual(before?.weeks)
 })
 

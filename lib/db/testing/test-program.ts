@@ -112,7 +112,6 @@ export function testWeek(week: number, title = `Week ${week}`): Week {
             superset: null,
             warm_up: [],
             in_rests_of: null,
-            asked: [set],
             sets: [set],
             rest_seconds: 180,
             tempo: null,

@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { wishAnswerSchema } from '@/lib/domain/athlete/wishes'
 import { blueprintSchema, noticeSchema } from '@/lib/domain/blueprint/schema'
-import { auditSchema, programMetadataSchema, weekSchema } from '@/lib/domain/program/schema'
+import {
+  auditSchema,
+  exerciseSchema,
+  findingSchema,
+  programMetadataSchema,
+  weekSchema,
+  workoutSchema,
+} from '@/lib/domain/program/schema'
 import {
   dataVersionSchema,
   measureSchema,
@@ -64,8 +71,8 @@ export type WeekState = z.infer<typeof weekStateSchema>
 export const statusViewSchema = z.object({
   job_id: z.string(),
   program_id: z.string(),
-  /** Grows with every change; a snapshot with a lower one is older. */
-  version: z.int(),
+  /** Grows with every change of the program; a snapshot with a lower one is older. */
+  revision: z.int(),
   status: programStatusSchema,
   progress: z.int(),
   message: z.string(),
@@ -85,14 +92,42 @@ export const exerciseNameSchema = z.object({
   unilateral: z.boolean(),
 })
 
-/** `GET /api/programs/{id}/weeks/{n}`: never changes for one version. Exercise names are in it. */
+/** A stored exercise, and what it is called. */
+export const namedExerciseSchema = exerciseSchema.extend({ name: z.string() })
+
+export const namedWorkoutSchema = workoutSchema.extend({
+  exercises: z.array(namedExerciseSchema).min(1).max(14),
+})
+
+/** A stored week as it is sent: its exercises have names, nothing else differs. */
+export const namedWeekSchema = weekSchema.extend({
+  workouts: z.array(namedWorkoutSchema).min(1).max(7),
+})
+export type NamedWeek = z.infer<typeof namedWeekSchema>
+
+/** `GET /api/programs/{id}/weeks/{n}`: never changes for one version. */
 export const weekViewSchema = z.object({
   program_id: z.string(),
   version: z.int(),
-  week: weekSchema,
+  week: namedWeekSchema,
+  /** Of its exercises and their alternatives. */
   exercises: z.record(z.string(), exerciseNameSchema),
 })
 export type WeekView = z.infer<typeof weekViewSchema>
+
+/** A week within its program: how far it is, and all of it once it is stored. Until then it has no workouts and no words. */
+export const programWeekSchema = namedWeekSchema.extend({
+  ...weekStateSchema.shape,
+  workouts: z.array(namedWorkoutSchema).max(7),
+})
+export type ProgramWeek = z.infer<typeof programWeekSchema>
+
+/** What the audit found, apart from the rules that passed. */
+export const auditViewSchema = auditSchema.extend({
+  /** Failed, warned and noted. */
+  findings: z.array(findingSchema),
+  passed: z.array(findingSchema),
+})
 
 export const provenanceSchema = z.object({
   /** `coach` when the built-in coach wrote it. */
@@ -110,14 +145,16 @@ export type Provenance = z.infer<typeof provenanceSchema>
 /** `GET /api/programs/{id}`: the FullProgram, or as much of it as exists. */
 export const fullProgramSchema = statusViewSchema.extend({
   profile: athleteProfileSchema,
-  blueprint: blueprintSchema,
   metadata: programMetadataSchema.nullable(),
-  /** `weeks` of the status are states; these are the written weeks. */
-  program_weeks: z.array(weekSchema),
+  /** Every week of the program, in order, whole where it is stored. */
+  weeks: z.array(programWeekSchema),
+  /** Of all exercises, their alternatives and what the program may choose from. */
   exercises: z.record(z.string(), exerciseNameSchema),
   /** null: not audited. */
-  audit: auditSchema.nullable(),
+  audit: auditViewSchema.nullable(),
   provenance: provenanceSchema,
+  /** What code planned before the first word; with `?include=blueprint`. */
+  blueprint: blueprintSchema.optional(),
 })
 export type FullProgram = z.infer<typeof fullProgramSchema>
 
@@ -136,7 +173,14 @@ export const programListItemSchema = z.object({
   created_at: instant,
 })
 export type ProgramListItem = z.infer<typeof programListItemSchema>
-export const programListSchema = z.object({ programs: z.array(programListItemSchema) })
+
+/** `GET /api/programs`: newest first, a page at a time. */
+export const programListSchema = z.object({
+  programs: z.array(programListItemSchema),
+  /** For `?cursor=` of the next page; null on the last one. */
+  next_cursor: z.string().nullable(),
+})
+export type ProgramList = z.infer<typeof programListSchema>
 
 /** 202 of `POST /api/programs/generate`. */
 export const acceptedSchema = z.object({

@@ -11,7 +11,6 @@ function exercise(superset: Exercise['superset'], rest_seconds = 90): Exercise {
     superset,
     warm_up: [],
     in_rests_of: null,
-    asked: [],
     sets: [],
     rest_seconds,
     tempo: null,

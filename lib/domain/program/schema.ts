@@ -58,10 +58,10 @@ export const exerciseSchema = z.object({
   /** The slot in whose rests it is done; null for most. */
   in_rests_of: z.string().max(8).nullable(),
   warm_up: z.array(setSchema).max(5),
-  /** What code asked for before the writer moved it. */
-  asked: z.array(setSchema).min(1).max(16),
   /** What the athlete trains. */
   sets: z.array(setSchema).min(1).max(16),
+  /** What code asked for, where the writer moved it; left out where it is what is trained. */
+  asked: z.array(setSchema).min(1).max(16).optional(),
   rest_seconds: z.int().min(0).max(420),
   tempo: tempoSchema.nullable(),
   /** Null for programs of release 0.1, which had none. */

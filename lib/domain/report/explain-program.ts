@@ -1,5 +1,5 @@
 import { populationOf } from '@/lib/domain/athlete/population'
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import {
   count,
   countRange,
@@ -29,7 +29,7 @@ export interface Reason {
   sentence: string
 }
 
-type Explained = Pick<FullProgram, 'profile' | 'blueprint' | 'program_weeks' | 'exercises'>
+type Explained = Pick<ProgramRecord, 'profile' | 'blueprint' | 'weeks' | 'exercises'>
 
 /**
  * Why this athlete gets these numbers, from the blueprint and the counted weeks: the same rules that
@@ -223,8 +223,8 @@ function time({ blueprint }: Explained, { minutes, budget }: ProgramReport): str
 }
 
 function weights(program: Explained): string {
-  const { profile, program_weeks } = program
-  const loaded = program_weeks.flatMap(({ week, workouts }) =>
+  const { profile, weeks } = program
+  const loaded = weeks.flatMap(({ week, workouts }) =>
     workouts.some(({ exercises }) =>
       exercises.some(({ sets }) => sets.some(({ load_kg }) => load_kg !== null)),
     )

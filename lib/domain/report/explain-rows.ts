@@ -1,7 +1,7 @@
 import type { RowReason, Slot } from '@/lib/domain/blueprint/schema'
 import type { Tag } from '@/lib/domain/blueprint/styles/tags'
 import { volumeGroupOf } from '@/lib/domain/blueprint/styles/volume-groups'
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { formatList } from '@/lib/domain/words/format'
 import { muscleWords, volumeGroupWords } from '@/lib/domain/words/words'
 
@@ -15,11 +15,11 @@ export interface ExplainedDay {
 /** The days of the program's first week; empty where the plan gives no reasons, as in release 0.1. */
 export function explainRows({
   blueprint,
-  program_weeks,
+  weeks,
   exercises,
-}: Pick<FullProgram, 'blueprint' | 'program_weeks' | 'exercises'>): ExplainedDay[] {
+}: Pick<ProgramRecord, 'blueprint' | 'weeks' | 'exercises'>): ExplainedDay[] {
   const slots = new Map(blueprint.slots.map((slot) => [slot.slot, slot]))
-  const days = program_weeks[0]?.workouts ?? []
+  const days = weeks[0]?.workouts ?? []
   return days.flatMap(({ day, exercises: written }) => {
     const rows = written.flatMap(({ slot, exercise_id }) => {
       const why = whyWords(slots.get(slot))

@@ -67,7 +67,7 @@ describe('the report of a program', () => {
     for (const program of shown) {
       expect(
         reportProgram(program).minutes.map(({ sessions }) => sessions.map((one) => one.minutes)),
-      ).toEqual(program.program_weeks.map(({ workouts }) => workouts.map((day) => day.minutes)))
+      ).toEqual(program.weeks.map(({ workouts }) => workouts.map((day) => day.minutes)))
     }
   })
 
@@ -140,7 +140,7 @@ describe('why a program looks as it does', () => {
 
   test('gives every row of a new program a reason, and none of an old one', () => {
     for (const program of shown) {
-      const [first] = program.program_weeks
+      const [first] = program.weeks
       const days = explainRows(program)
       expect(days.flatMap(({ rows }) => rows)).toHaveLength(
         first!.workouts.flatMap(({ exercises }) => exercises).length,
@@ -157,7 +157,7 @@ function reasonsOf(program: ProgramToShow): Map<string, string> {
 }
 
 /** What the reader of release 0.1 leaves empty. */
-function asOfOld({ blueprint, program_weeks, ...program }: ProgramToShow): ProgramToShow {
+function asOfOld({ blueprint, weeks, ...program }: ProgramToShow): ProgramToShow {
   return {
     ...program,
     blueprint: {
@@ -174,7 +174,7 @@ function asOfOld({ blueprint, program_weeks, ...program }: ProgramToShow): Progr
         })),
       })),
     },
-    program_weeks: program_weeks.map((week) => ({
+    weeks: weeks.map((week) => ({
       ...week,
       workouts: week.workouts.map((workout) => ({
         ...workout,

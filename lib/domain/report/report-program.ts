@@ -1,6 +1,6 @@
 import type { Blueprint, BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import { type VolumeGroup, volumeGroups } from '@/lib/domain/blueprint/styles/volume-groups'
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import type { Phase } from '@/lib/domain/vocabulary'
 import { weeklySets } from '@/lib/domain/program/weekly-sets'
 
@@ -46,11 +46,11 @@ export interface ProgramReport {
   budget: number
 }
 
-type Reported = Pick<FullProgram, 'profile' | 'blueprint' | 'program_weeks'>
+type Reported = Pick<ProgramRecord, 'profile' | 'blueprint' | 'weeks'>
 
 /** What charts show of a written program: counted as the plan counts, against the plan's own ranges. */
-export function reportProgram({ profile, blueprint, program_weeks }: Reported): ProgramReport {
-  const counted = program_weeks.map((week) => ({ week, volume: weeklySets(week) }))
+export function reportProgram({ profile, blueprint, weeks }: Reported): ProgramReport {
+  const counted = weeks.map((week) => ({ week, volume: weeklySets(week) }))
   const muscles = volumeGroups.map((group) => ({
     group,
     weeks: counted.map(({ week, volume }): MuscleWeek => ({
@@ -60,7 +60,7 @@ export function reportProgram({ profile, blueprint, program_weeks }: Reported): 
     })),
   }))
   return {
-    weeks: program_weeks.map(({ week, phase }) => ({
+    weeks: weeks.map(({ week, phase }) => ({
       week,
       phase,
       ...placeInPhase(blueprint.weeks.find((planned) => planned.week === week)),
@@ -68,7 +68,7 @@ export function reportProgram({ profile, blueprint, program_weeks }: Reported): 
     muscles: muscles.filter(({ weeks }) =>
       weeks.some(({ sets, range }) => sets > 0 || (range && range.least > 0)),
     ),
-    minutes: program_weeks.map(({ week, workouts }) => ({
+    minutes: weeks.map(({ week, workouts }) => ({
       week,
       sessions: workouts.map(({ minutes }) => ({ minutes })),
     })),

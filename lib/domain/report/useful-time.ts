@@ -1,8 +1,8 @@
-import type { FullProgram } from '@/lib/domain/contract/views'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { levelWords, styleWords } from '@/lib/domain/words/words'
 
 /** What the athlete's minutes are worth beside what is useful; empty where the plan does not say it. */
-export function usefulTime({ profile, blueprint }: Pick<FullProgram, 'profile' | 'blueprint'>) {
+export function usefulTime({ profile, blueprint }: Pick<ProgramRecord, 'profile' | 'blueprint'>) {
   const { useful_minutes, style, level } = blueprint
   if (useful_minutes === null) return ''
   const asked = profile.days_per_week * profile.session_minutes

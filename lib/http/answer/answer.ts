@@ -9,6 +9,12 @@ export function answer(body: unknown, init: { status?: number; headers?: Headers
   return Response.json(body, { status: init.status ?? 200, headers })
 }
 
+/** A long answer that its client may keep, and asks for again each time whether it is still so. */
+export function answerAgain(body: unknown) {
+  const headers = { 'cache-control': 'private, no-cache', vary: 'cookie, authorization' }
+  return answer(body, { headers })
+}
+
 /** Every error leaves in one shape: never a stack, never a database's words. */
 export function answerError(error: unknown): Response {
   const known = isAppError(error) ? error : translate(error)

@@ -1,16 +1,21 @@
 import { announceCancelled } from '@/inngest/announce-cancelled'
 import { deleteProgram } from '@/lib/db/owner/delete-program'
 import { getProgram } from '@/lib/db/owner/get-program'
+import { fullProgram } from '@/lib/domain/contract/full-program'
+import { answerAgain } from '@/lib/http/answer/answer'
 import { found } from '@/lib/http/answer/found'
 import { handle } from '@/lib/http/answer/handle'
+import { includesBlueprint } from '@/lib/http/request/includes-blueprint'
 
 interface Params {
   id: string
 }
 
-export const GET = handle<Params>(async ({ caller, params }) =>
-  found(await getProgram(caller.userId, params.id)),
-)
+export const GET = handle<Params>(async ({ request, caller, params }) => {
+  const withBlueprint = includesBlueprint(request)
+  const program = found(await getProgram(caller.userId, params.id))
+  return answerAgain(fullProgram(program, withBlueprint))
+})
 
 export const DELETE = handle<Params>(async ({ caller, params }) => {
   found(await deleteProgram(caller.userId, params.id))

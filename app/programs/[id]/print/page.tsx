@@ -16,9 +16,9 @@ interface Props {
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { name, profile } = await ownProgram((await params).id)
+  const { state, profile } = await ownProgram((await params).id)
   const { week } = await searchParams
-  const title = programTitle(name, profile)
+  const title = programTitle(state.name, profile)
   return { title: typeof week === 'string' ? `Week ${week}, ${title}` : title }
 }
 
@@ -26,13 +26,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function PrintPage({ params, searchParams }: Props) {
   const program = await ownProgram((await params).id)
   const { week: asked, paper: wanted, report } = await searchParams
-  const weeks = program.program_weeks.filter(
-    ({ week }) => asked === undefined || String(week) === asked,
-  )
+  const weeks = program.weeks.filter(({ week }) => asked === undefined || String(week) === asked)
   if (weeks.length === 0) notFound()
   const paper = paperOf(wanted, program.profile.units)
   const nonce = (await headers()).get('x-nonce') ?? ''
-  const title = programTitle(program.name, program.profile)
+  const title = programTitle(program.state.name, program.profile)
   const withReport = report === '1'
   const address = (other: { paper?: Paper; report?: boolean }) =>
     `?${new URLSearchParams({
@@ -53,7 +51,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
         className="mx-auto flex max-w-[186mm] flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 print:hidden"
         aria-label="Print"
       >
-        <ActLink href={`/programs/${program.program_id}`}>Back to the program</ActLink>
+        <ActLink href={`/programs/${program.state.program_id}`}>Back to the program</ActLink>
         <span className="flex gap-6">
           {papers.map((one) => (
             <ActLink

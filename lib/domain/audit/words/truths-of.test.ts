@@ -20,7 +20,6 @@ const curl: Exercise = {
   superset: null,
   in_rests_of: null,
   warm_up: [],
-  asked: [set, set, set],
   sets: [set, set, set],
   rest_seconds: 90,
   tempo: null,

@@ -227,17 +227,17 @@ function heaviest({ workouts }: Week): Map<string, number> {
 
 function withoutLoads(week: Week) {
   return exercisesOf(week).map(
-    ({ sets, asked, warm_up: _ramp, progression: _next, ...exercise }) => ({
+    ({ sets, asked = [], warm_up: _ramp, progression: _next, ...exercise }) => ({
       ...exercise,
       sets: [...asked, ...sets].map(({ load_kg: _kg, ...set }) => set),
     }),
   )
 }
 
-/** The steps that the plan has up to the heaviest set that was asked, without one that weighs as much as the last. */
-function rampTo({ slot, exercise_id, asked }: Exercise, { days }: BlueprintWeek, day: number) {
+/** The steps that the plan has up to the heaviest set, without one that weighs as much as the last. */
+function rampTo({ slot, exercise_id, sets }: Exercise, { days }: BlueprintWeek, day: number) {
   const entry = catalogueEntry(exercise_id)
-  const top = Math.max(...asked.map(({ load_kg }) => load_kg ?? 0))
+  const top = Math.max(...sets.map(({ load_kg }) => load_kg ?? 0))
   const { ramp } = days.find((each) => each.day === day)!.rows.find((row) => row.slot === slot)!
   return ramp
     .filter(({ percent }) => percent > 0 || entry.load === 'barbell')

@@ -24,16 +24,14 @@ export function reloadExercise(exercise: Exercise, reload: Reload): Exercise {
   if (!plan) return exercise
   const was = plan(reload.from, exercise.sets)
   const becomes = plan(reload.to, exercise.sets)
-  const asked = {
-    was: plan(reload.from, exercise.asked).sets,
-    becomes: plan(reload.to, exercise.asked).sets,
-  }
+  const follow = (sets: ProgramSet[]) =>
+    reloadSets(sets, plan(reload.from, sets).sets, plan(reload.to, sets).sets)
   return {
     ...exercise,
     // How many steps a ramp has depends on its weights: two that weigh the same are one.
     warm_up: isSame(was.warm_up, becomes.warm_up) ? exercise.warm_up : becomes.warm_up,
-    asked: reloadSets(exercise.asked, asked.was, asked.becomes),
     sets: reloadSets(exercise.sets, was.sets, becomes.sets),
+    ...(exercise.asked && { asked: follow(exercise.asked) }),
     progression:
       exercise.progression && !isSame(was.progression, becomes.progression)
         ? becomes.progression

@@ -57,6 +57,14 @@ test('a week of release 0.1 keeps its training, words and tempo', () => {
   expect(exercise!.asked).toHaveLength(2)
 })
 
+test('what was asked for is told only where something else is trained', () => {
+  const [workout] = stored.workouts
+  const [exercise] = workout!.exercises
+  const unmoved = { ...exercise!, planned: exercise!.written }
+  const week = { ...stored, workouts: [{ ...workout!, exercises: [unmoved] }] }
+  expect(upgradeWeek(week).workouts[0]!.exercises[0]).not.toHaveProperty('asked')
+})
+
 test('its warm-up sets say which share of the working weight they are', () => {
   const { warm_up } = upgradeWeek(stored).workouts[0]!.exercises[0]!
   expect(warm_up.map(({ pct_of_work, load_kg }) => [pct_of_work, load_kg])).toEqual([

@@ -16,6 +16,7 @@ export function upgradeWeek(stored: unknown): Week {
 
 function upgradeExercise({ planned, written, warm_up, ...exercise }: Exercise1): Exercise {
   const ramp = ramps1[warm_up.length] ?? []
+  const [asked, sets] = [planned.map(workingSet), written.map(workingSet)]
   return {
     ...exercise,
     in_rests_of: null,
@@ -24,8 +25,8 @@ function upgradeExercise({ planned, written, warm_up, ...exercise }: Exercise1):
       pct_1rm: null,
       pct_of_work: ramp[index]?.percent ?? null,
     })),
-    asked: planned.map(workingSet),
-    sets: written.map(workingSet),
+    sets,
+    ...(JSON.stringify(asked) === JSON.stringify(sets) ? {} : { asked }),
     progression: null,
   }
 }

@@ -27,7 +27,7 @@ export default async function DayPage({ params }: Props) {
 
 async function findDay({ id, n, d }: { id: string; n: string; d: string }) {
   const program = await ownProgram(id)
-  const week = program.program_weeks.find(({ week }) => String(week) === n)
+  const week = program.weeks.find(({ week }) => String(week) === n)
   const workout = week?.workouts.find(({ day }) => String(day) === d)
   if (!week || !workout) notFound()
   return { program, week, workout }

@@ -1,0 +1,18 @@
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import type { Blueprint } from '@/lib/domain/blueprint/schema'
+import type { Audit, ProgramMetadata, Week } from '@/lib/domain/program/schema'
+import type { Provenance, StatusView, WeekView } from './views'
+
+/** All that there is of a program, in one reading: pages and reports are made from it, and what the API sends. */
+export interface ProgramRecord {
+  state: StatusView
+  profile: AthleteProfile
+  blueprint: Blueprint
+  metadata: ProgramMetadata | null
+  /** Those that are stored, in order. */
+  weeks: Week[]
+  exercises: WeekView['exercises']
+  /** null: not audited. */
+  audit: Audit | null
+  provenance: Provenance
+}
