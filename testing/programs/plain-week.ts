@@ -49,7 +49,6 @@ export function plainWeek(
           superset: row.superset,
           in_rests_of: row.in_rests_of,
           ...planned,
-          asked: planned.sets,
           rest_seconds: row.rest_seconds,
           tempo: null,
           cue: '',

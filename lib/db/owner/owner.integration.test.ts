@@ -6,7 +6,9 @@ import { deleteProgram } from './delete-program'
 import { getProgram } from './get-program'
 import { getStatus } from './get-status'
 import { getWeek } from './get-week'
+import { readCursor } from './list-cursor'
 import { listPrograms } from './list-programs'
+import { db } from '@/lib/db/client'
 import { markStarted } from '@/lib/db/run/mark-started'
 import { retryWeek } from './retry-week'
 import { saveMetadata } from '@/lib/db/run/save-metadata'
@@ -114,4 +116,28 @@ test('a deleted program is gone with everything', async () => {
   expect(await deleteProgram(ownerId, programId)).toBe(true)
   expect(await getProgram(ownerId, programId)).toBeNull()
   expect(await saveWeek(run, testWeek(1), testBasis)).toBeNull()
+})
+
+test('the list is read a page at a time, and what is added or deleted meanwhile shifts nothing', async () => {
+  const ownerId = await createTestOwner()
+  const ids = []
+  for (let each = 0; each < 5; each += 1)
+    ids.unshift((await createTestProgram(1, { ownerId })).programId)
+  // Made in the same millisecond, so that only their ids keep them apart.
+  await db().program.updateMany({ where: { id: { in: ids } }, data: { created_at: new Date(0) } })
+  ids.sort().reverse()
+  const idsOf = ({ programs }: { programs: { program_id: string }[] }) =>
+    programs.map(({ program_id }) => program_id)
+
+  const first = await listPrograms(ownerId, { limit: 2 })
+  expect(idsOf(first)).toEqual(ids.slice(0, 2))
+  const { programId: newest } = await createTestProgram(1, { ownerId })
+  await deleteProgram(ownerId, ids[1]!)
+  const second = await listPrograms(ownerId, { limit: 2, after: readCursor(first.next_cursor!) })
+  expect(idsOf(second)).toEqual(ids.slice(2, 4))
+  const third = await listPrograms(ownerId, { limit: 2, after: readCursor(second.next_cursor!) })
+  expect(idsOf(third)).toEqual(ids.slice(4))
+  expect(third.next_cursor).toBeNull()
+  expect(idsOf(await listPrograms(ownerId))).toEqual([newest, ids[0], ...ids.slice(2)])
+  expect((await listPrograms(ownerId, { limit: 5 })).next_cursor).toBeNull()
 })
