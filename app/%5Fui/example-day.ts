@@ -50,6 +50,7 @@ function exercise(
       step_kg: 2.5,
       top_first: null,
       next_exercise: null,
+      eights_of: null,
     },
     cue: '',
     alternatives: [],

@@ -30,6 +30,7 @@ const row: RowBlock = {
     step_kg: null,
     top_first: null,
     next_exercise: null,
+    eights_of: null,
   },
 }
 

@@ -24,6 +24,7 @@ const nextSchema = rowProgressionSchema
     step_kg: true,
     top_first: true,
     next_exercise: true,
+    eights_of: true,
   })
   .partial()
 
@@ -54,6 +55,7 @@ export const shortRowSchema = wireSchema.transform(({ work, next, ...row }): Row
       step_kg: null,
       top_first: null,
       next_exercise: null,
+      eights_of: null,
       ...next,
     },
   }

@@ -4,9 +4,11 @@ import { loadOf } from '@/lib/domain/blueprint/loads/load-of'
 import { weighRamp } from '@/lib/domain/blueprint/loads/ramp-of'
 import { tagOfWeek } from '@/lib/domain/blueprint/methods/method-of-row'
 import { progressionOf } from '@/lib/domain/blueprint/methods/progression-of-row'
+import { followedLift } from '@/lib/domain/blueprint/prescription/find-weight'
 import type { Blueprint, BlueprintWeek, Row, SetGroup, Slot } from '@/lib/domain/blueprint/schema'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { LoadedSets, SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { Exercise, ProgramSet, SlotChoice } from './schema'
 
@@ -21,7 +23,7 @@ export function exerciseOfRow(
 
 export interface RowRequest {
   athlete: Athlete
-  blueprint: Pick<Blueprint, 'weeks'>
+  blueprint: Pick<Blueprint, 'weeks' | 'slots'>
   week: BlueprintWeek
   row: Row
   slot: Slot
@@ -42,8 +44,19 @@ export function plannedSets(
   return {
     warm_up: warmUp(request, Math.max(0, ...loaded.map(({ kg }) => kg ?? 0))),
     sets,
-    progression: row.method && progressionOf(athlete, slotRow, loaded),
+    progression: row.method && {
+      ...progressionOf(athlete, slotRow, loaded),
+      eights_of: followedLift(athlete, slotRow, rowsBefore(request)),
+    },
   }
+}
+
+/** What a week trains before a slot. */
+function rowsBefore({ blueprint, slot }: RowRequest): Pick<SlotRow, 'tag' | 'exercise'>[] {
+  const place = blueprint.slots.findIndex((each) => each.slot === slot.slot)
+  return blueprint.slots
+    .slice(0, Math.max(0, place))
+    .flatMap(({ tag, candidates: [id] }) => (id ? [{ tag, exercise: catalogueEntry(id) }] : []))
 }
 
 function slotRowOf({ slot, row, entry }: RowRequest): SlotRow {

@@ -45,6 +45,8 @@ export const rowProgressionSchema = z.object({
   top_first: z.int().nullable(),
   /** The harder form of a ladder. */
   next_exercise: exerciseId.nullable(),
+  /** The lift from whose eight the weight is counted, where the row is its variant and neither is known. */
+  eights_of: exerciseId.nullable().default(null),
 })
 export type RowProgression = z.infer<typeof rowProgressionSchema>
 

@@ -31,6 +31,7 @@ const curl: Exercise = {
     step_kg: 2.5,
     top_first: null,
     next_exercise: null,
+    eights_of: null,
   },
   cue: '',
   alternatives: [],

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { deriveAthlete } from '@/lib/domain/athlete/athlete'
+import { planBasis } from '@/lib/domain/blueprint/plan-program'
+import { sharesOf, type VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
 import { isPull } from '@/lib/domain/catalogue/exercise-kinds'
-import { gridCases } from '@/testing/plans/grid-cases'
-import { planFacts, rowsOf, setsOf } from '@/testing/plans/plan-facts'
+import { gridCases, gridProfile } from '@/testing/plans/grid-cases'
+import { planFacts, rowsOf, setsOf, sum } from '@/testing/plans/plan-facts'
 
 test('beginners row no more than four sets of one exercise in a session', () => {
   const cases = gridCases().filter(
@@ -25,4 +28,19 @@ test('no day raises the arms to the side in two rows, or trains the calves from 
       expect(calves.length, JSON.stringify(request)).toBeLessThanOrEqual(1)
     }
   }
+})
+
+test('sets of trunk in the rests of short sessions are few while the chest has less than its least', () => {
+  const volume = (age: number) => {
+    const profile = gridProfile({
+      ...{ style: 'general', level: 'intermediate', kit: 'full_gym', days: 2, minutes: 45 },
+      weeks: 8,
+    })
+    const { days } = planBasis(deriveAthlete({ ...profile, age }))
+    const of = (group: VolumeGroup) =>
+      sum(days.flat(), ({ exercise, sets }) => (sharesOf(exercise).get(group) ?? 0) * sets)
+    return { chest: of('chest'), core: of('core') }
+  }
+  expect(volume(30)).toEqual({ chest: 3, core: 5 })
+  expect(volume(55)).toEqual({ chest: 2, core: 3 })
 })

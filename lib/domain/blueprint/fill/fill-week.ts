@@ -1,15 +1,18 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { isHop, isPercentLift, isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
+import { leastSets } from '@/lib/domain/limits'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
 import { tagSets } from '@/lib/domain/blueprint/styles/tags'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { FILLER_SESSION } from '@/lib/domain/blueprint/weeks/pairs'
 import { isPausedVariant } from '@/lib/domain/blueprint/prescription/wave-tables'
 import { moveWorth, reasonsFor, type Move, type MoveSetting } from './weigh-move'
 import {
   budgetSeconds,
   daySeconds,
+  isDirect,
   isRepeated,
   newRow,
   noteUse,
@@ -59,7 +62,8 @@ function bestMove(draft: WeekDraft, aims: FillAims, offers: Offers): WeighedMove
   const moves = draft.days.flatMap((day) => {
     const tally = tallyDay(draft, day)
     const setting = { athlete: draft.athlete, aims, week, day: tally }
-    return movesOf(draft, day, tally, offers).map((move): WeighedMove => {
+    const moves = movesOf(draft, day, tally, offers).filter((move) => !isSpare(move, setting))
+    return moves.map((move): WeighedMove => {
       const worth = moveWorth(move, setting)
       const score = move.seconds > 0 ? worth / (move.seconds + OVERHEAD) : worth
       return { day, move, setting, worth, score }
@@ -67,6 +71,19 @@ function bestMove(draft: WeekDraft, aims: FillAims, offers: Offers): WeighedMove
   })
   const pulls = week.needsPull ? moves.filter(({ move }) => isPullMove(move)) : []
   return highest(pulls) ?? highest(moves.filter(isWorthwhile))
+}
+
+/** Trunk sets a week in the rests of lifts, which cost so little that they would fill every short session. */
+const TRUNK_IN_RESTS = 3
+
+/** Whether a move of general fitness is more trunk work in rests, as long as the chest has not its least. */
+function isSpare({ row, sets }: Move, { athlete, week }: MoveSetting): boolean {
+  const { style, level, days, sessionMinutes } = athlete
+  const inRests = sessionMinutes <= FILLER_SESSION && isDirect(row, 'core')
+  if (!inRests || (style !== 'general' && style !== 'fitness')) return false
+  const least = leastSets.others[level] * Math.min(1, days / leastSets.fullDays)
+  if ((week.totals.get('chest') ?? 0) >= least) return false
+  return (week.totals.get('core') ?? 0) + sets > TRUNK_IN_RESTS
 }
 
 function isPullMove({ row }: Move): boolean {

@@ -10,12 +10,21 @@ import { budgetSeconds, daySeconds, newRow, type DraftDay, type WeekDraft } from
 /** Less conditioning is not worth changing shoes for. */
 const LEAST_MINUTES = 8
 
-/** Gives conditioning the minutes that lifting leaves on the days whose template has it. */
-export function placeConditioning(draft: WeekDraft): void {
-  if (!conditions(draft.athlete)) return
+/** From this week on lifting has all of its sets, which leaves conditioning its least minutes. */
+const FULL_FROM_WEEK = 3
+
+/** Gives conditioning the minutes that lifting leaves, once it is whole, on the days whose template has it. */
+export function placeConditioning(week: WeekDraft): void {
+  if (!conditions(week.athlete)) return
+  const draft = inFull(week)
   for (const day of draft.days) placeOn(draft, day)
   const { style } = draft.athlete
   if (style === 'general' || style === 'fitness') placeOnShortDays(draft, LEAST_SHARE[style])
+}
+
+function inFull(draft: WeekDraft): WeekDraft {
+  const week = Math.max(FULL_FROM_WEEK, draft.reference.week)
+  return { ...draft, reference: { ...draft.reference, week }, clocked: new WeakMap() }
 }
 
 function conditions({ style }: Athlete): boolean {

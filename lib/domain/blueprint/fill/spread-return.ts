@@ -1,6 +1,10 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { isPull } from '@/lib/domain/catalogue/exercise-kinds'
-import { isUnknownLift } from '@/lib/domain/blueprint/prescription/find-weight'
+import {
+  FINDING_SETS,
+  followedLift,
+  isUnknownLift,
+} from '@/lib/domain/blueprint/prescription/find-weight'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
@@ -8,8 +12,6 @@ import { countedShares } from './week-draft'
 
 /** Fractional sets of a muscle that may come back in the second week. Our judgement, below what the audit warns of. */
 const MOST_BACK = 2.5
-/** Sets by which an unknown weight is found. */
-const FINDING_SETS = 4
 
 /**
  * The first week is easier, but the second must not jump: once a muscle has been spared a few sets, its
@@ -21,13 +23,12 @@ export function spreadReturn(athlete: Athlete, days: readonly SlotRow[][]): Slot
     for (const [group, share] of countedShares(row))
       spared.set(group, (spared.get(group) ?? 0) + share * sets)
   }
-  const met = new Set<string>()
-  for (const row of days.flat()) {
-    if (isUnknownLift(athlete, row) && !met.has(row.exercise.id))
+  const rows = days.flat()
+  rows.forEach((row, place) => {
+    if (isFound(athlete, row, rows.slice(0, place)))
       spare(row, Math.max(0, row.sets - FINDING_SETS))
     else if (isSparedAnyway(athlete, row)) spare(row, 1)
-    met.add(row.exercise.id)
-  }
+  })
   return days.map((rows) =>
     rows.map((row) => {
       if (!isSparedIfSmall(athlete, row)) return row
@@ -37,6 +38,15 @@ export function spreadReturn(athlete: Athlete, days: readonly SlotRow[][]): Slot
       spare(row, 1)
       return row
     }),
+  )
+}
+
+/** Whether a lift's first session finds its weight. */
+function isFound(athlete: Athlete, row: SlotRow, earlier: readonly SlotRow[]): boolean {
+  return (
+    isUnknownLift(athlete, row) &&
+    !earlier.some(({ exercise }) => exercise === row.exercise) &&
+    followedLift(athlete, row, earlier) === null
   )
 }
 

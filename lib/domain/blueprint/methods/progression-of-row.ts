@@ -28,6 +28,7 @@ export function progressionOf(
     step_kg: null,
     top_first: null,
     next_exercise: null,
+    eights_of: null,
   }
   const first = groups[0]
   switch (method) {

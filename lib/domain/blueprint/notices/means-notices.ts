@@ -1,5 +1,5 @@
 import { trainsForStrength } from '@/lib/domain/athlete/style'
-import { isUnknownLift } from '@/lib/domain/blueprint/prescription/find-weight'
+import { followedLift, isUnknownLift } from '@/lib/domain/blueprint/prescription/find-weight'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { compoundPatterns, coverageGaps } from '@/lib/domain/catalogue/coverage'
 import { formatList } from '@/lib/domain/words/format'
@@ -33,9 +33,13 @@ const MOST_NAMED = 3
 
 /** Lifts with a bar whose weights follow from a number that was not entered. */
 export const unknownMaxima: NoticeRule = ({ athlete, slots }) => {
-  const unknown = slots
-    .map(({ tag, candidates }) => ({ tag, exercise: catalogueEntry(candidates[0] ?? '') }))
+  const rows = slots.map(({ tag, candidates }) => ({
+    tag,
+    exercise: catalogueEntry(candidates[0] ?? ''),
+  }))
+  const unknown = rows
     .filter((row) => row.exercise.pct && isUnknownLift(athlete, row))
+    .filter((row, place) => followedLift(athlete, row, rows.slice(0, place)) === null)
   if (unknown.length === 0) return null
   const names = [...new Set(unknown.map(({ exercise }) => withinSentence(exercise.name)))]
   const more = names.length > MOST_NAMED ? ['other lifts'] : []

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import { gridCases, gridProfile, type GridCase } from '@/testing/plans/grid-cases'
+import { programAsPlanned } from '@/testing/plans/rows-as-planned'
 
 const lifter: GridCase = {
   style: 'strength',
@@ -44,6 +45,32 @@ test('known lifts and what follows from them are not looked for', () => {
   const searched = finds(plan(lifter)).map(({ slot }) => slot)
   const rows = plan(lifter).slots.filter(({ slot }) => searched.includes(slot))
   expect(rows.filter(({ tag }) => ['H', 'V', 'L', 'S', 'B', 'B1'].includes(tag))).toEqual([])
+})
+
+test('variants that come after their lift are counted from its eight and find none of their own', () => {
+  const { blueprint, rows } = programAsPlanned({
+    ...gridProfile({ ...lifter, days: 4 }),
+    known_lifts: [],
+  })
+  const exercises = finds(blueprint).map(
+    ({ slot }) => blueprint.slots.find((each) => each.slot === slot)!.candidates[0],
+  )
+  expect(exercises).toEqual([
+    'back-squat',
+    'bench-press',
+    'overhead-press',
+    'conventional-deadlift',
+  ])
+  const counted = rows.filter(({ exercise }) => exercise.progression?.eights_of)
+  const pairs = counted.map(({ exercise }) => [
+    exercise.exercise_id,
+    exercise.progression!.eights_of,
+  ])
+  expect(Object.fromEntries(pairs)).toEqual({
+    'pause-squat': 'back-squat',
+    'close-grip-bench-press': 'bench-press',
+  })
+  expect(counted.filter(({ week }) => week.week === 1)).toHaveLength(2)
 })
 
 test('the search fits the minutes', () => {

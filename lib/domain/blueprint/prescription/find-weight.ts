@@ -1,23 +1,42 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { startMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
-import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
+import { familyRatio } from '@/lib/domain/blueprint/loads/start-ratios'
+import { isMainTag, ridesWave } from '@/lib/domain/blueprint/styles/tags'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import { countWorkingSets, type SetGroup, type SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import { isPercentLift } from '@/lib/domain/catalogue/exercise-kinds'
 
 const REPS = 8
 const LEFT = 3
 /** Sets of eight that lead to the weight: one that looks easy, and two that are each a little heavier. */
-const MOST_SETS = 3
+export const FINDING_SETS = 3
 
 const FOUND = new Set<CatalogueEntry['load']>(['barbell', 'dumbbell', 'machine'])
 
+type LiftRow = Pick<SlotRow, 'tag' | 'exercise'>
+
 /** Whether nobody knows what this main lift weighs: no maximum was entered, and none follows by ratio. */
-export function isUnknownLift(
-  athlete: Athlete,
-  { tag, exercise }: Pick<SlotRow, 'tag' | 'exercise'>,
-): boolean {
+export function isUnknownLift(athlete: Athlete, { tag, exercise }: LiftRow): boolean {
   return isMainTag(tag) && FOUND.has(exercise.load) && startMaximum(athlete, exercise) === null
+}
+
+/**
+ * The lift from whose eight an unknown variant is counted: a paused squat that comes later in the week than the
+ * squat. Null where the lift finds a weight of its own.
+ */
+export function followedLift(
+  athlete: Athlete,
+  row: LiftRow,
+  earlier: readonly LiftRow[],
+): string | null {
+  const from = familyRatio(row.exercise)
+  const isVariant = ridesWave(row.tag) && isPercentLift(row.exercise)
+  if (!from || !isVariant || !isUnknownLift(athlete, row)) return null
+  const isFound = earlier.some(
+    (other) => other.exercise.id === from.lift && isUnknownLift(athlete, other),
+  )
+  return isFound ? from.lift : null
 }
 
 /**
@@ -34,6 +53,7 @@ export function findWeight(
   const isFirst = week === 1 && !earlier.some(({ exercise }) => exercise === row.exercise)
   if (!isFirst || phase === 'taper' || planned.length === 0 || !isUnknownLift(athlete, row))
     return null
-  const sets = Math.min(MOST_SETS, countWorkingSets(planned))
+  if (followedLift(athlete, row, earlier)) return null
+  const sets = Math.min(FINDING_SETS, countWorkingSets(planned))
   return { sets, amount_min: REPS, amount_max: REPS, rir: LEFT, pct: null }
 }

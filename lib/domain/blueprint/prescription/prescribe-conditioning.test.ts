@@ -77,3 +77,18 @@ test('where the session has time, conditioning is longer at the end than at the 
   expect(rows).toBeGreaterThan(20)
   expect(grown / rows).toBeGreaterThan(0.7)
 })
+
+test('the third week, which lifts in full, has no less conditioning than the second', () => {
+  const cases = gridCases().filter(
+    ({ style, level, weeks }) => style === 'general' && level === 'beginner' && weeks === 8,
+  )
+  for (const request of cases) {
+    const [, second, third] = planFacts(request).weeks
+    for (const { row: later, groups } of rowsOf(third!)) {
+      const before = rowsOf(second!).find(({ row: each }) => each.slot === later.slot)
+      if (later.tag !== 'c' || before?.row.exercise !== later.exercise) continue
+      const minutes = groups[0]!.amount_min
+      expect(minutes, JSON.stringify(request)).toBeGreaterThanOrEqual(before.groups[0]!.amount_min)
+    }
+  }
+})

@@ -45,7 +45,7 @@ function pairsOf(
 }
 
 /** Up to these minutes trunk work goes into the rests of a main lift. */
-const FILLER_SESSION = 45
+export const FILLER_SESSION = 45
 const FILLER_REST = 90
 
 /**

@@ -30,9 +30,10 @@ export function planWeek(basis: PlanBasis, week: ProgramWeek): WeekPlan {
 function trainingDays(basis: PlanBasis, week: ProgramWeek, days: SlotRow[][]): Session[] {
   return days.flatMap((rows, index): Session[] => {
     const before = days.slice(0, index).flat()
-    const trained = rows.flatMap((row): PlannedRow[] => {
+    const trained = rows.flatMap((row, place): PlannedRow[] => {
       const planned = prescribeRow(basis.athlete, row, week)
-      const found = findWeight(basis.athlete, row, week, planned, before)
+      const sofar = [...before, ...rows.slice(0, place)]
+      const found = findWeight(basis.athlete, row, week, planned, sofar)
       const earlier = before.filter((other) => isSameLift(other, row)).length
       if (planned.length === 0) return []
       return [

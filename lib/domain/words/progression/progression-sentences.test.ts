@@ -48,6 +48,12 @@ describe('a row says how it goes on', () => {
     expect(said(row).today).toBe('4 × 6 at about 108 % of your 8-rep weight, three left.')
   })
 
+  test('a variant without a maximum: shares of the 8-rep weight of its lift', () => {
+    const wave = { method: 'wave', eights_of: 'back-squat' } as const
+    const row = exercise('pause-squat', wave, [{ ...work(4, 5, 5, null, 4), pct_1rm: 74 }])
+    expect(said(row).today).toBe('4 × 5 at about 90 % of your 8-rep barbell back squat, four left.')
+  })
+
   test('double: reps first, then the next weight', () => {
     const row = exercise('dumbbell-bench-press', { method: 'double', step_kg: 2 }, [
       work(3, 8, 12, 16, 2),
@@ -185,6 +191,7 @@ function exercise(id: string, progression: Partial<RowProgression>, groups: Sets
       step_kg: null,
       top_first: null,
       next_exercise: null,
+      eights_of: null,
       ...progression,
     },
   }

@@ -16,7 +16,7 @@ export function sayLinear(facts: RowFacts): ProgressionSentences {
       : `All ${first.sets}${NBSP}×${NBSP}${first.amount_max} with two left?`
   const then = `Next time ${nextWeight(facts)}; with more than three left, two steps at once.`
   return {
-    today: `${work(first)}${shareOfEights(first)}${left}.`,
+    today: `${work(first)}${shareOfEights(facts, first)}${left}.`,
     next: facts.week === 1 ? `${asked} ${then} ${SLOW_LANE}` : `${asked} ${then}`,
     stall: `Missed twice? Take ${lighterWeight(facts) ?? 'a tenth off'} and climb again.`,
   }

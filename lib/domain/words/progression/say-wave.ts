@@ -6,7 +6,7 @@ import { shareOfEights } from './share-of-eights'
 export function sayWave(facts: RowFacts): ProgressionSentences {
   const { groups, first, work } = facts
   const [, ...rest] = groups
-  const then = rest.map((group) => `then ${work(group)}${shareOfEights(group)}`)
+  const then = rest.map((group) => `then ${work(group)}${shareOfEights(facts, group)}`)
   const today = `${[topSet(facts), ...then].join('; ')}.`
   if (first.rir !== null && first.rir > 4)
     return {
@@ -21,12 +21,13 @@ export function sayWave(facts: RowFacts): ProgressionSentences {
   }
 }
 
-function topSet({ first, work, weight }: RowFacts): string {
+function topSet(facts: RowFacts): string {
+  const { first, work, weight } = facts
   const { sets, amount_max, load_kg, rir } = first
   const left = rir === null ? '' : `, ${leftInWords(rir)}`
-  if (sets > 1) return `${work(first)}${shareOfEights(first)}${left}`
+  if (sets > 1) return `${work(first)}${shareOfEights(facts, first)}${left}`
   const reps = amount_max === 1 ? 'one rep' : `${inWords(amount_max)} reps`
   return load_kg === null
-    ? `One set of ${reps}${shareOfEights(first)}${left}`
+    ? `One set of ${reps}${shareOfEights(facts, first)}${left}`
     : `${weight(load_kg)} for ${amount_max}${left}`
 }
