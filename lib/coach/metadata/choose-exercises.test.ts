@@ -56,6 +56,18 @@ it('puts nothing on a day twice, not even what the plan settled there', () => {
   }
 })
 
+it('never gives a day what the plan has on another, which would make the two alike', () => {
+  const [first, second, third] = curls as [string, string, string]
+  for (const block of athletes()) {
+    const slots = [
+      slot('d1s1', { candidates: [first, second, third] }),
+      slot('d2s1', { day: 2, candidates: [second, first, third], variant: second }),
+    ]
+    const chosen = chooseExercises(block(slots))
+    expect(chosen.map(({ a }) => a)).toEqual([first, second])
+  }
+})
+
 it('keeps to two exercises of a small pattern a week', () => {
   for (const block of athletes()) {
     const slots = [1, 2, 3, 4].map((day) => slot(`d${day}s1`, { day }))

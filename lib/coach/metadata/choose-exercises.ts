@@ -8,18 +8,26 @@ type Slot = MetadataBlock['slots'][number]
 
 /**
  * The exercise of every open slot for odd and for even blocks. The authored order decides; among the
- * first few candidates that are loaded alike, the athlete's own seed does. Where the plan changes a slot
- * in even blocks, b differs from a. Nothing stands twice on a day, and an isolation pattern keeps to two
- * exercises a week.
+ * first few candidates that are loaded alike, the athlete's own seed does, but never for one that the
+ * week has anyway: that would make two days alike. Where the plan changes a slot in even blocks, b differs
+ * from a. Nothing stands twice on a day, and an isolation pattern keeps to two exercises a week.
  */
 export function chooseExercises(block: MetadataBlock): SlotChoice[] {
   const seed = JSON.stringify(block.athlete)
   const first = startFilling(block)
   const second = startFilling(block)
+  const planned = new Set(
+    block.slots.flatMap(({ candidates, variant }) => [candidates[0], variant]),
+  )
+  const isNew = (id: string) => !planned.has(id) && !first.week.has(id) && !second.week.has(id)
   return block.slots.map((slot) => {
-    const a = take(first, slot, wishes(slot, seed))
+    const a = take(first, slot, wishes(slot, seed, isNew))
     const isChanging = slot.variant !== slot.candidates[0]
-    const b = take(second, slot, isChanging ? otherWishes(slot, a, seed) : [a, ...slot.candidates])
+    const b = take(
+      second,
+      slot,
+      isChanging ? otherWishes(slot, a, seed, isNew) : [a, ...slot.candidates],
+    )
     return { slot: slot.slot, a, b }
   })
 }
@@ -33,30 +41,40 @@ const EQUAL_RANKS = 3
 /** The chance of an equal candidate to be taken before the first, by rank. */
 const CHANCE = [0, 0.35, 0.2]
 
+/** Whether the week would not have an exercise otherwise. */
+type IsNew = (id: string) => boolean
+
 /** Candidates in the order in which this athlete would be given them. */
-function wishes(slot: Slot, seed: string): string[] {
+function wishes(slot: Slot, seed: string, isNew: IsNew): string[] {
   const [best = '', ...others] = slot.candidates
   const preferred =
-    slot.role === 'main' || slot.role === 'power' ? undefined : equalTo(best, slot, seed)
+    slot.role === 'main' || slot.role === 'power' ? undefined : equalTo(best, slot, seed, isNew)
   return preferred ? [preferred, best, ...others.filter((id) => id !== preferred)] : slot.candidates
 }
 
 /** In even blocks: the plan's own variant or its equal, then the rest, and variant a at last. */
-function otherWishes(slot: Slot, a: string, seed: string): string[] {
+function otherWishes(slot: Slot, a: string, seed: string, isNew: IsNew): string[] {
   const { variant, candidates } = slot
   const later = { ...slot, candidates: candidates.slice(candidates.indexOf(variant)) }
-  const preferred = equalTo(variant, later, `${seed}/b`)
+  const preferred = equalTo(variant, later, `${seed}/b`, isNew)
   const order = [...(preferred ? [preferred] : []), variant, ...candidates]
   return [...order.filter((id) => id !== a), a]
 }
 
 /** A candidate close behind the best one and loaded like it, where the seed asks for it. */
-function equalTo(best: string, { slot, candidates }: Slot, seed: string): string | undefined {
+function equalTo(
+  best: string,
+  { slot, candidates }: Slot,
+  seed: string,
+  isNew: IsNew,
+): string | undefined {
   return candidates
     .slice(1, EQUAL_RANKS)
     .find(
       (id, index) =>
-        isAlike(id, best) && seededFraction(`${seed}/${slot}/${id}`) < (CHANCE[index + 1] ?? 0),
+        isNew(id) &&
+        isAlike(id, best) &&
+        seededFraction(`${seed}/${slot}/${id}`) < (CHANCE[index + 1] ?? 0),
     )
 }
 

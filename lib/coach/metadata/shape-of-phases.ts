@@ -5,10 +5,11 @@ import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import { mainMethod } from './leading-lifts'
 import { loadingBlocks, phaseRuns, type PhaseRun } from './phase-runs'
 
-/** The phases in order with their reason; of a program of more than five, what repeats. */
+/** The phases in order with their reason; of a program with two light weeks or more, what repeats. */
 export function shapeOfPhases(block: MetadataBlock): string[] {
   const runs = phaseRuns(block.phases)
-  if (runs.length > 5) return manyBlocks(block, runs)
+  const light = runs.filter(({ phase }) => phase === 'deload')
+  if (light.length > 1) return manyBlocks(block, runs)
   return runs.map((run, index) => sentenceCase(phaseSentence(block, runs, run, index)))
 }
 

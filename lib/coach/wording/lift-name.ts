@@ -27,7 +27,8 @@ const SHORTER: readonly [RegExp, string][] = [
   [/^medicine ball /i, 'medicine-ball '],
   [/^row intervals$/i, 'interval rowing'],
   [/^bike intervals$/i, 'interval ride'],
-  [/^(run|circuit) intervals$/i, 'interval $1'],
+  [/^run intervals$/i, 'interval run'],
+  [/^circuit intervals$/i, 'interval circuit'],
   [/^steady row$/i, 'easy rowing'],
   [/^steady bike$/i, 'easy bike'],
 ]

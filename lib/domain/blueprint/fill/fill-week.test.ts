@@ -44,3 +44,16 @@ test('sets of trunk in the rests of short sessions are few while the chest has l
   expect(volume(30)).toEqual({ chest: 3, core: 5 })
   expect(volume(55)).toEqual({ chest: 2, core: 3 })
 })
+
+test('a deadlift with dumbbells has two sets at least, and takes no balance work from whoever is 70', () => {
+  const profile = gridProfile({
+    ...{ style: 'strength', level: 'beginner', kit: 'full_gym', days: 2, minutes: 45, weeks: 8 },
+  })
+  const { days } = planBasis(deriveAthlete({ ...profile, known_lifts: [], age: 70 }))
+  const rows = days.flat()
+  expect(rows.find(({ tag }) => tag === 'B1')).toMatchObject({
+    exercise: { id: 'dumbbell-romanian-deadlift' },
+    sets: 2,
+  })
+  expect(rows.map(({ key }) => key)).toContain('BAL')
+})

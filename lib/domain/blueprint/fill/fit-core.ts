@@ -1,4 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { seniorFrom } from '@/lib/domain/limits'
 import { isPercentLift, isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import type { Pattern } from '@/lib/domain/vocabulary'
 import { ridesWave, tagSets } from '@/lib/domain/blueprint/styles/tags'
@@ -54,8 +55,15 @@ function rowToShorten({ athlete }: WeekDraft, day: DraftDay): SlotRow | undefine
 /** Sessions so short that two sets of a lift and two of a pull are the whole of it. */
 const TWO_SETS_SESSION = 25
 
-function leastSets({ sessionMinutes }: Athlete, { reserved }: DraftDay, { tag }: SlotRow): number {
-  const least = tagSets[tag].least - Number(reserved > 0 && tag === 'B')
+/** What stands in for a deadlift, or from 65 on for any barbell lift, has two sets at least, and gives up the third. */
+function leastSets(
+  { sessionMinutes, age }: Athlete,
+  { reserved }: DraftDay,
+  { tag, exercise }: SlotRow,
+): number {
+  const isSenior = age !== null && age >= seniorFrom
+  const inRange = (tag === 'B1' || (tag === 'B' && isSenior)) && !isPercentLift(exercise)
+  const least = inRange ? tagSets.M.least : tagSets[tag].least - Number(reserved > 0 && tag === 'B')
   return Math.max(1, sessionMinutes <= TWO_SETS_SESSION ? Math.min(2, least) : least)
 }
 

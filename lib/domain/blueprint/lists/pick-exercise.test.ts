@@ -37,7 +37,9 @@ describe('the exercises for a slot', () => {
     const profile = { ...gridProfile({ ...lifter, level: 'beginner' }), age: 70 }
     const first = (known_lifts: typeof profile.known_lifts) => {
       const athlete = deriveAthlete({ ...profile, known_lifts })
-      return (['SQ', 'DL', 'BP', 'OHP'] as const).map((key) => candidates(athlete, key)[0]!)
+      return (['SQ', 'DL', 'BP', 'OHP', 'ROW', 'HG'] as const).map(
+        (key) => candidates(athlete, key)[0]!,
+      )
     }
     expect(first([]).map(({ load }) => load)).not.toContain('barbell')
     const bench = { exercise: 'bench-press', weight: 40, reps: 5 }

@@ -99,7 +99,7 @@ function inTurn(
 }
 
 /** Lifts that beginners from 65 on meet on a machine or with dumbbells. */
-const SENIOR_LIFTS = new Set<SlotKey>(['SQ', 'SQc', 'DL', 'BP', 'OHP'])
+const SENIOR_LIFTS = new Set<SlotKey>(['SQ', 'SQc', 'DL', 'BP', 'OHP', 'ROW', 'HG'])
 
 function isEasyToLearn({ load, difficulty }: CatalogueEntry): boolean {
   return load !== 'barbell' && difficulty === 'beginner'
