@@ -1,6 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { seniorFrom } from '@/lib/domain/limits'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import { startMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import type { EquipmentItem } from '@/lib/domain/vocabulary'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
@@ -93,13 +94,18 @@ function inTurn(
   const isNew = ({ id }: CatalogueEntry) => !athlete.maxima.has(id)
   if (age >= seniorFrom && SENIOR_LIFTS.has(key))
     return later(list, (each) => isNew(each) && !isEasyToLearn(each))
+  if (age >= seniorFrom && BENT_OVER.has(key))
+    return later(list, (each) => each.load === 'barbell' && startMaximum(athlete, each) === null)
   const isFirstLift = key === 'SQ' || key === 'SQc' || key === 'DL'
   if (age < EASIER_FROM || !isFirstLift) return list
   return later(list, (each) => FREE_BAR.has(each.id) && isNew(each))
 }
 
 /** Lifts that beginners from 65 on meet on a machine or with dumbbells. */
-const SENIOR_LIFTS = new Set<SlotKey>(['SQ', 'SQc', 'DL', 'BP', 'OHP', 'ROW', 'HG'])
+const SENIOR_LIFTS = new Set<SlotKey>(['SQ', 'SQc', 'DL', 'BP', 'OHP'])
+
+/** What they bend over for: without a bar too, unless its weight follows from a lift that they entered. */
+const BENT_OVER = new Set<SlotKey>(['ROW', 'HG'])
 
 function isEasyToLearn({ load, difficulty }: CatalogueEntry): boolean {
   return load !== 'barbell' && difficulty === 'beginner'
