@@ -35,8 +35,8 @@ export const lowerLists = {
     backpack-romanian-deadlift bodyweight-single-leg-rdl`,
   HG: `
     romanian-deadlift dumbbell-romanian-deadlift dumbbell-staggered-rdl band-romanian-deadlift
-    backpack-romanian-deadlift bodyweight-single-leg-rdl bodyweight-hip-hinge
-    cable-pull-through barbell-hip-thrust`,
+    cable-pull-through barbell-hip-thrust backpack-romanian-deadlift bodyweight-single-leg-rdl
+    bodyweight-hip-hinge`,
   HGu: `
     dumbbell-single-leg-rdl dumbbell-staggered-rdl bodyweight-single-leg-rdl back-extension
     cable-pull-through`,
