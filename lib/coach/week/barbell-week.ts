@@ -102,7 +102,7 @@ export function linearWords(
   if (phaseWeek === 1) {
     return {
       opening: [
-        `Back from the light week: the ${lift} goes on, now in ${reps}.`,
+        `Back from the light week: the ${lift} goes on in ${reps}.`,
         `The rest is over. ${sentenceCase(reps)} from here, and the steps go on from the last good weight.`,
       ],
       rule: [
