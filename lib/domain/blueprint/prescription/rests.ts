@@ -27,7 +27,8 @@ function youngRest(athlete: Athlete, { tag, exercise }: SlotRow): number {
       if (minutes >= 60 && trainsForStrength(athlete.style)) return 180
       return minutes >= 45 ? 150 : 120
     case 'M':
-      if (athlete.style !== 'hypertrophy') return minutes >= 60 ? 120 : 90
+      if (athlete.style !== 'hypertrophy')
+        return minutes >= 60 || trainsForStrength(athlete.style) ? 120 : 90
       return minutes >= 75 ? 150 : minutes >= 45 ? 120 : 90
     default:
       return isIsolationExercise(exercise) ? isolationRest(athlete) : secondaryRest(athlete)
