@@ -66,6 +66,12 @@ function rangeNext({ row, short, facts }: NamedRow): Sentences {
       `${Short}: when every set feels the same, make it a little harder.`,
       `Change one thing at a time in the ${short}, and only when all sets were alike.`,
     ]
+  if (beyond && row.progression?.step_kg === null) {
+    return [
+      `The ${short} has your heaviest weight: go on to ${numberWord(beyond)}, then lower it slowly.`,
+      `${Short}: no heavier weight at home, so reps up to ${numberWord(beyond)} come next.`,
+    ]
+  }
   if (beyond) {
     return [
       `The next weight for the ${short} is a big step: go on to ${numberWord(beyond)} before you take it.`,

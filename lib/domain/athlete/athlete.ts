@@ -35,6 +35,8 @@ export interface Athlete {
   sex: AthleteProfile['sex']
   bodyWeightKg: number
   units: AthleteProfile['units']
+  /** Bars, plates and dumbbells of their own, where they said which. */
+  ownWeights: AthleteProfile['own_weights']
   /** What the athlete has, may do and is able to do, by id. */
   exercises: ReadonlySet<string>
   /** Maxima by exercise id in kg, from the sets that were entered. */
@@ -78,6 +80,7 @@ export function deriveAthlete(
     sex: profile.sex,
     bodyWeightKg: profile.weight_kg,
     units: profile.units,
+    ownWeights: profile.own_weights,
     exercises: exercisesFor(profile, style),
     maxima: knownMaxima(profile),
     weekdays,

@@ -25,6 +25,7 @@ const nextSchema = rowProgressionSchema
     top_first: true,
     next_exercise: true,
     eights_of: true,
+    own: true,
   })
   .partial()
 

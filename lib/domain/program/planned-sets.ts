@@ -102,7 +102,7 @@ function repeat(group: SetGroup, load_kg: number | null): ProgramSet[] {
 }
 
 function warmUp({ athlete, row, entry }: RowRequest, top: number): ProgramSet[] {
-  return weighRamp(row.ramp, top, entry, athlete.units).map(({ reps, percent, kg }) => ({
+  return weighRamp(row.ramp, top, entry, athlete).map(({ reps, percent, kg }) => ({
     kind: 'warm_up',
     amount_min: reps,
     amount_max: reps,

@@ -47,6 +47,13 @@ export const rowProgressionSchema = z.object({
   next_exercise: exerciseId.nullable(),
   /** The lift from whose eight the weight is counted, where the row is its variant and neither is known. */
   eights_of: exerciseId.nullable().default(null),
+  /** Set where the athlete's own plates or dumbbells decide what is loaded. */
+  own: z
+    .object({
+      /** The next lighter weight after a stall, kg; null where there is none. */
+      lighter_kg: z.number().min(0).nullable(),
+    })
+    .optional(),
 })
 export type RowProgression = z.infer<typeof rowProgressionSchema>
 

@@ -1,7 +1,7 @@
 import { type Caller, identify } from '@/lib/auth/identify'
 import { AppError } from '@/lib/errors'
 import { answer, answerError } from './answer'
-import { unlessKnown } from './unless-known'
+import { deliver } from './deliver'
 import { readJson } from '@/lib/http/request/read-json'
 import { requireSameOrigin } from '@/lib/http/request/same-origin'
 
@@ -43,7 +43,7 @@ function route<P>(work: Work<P, Caller | null>): Route<P> {
       const result = await work({ request, params: await context.params, caller, json })
       const response = result instanceof Response ? result : answer(result)
       for (const cookie of caller?.setCookies ?? []) response.headers.append('set-cookie', cookie)
-      return await unlessKnown(request, response)
+      return await deliver(request, response)
     } catch (error) {
       return answerError(error)
     }

@@ -1,10 +1,11 @@
-import { loadable } from '@/lib/domain/blueprint/loads/racks'
+import { heaviest, loadable } from '@/lib/domain/blueprint/loads/racks'
 import { startMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import type { ProgramSet } from '@/lib/domain/program/schema'
 import { liftsIn, type AuditedProgram, type Lift } from '@/lib/domain/audit/audited-program'
 import { mustBe } from '@/lib/domain/audit/judge'
 import type { ProgramRule, Reading } from '@/lib/domain/audit/rule'
 import { sayLoad } from '@/lib/domain/audit/say'
+import type { Units } from '@/lib/domain/vocabulary'
 
 /** Percentages and weights that mean something and can be loaded. */
 export const loadRules: ProgramRule[] = [
@@ -48,10 +49,13 @@ function knownNumbers({ audited, athlete }: AuditedProgram): Reading[] {
 }
 
 /** Plates, dumbbell steps and stacks, in the athlete's own unit. */
-function loadableWeights({ audited, athlete: { units } }: AuditedProgram): Reading[] {
+function loadableWeights({ audited, athlete }: AuditedProgram): Reading[] {
+  const { units } = athlete
   return liftsIn(audited).flatMap(({ lift, week }) =>
     loadsOf(lift).map(({ kg }): Reading => {
-      const nearest = loadable(kg, lift.entry, units)
+      const most = heaviest(lift.entry, athlete)
+      if (most !== null && kg > most + 0.01) return beyondOwned(lift, week, [kg, most], units)
+      const nearest = loadable(kg, lift.entry, athlete)
       const sound = nearest !== null && Math.abs(nearest - kg) < 0.01
       return {
         where: lift.name,
@@ -61,6 +65,20 @@ function loadableWeights({ audited, athlete: { units } }: AuditedProgram): Readi
       }
     }),
   )
+}
+
+function beyondOwned(
+  { entry, name }: Lift,
+  week: number,
+  [kg, most]: readonly [number, number],
+  units: Units,
+): Reading {
+  return {
+    where: name,
+    week,
+    ...mustBe(false, 'fail', sayLoad(kg, units), `at most ${sayLoad(most, units)}`),
+    sentence: `${entry.name} asks for ${sayLoad(kg, units)}; the heaviest that you have for it is ${sayLoad(most, units)} (our contract).`,
+  }
 }
 
 function loadsOf({ exercise, work }: Lift): { kg: number }[] {

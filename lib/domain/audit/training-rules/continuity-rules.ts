@@ -1,5 +1,6 @@
 import { atLeast, atMost, mustBe } from '@/lib/domain/audit/judge'
 import { number, percent, sets } from '@/lib/domain/audit/say'
+import { loadStep } from '@/lib/domain/blueprint/loads/racks'
 import { keptLifts, weeklyRise } from '@/lib/domain/limits'
 import { formatList } from '@/lib/domain/words/format'
 import {
@@ -10,7 +11,7 @@ import {
 import type { Reading, TrainingRule } from '@/lib/domain/audit/rule'
 import { sayLoad } from '@/lib/domain/audit/say'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import type { TrainingRow } from '@/lib/domain/audit/training/training'
+import type { TrainingForm, TrainingRow } from '@/lib/domain/audit/training/training'
 import { volumeGroupWords } from '@/lib/domain/audit/training/counted-sets'
 
 /** Whether one week leads to the next. */
@@ -111,16 +112,17 @@ function loadSteps(
   return [...heaviestLoads(week)].flatMap(([key, { exercise, load_kg }]): Reading[] => {
     const was = earlier.get(key)?.load_kg
     if (was === undefined) return []
-    const most = was + Math.max(weeklyRise.loadShare * was, weeklyRise.step[exercise.load])
+    const step = ownStep(form, exercise, was)
+    const most = was + Math.max(weeklyRise.loadShare * was, weeklyRise.step[exercise.load], step)
     const place = { where: exercise.name, week: week.week }
-    const step = `from ${sayLoad(was, units)} to ${sayLoad(load_kg, units)}`
+    const rise = `from ${sayLoad(was, units)} to ${sayLoad(load_kg, units)}`
     const say = (kg: number) => sayLoad(kg, units)
     if (load_kg < was) {
       return [
         {
           ...place,
           ...atLeast(load_kg, { fail: was }, say),
-          sentence: `${exercise.name} falls ${step} in week ${week.week}; within a block the weight of a main lift holds or rises (our judgement).`,
+          sentence: `${exercise.name} falls ${rise} in week ${week.week}; within a block the weight of a main lift holds or rises (our judgement).`,
         },
       ]
     }
@@ -128,10 +130,15 @@ function loadSteps(
       {
         ...place,
         ...atMost(load_kg, { warn: most }, say),
-        sentence: `${exercise.name} jumps ${step} in week ${week.week}; ${percent(100 * weeklyRise.loadShare)} or one step is what joints follow (ACSM 2009).`,
+        sentence: `${exercise.name} jumps ${rise} in week ${week.week}; ${percent(100 * weeklyRise.loadShare)} or one step is what joints follow (ACSM 2009).`,
       },
     ]
   })
+}
+
+/** Plates of one's own may leave no smaller step, kg. */
+function ownStep(form: TrainingForm | null, exercise: CatalogueEntry, was: number): number {
+  return form?.ownWeights ? (loadStep(exercise, form, was) ?? 0) : 0
 }
 
 /** The heaviest load of each main lift, by day. */

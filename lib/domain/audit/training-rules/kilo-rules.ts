@@ -1,6 +1,6 @@
 import { atLeast, atMost } from '@/lib/domain/audit/judge'
 import { counted, percent } from '@/lib/domain/audit/say'
-import { lightest } from '@/lib/domain/blueprint/loads/racks'
+import { heaviest as heaviestOwned, lightest } from '@/lib/domain/blueprint/loads/racks'
 import { shareOfMaximum } from '@/lib/domain/measures/effort-equation'
 import { estimateMaximum } from '@/lib/domain/measures/estimate-maximum'
 import { enteredWeight, statedProgression, withoutLoad } from '@/lib/domain/limits'
@@ -9,6 +9,7 @@ import { isMainLift, type MeasuredTraining } from '@/lib/domain/audit/training/m
 import type { Reading, TrainingRule } from '@/lib/domain/audit/rule'
 import { sayLoad } from '@/lib/domain/audit/say'
 import type { Units } from '@/lib/domain/vocabulary'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { TrainingForm, TrainingRow } from '@/lib/domain/audit/training/training'
 
@@ -64,8 +65,9 @@ function isKnown(
 }
 
 /** What is asked would be lighter than anything that can be picked up. */
-function isBelowTheBar({ exercise, sets }: TrainingRow, { lifts, units }: TrainingForm): boolean {
-  const least = lightest(exercise, units)
+function isBelowTheBar({ exercise, sets }: TrainingRow, form: TrainingForm): boolean {
+  const { lifts } = form
+  const least = lightest(exercise, form)
   const [base, ratio] = lifts.has(exercise.id)
     ? [lifts.get(exercise.id), 1]
     : [lifts.get(exercise.load_from?.lift ?? ''), exercise.load_from?.ratio ?? 1]
@@ -108,8 +110,15 @@ function enteredWeightReached({ form, level, measured }: MeasuredTraining): Read
     )
     const early = rows.filter(({ week, row }) => week <= enteredWeight.week && heaviest(row) > 0)
     if (entered.reps < 2 || early.length === 0) return []
+    if (isBeyondOwned(id, entered.load_kg, form)) return []
     return [enteredReading(entered, rows, early, { units: form.units, weeks: measured.length })]
   })
+}
+
+/** A weight that was lifted elsewhere and cannot be loaded at home. */
+function isBeyondOwned(id: string, kg: number, form: TrainingForm): boolean {
+  const most = heaviestOwned(catalogueEntry(id), form)
+  return most !== null && kg > most
 }
 
 function enteredReading(

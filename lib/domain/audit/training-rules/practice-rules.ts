@@ -1,10 +1,13 @@
 import { atLeast } from '@/lib/domain/audit/judge'
 import { days } from '@/lib/domain/audit/say'
+import { isOutgrown, leastShare } from '@/lib/domain/blueprint/loads/is-outgrown'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
+import { estimateMaximum } from '@/lib/domain/measures/estimate-maximum'
 import { heavySets, liftPractice } from '@/lib/domain/limits'
 import type { MeasuredTraining, MeasuredWeek } from '@/lib/domain/audit/training/measured-training'
 import type { Reading, TrainingRule } from '@/lib/domain/audit/rule'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import type { SetGroup, TrainingRow } from '@/lib/domain/audit/training/training'
+import type { SetGroup, TrainingForm, TrainingRow } from '@/lib/domain/audit/training/training'
 
 /** Whether strength is practised often and heavy enough. */
 export const practiceRules: TrainingRule[] = [
@@ -40,7 +43,15 @@ export function practiceAsked(training: MeasuredTraining): MeasuredWeek[] {
 /** Whether a barbell lift can be asked of this athlete; beginners of an age train its easier form. */
 export function mayTrain({ form, level }: MeasuredTraining, id: string): boolean {
   if (form === null) return true
-  return form.allowed.has(id) && !(form.senior && level === 'beginner')
+  const isTooLight = outgrows(form, id, leastShare)
+  return form.allowed.has(id) && !isTooLight && !(form.senior && level === 'beginner')
+}
+
+/** Whether the athlete's own plates hold less than a share of what was entered for a lift. */
+function outgrows(form: TrainingForm, id: string, share: number): boolean {
+  const lift = form.lifts.get(id)
+  const maximum = lift ? estimateMaximum(lift.load_kg, lift.reps) : null
+  return isOutgrown(catalogueEntry(id), form, maximum, share)
 }
 
 /** The lift itself or a tested variant that is nearly as heavy, not its speed work. */
@@ -74,7 +85,8 @@ function anythingHeavy(training: MeasuredTraining): Reading[] {
   const { style, level, building, loading } = training
   if (style !== 'strength' && style !== 'powerlifting') return []
   if (level === 'beginner' || loading.length < heavySets.weeks) return []
-  if (!practisedLifts.some(({ id }) => mayTrain(training, id))) return []
+  const isHeavyEnough = (id: string) => !training.form || !outgrows(training.form, id, 1)
+  if (!practisedLifts.some(({ id }) => mayTrain(training, id) && isHeavyEnough(id))) return []
   const value = building
     .flatMap((week) => week.rows)
     .filter(({ exercise, sets }) => exercise.pct && sets.some(isHeavy)).length

@@ -18,6 +18,7 @@ export function trainingForm(
     limited: profile.limitations.length > 0,
     senior: profile.age !== null && profile.age >= seniorFrom,
     units: profile.units,
+    ownWeights: profile.own_weights,
     weightsAnew,
     lifts: new Map(
       profile.known_lifts.flatMap(({ exercise, weight, reps }) => {

@@ -1,3 +1,4 @@
+import type { OwnWeights } from '@/lib/domain/athlete/profile'
 import type { Style } from '@/lib/domain/athlete/style'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { Level, Phase, Units, Weekday } from '@/lib/domain/vocabulary'
@@ -24,6 +25,8 @@ export interface TrainingForm {
   /** Of an age at which a beginner meets the barbell lifts in an easier form. */
   senior: boolean
   units: Units
+  /** Bars, plates and dumbbells of their own, where they said which. */
+  ownWeights: OwnWeights | null
   /** Sets that were entered, by the exercise's id. */
   lifts: ReadonlyMap<string, EnteredLift>
   /** Weeks in which a lift that was entered anew has other weights than the week before. */

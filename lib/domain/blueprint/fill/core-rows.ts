@@ -6,7 +6,9 @@ import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
 import type { DayTemplate, SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
 import { dayTemplates } from '@/lib/domain/blueprint/styles/day-templates'
-import { isMainTag, tagSets } from '@/lib/domain/blueprint/styles/tags'
+import { isOutgrown } from '@/lib/domain/blueprint/loads/is-outgrown'
+import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
+import { isMainTag, tagSets, type Tag } from '@/lib/domain/blueprint/styles/tags'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { newRow, noteUse, type DraftDay, type WeekDraft } from './week-draft'
@@ -36,15 +38,34 @@ function draftDay(draft: WeekDraft, template: DayTemplate): DraftDay {
     if (!exercise) continue
     const base = baseSets(athlete, slot, exercise)
     const sets = athlete.sessionMinutes >= 45 ? base : Math.min(base, 3)
-    const fresh = newRow(asIsolation(slot, exercise), exercise.id, sets, ['template'])
+    const fresh = newRow(asItCanBe(athlete, slot, exercise), exercise.id, sets, ['template'])
     addRow(draft, day, { ...fresh, base })
   }
   return day
 }
 
-/** What only works one joint is no main lift, whatever else is missing. */
-function asIsolation(slot: SlotPlan, exercise: CatalogueEntry): SlotPlan {
-  return isMainTag(slot.tag) && isIsolationExercise(exercise) ? { ...slot, tag: 's' } : slot
+/**
+ * What only works one joint is no main lift, whatever else is missing; a lift that outgrows the athlete's own plates
+ * goes on in reps.
+ */
+function asItCanBe(athlete: Athlete, slot: SlotPlan, exercise: CatalogueEntry): SlotPlan {
+  if (isMainTag(slot.tag) && isIsolationExercise(exercise)) return { ...slot, tag: 's' }
+  return outgrowsPlates(athlete, slot, exercise) ? { ...slot, tag: 'M' } : slot
+}
+
+/** Share of the maximum that the tag's heaviest week asks for. */
+const HEAVIEST_SHARE: Partial<Record<Tag, number>> = {
+  H: 1,
+  V: 0.8,
+  L: 0.8,
+  S: 0.8,
+  B: 0.82,
+  B1: 0.82,
+}
+
+function outgrowsPlates(athlete: Athlete, { tag }: SlotPlan, exercise: CatalogueEntry): boolean {
+  const maximum = projectedMaximum(athlete, exercise, athlete.weeks)
+  return isOutgrown(exercise, athlete, maximum, HEAVIEST_SHARE[tag] ?? 0)
 }
 
 function addRow(draft: WeekDraft, day: DraftDay, row: SlotRow): void {

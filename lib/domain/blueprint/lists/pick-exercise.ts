@@ -6,6 +6,7 @@ import type { EquipmentItem } from '@/lib/domain/vocabulary'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { standIns } from '@/lib/domain/catalogue/exercises/stand-ins'
+import { isOutgrown, leastShare } from '@/lib/domain/blueprint/loads/is-outgrown'
 import { isEntryRung } from '@/lib/domain/blueprint/methods/ladder-rungs'
 import { exercisesOf, liftFamily, type SlotKey } from './exercise-lists'
 
@@ -60,11 +61,22 @@ function isClumsy({ id, load }: CatalogueEntry): boolean {
 export function anyForms(athlete: Athlete, key: SlotKey): CatalogueEntry[] {
   // A beginner's vertical pull begins on the pulldown.
   const list = exercisesOf(key === 'VP' && athlete.level === 'beginner' ? 'VPb' : key)
-  return inTurn(athlete, key, list).filter(
+  return heavyEnoughFirst(athlete, inTurn(athlete, key, list)).filter(
     (each) =>
       athlete.exercises.has(each.id) &&
       (key === 'FAST' || isEntryRung(athlete, each.id)) &&
       (!isEasyForm(each) || takesEasyForms(athlete)),
+  )
+}
+
+/** What the athlete's own weights are too light for comes last. */
+function heavyEnoughFirst(
+  athlete: Athlete,
+  list: readonly CatalogueEntry[],
+): readonly CatalogueEntry[] {
+  if (!athlete.ownWeights) return list
+  return later(list, (exercise) =>
+    isOutgrown(exercise, athlete, startMaximum(athlete, exercise), leastShare),
   )
 }
 

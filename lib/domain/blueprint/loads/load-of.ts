@@ -31,7 +31,7 @@ export function loadOf(
   const reserve = Math.min(3, plannedReserve(athlete, exercise, blockStart))
   const caution = startRatio(exercise.id) ? CAUTION : 1
   const kg = maximum * shareOfMaximum(reps, reserve, 3) * caution
-  return loadable(kg, exercise, athlete.units)
+  return loadable(kg, exercise, athlete)
 }
 
 /** Of the week's projected maximum; a beginner's deload is counted from the week before it. */
@@ -44,8 +44,8 @@ function percentLoad(
   const eased = phase === 'deload' && (tag === 'B' || tag === 'B1')
   const maximum = projectedMaximum(athlete, exercise, eased ? week - 1 : week)
   if (maximum === null) return null
-  const kg = loadable(maximum * (pct / 100), exercise, athlete.units)
+  const kg = loadable(maximum * (pct / 100), exercise, athlete)
   // What is trained with the bar in other weeks is rested with the empty bar.
   const rests = phase === 'deload' || phase === 'taper'
-  return kg ?? (rests ? lightest(exercise, athlete.units) : null)
+  return kg ?? (rests ? lightest(exercise, athlete) : null)
 }

@@ -38,11 +38,14 @@ test('a beginner below body weight gains 5 % a week, a woman below 0.8 of it, an
 test('weights of lb are those of a rack in lb', () => {
   const lb = (kg: number) => kg / 0.45359237
   for (let kg = 25; kg < 200; kg += 3.7)
-    expect(lb(loadable(kg, squat, 'lb')!) / 5).toBeCloseTo(Math.round(lb(kg) / 5), 6)
-  expect(lb(loadable(20, squat, 'lb')!)).toBeCloseTo(45)
-  expect(loadable(19, squat, 'lb')).toBeNull()
-  expect(loadable(19, squat, 'kg')).toBe(20)
-  expect(loadable(18.7, squat, 'kg')).toBeNull()
+    expect(lb(loadable(kg, squat, { units: 'lb', ownWeights: null })!) / 5).toBeCloseTo(
+      Math.round(lb(kg) / 5),
+      6,
+    )
+  expect(lb(loadable(20, squat, { units: 'lb', ownWeights: null })!)).toBeCloseTo(45)
+  expect(loadable(19, squat, { units: 'lb', ownWeights: null })).toBeNull()
+  expect(loadable(19, squat, { units: 'kg', ownWeights: null })).toBe(20)
+  expect(loadable(18.7, squat, { units: 'kg', ownWeights: null })).toBeNull()
 })
 
 test('a lifter of 100 kg starts raises, curls and Romanian deadlifts where they are work', () => {

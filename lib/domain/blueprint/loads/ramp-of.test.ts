@@ -30,7 +30,7 @@ const steps = [
   { reps: 3, percent: 80 },
 ]
 const weights = (id: string, top: number) =>
-  weighRamp(steps, top, catalogueEntry(id), 'kg').map(({ kg }) => kg)
+  weighRamp(steps, top, catalogueEntry(id), { units: 'kg', ownWeights: null }).map(({ kg }) => kg)
 
 test('only a barbell is lifted empty', () => {
   expect(weights('bench-press', 100)).toEqual([20, 50, 80])

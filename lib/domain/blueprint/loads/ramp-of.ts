@@ -1,8 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { LoadedSets, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import type { Units } from '@/lib/domain/vocabulary'
-import { lightest, loadable } from './racks'
+import { lightest, loadable, type Stock } from './racks'
 
 /** A warm-up set: so many reps at a share of the working weight, 0 being the empty bar. */
 export interface RampSet {
@@ -62,7 +61,7 @@ export function rampOf(
     way.map(([percent, reps]) => ({ percent, reps })),
     top,
     exercise,
-    athlete.units,
+    athlete,
   )
 }
 
@@ -74,13 +73,13 @@ export function weighRamp(
   steps: readonly Omit<RampSet, 'kg'>[],
   top: number,
   exercise: CatalogueEntry,
-  units: Units,
+  stock: Stock,
 ): RampSet[] {
   const ramp = steps
     .filter(({ percent }) => percent > 0 || exercise.load === 'barbell')
     .map(({ reps, percent }) => {
-      const rounded = loadable((top * percent) / 100, exercise, units)
-      return { reps, percent, kg: top > 0 ? (rounded ?? lightest(exercise, units)) : null }
+      const rounded = loadable((top * percent) / 100, exercise, stock)
+      return { reps, percent, kg: top > 0 ? (rounded ?? lightest(exercise, stock)) : null }
     })
   return ramp.filter(({ kg }, index) => kg === null || kg !== ramp[index - 1]?.kg)
 }

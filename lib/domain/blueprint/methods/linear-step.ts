@@ -17,7 +17,7 @@ export function linearStep(
   { exercise, tag }: Pick<SlotRow, 'exercise' | 'tag'>,
   kg: number,
 ): number {
-  const step = loadStep(exercise, athlete.units) ?? 0
+  const step = loadStep(exercise, athlete, kg) ?? 0
   const isDeadlift = tag === 'B1' || exercise.pattern === 'hinge'
   const gain = kg * (growthUntil(athlete, exercise, 2) - 1)
   const doubles = isDeadlift && kg < DOUBLE_STEP_BELOW && gain >= NEARLY_TWO * step

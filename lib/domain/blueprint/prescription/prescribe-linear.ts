@@ -53,11 +53,12 @@ export function raiseInWeek(
 ): LoadedSets {
   if (sets.pct === null) return sets
   const { exercise } = row
-  const step = loadStep(exercise, athlete.units)
+  const step = loadStep(exercise, athlete, sets.kg)
   const maximum = projectedMaximum(athlete, exercise, week.week)
   if (sets.kg === null || step === null || maximum === null || week.phase === 'deload') return sets
   const next = firstLoadOfNext(athlete, row, week) ?? sets.kg
-  const kg = Math.min(Math.max(next, sets.kg), sets.kg + earlier * step)
+  const raised = loadable(sets.kg + earlier * step, exercise, athlete) ?? sets.kg
+  const kg = Math.min(Math.max(next, sets.kg), raised)
   const pct = Math.round((1000 * kg) / maximum) / 10
   const left = repsInReserve(sets.amount_min, pct, row.sets, rest_seconds)
   const gentle = week.week <= GENTLE_WEEKS ? athlete.ramp.firstReserve : 0
@@ -75,7 +76,7 @@ function firstLoadOfNext(
   const maximum = projectedMaximum(athlete, exercise, next.week)
   if (maximum === null) return null
   const pct = climb(athlete, linearReps(athlete, week), next)
-  return loadable(maximum * (pct / 100), exercise, athlete.units)
+  return loadable(maximum * (pct / 100), exercise, athlete)
 }
 
 /** Strength in fives, everything else in eights; under 18 eights, and sixes from the second block on. */

@@ -72,7 +72,11 @@ function weekBefore({ weeks }: PlanBasis, week: ProgramWeek): ProgramWeek | unde
 }
 
 function highestAfter({ athlete }: PlanBasis, { exercise }: SlotRow, was: number): number {
-  const step = loadStep(exercise, athlete.units) ?? 0
-  const steps = Math.floor((weeklyRise.loadShare * was) / Math.max(step, 0.1) + 1e-6)
-  return was + step * Math.max(1, steps)
+  const most = was * (1 + weeklyRise.loadShare) + 1e-6
+  let kg = was + (loadStep(exercise, athlete, was) ?? 0)
+  for (let step = loadStep(exercise, athlete, kg); step && kg + step <= most;) {
+    kg += step
+    step = loadStep(exercise, athlete, kg)
+  }
+  return kg
 }

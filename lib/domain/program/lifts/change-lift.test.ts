@@ -244,7 +244,11 @@ function rampTo({ slot, exercise_id, sets }: Exercise, { days }: BlueprintWeek, 
     .map(({ reps, percent }) => ({
       reps,
       percent,
-      kg: top > 0 ? (loadable((top * percent) / 100, entry, 'kg') ?? lightest(entry, 'kg')) : null,
+      kg:
+        top > 0
+          ? (loadable((top * percent) / 100, entry, { units: 'kg', ownWeights: null }) ??
+            lightest(entry, { units: 'kg', ownWeights: null }))
+          : null,
     }))
     .filter(({ kg }, index, steps) => kg === null || kg !== steps[index - 1]?.kg)
 }

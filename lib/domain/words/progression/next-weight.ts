@@ -1,5 +1,6 @@
 import { lightest, loadable } from '@/lib/domain/blueprint/loads/racks'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import type { RowProgression } from '@/lib/domain/program/schema'
 import type { RowFacts } from './row-facts'
 
 const A_TENTH_LESS = 0.9
@@ -14,6 +15,11 @@ export function nextWeight({ entry, progression, weight, first }: RowFacts): str
   return NEXT[entry.load] ?? `${weight(step_kg)} more`
 }
 
+/** Whether there is no heavier one among the athlete's own weights. */
+export function isHeaviestOwned({ step_kg, own }: RowProgression): boolean {
+  return own !== undefined && step_kg === null
+}
+
 /** A tenth less, at least one step: `14 kg`; null where no weight is known or none is lighter. */
 export function lighterWeight({
   entry,
@@ -23,11 +29,12 @@ export function lighterWeight({
   first,
 }: RowFacts): string | null {
   const { load_kg } = first
-  const { step_kg } = progression
+  const { step_kg, own } = progression
+  if (own) return own.lighter_kg === null ? null : weight(own.lighter_kg)
   if (load_kg === null || step_kg === null) return null
-  const tenth = loadable(load_kg * A_TENTH_LESS, entry, units)
+  const tenth = loadable(load_kg * A_TENTH_LESS, entry, { units, ownWeights: null })
   const lighter = tenth !== null && tenth < load_kg ? tenth : load_kg - step_kg
-  return lighter < (lightest(entry, units) ?? 0) ? null : weight(lighter)
+  return lighter < (lightest(entry, { units, ownWeights: null }) ?? 0) ? null : weight(lighter)
 }
 
 /** Exercises with a single dumbbell. */

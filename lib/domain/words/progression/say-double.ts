@@ -1,4 +1,4 @@
-import { lighterWeight, nextWeight } from './next-weight'
+import { isHeaviestOwned, lighterWeight, nextWeight } from './next-weight'
 import { leftInWords, setsReach, type ProgressionSentences, type RowFacts } from './row-facts'
 import { NBSP } from '@/lib/domain/words/format'
 
@@ -13,9 +13,18 @@ export function sayDouble(facts: RowFacts): ProgressionSentences {
     today: `${work(first)}${effort(facts)}.`,
     next: seconds
       ? sayHold(facts, top)
-      : `${stay(facts)} until ${setsReach(first.sets, top)}, then ${then(facts)} and start again at ${bottom}.`,
+      : isHeaviestOwned(progression)
+        ? sayHeaviest(facts, top)
+        : `${stay(facts)} until ${setsReach(first.sets, top)}, then ${then(facts)} and start again at ${bottom}.`,
     stall: stall(facts, bottom),
   }
+}
+
+/** Nothing heavier is owned: more reps, then slower ones, then one side alone. */
+function sayHeaviest({ first, weight, entry }: RowFacts, top: string): string {
+  const heaviest = `${weight(first.load_kg ?? 0)} is the heaviest you can load`
+  const alone = entry.unilateral || entry.load === 'barbell' ? '' : ', one arm or leg at a time'
+  return `${heaviest}: stay until ${setsReach(first.sets, top)}, then lower each rep in three seconds${alone}.`
 }
 
 function effort({ first, progression }: RowFacts): string {

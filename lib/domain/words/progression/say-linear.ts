@@ -1,6 +1,6 @@
 import { NBSP } from '@/lib/domain/words/format'
-import { lighterWeight, nextWeight } from './next-weight'
-import { leftInWords, type ProgressionSentences, type RowFacts } from './row-facts'
+import { isHeaviestOwned, lighterWeight, nextWeight } from './next-weight'
+import { leftInWords, setsReach, type ProgressionSentences, type RowFacts } from './row-facts'
 import { shareOfEights } from './share-of-eights'
 
 /** Said once: the plan climbs as slowly as everybody can. */
@@ -14,10 +14,22 @@ export function sayLinear(facts: RowFacts): ProgressionSentences {
     first.sets === 1
       ? `All ${first.amount_max} with two left?`
       : `All ${first.sets}${NBSP}×${NBSP}${first.amount_max} with two left?`
+  if (isHeaviestOwned(facts.progression)) return sayHeaviest(facts, left)
   const then = `Next time ${nextWeight(facts)}; with more than three left, two steps at once.`
   return {
     today: `${work(first)}${shareOfEights(facts, first)}${left}.`,
     next: facts.week === 1 ? `${asked} ${then} ${SLOW_LANE}` : `${asked} ${then}`,
+    stall: `Missed twice? Take ${lighterWeight(facts) ?? 'a tenth off'} and climb again.`,
+  }
+}
+
+/** The bar is full: the reps climb instead. */
+function sayHeaviest(facts: RowFacts, left: string): ProgressionSentences {
+  const { first, progression, weight, work } = facts
+  const top = String(progression.top_first ?? first.amount_max)
+  return {
+    today: `${work(first)}${left}.`,
+    next: `${weight(first.load_kg ?? 0)} is the heaviest you can load: a rep more each time until ${setsReach(first.sets, top)}.`,
     stall: `Missed twice? Take ${lighterWeight(facts) ?? 'a tenth off'} and climb again.`,
   }
 }

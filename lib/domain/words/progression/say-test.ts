@@ -43,11 +43,11 @@ function attempts(facts: RowFacts): string {
 }
 
 /** In kg, after single attempts with known weights; null where nothing heavier can be loaded. */
-export function fourthAttempt({ groups, units, entry }: RowFacts): number | null {
+export function fourthAttempt({ groups, units, entry, progression }: RowFacts): number | null {
   const third = groups.at(-1)
   if (!third || third.kind !== 'test' || groups.length < 2 || third.amount_max > 1) return null
-  if (third.load_kg === null) return null
-  const fourth = loadable(third.load_kg * FOURTH, entry, units)
+  if (third.load_kg === null || progression.own) return null
+  const fourth = loadable(third.load_kg * FOURTH, entry, { units, ownWeights: null })
   return fourth !== null && fourth > third.load_kg ? fourth : null
 }
 

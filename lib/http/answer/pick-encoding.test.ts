@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { pickEncoding } from './pick-encoding'
 
 test.each([
-  [undefined, null],
+  [null, null],
   ['', null],
   ['identity', null],
   ['deflate', null],
