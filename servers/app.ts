@@ -3,9 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import next from 'next'
 import { shutDown } from '@/lib/at-shutdown'
 import { env } from '@/lib/env'
+import { compressJson } from './compress-json'
 import { exitWithParent } from './exit-with-parent'
 
-// Next's own server behind a few lines of ours, which set the client's address and shut down in order.
+// Next's own server behind a few lines of ours, which set the client's address, compress JSON and shut down in order.
 const { HOST, PORT, NODE_ENV, TRUST_PROXY } = env()
 const app = next({ dev: NODE_ENV === 'development', hostname: HOST, port: PORT })
 await app.prepare()
@@ -14,6 +15,7 @@ const handle = app.getRequestHandler()
 const server = createServer((request, response) => {
   if (request.method === 'TRACE') return refuseTrace(response)
   if (!TRUST_PROXY) tellTrueAddress(request)
+  compressJson(request, response)
   void handle(request, response)
 })
 server.listen(PORT, HOST, () => exitWithParent(stop))

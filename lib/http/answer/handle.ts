@@ -1,7 +1,7 @@
 import { type Caller, identify } from '@/lib/auth/identify'
 import { AppError } from '@/lib/errors'
 import { answer, answerError } from './answer'
-import { deliver } from './deliver'
+import { unlessKnown } from './unless-known'
 import { readJson } from '@/lib/http/request/read-json'
 import { requireSameOrigin } from '@/lib/http/request/same-origin'
 
@@ -43,7 +43,7 @@ function route<P>(work: Work<P, Caller | null>): Route<P> {
       const result = await work({ request, params: await context.params, caller, json })
       const response = result instanceof Response ? result : answer(result)
       for (const cookie of caller?.setCookies ?? []) response.headers.append('set-cookie', cookie)
-      return await deliver(request, response)
+      return await unlessKnown(request, response)
     } catch (error) {
       return answerError(error)
     }

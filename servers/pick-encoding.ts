@@ -1,5 +1,5 @@
 /** The encoding that a client likes best of those that we have; null for none (RFC 9110, 12.5.3). */
-export function pickEncoding(accepts: string | null): 'br' | 'gzip' | null {
+export function pickEncoding(accepts: string | undefined): 'br' | 'gzip' | null {
   const weights = new Map((accepts ?? '').split(',').map(readWeight))
   const any = weights.get('*') ?? 0
   const [br, gzip] = [weights.get('br') ?? any, weights.get('gzip') ?? any]

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { pickEncoding } from './pick-encoding'
 
 test.each([
-  [null, null],
+  [undefined, null],
   ['', null],
   ['identity', null],
   ['deflate', null],
