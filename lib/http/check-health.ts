@@ -1,14 +1,15 @@
 import 'server-only'
+import type { Health } from '@/lib/domain/contract/health'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
 
-/** Whether the app can do its work. Says what kind of model writes, never where or with which key. */
-export async function checkHealth() {
+/** Whether the app can do its work. */
+export async function checkHealth(): Promise<Health> {
   const database = await answersWithin(2000)
   return {
-    status: database ? ('ok' as const) : ('unavailable' as const),
-    database: database ? ('ok' as const) : ('does not answer' as const),
-    writer: env().MODEL_KIND === 'coach' ? ('coach' as const) : ('model' as const),
+    status: database ? 'ok' : 'unavailable',
+    database: database ? 'ok' : 'does not answer',
+    writer: env().MODEL_KIND === 'coach' ? 'coach' : 'model',
     live_updates: env().LIVE_UPDATES,
   }
 }

@@ -1,5 +1,5 @@
 import { answer } from '@/lib/http/answer/answer'
-import { openapi } from '@/lib/http/answer/openapi'
+import { openapi } from '@/lib/http/openapi/openapi'
 
 export function GET() {
   return answer(openapi())

@@ -1,0 +1,32 @@
+import { healthSchema } from '@/lib/domain/contract/health'
+import type { Operation } from './operation'
+
+/** The app itself. */
+export const appOperations: Operation[] = [
+  {
+    method: 'get',
+    path: '/api/health',
+    id: 'getHealth',
+    tag: 'app',
+    summary: 'Whether the app can work',
+    caller: 'unasked',
+    answers: {
+      200: { description: 'It can', content: healthSchema },
+      503: { description: 'It cannot: its database does not answer', content: healthSchema },
+    },
+  },
+  {
+    method: 'get',
+    path: '/api/openapi.json',
+    id: 'getDescription',
+    tag: 'app',
+    summary: 'This description',
+    caller: 'unasked',
+    answers: {
+      200: {
+        description: 'OpenAPI 3.1',
+        content: { 'application/json': { schema: { type: 'object' } } },
+      },
+    },
+  },
+]

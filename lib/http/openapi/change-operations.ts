@@ -1,0 +1,47 @@
+import { changeRequestSchema, changeViewSchema } from '@/lib/domain/contract/change-view'
+import type { Operation } from './operation'
+import { changeId, programId } from './parameters'
+
+/** What follows from a change, before and after it is taken. */
+export const changeOperations: Operation[] = [
+  {
+    method: 'post',
+    path: '/api/programs/{id}/changes',
+    id: 'proposeChange',
+    tag: 'changes',
+    summary: 'What follows when a lift is entered anew; nothing is changed yet',
+    caller: 'owner',
+    parameters: [programId],
+    body: changeRequestSchema,
+    answers: {
+      201: { description: 'The proposal, in the place of the last one', content: changeViewSchema },
+    },
+    errors: ['not_found', 'conflict', 'too_many_requests'],
+  },
+  {
+    method: 'post',
+    path: '/api/programs/{id}/changes/{change}/take',
+    id: 'takeChange',
+    tag: 'changes',
+    summary: 'Take a proposed change',
+    caller: 'owner',
+    parameters: [programId, changeId],
+    answers: {
+      200: { description: 'Taken: its weeks have new versions', content: changeViewSchema },
+    },
+    errors: ['not_found', 'conflict', 'too_many_requests'],
+  },
+  {
+    method: 'post',
+    path: '/api/programs/{id}/changes/{change}/undo',
+    id: 'undoChange',
+    tag: 'changes',
+    summary: 'Undo a change that was taken',
+    caller: 'owner',
+    parameters: [programId, changeId],
+    answers: {
+      200: { description: 'Undone: its weeks are as they were', content: changeViewSchema },
+    },
+    errors: ['not_found', 'conflict', 'too_many_requests'],
+  },
+]

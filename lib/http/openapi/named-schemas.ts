@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import * as vocabulary from '@/lib/domain/vocabulary'
+import { athleteProfileSchema, knownLiftSchema } from '@/lib/domain/athlete/profile'
+import { styleSchema } from '@/lib/domain/athlete/style'
+import * as blueprint from '@/lib/domain/blueprint/schema'
+import * as change from '@/lib/domain/contract/change-view'
+import { healthSchema } from '@/lib/domain/contract/health'
+import * as views from '@/lib/domain/contract/views'
+import * as program from '@/lib/domain/program/schema'
+import { generateBodySchema } from '@/lib/http/request/generate-body'
+
+/** Words that requests and answers share. */
+const words = {
+  Goal: vocabulary.goalSchema,
+  Level: vocabulary.levelSchema,
+  Phase: vocabulary.phaseSchema,
+  Weekday: vocabulary.weekdaySchema,
+  Units: vocabulary.unitsSchema,
+  Measure: vocabulary.measureSchema,
+  Role: vocabulary.roleSchema,
+  Method: vocabulary.methodSchema,
+  Tempo: vocabulary.tempoSchema,
+  Muscle: vocabulary.muscleSchema,
+  MuscleGroup: vocabulary.muscleGroupSchema,
+  Pattern: vocabulary.patternSchema,
+  EquipmentItem: vocabulary.equipmentItemSchema,
+  EquipmentPreset: vocabulary.equipmentPresetSchema,
+  Limitation: vocabulary.limitationSchema,
+  HealthFlag: vocabulary.healthFlagSchema,
+  DataVersion: vocabulary.dataVersionSchema,
+  Style: styleSchema,
+  KnownLift: knownLiftSchema,
+}
+
+const requests = {
+  ProgramRequest: generateBodySchema,
+  ChangeRequest: change.changeRequestSchema,
+  LiftRequest: change.liftRequestSchema,
+}
+
+const answers = {
+  Error: views.errorBodySchema,
+  Accepted: views.acceptedSchema,
+  Preview: views.previewSchema,
+  Status: views.statusViewSchema,
+  ProgramStatus: views.programStatusSchema,
+  WeekState: views.weekStateSchema,
+  WeekStatus: views.weekStatusSchema,
+  Problem: views.problemSchema,
+  Usage: views.usageSchema,
+  Timings: views.timingsSchema,
+  FullProgram: views.fullProgramSchema,
+  ProgramList: views.programListSchema,
+  ProgramListItem: views.programListItemSchema,
+  WeekView: views.weekViewSchema,
+  ExerciseName: views.exerciseNameSchema,
+  Provenance: views.provenanceSchema,
+  Profile: athleteProfileSchema,
+  Week: program.weekSchema,
+  Workout: program.workoutSchema,
+  Exercise: program.exerciseSchema,
+  Set: program.setSchema,
+  Progression: program.rowProgressionSchema,
+  Metadata: program.programMetadataSchema,
+  SlotChoice: program.slotChoiceSchema,
+  Adjustment: program.adjustmentSchema,
+  Audit: program.auditSchema,
+  Finding: program.findingSchema,
+  Blueprint: blueprint.blueprintSchema,
+  BlueprintWeek: blueprint.blueprintWeekSchema,
+  BlueprintDay: blueprint.blueprintDaySchema,
+  BlueprintRow: blueprint.rowSchema,
+  SetGroup: blueprint.setGroupSchema,
+  Slot: blueprint.slotSchema,
+  Notice: blueprint.noticeSchema,
+  Change: change.changeViewSchema,
+  ChangeStatus: change.changeStatusSchema,
+  LiftAsked: change.liftAskedSchema,
+  LiftEffect: change.liftEffectSchema,
+  Health: healthSchema,
+}
+
+/** Every schema that has a name in the description, as JSON Schema; what has none stands where it is used. */
+export function namedSchemas(): Record<string, object> {
+  return {
+    ...jsonSchemas({ ...words, ...requests }, 'input'),
+    ...jsonSchemas({ ...words, ...answers }, 'output'),
+  }
+}
+
+/** `$ref` to a named schema. Throws for one without a name: what a route takes or answers has one. */
+export function referTo(schema: z.ZodType): { $ref: string } {
+  const name = nameOf.get(schema)
+  if (!name) throw new Error('What a route takes or answers needs a name in the description.')
+  return { $ref: reference(name) }
+}
+
+const nameOf = new Map<z.ZodType, string>(
+  Object.entries({ ...words, ...requests, ...answers }).map(([name, schema]) => [schema, name]),
+)
+
+function reference(name: string): string {
+  return `#/components/schemas/${name}`
+}
+
+function jsonSchemas(named: Record<string, z.ZodType>, io: 'input' | 'output') {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id })
+  const { schemas } = z.toJSONSchema(registry, { uri: reference, io, override: simplify })
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema: _dialect, $id: _id, ...schema }]) => [
+      name,
+      schema,
+    ]),
+  )
+}
+
+/** Leaves out what says the same again, and that answers were closed: they may get further keys without a new version. */
+function simplify({ jsonSchema: schema }: { jsonSchema: z.core.JSONSchema.BaseSchema }) {
+  if (schema.additionalProperties === false) delete schema.additionalProperties
+  if (schema.format) delete schema.pattern
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
+}

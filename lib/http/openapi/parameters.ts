@@ -1,0 +1,50 @@
+import type { Parameter } from './operation'
+
+export const programId: Parameter = {
+  name: 'id',
+  in: 'path',
+  description: 'The program, `program_id` of `generateProgram`.',
+  schema: { type: 'string', format: 'uuid' },
+}
+
+/** The same id, as the old API called it. */
+export const jobId: Parameter = {
+  ...programId,
+  name: 'job_id',
+  description: 'The job, `job_id` of `generateProgram`: the program under its other name.',
+}
+
+export const weekNumber: Parameter = {
+  name: 'n',
+  in: 'path',
+  description: 'The week, counted from 1.',
+  schema: { type: 'integer', minimum: 1, maximum: 52 },
+}
+
+export const changeId: Parameter = {
+  name: 'change',
+  in: 'path',
+  description: 'The change, `change_id` of `proposeChange`.',
+  schema: { type: 'string', format: 'uuid' },
+}
+
+export const ifNoneMatch: Parameter = {
+  name: 'If-None-Match',
+  in: 'header',
+  description: 'An ETag that was answered before: 304 without a body when it is still so.',
+  schema: { type: 'string' },
+}
+
+export const idempotencyKey: Parameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description: 'The same key is the same program, however often it is sent.',
+  schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,200}$' },
+}
+
+export const lastEventId: Parameter = {
+  name: 'Last-Event-ID',
+  in: 'header',
+  description: 'The last `snapshot` that was heard: the same one is not sent again.',
+  schema: { type: 'string' },
+}

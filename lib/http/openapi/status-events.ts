@@ -1,0 +1,33 @@
+/**
+ * What `text/event-stream` carries, said of the events as they are read: their data is JSON in a string, which
+ * `contentSchema` describes, as OpenAPI 3.2 does it.
+ */
+export const statusEventsSchema = {
+  type: 'array',
+  description:
+    'First `retry`, then a `snapshot` for each change of the status, and `hb` every 15 s.',
+  items: {
+    oneOf: [
+      {
+        type: 'object',
+        description: 'The whole status; one makes up for any that was lost.',
+        properties: {
+          event: { const: 'snapshot' },
+          id: { type: 'string', description: 'The version of the status.' },
+          data: {
+            type: 'string',
+            contentMediaType: 'application/json',
+            contentSchema: { $ref: '#/components/schemas/Status' },
+          },
+        },
+        required: ['event', 'id', 'data'],
+      },
+      {
+        type: 'object',
+        description: 'Keeps the connection alive.',
+        properties: { event: { const: 'hb' }, data: { const: '{}' } },
+        required: ['event', 'data'],
+      },
+    ],
+  },
+}

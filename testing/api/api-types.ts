@@ -1,0 +1,2278 @@
+// Made from the API’s description by api-types.test.ts.
+
+export interface paths {
+    "/api/programs/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a program
+         * @description Answers at once; the weeks are written after that. The first call of somebody whom nobody knows makes a guest: a browser gets a cookie, any other caller a token, once.
+         */
+        post: operations["generateProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be planned; nothing is stored */
+        post: operations["previewProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/status/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far along a program is */
+        get: operations["getStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far along a program is, as it happens
+         * @description Server-sent events. Ends when the program is over, after ten minutes, or when the app stops; an EventSource asks again by itself.
+         */
+        get: operations["watchProgram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your programs, newest first
+         * @description Whoever has no session and no token has none.
+         */
+        get: operations["listPrograms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The program, or as much of it as exists */
+        get: operations["getProgram"];
+        put?: never;
+        post?: never;
+        /** Delete a program for ever */
+        delete: operations["deleteProgram"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop writing; finished weeks stay
+         * @description A program that is over already stays as it is.
+         */
+        post: operations["cancelProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/{id}/weeks/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One written week; never changes for one version */
+        get: operations["getWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/{id}/weeks/{n}/regenerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a failed or missing week again
+         * @description While the program is being written the week joins in; after that all missing weeks are written.
+         */
+        post: operations["retryWeek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What follows when a lift is entered anew; nothing is changed yet */
+        post: operations["proposeChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/{id}/changes/{change}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a proposed change */
+        post: operations["takeChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/{id}/changes/{change}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a change that was taken */
+        post: operations["undoChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the app can work */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This description */
+        get: operations["getDescription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @enum {string} */
+        Goal: "power" | "strength" | "hypertrophy" | "athletic_performance" | "endurance" | "general_fitness";
+        /** @enum {string} */
+        Level: "beginner" | "intermediate" | "advanced";
+        /** @enum {string} */
+        Phase: "accumulation" | "intensification" | "realization" | "taper" | "deload";
+        /** @enum {string} */
+        Weekday: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+        /** @enum {string} */
+        Units: "kg" | "lb";
+        /** @enum {string} */
+        Measure: "reps" | "seconds" | "contacts" | "meters" | "minutes" | "rounds";
+        /** @enum {string} */
+        Role: "power" | "main" | "secondary" | "accessory" | "conditioning";
+        /** @enum {string} */
+        Method: "linear" | "wave" | "double" | "ladder" | "conditioning" | "skill";
+        /** @enum {string} */
+        Tempo: "2-0-1-0" | "3-0-1-0" | "2-1-1-0" | "3-1-1-0" | "4-0-1-0" | "2-0-x-0" | "2-1-x-0" | "3-0-x-0" | "1-0-x-0" | "3-1-x-0";
+        /** @enum {string} */
+        Muscle: "chest" | "lats" | "upper_back" | "traps" | "front_delts" | "side_delts" | "rear_delts" | "biceps" | "triceps" | "forearms" | "quads" | "hamstrings" | "glutes" | "adductors" | "calves" | "abs" | "obliques" | "lower_back";
+        /** @enum {string} */
+        MuscleGroup: "chest" | "back" | "shoulders" | "quads" | "hamstrings" | "glutes" | "biceps" | "triceps" | "calves" | "core";
+        /** @enum {string} */
+        Pattern: "knee" | "hinge" | "horizontal_push" | "vertical_push" | "horizontal_pull" | "vertical_pull" | "chest_fly" | "side_raise" | "rear_raise" | "elbow_flexion" | "elbow_extension" | "knee_extension" | "knee_flexion" | "hip_extension" | "hip_abduction" | "hip_adduction" | "calf_raise" | "trunk_flexion" | "trunk_stability" | "trunk_rotation" | "carry" | "olympic" | "jump" | "throw" | "balance" | "sprint" | "conditioning";
+        /** @enum {string} */
+        EquipmentItem: "barbell" | "rack" | "bench" | "dumbbells" | "kettlebell" | "cable" | "leg_machines" | "upper_machines" | "smith_machine" | "ez_bar" | "trap_bar" | "pull_up_bar" | "dip_bars" | "bands" | "box" | "suspension" | "medicine_ball" | "cardio_machines" | "sled" | "spotter";
+        /** @enum {string} */
+        EquipmentPreset: "full_gym" | "dumbbells_only" | "bodyweight_only";
+        /** @enum {string} */
+        Limitation: "shoulder" | "lower_back" | "knee" | "hip" | "wrist" | "elbow" | "neck" | "pregnancy";
+        /** @enum {string} */
+        HealthFlag: "heart_condition" | "chest_pain" | "dizziness" | "metabolic_disease" | "kidney_disease" | "recent_surgery" | "pregnant_not_cleared";
+        DataVersion: string | number;
+        /** @enum {string} */
+        Style: "strength" | "powerlifting" | "weightlifting" | "hypertrophy" | "general" | "fitness" | "athletic" | "sport_endurance";
+        KnownLift: {
+            exercise: string;
+            weight: number;
+            reps: number;
+        };
+        ProgramRequest: {
+            height_cm: number;
+            weight_kg: number;
+            goal_category: components["schemas"]["Goal"];
+            goal_raw: string;
+            fitness_level: components["schemas"]["Level"];
+            duration_weeks: number;
+            days_per_week: number;
+            /** @default null */
+            age?: number | null;
+            /** @default null */
+            sex?: ("female" | "male" | "other") | null;
+            /** @default 60 */
+            session_minutes?: number;
+            /**
+             * @default [
+             *       "full_gym"
+             *     ]
+             */
+            equipment?: (components["schemas"]["EquipmentPreset"] | components["schemas"]["EquipmentItem"])[];
+            /** @default [] */
+            limitations?: components["schemas"]["Limitation"][];
+            /** @default [] */
+            health_flags?: components["schemas"]["HealthFlag"][];
+            /** @default [] */
+            excluded_exercises?: string[];
+            /** @default null */
+            specific_sport?: string | null;
+            /** @default [] */
+            known_lifts?: components["schemas"]["KnownLift"][];
+            /** @default kg */
+            units?: components["schemas"]["Units"];
+            /** @default null */
+            start_date?: string | null;
+            /** @default UTC */
+            time_zone?: string;
+            /** @default  */
+            notes?: string;
+            user_id?: string;
+        };
+        ChangeRequest: {
+            /** @constant */
+            kind: "lifts";
+            lift: components["schemas"]["LiftRequest"];
+            from_week?: number;
+            from_day?: number;
+        };
+        LiftRequest: {
+            exercise: string;
+            load_kg?: number;
+            weight?: number;
+            units?: components["schemas"]["Units"];
+            reps: number;
+            /** @default null */
+            rir?: number | null;
+        };
+        Error: {
+            code: string;
+            message: string;
+            fields?: {
+                [key: string]: string;
+            };
+        };
+        Accepted: {
+            job_id: string;
+            program_id: string;
+            /** @constant */
+            status: "pending";
+            status_url: string;
+            program_url: string;
+            estimated_seconds: number;
+            notices: components["schemas"]["Notice"][];
+            token?: string;
+        };
+        Preview: {
+            phases: {
+                phase: components["schemas"]["Phase"];
+                from_week: number;
+                to_week: number;
+            }[];
+            weekdays: components["schemas"]["Weekday"][];
+            days: {
+                day: number;
+                weekday: components["schemas"]["Weekday"];
+                focus: string;
+            }[];
+            minutes_max: number;
+            notices: components["schemas"]["Notice"][];
+            refusal: components["schemas"]["Problem"] | null;
+            estimated_seconds: number;
+        };
+        Status: {
+            job_id: string;
+            program_id: string;
+            version: number;
+            status: components["schemas"]["ProgramStatus"];
+            progress: number;
+            message: string;
+            estimated_seconds_left: number | null;
+            name: string | null;
+            weeks: components["schemas"]["WeekState"][];
+            error?: components["schemas"]["Problem"];
+            usage: components["schemas"]["Usage"];
+            timings: components["schemas"]["Timings"];
+        };
+        /** @enum {string} */
+        ProgramStatus: "pending" | "in_progress" | "completed" | "failed" | "cancelled";
+        WeekState: {
+            week: number;
+            status: components["schemas"]["WeekStatus"];
+            attempt: number;
+            version: number | null;
+            error?: string;
+        };
+        /** @enum {string} */
+        WeekStatus: "pending" | "writing" | "repairing" | "done" | "failed";
+        Problem: {
+            code: string;
+            message: string;
+        };
+        Usage: {
+            calls: number;
+            prompt_tokens: number;
+            cached_tokens: number;
+            completion_tokens: number;
+            reasoning_tokens: number;
+            estimated: boolean;
+            cost_usd: number | null;
+        };
+        Timings: {
+            /** Format: date-time */
+            created_at: string;
+            started_at: string | null;
+            metadata_at: string | null;
+            finished_at: string | null;
+            elapsed_seconds: number;
+        };
+        FullProgram: {
+            job_id: string;
+            program_id: string;
+            version: number;
+            status: components["schemas"]["ProgramStatus"];
+            progress: number;
+            message: string;
+            estimated_seconds_left: number | null;
+            name: string | null;
+            weeks: components["schemas"]["WeekState"][];
+            error?: components["schemas"]["Problem"];
+            usage: components["schemas"]["Usage"];
+            timings: components["schemas"]["Timings"];
+            profile: components["schemas"]["Profile"];
+            blueprint: components["schemas"]["Blueprint"];
+            metadata: components["schemas"]["Metadata"] | null;
+            program_weeks: components["schemas"]["Week"][];
+            exercises: {
+                [key: string]: components["schemas"]["ExerciseName"];
+            };
+            audit: components["schemas"]["Audit"] | null;
+            provenance: components["schemas"]["Provenance"];
+        };
+        ProgramList: {
+            programs: components["schemas"]["ProgramListItem"][];
+        };
+        ProgramListItem: {
+            program_id: string;
+            name: string | null;
+            status: components["schemas"]["ProgramStatus"];
+            progress: number;
+            goal_category: components["schemas"]["Goal"];
+            fitness_level: components["schemas"]["Level"];
+            duration_weeks: number;
+            days_per_week: number;
+            session_minutes: number;
+            phases: {
+                phase: components["schemas"]["Phase"];
+                from_week: number;
+                to_week: number;
+            }[];
+            /** Format: date-time */
+            created_at: string;
+        };
+        WeekView: {
+            program_id: string;
+            version: number;
+            week: components["schemas"]["Week"];
+            exercises: {
+                [key: string]: components["schemas"]["ExerciseName"];
+            };
+        };
+        ExerciseName: {
+            name: string;
+            measure: components["schemas"]["Measure"];
+            unilateral: boolean;
+        };
+        Provenance: {
+            /** @enum {string} */
+            writer: "coach" | "model";
+            model: string;
+            /** @default 1 */
+            schema_version: number;
+            prompt_version: components["schemas"]["DataVersion"];
+            knowledge_version: components["schemas"]["DataVersion"];
+            catalogue_version: components["schemas"]["DataVersion"];
+            blueprint_version: components["schemas"]["DataVersion"];
+        };
+        Profile: {
+            height_cm: number;
+            weight_kg: number;
+            goal_category: components["schemas"]["Goal"];
+            goal_raw: string;
+            fitness_level: components["schemas"]["Level"];
+            duration_weeks: number;
+            days_per_week: number;
+            /** @default null */
+            age: number | null;
+            /** @default null */
+            sex: ("female" | "male" | "other") | null;
+            /** @default 60 */
+            session_minutes: number;
+            /**
+             * @default [
+             *       "full_gym"
+             *     ]
+             */
+            equipment: (components["schemas"]["EquipmentPreset"] | components["schemas"]["EquipmentItem"])[];
+            /** @default [] */
+            limitations: components["schemas"]["Limitation"][];
+            /** @default [] */
+            health_flags: components["schemas"]["HealthFlag"][];
+            /** @default [] */
+            excluded_exercises: string[];
+            /** @default null */
+            specific_sport: string | null;
+            /** @default [] */
+            known_lifts: components["schemas"]["KnownLift"][];
+            /** @default kg */
+            units: components["schemas"]["Units"];
+            /** @default null */
+            start_date: string | null;
+            /** @default UTC */
+            time_zone: string;
+            /** @default  */
+            notes: string;
+        };
+        Week: {
+            week: number;
+            phase: components["schemas"]["Phase"];
+            block: number;
+            title: string;
+            focus: string;
+            note: string;
+            workouts: components["schemas"]["Workout"][];
+            adjustments: components["schemas"]["Adjustment"][];
+        };
+        Workout: {
+            day: number;
+            weekday: components["schemas"]["Weekday"];
+            /** @enum {string} */
+            kind: "training" | "recovery" | "test";
+            title: string;
+            focus: string;
+            note: string;
+            minutes: number;
+            exercises: components["schemas"]["Exercise"][];
+        };
+        Exercise: {
+            slot: string;
+            exercise_id: string;
+            role: components["schemas"]["Role"];
+            measure: components["schemas"]["Measure"];
+            superset: ("A" | "B" | "C" | "D") | null;
+            in_rests_of: string | null;
+            warm_up: components["schemas"]["Set"][];
+            asked: components["schemas"]["Set"][];
+            sets: components["schemas"]["Set"][];
+            rest_seconds: number;
+            tempo: components["schemas"]["Tempo"] | null;
+            progression: components["schemas"]["Progression"] | null;
+            cue: string;
+            alternatives: string[];
+        };
+        Set: {
+            /** @enum {string} */
+            kind: "warm_up" | "work" | "top" | "back_off" | "test" | "find";
+            amount_min: number;
+            amount_max: number;
+            rir: number | null;
+            pct_1rm: number | null;
+            load_kg: number | null;
+            pct_of_work: number | null;
+        };
+        Progression: {
+            method: components["schemas"]["Method"];
+            trigger: string;
+            step: string;
+            stall: string;
+            step_kg: number | null;
+            top_first: number | null;
+            next_exercise: string | null;
+        };
+        Metadata: {
+            why: string;
+            name: string;
+            strategy: string;
+            slots: components["schemas"]["SlotChoice"][];
+            adjustments: components["schemas"]["Adjustment"][];
+        };
+        SlotChoice: {
+            slot: string;
+            a: string;
+            b: string;
+        };
+        Adjustment: {
+            where: string;
+            asked: string;
+            stored: string;
+            reason: string;
+        };
+        Audit: {
+            version: components["schemas"]["DataVersion"];
+            rules_checked: number;
+            rules_not_applicable: number;
+            findings: components["schemas"]["Finding"][];
+        };
+        Finding: {
+            rule: string;
+            /** @enum {string} */
+            severity: "fail" | "warn" | "info" | "pass";
+            title: string;
+            where: string;
+            weeks: number[];
+            measured: string;
+            limit: string;
+            source: string;
+            /** @default  */
+            sentence: string;
+        };
+        Blueprint: {
+            version: components["schemas"]["DataVersion"];
+            style: components["schemas"]["Style"];
+            level: components["schemas"]["Level"];
+            phases: {
+                phase: components["schemas"]["Phase"];
+                from_week: number;
+                to_week: number;
+            }[];
+            weekdays: components["schemas"]["Weekday"][];
+            targets: {
+                /** @enum {string} */
+                group: "chest" | "back" | "front_delts" | "side_delts" | "rear_delts" | "biceps" | "triceps" | "quads" | "hamstrings" | "glutes" | "calves" | "core";
+                from: number;
+                to: number;
+            }[];
+            useful_minutes: number | null;
+            projected: {
+                exercise_id: string;
+                week: number;
+                kg: number;
+            }[];
+            slots: components["schemas"]["Slot"][];
+            weeks: components["schemas"]["BlueprintWeek"][];
+            notices: components["schemas"]["Notice"][];
+        };
+        BlueprintWeek: {
+            week: number;
+            phase: components["schemas"]["Phase"];
+            block: number;
+            phase_week: number;
+            phase_weeks: number;
+            days: components["schemas"]["BlueprintDay"][];
+        };
+        BlueprintDay: {
+            day: number;
+            weekday: components["schemas"]["Weekday"];
+            /** @enum {string} */
+            kind: "training" | "recovery" | "test";
+            focus: string;
+            focus_groups: components["schemas"]["MuscleGroup"][];
+            minutes: number;
+            rows: components["schemas"]["BlueprintRow"][];
+        };
+        BlueprintRow: {
+            slot: string;
+            exercise_id: string | null;
+            measure: components["schemas"]["Measure"];
+            groups: components["schemas"]["SetGroup"][];
+            rest_seconds: number;
+            ramp: {
+                reps: number;
+                percent: number;
+            }[];
+            superset: ("A" | "B" | "C" | "D") | null;
+            in_rests_of: string | null;
+            method: components["schemas"]["Method"] | null;
+        };
+        SetGroup: {
+            /** @enum {string} */
+            kind: "work" | "top" | "back_off" | "test" | "find";
+            sets: number;
+            amount_min: number;
+            amount_max: number;
+            rir: number | null;
+            pct_1rm: number | null;
+        };
+        Slot: {
+            slot: string;
+            day: number;
+            key: string;
+            /** @enum {string} */
+            tag: "H" | "V" | "L" | "S" | "B" | "B1" | "M" | "s" | "a" | "p" | "c";
+            role: components["schemas"]["Role"];
+            pattern: components["schemas"]["Pattern"];
+            muscles: components["schemas"]["Muscle"][];
+            candidates: string[];
+            variant: string;
+            why: ("template" | "quota" | "volume" | "direct" | "lift" | "power" | "conditioning" | "recovery")[];
+        };
+        Notice: {
+            code: string;
+            asked: string;
+            planned: string;
+            sentence: string;
+        };
+        Change: {
+            change_id: string;
+            program_id: string;
+            /** @constant */
+            kind: "lifts";
+            status: components["schemas"]["ChangeStatus"];
+            asked: components["schemas"]["LiftAsked"];
+            effect: components["schemas"]["LiftEffect"];
+            weeks: number[];
+            /** Format: date-time */
+            created_at: string;
+            settled_at: string | null;
+        };
+        /** @enum {string} */
+        ChangeStatus: "writing" | "proposed" | "taken" | "undone" | "dropped" | "failed";
+        LiftAsked: {
+            lift: {
+                exercise_id: string;
+                load_kg: number;
+                reps: number;
+                rir: number | null;
+            };
+            from_week: number;
+            from_day: number;
+        };
+        LiftEffect: {
+            sentence: string;
+            maximum_kg: {
+                was: number | null;
+                becomes: number;
+            };
+            loads: {
+                week: number;
+                day: number;
+                slot: string;
+                exercise_id: string;
+                was_kg: number | null;
+                becomes_kg: number | null;
+            }[];
+            findings: components["schemas"]["Finding"][] | null;
+        };
+        Health: {
+            /** @enum {string} */
+            status: "ok" | "unavailable";
+            /** @enum {string} */
+            database: "ok" | "does not answer";
+            /** @enum {string} */
+            writer: "coach" | "model";
+            /** @enum {string} */
+            live_updates: "sse" | "poll";
+        };
+        /** @description First `retry`, then a `snapshot` for each change of the status, and `hb` every 15 s. */
+        StatusEvents: ({
+            /** @constant */
+            event: "snapshot";
+            /** @description The version of the status. */
+            id: string;
+            data: string;
+        } | {
+            /** @constant */
+            event: "hb";
+            /** @constant */
+            data: "{}";
+        })[];
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    generateProgram: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key is the same program, however often it is sent. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgramRequest"];
+            };
+        };
+        responses: {
+            /** @description It will be written */
+            202: {
+                headers: {
+                    /** @description The session of a guest whose browser made this call. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description `clearance_advised`, `cannot_plan`, `invalid_request`, `invalid_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "clearance_advised" | "cannot_plan" | "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    previewProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgramRequest"];
+            };
+        };
+        responses: {
+            /** @description The plan in short, or why there would be none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description `invalid_request`, `invalid_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The job, `job_id` of `generateProgram`: the program under its other name. */
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its state by now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    watchProgram: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The last `snapshot` that was heard: the same one is not sent again. */
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                /** @description The program, `program_id` of `generateProgram`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events `snapshot` and `hb` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["StatusEvents"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listPrograms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Without their weeks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramList"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The program, `program_id` of `generateProgram`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The program */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FullProgram"];
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    deleteProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The program, `program_id` of `generateProgram`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    cancelProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The program, `program_id` of `generateProgram`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its state by now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            /** @description `invalid_request`, `invalid_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getWeek: {
+        parameters: {
+            query?: {
+                /** @description The version that is expected: with `shape`, the answer may be kept for ever. */
+                version?: number;
+                /** @description In which shape weeks are told. */
+                shape?: number;
+            };
+            header?: {
+                /** @description An ETag that was answered before: 304 without a body when it is still so. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The program, `program_id` of `generateProgram`. */
+                id: string;
+                /** @description The week, counted from 1. */
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The week as it is now */
+            200: {
+                headers: {
+                    /** @description Of this version; send it as If-None-Match. */
+                    ETag?: string;
+                    /** @description A week that is asked for by version and shape may be kept for ever. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekView"];
+                };
+            };
+            /** @description It is as you have it */
+            304: {
+                headers: {
+                    /** @description Of this version; send it as If-None-Match. */
+                    ETag?: string;
+                    /** @description A week that is asked for by version and shape may be kept for ever. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    retryWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The program, `program_id` of `generateProgram`. */
+                id: string;
+                /** @description The week, counted from 1. */
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It will be written */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            /** @description `invalid_request`, `invalid_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
+                    };
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    proposeChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The program, `program_id` of `generateProgram`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The proposal, in the place of the last one */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description `invalid_request`, `invalid_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
+                    };
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    takeChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The program, `program_id` of `generateProgram`. */
+                id: string;
+                /** @description The change, `change_id` of `proposeChange`. */
+                change: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken: its weeks have new versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description `invalid_request`, `invalid_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
+                    };
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    undoChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The program, `program_id` of `generateProgram`. */
+                id: string;
+                /** @description The change, `change_id` of `proposeChange`. */
+                change: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Undone: its weeks are as they were */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description `invalid_request`, `invalid_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
+                    };
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It can */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description It cannot: its database does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    getDescription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OpenAPI 3.1 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+}
