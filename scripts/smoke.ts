@@ -1,17 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import type { z } from 'zod'
 import { weekReadyProgress } from '@/lib/domain/program/progress-values'
-import {
-  acceptedSchema,
-  errorBodySchema,
-  type FullProgram,
-  fullProgramSchema,
-  programListSchema,
-  type StatusView,
-  statusViewSchema,
-  weekViewSchema,
-} from '@/lib/domain/contract/views'
+import type { components } from '@/testing/api/api-types'
+import { typedClient } from '@/testing/api/typed-client'
+
+type Status = components['schemas']['Status']
+type FullProgram = components['schemas']['FullProgram']
 
 /** weeks × days of the three sizes that the figures are given for. */
 const sizes = { small: [2, 3], medium: [4, 4], large: [12, 6] } as const
@@ -29,6 +23,7 @@ const { values: options } = parseArgs({
 
 const began = performance.now()
 let token = options.token
+const client = typedClient(options.url, () => token)
 
 main().then(
   () => say('PASS'),
@@ -38,7 +33,10 @@ main().then(
   },
 )
 
-/** What the README's curl walk-through does, checked: from the form's answers to a whole program. */
+/**
+ * What the README's curl walk-through does, by a client whose types are made from the API's description: from the form's
+ * answers to a whole program. The client throws at an answer that is not as described.
+ */
 async function main() {
   if (options.help) {
     console.log(
@@ -49,12 +47,12 @@ async function main() {
   const [weeks, days] = sizeOf(options.size)
   await checkHealth()
   const job = await ask(weeks, days)
-  const status = await follow(job.status_url, weeks)
-  const program = await read(job.program_url, weeks, days)
+  const status = await follow(job.job_id, weeks)
+  const program = await read(job.program_id, weeks, days)
   await checkWeeks(program)
   await checkEdges(job.program_id)
   report(status, program)
-  if (!options.keep) await call('DELETE', job.program_url, { expect: 204 })
+  if (!options.keep) await remove(job.program_id)
 }
 
 function sizeOf(name: string) {
@@ -63,28 +61,28 @@ function sizeOf(name: string) {
 }
 
 async function checkHealth() {
-  const health = (await call('GET', '/api/health', { expect: 200 })) as { writer: string }
+  const health = answered(await client.GET('/api/health'))
   say(`${options.url} is healthy; the ${health.writer} writes.`)
 }
 
 async function ask(weeks: number, days: number) {
-  const reply = await call('POST', '/api/programs/generate', {
-    expect: 202,
-    body: {
-      height_cm: 178,
-      weight_kg: 80,
-      age: 30,
-      goal_category: 'strength',
-      goal_raw: 'A stronger squat, bench press and deadlift.',
-      fitness_level: 'intermediate',
-      duration_weeks: weeks,
-      days_per_week: days,
-      session_minutes: 60,
-      equipment: ['full_gym'],
-      known_lifts: [{ exercise: 'back squat', weight: 140, reps: 5 }],
-    },
-  })
-  const accepted = parse(acceptedSchema, reply, 'The answer of generate')
+  const accepted = answered(
+    await client.POST('/api/programs/generate', {
+      body: {
+        height_cm: 178,
+        weight_kg: 80,
+        age: 30,
+        goal_category: 'strength',
+        goal_raw: 'A stronger squat, bench press and deadlift.',
+        fitness_level: 'intermediate',
+        duration_weeks: weeks,
+        days_per_week: days,
+        session_minutes: 60,
+        equipment: ['full_gym'],
+        known_lifts: [{ exercise: 'back squat', weight: 140, reps: 5 }],
+      },
+    }),
+  )
   token ??= accepted.token
   check(token, 'Generate gave no token to a caller without a browser.')
   say(
@@ -95,7 +93,7 @@ async function ask(weeks: number, days: number) {
 }
 
 /** Asks for the status until the program is over, and checks every value of progress on the way. */
-async function follow(url: string, weeks: number): Promise<StatusView> {
+async function follow(jobId: string, weeks: number): Promise<Status> {
   const allowed = new Set([
     5,
     10,
@@ -105,7 +103,9 @@ async function follow(url: string, weeks: number): Promise<StatusView> {
   const deadline = performance.now() + Number(options.timeout) * 1000
   let last = -1
   for (;;) {
-    const view = parse(statusViewSchema, await call('GET', url, { expect: 200 }), 'The status')
+    const view = answered(
+      await client.GET('/api/programs/status/{job_id}', { params: { path: { job_id: jobId } } }),
+    )
     check(view.progress >= last, `Progress went back from ${last} to ${view.progress} %.`)
     check(
       allowed.has(view.progress),
@@ -127,12 +127,12 @@ async function follow(url: string, weeks: number): Promise<StatusView> {
   }
 }
 
-function left({ estimated_seconds_left: seconds }: StatusView) {
+function left({ estimated_seconds_left: seconds }: Status) {
   return seconds ? `, about ${seconds} s left` : ''
 }
 
-async function read(url: string, weeks: number, days: number): Promise<FullProgram> {
-  const program = parse(fullProgramSchema, await call('GET', url, { expect: 200 }), 'The program')
+async function read(id: string, weeks: number, days: number): Promise<FullProgram> {
+  const program = answered(await client.GET('/api/programs/{id}', { params: { path: { id } } }))
   check(program.metadata, 'The program has no name and strategy.')
   const numbers = program.weeks.map((week) => week.week)
   check(
@@ -158,50 +158,44 @@ async function read(url: string, weeks: number, days: number): Promise<FullProgr
   return program
 }
 
-async function checkWeeks(program: FullProgram) {
-  for (const { week, version } of program.weeks) {
-    const reply = await call(
-      'GET',
-      `/api/programs/${program.program_id}/weeks/${week}?version=${version}`,
-      { expect: 200 },
+async function checkWeeks({ program_id: id, weeks }: FullProgram) {
+  for (const { week, version } of weeks) {
+    check(version !== null, `Week ${week} has no version.`)
+    const view = answered(
+      await client.GET('/api/programs/{id}/weeks/{n}', {
+        params: { path: { id, n: week }, query: { version } },
+      }),
     )
-    const view = parse(weekViewSchema, reply, `Week ${week}`)
     check(
       view.version === version && view.week.week === week,
       `Week ${week} is not what the status names.`,
     )
   }
-  const list = parse(
-    programListSchema,
-    await call('GET', '/api/programs', { expect: 200 }),
-    'The list',
-  )
+  const { programs } = answered(await client.GET('/api/programs'))
   check(
-    list.programs.some((item) => item.program_id === program.program_id),
+    programs.some((item) => item.program_id === id),
     'The list lacks the program.',
   )
 }
 
-async function checkEdges(programId: string) {
-  const nobody = { as: null, expect: 401 }
-  await expectError('GET', `/api/programs/${programId}`, nobody, 'unauthorized')
-  await expectError(
-    'GET',
-    `/api/programs/${programId}`,
-    { as: 'x'.repeat(43), expect: 401 },
-    'unauthorized',
-  )
-  await expectError(
-    'GET',
-    '/api/programs/00000000-0000-4000-8000-000000000000',
-    { expect: 404 },
-    'not_found',
-  )
-  await expectError('POST', '/api/programs/generate', { expect: 400, body: {} }, 'invalid_request')
+async function checkEdges(id: string) {
+  const ofProgram = { params: { path: { id } } }
+  const nobody = typedClient(options.url)
+  refused(await nobody.GET('/api/programs/{id}', ofProgram), 'unauthorized')
+  const stranger = typedClient(options.url, () => 'x'.repeat(43))
+  refused(await stranger.GET('/api/programs/{id}', ofProgram), 'unauthorized')
+  const unknown = { params: { path: { id: '00000000-0000-4000-8000-000000000000' } } }
+  refused(await client.GET('/api/programs/{id}', unknown), 'not_found')
+  refused(await client.POST('/api/programs/generate', { body: {} as never }), 'invalid_request')
   say('Strangers, unknown programs and empty forms are refused.')
 }
 
-function report({ usage, timings }: StatusView, program: FullProgram) {
+async function remove(id: string) {
+  const { response } = await client.DELETE('/api/programs/{id}', { params: { path: { id } } })
+  check(response.status === 204, `Deleting it was answered ${response.status}.`)
+}
+
+function report({ usage, timings }: Status, program: FullProgram) {
   const cost = usage.cost_usd === null ? 'cost unknown' : `$${usage.cost_usd.toFixed(4)}`
   say(
     `${timings.elapsed_seconds.toFixed(1)} s, ${usage.calls} calls, ${usage.prompt_tokens} tokens read (${usage.cached_tokens} from cache), ` +
@@ -209,49 +203,20 @@ function report({ usage, timings }: StatusView, program: FullProgram) {
   )
 }
 
-interface Request {
-  expect: number
-  body?: unknown
-  /** A token; null for nobody. Ours when left out. */
-  as?: string | null
+function answered<T>({ data, error, response }: Called<T>): T {
+  if (data !== undefined) return data
+  throw new Error(`${response.url} answered ${response.status}: ${JSON.stringify(error)}`)
 }
 
-async function call(
-  method: string,
-  path: string,
-  { expect, body, as = token }: Request,
-): Promise<unknown> {
-  const response = await fetch(new URL(path, options.url), {
-    method,
-    headers: {
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(as ? { authorization: `Bearer ${as}` } : {}),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(30_000),
-  }).catch((error: Error) => {
-    throw new Error(
-      `${method} ${path}: ${(error.cause as Error | undefined)?.message ?? error.message}`,
-    )
-  })
-  const text = await response.text()
-  check(
-    response.status === expect,
-    `${method} ${path} answered ${response.status} instead of ${expect}: ${text.slice(0, 300)}`,
-  )
-  return text ? JSON.parse(text) : null
+interface Called<T> {
+  data?: T
+  error?: unknown
+  response: Response
 }
 
-async function expectError(method: string, path: string, request: Request, code: string) {
-  const error = parse(errorBodySchema, await call(method, path, request), `The error of ${path}`)
-  check(error.code === code, `${method} ${path} says ${error.code} instead of ${code}.`)
-}
-
-function parse<S extends z.ZodType>(schema: S, value: unknown, what: string): z.output<S> {
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  throw new Error(`${what} breaks the contract at ${issue?.path.join('.')}: ${issue?.message}`)
+function refused(called: { error?: components['schemas']['Error'] }, code: string) {
+  const { error } = called
+  check(error?.code === code, `An error is ${error?.code} instead of ${code}.`)
 }
 
 function check(condition: unknown, sentence: string): asserts condition {
