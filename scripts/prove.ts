@@ -10,6 +10,7 @@ const parts: Record<string, () => Promise<Part>> = {
   grid: () => import('./prove/grid'),
   athletes: () => import('./prove/athletes'),
   requests: () => import('./prove/requests'),
+  fuzz: () => import('./prove/fuzz'),
   faults: () => import('./prove/faults'),
   soak: () => import('./prove/soak'),
   fairness: () => import('./prove/fairness'),
