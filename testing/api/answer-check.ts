@@ -42,6 +42,8 @@ type SchemaCheck = (schema: JsonSchema, value: unknown) => string | null
 function schemaCheck({ components }: Description): SchemaCheck {
   const ajv = new Ajv2020({ strict: false })
   addFormats.default(ajv)
+  // Known as a remark only.
+  ajv.removeKeyword('contentSchema')
   ajv.addKeyword({ keyword: 'contentSchema', type: 'string', compile: checkContent })
   ajv.addSchema({ $id: 'description', components: closed(components) })
   const validators = new Map<JsonSchema, ValidateFunction>()

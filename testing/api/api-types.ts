@@ -294,6 +294,14 @@ export interface components {
         DataVersion: string | number;
         /** @enum {string} */
         Style: "strength" | "powerlifting" | "weightlifting" | "hypertrophy" | "general" | "fitness" | "athletic" | "sport_endurance";
+        /** @enum {string} */
+        Area: "chest" | "back" | "lats" | "upper_back" | "traps" | "shoulders" | "side_delts" | "rear_delts" | "arms" | "biceps" | "triceps" | "forearms" | "legs" | "quads" | "hamstrings" | "glutes" | "adductors" | "calves" | "core" | "upper_body" | "lower_body";
+        /** @enum {string} */
+        Skill: "pull_up" | "chin_up" | "push_up" | "dip" | "muscle_up" | "pistol_squat" | "handstand" | "handstand_push_up" | "front_lever" | "back_lever" | "planche" | "l_sit" | "snatch" | "clean_and_jerk" | "vertical_jump" | "sprint";
+        /** @enum {string} */
+        EventKind: "powerlifting_meet" | "weightlifting_meet" | "strongman" | "physique_show" | "race" | "season" | "weekly_match" | "fitness_test" | "expedition" | "occasion";
+        /** @enum {string} */
+        TrainingStyle: "supersets" | "no_supersets" | "circuits" | "short_rests" | "high_reps" | "low_reps" | "to_failure" | "full_body" | "upper_lower" | "push_pull_legs" | "five_by_five" | "five_three_one" | "top_set" | "few_exercises" | "variety" | "machines" | "free_weights";
         KnownLift: {
             exercise: string;
             weight: number;
@@ -335,9 +343,95 @@ export interface components {
             start_date?: string | null;
             /** @default UTC */
             time_zone?: string;
+            /** @default [] */
+            weekdays?: components["schemas"]["Weekday"][];
+            /** @default {} */
+            minutes_by_day?: {
+                [key: string]: number;
+            };
+            /** @default null */
+            own_weights?: {
+                /** @default null */
+                bar_kg?: number | null;
+                /** @default [] */
+                plates_kg?: number[];
+                /** @default null */
+                dumbbell_max_kg?: number | null;
+                /** @default false */
+                small_plates?: boolean;
+            } | null;
             /** @default  */
             notes?: string;
             user_id?: string;
+            /**
+             * @default {
+             *       "areas": [],
+             *       "lifts": [],
+             *       "skills": [],
+             *       "event": null,
+             *       "off_days": [],
+             *       "season": null,
+             *       "layoff_weeks": null,
+             *       "style": [],
+             *       "conditioning": null,
+             *       "body": null,
+             *       "tone": null
+             *     }
+             */
+            wishes?: components["schemas"]["Wishes"];
+        };
+        Wishes: {
+            /** @default [] */
+            areas?: {
+                area: components["schemas"]["Area"];
+                /** @enum {string} */
+                ask: "more" | "less";
+            }[];
+            /** @default [] */
+            lifts?: {
+                exercise: string;
+                /** @enum {string} */
+                ask: "improve" | "target" | "keep";
+                /** @default null */
+                kg?: number | null;
+                /** @default null */
+                reps?: number | null;
+                /** @default null */
+                by?: string | null;
+            }[];
+            /** @default [] */
+            skills?: {
+                skill: components["schemas"]["Skill"];
+                /** @default null */
+                now?: number | null;
+                /** @default null */
+                reps?: number | null;
+            }[];
+            /** @default null */
+            event?: {
+                kind: components["schemas"]["EventKind"];
+                /** Format: date */
+                date: string;
+            } | null;
+            /** @default [] */
+            off_days?: components["schemas"]["Weekday"][];
+            /** @default null */
+            season?: ("off" | "pre" | "in") | null;
+            /** @default null */
+            layoff_weeks?: number | null;
+            /** @default [] */
+            style?: components["schemas"]["TrainingStyle"][];
+            /** @default null */
+            conditioning?: {
+                /** @enum {string} */
+                want: "add" | "none" | "own";
+                /** @default null */
+                minutes?: number | null;
+            } | null;
+            /** @default null */
+            body?: ("lose" | "gain" | "recomp" | "maintain") | null;
+            /** @default null */
+            tone?: ("nervous" | "experienced") | null;
         };
         ChangeRequest: {
             /** @constant */
@@ -371,6 +465,7 @@ export interface components {
             program_url: string;
             estimated_seconds: number;
             notices: components["schemas"]["Notice"][];
+            answers: components["schemas"]["WishAnswer"][];
             token?: string;
         };
         Preview: {
@@ -387,13 +482,14 @@ export interface components {
             }[];
             minutes_max: number;
             notices: components["schemas"]["Notice"][];
+            answers: components["schemas"]["WishAnswer"][];
             refusal: components["schemas"]["Problem"] | null;
             estimated_seconds: number;
         };
         Status: {
             job_id: string;
             program_id: string;
-            version: number;
+            revision: number;
             status: components["schemas"]["ProgramStatus"];
             progress: number;
             message: string;
@@ -439,28 +535,28 @@ export interface components {
         FullProgram: {
             job_id: string;
             program_id: string;
-            version: number;
+            revision: number;
             status: components["schemas"]["ProgramStatus"];
             progress: number;
             message: string;
             estimated_seconds_left: number | null;
             name: string | null;
-            weeks: components["schemas"]["WeekState"][];
+            weeks: components["schemas"]["ProgramWeek"][];
             error?: components["schemas"]["Problem"];
             usage: components["schemas"]["Usage"];
             timings: components["schemas"]["Timings"];
             profile: components["schemas"]["Profile"];
-            blueprint: components["schemas"]["Blueprint"];
             metadata: components["schemas"]["Metadata"] | null;
-            program_weeks: components["schemas"]["Week"][];
             exercises: {
                 [key: string]: components["schemas"]["ExerciseName"];
             };
             audit: components["schemas"]["Audit"] | null;
             provenance: components["schemas"]["Provenance"];
+            blueprint?: components["schemas"]["Blueprint"];
         };
         ProgramList: {
             programs: components["schemas"]["ProgramListItem"][];
+            next_cursor: string | null;
         };
         ProgramListItem: {
             program_id: string;
@@ -540,8 +636,39 @@ export interface components {
             start_date: string | null;
             /** @default UTC */
             time_zone: string;
+            /** @default [] */
+            weekdays: components["schemas"]["Weekday"][];
+            /** @default {} */
+            minutes_by_day: {
+                [key: string]: number;
+            };
+            /** @default null */
+            own_weights: {
+                /** @default null */
+                bar_kg: number | null;
+                /** @default [] */
+                plates_kg: number[];
+                /** @default null */
+                dumbbell_max_kg: number | null;
+                /** @default false */
+                small_plates: boolean;
+            } | null;
             /** @default  */
             notes: string;
+        };
+        ProgramWeek: {
+            week: number;
+            phase: components["schemas"]["Phase"];
+            block: number;
+            title: string;
+            focus: string;
+            note: string;
+            workouts: components["schemas"]["Workout"][];
+            adjustments: components["schemas"]["Adjustment"][];
+            status: components["schemas"]["WeekStatus"];
+            attempt: number;
+            version: number | null;
+            error?: string;
         };
         Week: {
             week: number;
@@ -572,13 +699,14 @@ export interface components {
             superset: ("A" | "B" | "C" | "D") | null;
             in_rests_of: string | null;
             warm_up: components["schemas"]["Set"][];
-            asked: components["schemas"]["Set"][];
             sets: components["schemas"]["Set"][];
+            asked?: components["schemas"]["Set"][];
             rest_seconds: number;
             tempo: components["schemas"]["Tempo"] | null;
             progression: components["schemas"]["Progression"] | null;
             cue: string;
             alternatives: string[];
+            name: string;
         };
         Set: {
             /** @enum {string} */
@@ -598,6 +726,8 @@ export interface components {
             step_kg: number | null;
             top_first: number | null;
             next_exercise: string | null;
+            /** @default null */
+            eights_of: string | null;
         };
         Metadata: {
             why: string;
@@ -622,6 +752,7 @@ export interface components {
             rules_checked: number;
             rules_not_applicable: number;
             findings: components["schemas"]["Finding"][];
+            passed: components["schemas"]["Finding"][];
         };
         Finding: {
             rule: string;
@@ -661,6 +792,76 @@ export interface components {
             slots: components["schemas"]["Slot"][];
             weeks: components["schemas"]["BlueprintWeek"][];
             notices: components["schemas"]["Notice"][];
+            /**
+             * @default {
+             *       "areas": [],
+             *       "lifts": [],
+             *       "skills": [],
+             *       "event": null,
+             *       "off_days": [],
+             *       "season": null,
+             *       "layoff_weeks": null,
+             *       "style": [],
+             *       "conditioning": null,
+             *       "body": null,
+             *       "tone": null
+             *     }
+             */
+            wishes: {
+                /** @default [] */
+                areas: {
+                    area: components["schemas"]["Area"];
+                    /** @enum {string} */
+                    ask: "more" | "less";
+                }[];
+                /** @default [] */
+                lifts: {
+                    exercise: string;
+                    /** @enum {string} */
+                    ask: "improve" | "target" | "keep";
+                    /** @default null */
+                    kg: number | null;
+                    /** @default null */
+                    reps: number | null;
+                    /** @default null */
+                    by: string | null;
+                }[];
+                /** @default [] */
+                skills: {
+                    skill: components["schemas"]["Skill"];
+                    /** @default null */
+                    now: number | null;
+                    /** @default null */
+                    reps: number | null;
+                }[];
+                /** @default null */
+                event: {
+                    kind: components["schemas"]["EventKind"];
+                    /** Format: date */
+                    date: string;
+                } | null;
+                /** @default [] */
+                off_days: components["schemas"]["Weekday"][];
+                /** @default null */
+                season: ("off" | "pre" | "in") | null;
+                /** @default null */
+                layoff_weeks: number | null;
+                /** @default [] */
+                style: components["schemas"]["TrainingStyle"][];
+                /** @default null */
+                conditioning: {
+                    /** @enum {string} */
+                    want: "add" | "none" | "own";
+                    /** @default null */
+                    minutes: number | null;
+                } | null;
+                /** @default null */
+                body: ("lose" | "gain" | "recomp" | "maintain") | null;
+                /** @default null */
+                tone: ("nervous" | "experienced") | null;
+            };
+            /** @default [] */
+            answers: components["schemas"]["WishAnswer"][];
         };
         BlueprintWeek: {
             week: number;
@@ -722,6 +923,13 @@ export interface components {
             planned: string;
             sentence: string;
         };
+        WishAnswer: {
+            key: string;
+            outcome: components["schemas"]["WishOutcome"];
+            sentence: string;
+        };
+        /** @enum {string} */
+        WishOutcome: "done" | "partly" | "form_wins" | "asked" | "not_possible" | "refused";
         Change: {
             change_id: string;
             program_id: string;
@@ -777,7 +985,7 @@ export interface components {
         StatusEvents: ({
             /** @constant */
             event: "snapshot";
-            /** @description The version of the status. */
+            /** @description The revision of the program. */
             id: string;
             data: string;
         } | {
@@ -898,7 +1106,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
-                    "Retry-After"?: string;
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1049,7 +1257,10 @@ export interface operations {
     getStatus: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag that was answered before, or several: 304 without a body where it is still so. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The job, `job_id` of `generateProgram`: the program under its other name. */
                 job_id: string;
@@ -1061,11 +1272,22 @@ export interface operations {
             /** @description Its state by now */
             200: {
                 headers: {
+                    /** @description Of what was answered; send it as If-None-Match next time. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Status"];
                 };
+            };
+            /** @description It is as you have it */
+            304: {
+                headers: {
+                    /** @description Of what was answered; send it as If-None-Match next time. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `unauthorized` */
             401: {
@@ -1171,7 +1393,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
-                    "Retry-After"?: string;
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1211,20 +1433,51 @@ export interface operations {
     };
     listPrograms: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description How many programs a page has at most. */
+                limit?: number;
+                /** @description Where the page begins: `next_cursor` of the one before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description An ETag that was answered before, or several: 304 without a body where it is still so. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Without their weeks */
+            /** @description A page of them, without their weeks */
             200: {
                 headers: {
+                    /** @description Of what was answered; send it as If-None-Match next time. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProgramList"];
+                };
+            };
+            /** @description It is as you have it */
+            304: {
+                headers: {
+                    /** @description Of what was answered; send it as If-None-Match next time. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request";
+                    };
                 };
             };
             /** @description `unauthorized` */
@@ -1269,8 +1522,14 @@ export interface operations {
     };
     getProgram: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description What else is wanted. */
+                include?: "blueprint";
+            };
+            header?: {
+                /** @description An ETag that was answered before, or several: 304 without a body where it is still so. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The program, `program_id` of `generateProgram`. */
                 id: string;
@@ -1282,10 +1541,33 @@ export interface operations {
             /** @description The program */
             200: {
                 headers: {
+                    /** @description Of what was answered; send it as If-None-Match next time. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FullProgram"];
+                };
+            };
+            /** @description It is as you have it */
+            304: {
+                headers: {
+                    /** @description Of what was answered; send it as If-None-Match next time. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request";
+                    };
                 };
             };
             /** @description `unauthorized` */
@@ -1549,11 +1831,11 @@ export interface operations {
             query?: {
                 /** @description The version that is expected: with `shape`, the answer may be kept for ever. */
                 version?: number;
-                /** @description In which shape weeks are told. */
+                /** @description In which shape weeks are told: `schema_version` of this release. */
                 shape?: number;
             };
             header?: {
-                /** @description An ETag that was answered before: 304 without a body when it is still so. */
+                /** @description An ETag that was answered before, or several: 304 without a body where it is still so. */
                 "If-None-Match"?: string;
             };
             path: {
@@ -1569,10 +1851,8 @@ export interface operations {
             /** @description The week as it is now */
             200: {
                 headers: {
-                    /** @description Of this version; send it as If-None-Match. */
-                    ETag?: string;
-                    /** @description A week that is asked for by version and shape may be kept for ever. */
-                    "Cache-Control"?: string;
+                    /** @description Of what was answered; send it as If-None-Match next time. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1582,10 +1862,8 @@ export interface operations {
             /** @description It is as you have it */
             304: {
                 headers: {
-                    /** @description Of this version; send it as If-None-Match. */
-                    ETag?: string;
-                    /** @description A week that is asked for by version and shape may be kept for ever. */
-                    "Cache-Control"?: string;
+                    /** @description Of what was answered; send it as If-None-Match next time. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1890,7 +2168,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
-                    "Retry-After"?: string;
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2039,7 +2317,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
-                    "Retry-After"?: string;
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2188,7 +2466,7 @@ export interface operations {
             429: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
-                    "Retry-After"?: string;
+                    "Retry-After": string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,20 +1,20 @@
 import { z } from 'zod'
 import { type ErrorCode, errorStatus } from '@/lib/errors'
-import { type Answer, headers, type Operation } from './operation'
 import { referTo } from './named-schemas'
+import { type Answer, type HeaderName, headers, type Operation } from './operation'
+import { ifNoneMatch } from './parameters'
 
 /** An operation as OpenAPI says it: with every status that it answers, and with which codes. */
 export function describeOperation(operation: Operation) {
-  const { id, tag, summary, description, caller, parameters, body, answers } = operation
+  const { id, tag, summary, description, caller, body } = operation
+  const parameters = parametersOf(operation)
   return {
     operationId: id,
     tags: [tag],
     summary,
     ...(description ? { description } : {}),
     security: security[caller],
-    ...(parameters
-      ? { parameters: parameters.map((one) => ({ required: one.in === 'path', ...one })) }
-      : {}),
+    ...(parameters.length > 0 ? { parameters } : {}),
     ...(body
       ? {
           requestBody: {
@@ -24,12 +24,21 @@ export function describeOperation(operation: Operation) {
         }
       : {}),
     responses: {
-      ...Object.fromEntries(
-        Object.entries(answers).map(([status, answer]) => [status, describeAnswer(answer)]),
-      ),
+      ...describeAnswers(operation),
       ...describeErrors([...(operation.errors ?? []), ...errorsOfItsKind(operation)]),
     },
   }
+}
+
+function parametersOf(operation: Operation) {
+  const { parameters = [] } = operation
+  const all = isReadAgain(operation) ? [...parameters, ifNoneMatch] : parameters
+  return all.map((one) => ({ required: one.in === 'path', ...one }))
+}
+
+/** `deliver` gives JSON that is read a tag, by which it is not sent twice. */
+function isReadAgain({ method, caller, answers }: Operation): boolean {
+  return method === 'get' && caller !== 'unasked' && answers[200]?.content instanceof z.ZodType
 }
 
 /** An empty requirement says that a call without any is answered too. */
@@ -50,10 +59,28 @@ function errorsOfItsKind({ method, caller }: Operation): ErrorCode[] {
   return ['unauthorized', ...changes, ...reads, 'internal_error', 'unavailable']
 }
 
-function describeAnswer({ description, content, headers: carried }: Answer) {
+function describeAnswers(operation: Operation) {
+  const again = isReadAgain(operation)
+  const all = Object.entries(operation.answers).map(([status, answer]) => [
+    status,
+    describeAnswer(answer, again ? describeHeader('ETag', { required: true }) : {}),
+  ])
+  const unchanged = {
+    description: 'It is as you have it',
+    headers: describeHeader('ETag', { required: true }),
+  }
+  return Object.fromEntries(again ? [...all, ['304', unchanged]] : all)
+}
+
+function describeAnswer({ description, content, headers: carried = [] }: Answer, more: object) {
+  const described = Object.assign(
+    {},
+    ...carried.map((name) => describeHeader(name)),
+    more,
+  ) as object
   return {
     description,
-    ...(carried ? { headers: describeHeaders(carried) } : {}),
+    ...(Object.keys(described).length > 0 ? { headers: described } : {}),
     ...(content
       ? {
           content:
@@ -82,7 +109,9 @@ function describeErrors(codes: ErrorCode[]) {
 function describeError(status: number, codes: ErrorCode[]) {
   return {
     description: codes.map((code) => `\`${code}\``).join(', '),
-    ...(mayBeAskedAgain.has(status) ? { headers: describeHeaders(['Retry-After']) } : {}),
+    ...(mayAskAgain.has(status)
+      ? { headers: describeHeader('Retry-After', { required: status !== errorStatus.unavailable }) }
+      : {}),
     content: {
       'application/json': {
         schema: {
@@ -96,10 +125,9 @@ function describeError(status: number, codes: ErrorCode[]) {
   }
 }
 
-const mayBeAskedAgain = new Set<number>([errorStatus.too_many_requests, errorStatus.unavailable])
+const mayAskAgain = new Set<number>([errorStatus.too_many_requests, errorStatus.unavailable])
 
-function describeHeaders(names: (keyof typeof headers)[]) {
-  return Object.fromEntries(
-    names.map((name) => [name, { description: headers[name], schema: { type: 'string' } }]),
-  )
+function describeHeader(name: HeaderName, { required = false } = {}) {
+  const description = headers[name]
+  return { [name]: { description, ...(required ? { required } : {}), schema: { type: 'string' } } }
 }

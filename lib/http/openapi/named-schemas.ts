@@ -2,6 +2,7 @@ import { z } from 'zod'
 import * as vocabulary from '@/lib/domain/vocabulary'
 import { athleteProfileSchema, knownLiftSchema } from '@/lib/domain/athlete/profile'
 import { styleSchema } from '@/lib/domain/athlete/style'
+import * as wishes from '@/lib/domain/athlete/wishes'
 import * as blueprint from '@/lib/domain/blueprint/schema'
 import * as change from '@/lib/domain/contract/change-view'
 import { healthSchema } from '@/lib/domain/contract/health'
@@ -29,11 +30,16 @@ const words = {
   HealthFlag: vocabulary.healthFlagSchema,
   DataVersion: vocabulary.dataVersionSchema,
   Style: styleSchema,
+  Area: wishes.areaSchema,
+  Skill: wishes.skillSchema,
+  EventKind: wishes.eventKindSchema,
+  TrainingStyle: wishes.trainingStyleSchema,
   KnownLift: knownLiftSchema,
 }
 
 const requests = {
   ProgramRequest: generateBodySchema,
+  Wishes: wishes.wishesSchema,
   ChangeRequest: change.changeRequestSchema,
   LiftRequest: change.liftRequestSchema,
 }
@@ -56,15 +62,16 @@ const answers = {
   ExerciseName: views.exerciseNameSchema,
   Provenance: views.provenanceSchema,
   Profile: athleteProfileSchema,
-  Week: program.weekSchema,
-  Workout: program.workoutSchema,
-  Exercise: program.exerciseSchema,
+  ProgramWeek: views.programWeekSchema,
+  Week: views.namedWeekSchema,
+  Workout: views.namedWorkoutSchema,
+  Exercise: views.namedExerciseSchema,
   Set: program.setSchema,
   Progression: program.rowProgressionSchema,
   Metadata: program.programMetadataSchema,
   SlotChoice: program.slotChoiceSchema,
   Adjustment: program.adjustmentSchema,
-  Audit: program.auditSchema,
+  Audit: views.auditViewSchema,
   Finding: program.findingSchema,
   Blueprint: blueprint.blueprintSchema,
   BlueprintWeek: blueprint.blueprintWeekSchema,
@@ -73,6 +80,8 @@ const answers = {
   SetGroup: blueprint.setGroupSchema,
   Slot: blueprint.slotSchema,
   Notice: blueprint.noticeSchema,
+  WishAnswer: wishes.wishAnswerSchema,
+  WishOutcome: wishes.wishOutcomeSchema,
   Change: change.changeViewSchema,
   ChangeStatus: change.changeStatusSchema,
   LiftAsked: change.liftAskedSchema,
@@ -106,7 +115,11 @@ function reference(name: string): string {
 function jsonSchemas(named: Record<string, z.ZodType>, io: 'input' | 'output') {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(named)) registry.add(schema, { id })
-  const { schemas } = z.toJSONSchema(registry, { uri: reference, io, override: simplify })
+  const { schemas } = z.toJSONSchema(registry, {
+    uri: reference,
+    io,
+    override: ({ jsonSchema }) => simplify(jsonSchema, io),
+  })
   return Object.fromEntries(
     Object.entries(schemas).map(([name, { $schema: _dialect, $id: _id, ...schema }]) => [
       name,
@@ -116,8 +129,8 @@ function jsonSchemas(named: Record<string, z.ZodType>, io: 'input' | 'output') {
 }
 
 /** Leaves out what says the same again, and that answers were closed: they may get further keys without a new version. */
-function simplify({ jsonSchema: schema }: { jsonSchema: z.core.JSONSchema.BaseSchema }) {
-  if (schema.additionalProperties === false) delete schema.additionalProperties
+function simplify(schema: z.core.JSONSchema.BaseSchema, io: 'input' | 'output') {
+  if (io === 'output' && schema.additionalProperties === false) delete schema.additionalProperties
   if (schema.format) delete schema.pattern
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum

@@ -37,9 +37,8 @@ export interface Answer {
 
 /** Headers that an answer may carry and a client may want to read. */
 export const headers = {
-  ETag: 'Of this version; send it as If-None-Match.',
-  'Cache-Control': 'A week that is asked for by version and shape may be kept for ever.',
+  ETag: 'Of what was answered; send it as If-None-Match next time.',
   'Retry-After': 'Seconds after which it is worth asking again.',
   'Set-Cookie': 'The session of a guest whose browser made this call.',
 } as const
-type HeaderName = keyof typeof headers
+export type HeaderName = keyof typeof headers

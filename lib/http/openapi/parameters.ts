@@ -1,3 +1,5 @@
+import { pageOfPrograms } from '@/lib/db/owner/list-programs'
+import { mostPrograms } from '@/lib/http/request/list-query'
 import type { Parameter } from './operation'
 
 export const programId: Parameter = {
@@ -31,7 +33,8 @@ export const changeId: Parameter = {
 export const ifNoneMatch: Parameter = {
   name: 'If-None-Match',
   in: 'header',
-  description: 'An ETag that was answered before: 304 without a body when it is still so.',
+  description:
+    'An ETag that was answered before, or several: 304 without a body where it is still so.',
   schema: { type: 'string' },
 }
 
@@ -47,4 +50,25 @@ export const lastEventId: Parameter = {
   in: 'header',
   description: 'The last `snapshot` that was heard: the same one is not sent again.',
   schema: { type: 'string' },
+}
+
+export const limit: Parameter = {
+  name: 'limit',
+  in: 'query',
+  description: 'How many programs a page has at most.',
+  schema: { type: 'integer', minimum: 1, maximum: mostPrograms, default: pageOfPrograms },
+}
+
+export const cursor: Parameter = {
+  name: 'cursor',
+  in: 'query',
+  description: 'Where the page begins: `next_cursor` of the one before.',
+  schema: { type: 'string' },
+}
+
+export const include: Parameter = {
+  name: 'include',
+  in: 'query',
+  description: 'What else is wanted.',
+  schema: { enum: ['blueprint'] },
 }

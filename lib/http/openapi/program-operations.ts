@@ -9,10 +9,12 @@ import {
 import { generateBodySchema } from '@/lib/http/request/generate-body'
 import type { Operation } from './operation'
 import {
+  cursor,
   idempotencyKey,
-  ifNoneMatch,
+  include,
   jobId,
   lastEventId,
+  limit,
   programId,
   weekNumber,
 } from './parameters'
@@ -88,7 +90,11 @@ export const programOperations: Operation[] = [
     summary: 'Your programs, newest first',
     description: 'Whoever has no session and no token has none.',
     caller: 'anyone',
-    answers: { 200: { description: 'Without their weeks', content: programListSchema } },
+    parameters: [limit, cursor],
+    answers: {
+      200: { description: 'A page of them, without their weeks', content: programListSchema },
+    },
+    errors: ['invalid_request'],
   },
   {
     method: 'get',
@@ -97,9 +103,9 @@ export const programOperations: Operation[] = [
     tag: 'programs',
     summary: 'The program, or as much of it as exists',
     caller: 'owner',
-    parameters: [programId],
+    parameters: [programId, include],
     answers: { 200: { description: 'The program', content: fullProgramSchema } },
-    errors: ['not_found'],
+    errors: ['invalid_request', 'not_found'],
   },
   {
     method: 'delete',
@@ -143,19 +149,11 @@ export const programOperations: Operation[] = [
       {
         name: 'shape',
         in: 'query',
-        description: 'In which shape weeks are told.',
+        description: 'In which shape weeks are told: `schema_version` of this release.',
         schema: { type: 'integer' },
       },
-      ifNoneMatch,
     ],
-    answers: {
-      200: {
-        description: 'The week as it is now',
-        content: weekViewSchema,
-        headers: ['ETag', 'Cache-Control'],
-      },
-      304: { description: 'It is as you have it', headers: ['ETag', 'Cache-Control'] },
-    },
+    answers: { 200: { description: 'The week as it is now', content: weekViewSchema } },
     errors: ['not_found'],
   },
   {

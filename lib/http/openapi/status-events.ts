@@ -13,7 +13,7 @@ export const statusEventsSchema = {
         description: 'The whole status; one makes up for any that was lost.',
         properties: {
           event: { const: 'snapshot' },
-          id: { type: 'string', description: 'The version of the status.' },
+          id: { type: 'string', description: 'The revision of the program.' },
           data: {
             type: 'string',
             contentMediaType: 'application/json',

@@ -2,7 +2,8 @@ import { type ListPlace, readCursor } from '@/lib/db/owner/list-cursor'
 import { pageOfPrograms } from '@/lib/db/owner/list-programs'
 import { AppError } from '@/lib/errors'
 
-const mostPrograms = 100
+/** On one page of a list. */
+export const mostPrograms = 100
 
 /** `?limit=` and `?cursor=` of a list. Throws AppError invalid_request. */
 export function readListQuery(request: Request): { limit: number; after: ListPlace | null } {
