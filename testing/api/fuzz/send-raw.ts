@@ -33,7 +33,7 @@ export function sendRaw(url: string, { method, path, headers, body }: RawRequest
         setHost: !('host' in headers),
         timeout: longestMs,
       },
-      (response) => readAnswer(response).then(resolve, reject),
+      (response) => void readAnswer(response).then(resolve, reject),
     )
     request.once('timeout', () => request.destroy(new Error('No answer within 30 s.')))
     request.once('error', reject)
