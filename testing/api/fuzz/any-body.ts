@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Description, JsonSchema } from '@/testing/api/description'
 import { anyValue } from './any-value'
 import { junkText, spoiled } from './spoil'
-import { form } from './world'
+import { form } from './form'
 
 export interface Body {
   bytes: Buffer

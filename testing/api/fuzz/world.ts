@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { components } from '@/testing/api/api-types'
 import type { Answer } from '@/testing/api/answer-check'
 import type { Place } from './any-request'
+import { form } from './form'
 import { type RawRequest, sendRaw } from './send-raw'
 
 /** Two guests and what they own, for requests that have to lead somewhere. */
@@ -74,13 +75,6 @@ export function byCookie({ cookie, url }: Pick<World, 'cookie' | 'url'>) {
 }
 
 type Accepted = components['schemas']['Accepted']
-
-/** The smallest form that is accepted. */
-export const form = {
-  ...{ height_cm: 178, weight_kg: 80, age: 30 },
-  ...{ goal_category: 'strength', goal_raw: 'A stronger squat', fitness_level: 'intermediate' },
-  ...{ duration_weeks: 1, days_per_week: 2 },
-}
 
 async function newGuest(url: string, headers: RawRequest['headers']) {
   const answer = await sendRaw(url, {
