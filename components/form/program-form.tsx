@@ -89,7 +89,7 @@ export function ProgramForm({ first, presets, exerciseNames, exerciseAliases }: 
         <TimeQuestions {...part} week={weekWords(preview.data)} />
         <EquipmentQuestion {...part} presets={presets} />
         <BodyQuestions {...part} />
-        <MoreQuestions {...part} />
+        <MoreQuestions {...part} questions={preview.data?.questions ?? []} />
         <datalist id="exercise-names">
           {exerciseNames.map((name) => (
             <option key={name} value={name} />
@@ -118,6 +118,11 @@ const cures: Partial<Record<keyof Answers, string>> = {
   words: 'goal_raw',
   weeks: 'duration_weeks',
   minutes: 'session_minutes',
+  weekdays: 'weekdays',
+  minutesByDay: 'minutes_by_day',
+  bar: 'own_weights',
+  dumbbell: 'own_weights',
+  plates: 'own_weights',
   kit: 'equipment',
   items: 'equipment',
   weight: 'weight_kg',

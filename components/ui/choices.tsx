@@ -16,17 +16,20 @@ interface ChoiceProps {
   onChoose: () => void
   /** A number: larger and narrower than words. */
   figure?: boolean
+  /** One of several answers that may be circled together. */
+  several?: boolean
   className?: string
   children: ReactNode
 }
 
 /** One answer; when it is chosen it is circled. */
-export function Choice({ name, checked, onChoose, figure, className = '', children }: ChoiceProps) {
+export function Choice(props: ChoiceProps) {
+  const { name, checked, onChoose, figure, several, className = '', children } = props
   return (
     <label className={`${circle} ${figure ? figures : words} ${className}`}>
       <input
         className="absolute inset-0 cursor-pointer opacity-0"
-        type="radio"
+        type={several ? 'checkbox' : 'radio'}
         name={name}
         checked={checked}
         onChange={onChoose}

@@ -2,6 +2,7 @@ import 'server-only'
 import { createBrowserGuest, createScriptGuest } from '@/lib/auth/create-guest'
 import type { Caller } from '@/lib/auth/identify'
 import { createProgram } from '@/lib/db/owner/create-program'
+import { liftQuestions } from '@/lib/domain/athlete/lift-questions'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { unknownNames } from '@/lib/domain/blueprint/unknown-names'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
@@ -30,6 +31,7 @@ export async function acceptProgram({ headers, caller, json, requestGeneration }
     throw new AppError('not_found', 'User not found')
   }
   refuseUnknownNames(profile)
+  askAboutLifts(profile)
   const refusal = refusalOf(profile)
   if (refusal) throw new AppError(refusal.code, refusal.message)
 
@@ -79,6 +81,18 @@ export function refuseUnknownNames(profile: AthleteProfile) {
     Object.fromEntries(
       unknown.map((one) => [one.field, `We know no exercise called “${one.name}”.`]),
     ),
+  )
+}
+
+/** A lift that looks like a slip goes back to its field before anything is planned from it. */
+function askAboutLifts(profile: AthleteProfile) {
+  const questions = liftQuestions(profile)
+  const [first] = questions
+  if (!first) return
+  throw new AppError(
+    'invalid_request',
+    `${first.sentence} If it is right, send the lift again with "sure": true.`,
+    Object.fromEntries(questions.map(({ field, sentence }) => [field, sentence])),
   )
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { liftQuestions } from '@/lib/domain/athlete/lift-questions'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import type { Preview } from '@/lib/domain/contract/views'
 import { estimateSeconds } from '@/lib/generation/estimate'
@@ -10,6 +11,7 @@ import { parseGenerateBody } from './request/generate-body'
 export async function previewProgram(json: unknown): Promise<Preview> {
   const { profile, wishes } = parseGenerateBody(json)
   refuseUnknownNames(profile)
+  const questions = liftQuestions(profile)
   const refusal = refusalOf(profile)
   if (refusal) {
     return {
@@ -17,6 +19,7 @@ export async function previewProgram(json: unknown): Promise<Preview> {
       weekdays: [],
       days: [],
       minutes_max: 0,
+      questions,
       notices: [],
       answers: [],
       refusal,
@@ -29,6 +32,7 @@ export async function previewProgram(json: unknown): Promise<Preview> {
     phases: blueprint.phases,
     weekdays: blueprint.weekdays,
     days: blueprint.weeks[0]!.days.map(({ day, weekday, focus }) => ({ day, weekday, focus })),
+    questions,
     minutes_max: Math.max(...days.map((day) => day.minutes)),
     notices: blueprint.notices,
     answers: blueprint.answers,

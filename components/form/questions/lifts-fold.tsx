@@ -6,6 +6,8 @@ import { formatList, NBSP } from '@/lib/domain/words/format'
 import { BareBlank } from '@/components/ui/blank'
 import { Act } from '@/components/ui/button'
 import { FieldError } from '@/components/form/fields/field-error'
+import { Notice } from '@/components/ui/notice'
+import type { Preview } from '@/lib/domain/contract/views'
 import { Fold } from '@/components/ui/fold'
 import { type FormPart, problemOf } from '@/components/form/form-part'
 
@@ -13,11 +15,15 @@ const row = 'border-b border-hairline'
 const cell = 'py-0.5 pr-4 align-middle'
 const estimate = 'py-0.5 text-right align-middle whitespace-nowrap font-stretch-86%'
 
-export function LiftsFold({ answers, change, problems }: FormPart) {
+type Props = FormPart & { questions: Preview['questions'] }
+
+export function LiftsFold({ answers, change, problems, questions }: Props) {
   const { lifts, units } = answers
   const filled = lifts.filter(({ weight, reps }) => weight && reps)
   const set = (index: number, part: Partial<LiftAnswer>) =>
-    change({ lifts: lifts.map((lift, i) => (i === index ? { ...lift, ...part } : lift)) })
+    change({
+      lifts: lifts.map((lift, i) => (i === index ? { ...lift, sure: false, ...part } : lift)),
+    })
   return (
     <Fold
       name="Lifts you know"
@@ -52,7 +58,11 @@ export function LiftsFold({ answers, change, problems }: FormPart) {
           ))}
         </tbody>
       </table>
-      <FieldError field="known_lifts" problem={problemOf(problems, 'known_lifts')} />
+      {questions.length > 0 ? (
+        <LiftQuestions {...{ lifts, units, questions }} onAnswer={set} />
+      ) : (
+        <FieldError field="known_lifts" problem={problemOf(problems, 'known_lifts')} />
+      )}
       <Act
         className="text-small/body"
         onClick={() => change({ lifts: [...lifts, { exercise: '', weight: '', reps: '' }] })}
@@ -70,6 +80,37 @@ export function LiftsFold({ answers, change, problems }: FormPart) {
       </p>
     </Fold>
   )
+}
+
+interface QuestionsProps {
+  lifts: LiftAnswer[]
+  units: string
+  questions: Preview['questions']
+  onAnswer: (index: number, part: Partial<LiftAnswer>) => void
+}
+
+/** What looks like a slip is asked about before it is planned from. */
+function LiftQuestions({ lifts, units, questions, onAnswer }: QuestionsProps) {
+  return questions.map(({ exercise, sentence, meant }) => {
+    const index = lifts.findIndex((lift) => lift.exercise.trim() === exercise && !lift.sure)
+    const lift = lifts[index]
+    if (!lift || !sentence.includes(lift.weight.trim().replace(',', '.'))) return null
+    return (
+      <Notice key={exercise} kind="warn" className="mt-3" id="known_lifts-error">
+        <p>{sentence}</p>
+        <p className="flex flex-wrap gap-x-6">
+          {meant !== null && (
+            <Act onClick={() => onAnswer(index, { weight: String(meant) })}>
+              {`Use ${meant}${NBSP}${units}`}
+            </Act>
+          )}
+          <Act onClick={() => onAnswer(index, { sure: true })}>
+            {`${lift.weight.trim()}${NBSP}${units} is right`}
+          </Act>
+        </p>
+      </Notice>
+    )
+  })
 }
 
 interface RowProps {

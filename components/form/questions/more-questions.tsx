@@ -11,9 +11,13 @@ import { Fold } from '@/components/ui/fold'
 import { type FormPart, problemOf } from '@/components/form/form-part'
 import { HealthFolds } from './health-folds'
 import { LiftsFold } from './lifts-fold'
+import { WeightsFold } from './weights-fold'
+import type { Preview } from '@/lib/domain/contract/views'
 import { sexes } from './questions'
 
-export function MoreQuestions(part: FormPart) {
+type Props = FormPart & { questions: Preview['questions'] }
+
+export function MoreQuestions({ questions, ...part }: Props) {
   const { answers, change, problems } = part
   return (
     <Section
@@ -21,7 +25,8 @@ export function MoreQuestions(part: FormPart) {
       label="More about you"
       note="Optional. Each answer makes it fit better."
     >
-      <LiftsFold {...part} />
+      <LiftsFold {...part} questions={questions} />
+      <WeightsFold {...part} />
       <HealthFolds {...part} />
       <Fold name="Age, sex, sport" says={aboutWords(part)}>
         <div className="grid grid-cols-2 items-start gap-6">

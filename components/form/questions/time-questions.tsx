@@ -1,6 +1,7 @@
 import { Section } from '@/components/ui/section'
 import { questionsLook } from './questions-look'
 import { Figures } from './figures'
+import { WeekdayQuestion } from './weekday-question'
 import { type FormPart, problemOf } from '@/components/form/form-part'
 
 /** `week`: what the days are for, once the plan is known. */
@@ -26,9 +27,9 @@ export function TimeQuestions({
         name="days_per_week"
         figures={['1', '2', '3', '4', '5', '6', '7']}
         value={answers.days}
-        onChange={(days) => change({ days })}
-        hint={week}
+        onChange={(days) => change({ days, weekdays: [], minutesByDay: {} })}
       />
+      <WeekdayQuestion {...{ answers, change, problems, week }} />
       <Figures
         legend="Minutes a session"
         name="session_minutes"

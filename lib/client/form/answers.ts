@@ -9,6 +9,7 @@ import type {
   Level,
   Limitation,
   Units,
+  Weekday,
 } from '@/lib/domain/vocabulary'
 
 export type Kit = EquipmentPreset | 'home_barbell' | 'own'
@@ -17,6 +18,8 @@ export interface LiftAnswer {
   exercise: string
   weight: string
   reps: string
+  /** Confirmed after it was asked about. */
+  sure?: boolean
 }
 
 /** The form as the athlete left it: what was typed stays text, right or wrong. */
@@ -27,9 +30,18 @@ export interface Answers {
   weeks: string
   days: string
   minutes: string
+  /** Days that were chosen; none: the plan spreads them. */
+  weekdays: Weekday[]
+  /** Of days that are shorter or longer than the others. */
+  minutesByDay: Partial<Record<Weekday, string>>
   kit: Kit
   /** Ticked by hand; counts when `kit` is `own`. */
   items: EquipmentItem[]
+  /** Bar, heaviest dumbbell and plates, in `units`; blank where it was not said. */
+  bar: string
+  dumbbell: string
+  plates: string
+  smallPlates: boolean
   units: Units
   weight: string
   /** Centimetres. */
@@ -65,8 +77,14 @@ export function firstAnswers(start: string): Answers {
     weeks: '8',
     days: '3',
     minutes: '60',
+    weekdays: [],
+    minutesByDay: {},
     kit: 'full_gym',
     items: [],
+    bar: '',
+    dumbbell: '',
+    plates: '',
+    smallPlates: false,
     units: 'kg',
     weight: '',
     height: '',
@@ -100,8 +118,11 @@ export function answersOf(profile: AthleteProfile, start: string): Answers {
     weeks: String(profile.duration_weeks),
     days: String(profile.days_per_week),
     minutes: String(profile.session_minutes),
+    weekdays: profile.weekdays,
+    minutesByDay: minutesByDay(profile),
     kit: preset ? ready : sameItems(items, homeBarbell) ? 'home_barbell' : 'own',
     items,
+    ...ownWeights(profile),
     units: profile.units,
     weight: formatLoad(profile.weight_kg, profile.units),
     height: String(profile.height_cm),
@@ -116,6 +137,22 @@ export function answersOf(profile: AthleteProfile, start: string): Answers {
     sex: profile.sex ?? '',
     sport: profile.specific_sport ?? '',
     notes: profile.notes,
+  }
+}
+
+function minutesByDay({ minutes_by_day }: AthleteProfile): Answers['minutesByDay'] {
+  return Object.fromEntries(
+    Object.entries(minutes_by_day).map(([day, minutes]) => [day, String(minutes)]),
+  )
+}
+
+function ownWeights({ own_weights: own, units }: AthleteProfile) {
+  const shown = (kg: number) => formatLoad(kg, units)
+  return {
+    bar: own?.bar_kg ? shown(own.bar_kg) : '',
+    dumbbell: own?.dumbbell_max_kg ? shown(own.dumbbell_max_kg) : '',
+    plates: (own?.plates_kg ?? []).map(shown).join(', '),
+    smallPlates: own?.small_plates ?? false,
   }
 }
 

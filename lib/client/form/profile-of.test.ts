@@ -48,6 +48,60 @@ describe('the form', () => {
     expect(profile).toMatchObject({ weight_kg: 74.8, height_cm: 182.9, units: 'lb' })
   })
 
+  test('sends the days that were chosen, and minutes only of those that differ', () => {
+    const chosen = answers({
+      days: '3',
+      weekdays: ['tue', 'thu', 'sat'],
+      minutesByDay: { tue: '45', thu: '', sat: '90', mon: '30' },
+    })
+    expect(profileOf(chosen).profile).toMatchObject({
+      weekdays: ['tue', 'thu', 'sat'],
+      minutes_by_day: { tue: 45, sat: 90 },
+    })
+    const wrong = profileOf({ ...chosen, minutesByDay: { tue: '5' } })
+    expect(Object.keys(wrong.problems)).toEqual(['minutes_by_day.tue'])
+  })
+
+  test('sends the athlete’s own weights in kilograms, of what the kit has', () => {
+    const home = answers({
+      kit: 'home_barbell',
+      bar: '15',
+      dumbbell: '24',
+      plates: '20, 10 5; 2,5',
+      smallPlates: true,
+    })
+    expect(profileOf(home).profile.own_weights).toEqual({
+      bar_kg: 15,
+      plates_kg: [20, 10, 5, 2.5],
+      dumbbell_max_kg: null,
+      small_plates: true,
+    })
+    expect(profileOf({ ...home, kit: 'bodyweight_only' }).profile.own_weights).toBeNull()
+    const pounds = profileOf(
+      answers({ kit: 'dumbbells_only', units: 'lb', weight: '165', feet: '6', dumbbell: '50' }),
+    )
+    expect(pounds.profile.own_weights?.dumbbell_max_kg).toBeCloseTo(22.68)
+    const wrong = profileOf({ ...home, plates: 'many', bar: '1' })
+    expect(Object.keys(wrong.problems)).toEqual(['own_weights.bar_kg', 'own_weights.plates_kg'])
+  })
+
+  test('is filled again from a program as it was sent', () => {
+    const sent = athleteProfileSchema.parse(
+      profileOf(
+        answers({
+          days: '2',
+          weekdays: ['tue', 'sat'],
+          minutesByDay: { sat: '90' },
+          kit: 'home_barbell',
+          bar: '15',
+          plates: '20, 10, 2.5',
+        }),
+      ).profile,
+    )
+    const again = profileOf(answersOf(sent, '2026-11-23')).profile
+    expect(athleteProfileSchema.parse(again)).toEqual(sent)
+  })
+
   test('refuses what is no number, in the field’s own units', () => {
     const { problems } = profileOf(
       answers({ units: 'lb', weight: 'heavy', feet: '6', inches: '14' }),

@@ -5,6 +5,7 @@ import type {
   EquipmentPreset,
   HealthFlag,
   Limitation,
+  Weekday,
 } from '@/lib/domain/vocabulary'
 import { type Answers, homeBarbell } from './answers'
 
@@ -35,8 +36,11 @@ export function profileOf(answers: Answers): { profile: AthleteProfileInput; pro
     fitness_level: answers.level,
     duration_weeks: number('duration_weeks', answers.weeks, 'How many weeks? 1 to 52.'),
     days_per_week: Number(answers.days),
+    weekdays: answers.weekdays,
+    minutes_by_day: minutesByDayOf(answers, problems),
     session_minutes: number('session_minutes', answers.minutes, 'How many minutes? 20 to 180.'),
     equipment: equipmentOf(answers),
+    own_weights: ownWeightsOf(answers, problems),
     units: answers.units,
     weight_kg: answers.units === 'kg' ? weight : round(lbToKg(weight)),
     height_cm: heightOf(answers, problems),
@@ -97,7 +101,7 @@ function imperialHeight({ feet, inches }: Answers, problems: Problems): number {
 
 function liftsOf({ lifts }: Answers, problems: Problems) {
   const known = []
-  for (const [index, { exercise, weight, reps }] of lifts.entries()) {
+  for (const [index, { exercise, weight, reps, sure }] of lifts.entries()) {
     if (!weight.trim() && !reps.trim()) continue
     const kg = readNumber(weight)
     const times = readNumber(reps)
@@ -109,9 +113,67 @@ function liftsOf({ lifts }: Answers, problems: Problems) {
       problems[`known_lifts.${index}`] = { sentence: 'Which exercise is this lift?' }
       continue
     }
-    known.push({ exercise, weight: kg, reps: times })
+    known.push({ exercise, weight: kg, reps: times, ...(sure ? { sure } : {}) })
   }
   return known
+}
+
+function minutesByDayOf(
+  { weekdays, minutesByDay }: Answers,
+  problems: Problems,
+): Partial<Record<Weekday, number>> {
+  const own: Partial<Record<Weekday, number>> = {}
+  for (const day of weekdays) {
+    const text = minutesByDay[day]?.trim() ?? ''
+    if (!text) continue
+    const minutes = readNumber(text)
+    if (minutes === null || !Number.isInteger(minutes) || minutes < 20 || minutes > 180) {
+      problems[`minutes_by_day.${day}`] = { sentence: 'How many minutes? 20 to 180.' }
+    } else own[day] = minutes
+  }
+  return own
+}
+
+/** What of their own weights the kit asks about. */
+export function weightsAsked(answers: Answers): { barbell: boolean; dumbbells: boolean } {
+  const items = equipmentOf(answers)
+  return {
+    barbell: items.includes('barbell'),
+    dumbbells: items.includes('dumbbells') || items.includes('dumbbells_only'),
+  }
+}
+
+function ownWeightsOf(answers: Answers, problems: Problems): AthleteProfileInput['own_weights'] {
+  const { barbell, dumbbells } = weightsAsked(answers)
+  const { units, bar, dumbbell, plates, smallPlates } = answers
+  const kg = (text: string) => {
+    const value = readNumber(text)
+    return value !== null && units === 'lb' ? lbToKg(value) : value
+  }
+  const one = (field: string, text: string, [least, most]: [number, number]) => {
+    if (!text.trim()) return null
+    const value = kg(text)
+    if (value !== null && value >= least && value <= most) return value
+    problems[field] = { sentence: `A weight in ${units === 'kg' ? 'kilograms' : 'pounds'}.` }
+    return null
+  }
+  const all = barbell ? splitWeights(plates).map(kg) : []
+  if (all.some((value) => value === null || value < 0.25 || value > 50) || all.length > 20) {
+    problems['own_weights.plates_kg'] = { sentence: 'Plates as numbers: 20, 10, 5, 2.5.' }
+  }
+  const own = {
+    bar_kg: barbell ? one('own_weights.bar_kg', bar, [2, 40]) : null,
+    plates_kg: all.filter((value) => value !== null),
+    dumbbell_max_kg: dumbbells ? one('own_weights.dumbbell_max_kg', dumbbell, [1, 100]) : null,
+    small_plates: barbell && smallPlates,
+  }
+  const isSaid = own.bar_kg ?? own.dumbbell_max_kg ?? (own.small_plates || all.length > 0)
+  return isSaid ? own : null
+}
+
+/** `20, 10 5; 2,5`: a comma before a space parts, one within a number is its decimal. */
+function splitWeights(text: string): string[] {
+  return text.split(/[;\s]+|,\s|,$/).filter(Boolean)
 }
 
 export function equipmentOf({ kit, items }: Answers): (EquipmentPreset | EquipmentItem)[] {

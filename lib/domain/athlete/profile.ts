@@ -16,6 +16,8 @@ export const knownLiftSchema = z.object({
   exercise: z.string().min(1).max(80).overwrite(cleanText),
   weight: z.number().min(1).max(1500),
   reps: z.int().min(1).max(20),
+  /** Said once more by the athlete after it was asked about. */
+  sure: z.boolean().optional(),
 })
 export type KnownLift = z.infer<typeof knownLiftSchema>
 
@@ -26,7 +28,7 @@ export const ownWeightsSchema = z.object({
   plates_kg: z.array(z.number().min(0.25).max(50)).max(20).default([]),
   /** The heaviest dumbbell, one of a pair. */
   dumbbell_max_kg: z.number().min(1).max(100).nullable().default(null),
-  /** Plates of 1.25 kg or 2.5 lb and less, or fractional ones. */
+  /** Plates small enough for steps of 1.25 kg, or 2.5 lb, on the bar. */
   small_plates: z.boolean().default(false),
 })
 export type OwnWeights = z.infer<typeof ownWeightsSchema>

@@ -204,6 +204,16 @@ export const previewSchema = z.object({
   weekdays: z.array(weekdaySchema),
   days: z.array(z.object({ day: z.int(), weekday: weekdaySchema, focus: z.string() })),
   minutes_max: z.int(),
+  /** Lifts that look like a slip; `generate` refuses them until the lift says `sure`. */
+  questions: z.array(
+    z.object({
+      field: z.string(),
+      exercise: z.string(),
+      sentence: z.string(),
+      /** The same number read in the other unit. */
+      meant: z.number().nullable(),
+    }),
+  ),
   notices: z.array(noticeSchema),
   answers: z.array(wishAnswerSchema),
   refusal: problemSchema.nullable(),

@@ -1,0 +1,51 @@
+import { expect, fillForm, submitForm, test } from './clean-page'
+import type { FullProgram } from '@/lib/domain/contract/views'
+
+test('chosen days and their minutes are those of the page, of paper and of the API', async ({
+  page,
+}) => {
+  await fillForm(page, { days: 3 })
+  const days = page.getByRole('group', { name: 'On these days' })
+  await expect(days.getByRole('checkbox', { checked: true })).toHaveCount(3)
+  for (const day of ['Monday', 'Saturday']) {
+    await days.getByRole('checkbox', { name: day }).click({ force: true })
+  }
+  await expect(
+    page.getByRole('group', { name: 'Days a week' }).getByRole('radio', { name: '3' }),
+  ).toBeChecked()
+  await page.getByRole('button', { name: 'Some days are shorter or longer' }).click()
+  await page.getByRole('textbox', { name: 'Saturday' }).fill('30')
+  await expect(days.getByText(/^Wed, Fri, Sat\./)).toBeVisible()
+  const id = await submitForm(page)
+  await expect(page.getByRole('link', { name: 'Print', exact: true })).toBeVisible({
+    timeout: 40_000,
+  })
+  const answer = await page.request.get(`/api/programs/${id}?include=blueprint`)
+  const { profile, blueprint } = (await answer.json()) as FullProgram
+  expect(profile.minutes_by_day).toMatchObject({ sat: 30 })
+  expect(blueprint!.weekdays).toEqual(['wed', 'fri', 'sat'])
+  for (const day of blueprint!.weeks[0]!.days) {
+    expect(day.minutes).toBeLessThanOrEqual(day.weekday === 'sat' ? 30 : 60)
+  }
+  for (const day of ['Wed', 'Fri', 'Sat']) {
+    await expect(page.getByText(new RegExp(`\\b${day}`)).first()).toBeVisible()
+  }
+  await page.goto(`/programs/${id}/print`)
+  await expect(page.getByText(/Saturday|\bSat\b/).first()).toBeVisible()
+  await expect(page.getByText(/\bMonday\b/)).toHaveCount(0)
+})
+
+test('a lift that looks like a slip is asked about before anything is planned', async ({
+  page,
+}) => {
+  await fillForm(page)
+  await page.getByText('Lifts you know').click()
+  await page.getByLabel('Back squat, kg').fill('405')
+  await page.getByLabel('Back squat, reps').fill('3')
+  await page.getByRole('button', { name: /^Use 182\.5\skg$/ }).click()
+  await expect(page.getByLabel('Back squat, kg')).toHaveValue('182.5')
+  await page.getByLabel('Back squat, kg').fill('300')
+  await page.getByRole('button', { name: /^300\skg is right$/ }).click()
+  await expect(page.getByRole('button', { name: /is right$/ })).toHaveCount(0)
+  await submitForm(page)
+})
