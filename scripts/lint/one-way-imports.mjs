@@ -41,7 +41,12 @@ export const layers = {
     packages: ['zod', 'rate-limiter-flexible', 'pg', 'server-only', node],
   },
   'lib/client': {
-    ours: ['lib/domain/words/format', 'lib/domain/measures/convert-units', 'types of lib/domain'],
+    ours: [
+      'lib/domain/words/format',
+      'lib/domain/measures/convert-units',
+      'lib/domain/athlete/training-weekdays',
+      'types of lib/domain',
+    ],
     packages: ['react', '@tanstack/react-query'],
   },
   'lib/env': { ours: [], packages: ['zod'] },

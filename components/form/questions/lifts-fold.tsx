@@ -75,8 +75,8 @@ export function LiftsFold({ answers, change, problems, questions }: Props) {
         </p>
       )}
       <p className="text-note text-muted mt-1">
-        With these you get {units === 'kg' ? 'kilograms' : 'pounds'} for the first weeks. After that
-        you enter new numbers. Without them you choose weights by the reps that you keep in reserve.
+        With these you get {units === 'kg' ? 'kilograms' : 'pounds'} in every week. Without them the
+        first sessions find your weights, by the reps that you keep in reserve.
       </p>
     </Fold>
   )

@@ -1,6 +1,7 @@
 import { Section } from '@/components/ui/section'
 import { questionsLook } from './questions-look'
 import { Figures } from './figures'
+import { MinutesByDay } from './minutes-by-day'
 import { WeekdayQuestion } from './weekday-question'
 import { type FormPart, problemOf } from '@/components/form/form-part'
 
@@ -39,6 +40,7 @@ export function TimeQuestions({
         onChange={(minutes) => change({ minutes })}
         problem={problemOf(problems, 'session_minutes')}
       />
+      <MinutesByDay {...{ answers, change, problems }} />
     </Section>
   )
 }

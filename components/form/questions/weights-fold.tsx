@@ -65,7 +65,7 @@ export function WeightsFold({ answers, change, problems }: FormPart) {
 }
 
 function smallPlates(units: string): string {
-  return `Small plates, for steps of ${units === 'kg' ? `1.25${NBSP}kg` : `2.5${NBSP}lb`}`
+  return `Steps of ${units === 'kg' ? `1.25${NBSP}kg` : `2.5${NBSP}lb`}`
 }
 
 function weightWords(

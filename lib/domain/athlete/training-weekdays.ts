@@ -1,5 +1,8 @@
-import { type Weekday, weekdaySchema } from '@/lib/domain/vocabulary'
+import type { Weekday } from '@/lib/domain/vocabulary'
 import type { AthleteProfile } from './profile'
+
+/** From Monday; no schema, so that the form may read this file in the browser. */
+const WEEK: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 const CALENDAR: Record<number, Weekday[]> = {
   1: ['mon'],
@@ -8,7 +11,7 @@ const CALENDAR: Record<number, Weekday[]> = {
   4: ['mon', 'tue', 'thu', 'fri'],
   5: ['mon', 'tue', 'thu', 'fri', 'sat'],
   6: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
-  7: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+  7: WEEK,
 }
 
 /**
@@ -27,7 +30,7 @@ export function trainingWeekdays(
 
 /** As far apart as the days that are left allow; all of them where fewer are left than asked for. */
 function spread(days: number, off: readonly Weekday[]): Weekday[] {
-  const left = weekdaySchema.options.filter((day) => !off.includes(day))
+  const left = WEEK.filter((day) => !off.includes(day))
   const sets = choices(left, Math.min(days, left.length))
   return sets.reduce((best, each) => (closest(each) > closest(best) ? each : best))
 }
@@ -41,12 +44,12 @@ function choices(days: readonly Weekday[], count: number): Weekday[][] {
 
 /** The shortest gap in days around the week decides, then the next shortest. */
 function closest(days: readonly Weekday[]): number {
-  const dates = days.map((day) => weekdaySchema.options.indexOf(day))
+  const dates = days.map((day) => WEEK.indexOf(day))
   const gaps = dates.map((date, index) => (dates[index + 1] ?? dates[0]! + 7) - date)
   const [shortest = 7, next = 7] = gaps.sort((one, other) => one - other)
   return 10 * shortest + next
 }
 
 function inOrder(weekdays: readonly Weekday[]): Weekday[] {
-  return weekdaySchema.options.filter((day) => weekdays.includes(day))
+  return WEEK.filter((day) => weekdays.includes(day))
 }
