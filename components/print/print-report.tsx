@@ -8,6 +8,7 @@ import { MuscleChart } from '@/components/report/muscle-section'
 import { Reasons } from '@/components/report/why-section'
 import { explainProgram } from '@/lib/domain/report/explain-program'
 import { count } from '@/lib/domain/words/format'
+import { saySessionMinutes } from '@/lib/domain/words/session-minutes'
 import { reportProgram } from '@/lib/domain/report/report-program'
 import { usefulTime } from '@/lib/domain/report/useful-time'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
@@ -25,7 +26,7 @@ export function PrintReport({ program, title }: { program: ProgramRecord; title:
           <b>{title}</b>
           <br />
           {count(profile.duration_weeks, 'week')}, {count(profile.days_per_week, 'day')} a week,{' '}
-          {profile.session_minutes} minutes
+          {saySessionMinutes(profile)}
         </p>
       </header>
       <Part label="Why this program">

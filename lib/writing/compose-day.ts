@@ -1,4 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { onDay } from '@/lib/domain/athlete/on-day'
 import type { BlueprintDay } from '@/lib/domain/blueprint/schema'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
@@ -26,7 +27,8 @@ export interface ComposedDay {
 
 /** One workout: the plan's numbers, in the reply's order and with its supersets as far as they can be. */
 export function composeDay(request: ComposeDayRequest): ComposedDay {
-  const { athlete, day, reply } = request
+  const { day, reply } = request
+  const athlete = onDay(request.athlete, day.day - 1)
   const { exercises, adjustments } = arrangeExercises(
     athlete,
     plannedExercises(request),

@@ -6,6 +6,7 @@ import { ownProgram } from '@/app/programs/own-program'
 import { Page } from '@/components/site/page'
 import { QueryProvider } from '@/components/site/query-provider'
 import { count } from '@/lib/domain/words/format'
+import { saySessionMinutes } from '@/lib/domain/words/session-minutes'
 import { outlineWeeks } from '@/lib/domain/report/outline'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { goalWords } from '@/lib/domain/words/words'
@@ -53,11 +54,11 @@ export default async function ProgramPage({ params, searchParams }: Props) {
 }
 
 function factsOf({ profile }: ProgramRecord) {
-  const { goal_category, duration_weeks, days_per_week, session_minutes } = profile
+  const { goal_category, duration_weeks, days_per_week } = profile
   return [
     goalWords[goal_category],
     count(duration_weeks, 'week'),
     count(days_per_week, 'day'),
-    `${session_minutes} minutes`,
+    saySessionMinutes(profile),
   ].join(', ')
 }

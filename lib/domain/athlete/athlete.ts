@@ -5,6 +5,8 @@ import { populationOf } from './population'
 import { styleOf, type Style } from './style'
 import { noWishes, type Wishes } from './wishes'
 import { groupsWanted } from './wanted-groups'
+import { minutesOn } from './minutes-on'
+import { pairsAccessories } from './pairs-accessories'
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { catalogue, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
@@ -22,8 +24,10 @@ export interface Athlete {
   days: number
   /** A seventh day, of easy work only. */
   recoveryDay: boolean
-  /** 20-180. */
+  /** 20-180; where they differ from day to day, their mean. */
   sessionMinutes: number
+  /** Minutes of each of `weekdays`. */
+  dayMinutes: readonly number[]
   age: number | null
   ramp: AgeRamp
   /** Adds weight from session to session on few barbell lifts: beginners, and everybody under 18. */
@@ -45,6 +49,8 @@ export interface Athlete {
   maximaAtStart?: ReadonlyMap<string, number>
   /** A weekday for each training day, in their order, the seventh day's included. */
   weekdays: readonly Weekday[]
+  /** The athlete said on which weekdays. */
+  weekdaysChosen: boolean
   wishes: Wishes
   /** Muscles that get more, most wanted first. */
   more: readonly VolumeGroup[]
@@ -65,13 +71,16 @@ export function deriveAthlete(
   const style = possibleStyle(profile, wanted)
   const weekdays = trainingWeekdays(profile, wishes.off_days)
   const days = Math.min(6, weekdays.length)
+  const dayMinutes = weekdays.map((weekday) => minutesOn(profile, weekday))
+  const sessionMinutes = meanOf(dayMinutes.slice(0, days))
   return {
     style,
     level: profile.fitness_level,
     weeks: profile.duration_weeks,
     days,
     recoveryDay: weekdays.length > days,
-    sessionMinutes: profile.session_minutes,
+    sessionMinutes,
+    dayMinutes,
     age: profile.age,
     ramp: ageRampOf(profile.age),
     linear: profile.fitness_level === 'beginner' || populationOf(profile).under18,
@@ -84,12 +93,17 @@ export function deriveAthlete(
     exercises: exercisesFor(profile, style),
     maxima: knownMaxima(profile),
     weekdays,
+    weekdaysChosen: weekdays.every((day) => profile.weekdays.includes(day)),
     wishes,
     more: groupsWanted(wishes.areas, 'more'),
     less: groupsWanted(wishes.areas, 'less'),
     hasSport: Boolean(profile.specific_sport?.trim()),
-    pairsAccessories: pairsAccessories(style, profile),
+    pairsAccessories: pairsAccessories(style, profile.fitness_level, days, sessionMinutes),
   }
+}
+
+function meanOf(minutes: readonly number[]): number {
+  return Math.round(minutes.reduce((sum, each) => sum + each, 0) / minutes.length)
 }
 
 /** Weightlifting and powerlifting without their bar are power and strength with what there is. */
@@ -168,15 +182,4 @@ function rankAllowed(exercise: CatalogueEntry, profile: AthleteProfile, style: S
   const early = style === 'weightlifting' && LEARNT_BY[profile.fitness_level].has(exercise.id)
   const rank = levelRank[profile.fitness_level]
   return early ? 2 : populationOf(profile).under18 ? Math.min(1, rank) : rank
-}
-
-/**
- * Pairs save time where it is short, and in hypertrophy, where accessories are most of the session
- * (Iversen 2021). Our judgement.
- */
-function pairsAccessories(style: Style, profile: AthleteProfile): boolean {
-  const { session_minutes: minutes, days_per_week: days } = profile
-  if (minutes <= 45) return true
-  if (style !== 'hypertrophy' || profile.fitness_level === 'beginner') return false
-  return minutes <= 60 || (days <= 4 && minutes <= 75)
 }

@@ -16,23 +16,38 @@ const CALENDAR: Record<number, Weekday[]> = {
 
 /**
  * Training days of the week in calendar order: those that were chosen, else spread with 48 h between hard days
- * where days allow (our judgement), and none on a day off.
+ * where days allow (our judgement), the days with minutes of their own among them. None on a day off.
  */
 export function trainingWeekdays(
-  { days_per_week, weekdays }: Pick<AthleteProfile, 'days_per_week' | 'weekdays'>,
+  {
+    days_per_week,
+    weekdays,
+    minutes_by_day,
+  }: Pick<AthleteProfile, 'days_per_week' | 'weekdays' | 'minutes_by_day'>,
   off: readonly Weekday[] = [],
 ): Weekday[] {
-  const usual = CALENDAR[days_per_week]
-  if (!usual) throw new Error(`No calendar for ${days_per_week} days a week`)
-  const chosen = weekdays.length === days_per_week ? inOrder(weekdays) : usual
-  return chosen.some((day) => off.includes(day)) ? spread(days_per_week, off) : chosen
+  const isChosen = weekdays.length === days_per_week
+  const wanted = isChosen ? inOrder(weekdays) : usualWeekdays(days_per_week)
+  const named = WEEK.filter((day) => minutes_by_day[day] && !off.includes(day))
+  const isKept = isChosen || named.every((day) => wanted.includes(day))
+  if (isKept && !wanted.some((day) => off.includes(day))) return wanted
+  return spread(days_per_week, off, isChosen ? [] : named)
+}
+
+/** The days of the week where nothing is said about them. */
+export function usualWeekdays(days: number): Weekday[] {
+  const usual = CALENDAR[days]
+  if (!usual) throw new Error(`No calendar for ${days} days a week`)
+  return usual
 }
 
 /** As far apart as the days that are left allow; all of them where fewer are left than asked for. */
-function spread(days: number, off: readonly Weekday[]): Weekday[] {
+function spread(days: number, off: readonly Weekday[], named: readonly Weekday[]): Weekday[] {
   const left = WEEK.filter((day) => !off.includes(day))
   const sets = choices(left, Math.min(days, left.length))
-  return sets.reduce((best, each) => (closest(each) > closest(best) ? each : best))
+  const has = (set: readonly Weekday[]) => named.filter((day) => set.includes(day)).length
+  const worth = (set: readonly Weekday[]) => 100 * has(set) + closest(set)
+  return sets.reduce((best, each) => (worth(each) > worth(best) ? each : best))
 }
 
 function choices(days: readonly Weekday[], count: number): Weekday[][] {

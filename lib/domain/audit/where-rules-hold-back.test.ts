@@ -118,7 +118,7 @@ describe('time', () => {
   it('is held to 105 minutes where a session has more', () => {
     const training = soundTrainings.size()
     for (const day of training.weeks.flatMap(({ days }) => days)) day.minutes = 82
-    const form = { ...training.form!, days_per_week: 2, session_minutes: 150 }
+    const form = { ...training.form!, days_per_week: 2, minutes_by_day: { mon: 150, thu: 150 } }
     for (const week of training.weeks) week.days = week.days.slice(0, 2)
     expect(open({ ...training, form }, 'T1')).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { onDay } from '@/lib/domain/athlete/on-day'
 import { roomOf } from './lists/room-of-row'
 import type { Slot } from './schema'
 import { roleOfTag } from './styles/tags'
@@ -28,7 +29,7 @@ function slotOf(
   weeks: readonly ProgramWeek[],
   variant: string,
 ): Slot {
-  const room = roomOf(basis.athlete, row, weeks).map(({ id }) => id)
+  const room = roomOf(onDay(basis.athlete, day - 1), row, weeks).map(({ id }) => id)
   const candidates = [row.exercise.id, ...room.filter((id) => id !== row.exercise.id)]
   return {
     slot: row.slot,

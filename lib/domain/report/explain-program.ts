@@ -18,6 +18,7 @@ import {
   volumeGroupWords,
   weekdayWords,
 } from '@/lib/domain/words/words'
+import { saySessionMinutes } from '@/lib/domain/words/session-minutes'
 import { withinSentence } from '@/lib/domain/words/within-sentence'
 import { explainMethods } from './explain-methods'
 import { outlineWeeks, type WeekOutline } from './outline'
@@ -123,7 +124,7 @@ function volume({ profile, blueprint }: Explained, { muscles }: ProgramReport): 
   })
   if (asked.length === 0) return done.length > 0 ? `You do ${formatList(done)}, ${counted}.` : ''
   const level = levelWords[profile.fitness_level].toLowerCase()
-  const time = `${count(profile.days_per_week, 'day')} of ${profile.session_minutes} minutes`
+  const time = `${count(profile.days_per_week, 'day')} of ${saySessionMinutes(profile)}`
   return `Sets a week that serve ${styleWords[blueprint.style]} at your level (${level}): ${formatList(asked)}. In ${time} you do ${formatList(done)}, ${counted}.`
 }
 
@@ -209,7 +210,7 @@ function stepOf(loading: readonly WeekOutline[]): string {
   return most > 0 ? `From week to week that is at most ${most} % of your maximum more.` : ''
 }
 
-function time({ blueprint }: Explained, { minutes, budget }: ProgramReport): string {
+function time({ profile, blueprint }: Explained, { minutes }: ProgramReport): string {
   const all = minutes.flatMap(({ sessions }) => sessions.map((session) => session.minutes))
   const rows = blueprint.weeks.flatMap(({ days }) => days.flatMap((day) => day.rows))
   const rests = rows.flatMap(({ rest_seconds }) => (rest_seconds > 0 ? rest_seconds : []))
@@ -219,7 +220,7 @@ function time({ blueprint }: Explained, { minutes, budget }: ProgramReport): str
   const filled = rows.some(({ in_rests_of }) => in_rests_of !== null)
     ? ' Some small ones are done in the rests of a big lift.'
     : ''
-  return `Sessions take ${wordRange(Math.min(...all), Math.max(...all))} of your ${budget} minutes. Rests go from ${formatRest(Math.min(...rests))} after small exercises to ${formatRest(Math.max(...rests))} after heavy ones.${paired}${filled}`
+  return `Sessions take ${wordRange(Math.min(...all), Math.max(...all))} of your ${saySessionMinutes(profile)}. Rests go from ${formatRest(Math.min(...rests))} after small exercises to ${formatRest(Math.max(...rests))} after heavy ones.${paired}${filled}`
 }
 
 function weights(program: Explained): string {

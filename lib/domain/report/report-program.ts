@@ -1,6 +1,7 @@
 import type { Blueprint, BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import { type VolumeGroup, volumeGroups } from '@/lib/domain/blueprint/styles/volume-groups'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
+import { minutesRange } from '@/lib/domain/athlete/minutes-on'
 import type { Phase } from '@/lib/domain/vocabulary'
 import { weeklySets } from '@/lib/domain/program/weekly-sets'
 
@@ -42,7 +43,7 @@ export interface ProgramReport {
   /** Groups that are trained or should be; in the order of the vocabulary. */
   muscles: MuscleReport[]
   minutes: WeekMinutes[]
-  /** The athlete's time for a session, minutes. */
+  /** The athlete's time for a session, minutes; the longest day's. */
   budget: number
 }
 
@@ -72,7 +73,7 @@ export function reportProgram({ profile, blueprint, weeks }: Reported): ProgramR
       week,
       sessions: workouts.map(({ minutes }) => ({ minutes })),
     })),
-    budget: profile.session_minutes,
+    budget: minutesRange(profile)[1],
   }
 }
 

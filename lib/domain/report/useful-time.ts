@@ -1,3 +1,4 @@
+import { minutesAWeek } from '@/lib/domain/athlete/minutes-on'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { levelWords, styleWords } from '@/lib/domain/words/words'
 
@@ -5,7 +6,7 @@ import { levelWords, styleWords } from '@/lib/domain/words/words'
 export function usefulTime({ profile, blueprint }: Pick<ProgramRecord, 'profile' | 'blueprint'>) {
   const { useful_minutes, style, level } = blueprint
   if (useful_minutes === null) return ''
-  const asked = profile.days_per_week * profile.session_minutes
+  const asked = minutesAWeek(profile)
   const who = `${styleWords[style]} at your level (${levelWords[level].toLowerCase()})`
   if (asked > useful_minutes) {
     return `You have ${asked} minutes a week. For ${who} about ${useful_minutes} are useful: more sets would cost recovery and add little, so days may end before your time does. Walk home, stretch, or take twenty easy minutes on a bike.`

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { noWishes, wishesSchema } from '@/lib/domain/athlete/wishes'
 import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete/profile'
-import { weekdaySchema } from '@/lib/domain/vocabulary'
+import { type Weekday, weekdaySchema } from '@/lib/domain/vocabulary'
+import { formatList } from '@/lib/domain/words/format'
+import { weekdayWords } from '@/lib/domain/words/words'
 import { AppError } from '@/lib/errors'
 import { parseBody } from './parse-body'
 
@@ -66,7 +68,9 @@ export function parseGenerateBody(body: unknown) {
     }
   }
   const { user_id, wishes, ...profile } = parseBody(generateBodySchema, body)
-  return { user_id, profile: { ...profile, weekdays: chosenWeekdays(profile) }, wishes }
+  const weekdays = chosenWeekdays(profile)
+  refuseStrayMinutes(profile, weekdays)
+  return { user_id, profile: { ...profile, weekdays }, wishes }
 }
 
 /** Each day once, and as many as the form says; throws AppError invalid_request otherwise. */
@@ -75,4 +79,20 @@ function chosenWeekdays({ weekdays, days_per_week }: AthleteProfile) {
   if (chosen.length === 0 || chosen.length === days_per_week) return chosen
   const sentence = `Choose as many weekdays as days_per_week says: ${days_per_week}.`
   throw new AppError('invalid_request', sentence, { weekdays: sentence })
+}
+
+/** Minutes of their own only for training days: chosen ones, or no more days than there are. */
+function refuseStrayMinutes(
+  { minutes_by_day, days_per_week }: AthleteProfile,
+  chosen: readonly Weekday[],
+): void {
+  const named = weekdaySchema.options.filter((day) => minutes_by_day[day] !== undefined)
+  const stray = chosen.length === 0 ? [] : named.filter((day) => !chosen.includes(day))
+  const sentence =
+    stray.length > 0
+      ? `minutes_by_day names ${formatList(stray.map((day) => weekdayWords[day].long))}, on which you do not train: choose the day in weekdays, or leave its minutes out.`
+      : named.length > days_per_week
+        ? `minutes_by_day names ${named.length} days; days_per_week says ${days_per_week}.`
+        : null
+  if (sentence) throw new AppError('invalid_request', sentence, { minutes_by_day: sentence })
 }

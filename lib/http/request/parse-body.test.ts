@@ -84,6 +84,22 @@ describe('the body of generate', () => {
     expect(Object.values(fields)[0]).toMatch(/\.$/)
   })
 
+  it.each([
+    [{ weekdays: ['tue', 'sat', 'tue'] }, 'weekdays'],
+    [{ days_per_week: 2, weekdays: ['tue', 'sat'], minutes_by_day: { sun: 90 } }, 'minutes_by_day'],
+    [{ days_per_week: 1, minutes_by_day: { sun: 90, sat: 60 } }, 'minutes_by_day'],
+  ])('refuses days that contradict each other: %j', (days, field) => {
+    expect(Object.keys(refusal(days).fields)).toEqual([field])
+    expect(refusal(days).fields[field]).toMatch(/\.$/)
+  })
+
+  it('takes weekdays in any order, with minutes of their own', () => {
+    const days = { days_per_week: 2, weekdays: ['sat', 'tue'], minutes_by_day: { sat: 90 } }
+    const { profile } = parseGenerateBody({ ...athlete, ...days })
+    expect(profile.weekdays).toEqual(['tue', 'sat'])
+    expect(profile.minutes_by_day).toEqual({ sat: 90 })
+  })
+
   it.each(Object.keys(athlete))('says that %s is needed', (field) => {
     expect(refusal({ [field]: undefined }).fields[field]).toBe('This is needed.')
   })

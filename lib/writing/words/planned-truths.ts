@@ -5,10 +5,10 @@ import type { Measure } from '@/lib/domain/vocabulary'
 
 /** The numbers that words about a whole program may name before a week of it is written: all that the plan fixes. */
 export function plannedTruths(profile: AthleteProfile, blueprint: Blueprint): Truths {
-  const { duration_weeks, days_per_week, session_minutes } = profile
+  const { duration_weeks, days_per_week, session_minutes, minutes_by_day } = profile
   const own: Truths = {
     ...nothing,
-    minutes: new Set([session_minutes]),
+    minutes: new Set([session_minutes, ...Object.values(minutes_by_day)]),
     weeks: new Set([
       duration_weeks,
       ...blueprint.phases.map(({ from_week, to_week }) => to_week - from_week + 1),

@@ -1,3 +1,4 @@
+import { onDay } from '@/lib/domain/athlete/on-day'
 import { methodOf, tagOfWeek } from '@/lib/domain/blueprint/methods/method-of-row'
 import type { Row } from '@/lib/domain/blueprint/schema'
 import { exerciseOfRow } from '@/lib/domain/program/planned-sets'
@@ -162,7 +163,7 @@ function statedMinutes({ audited, athlete }: AuditedProgram): Reading[] {
   return daysIn(audited).map(({ day, week }): Reading => {
     const stated = day.workout.minutes
     const reckoned = workoutMinutes(
-      athlete,
+      onDay(athlete, day.workout.day - 1),
       day.lifts.map(({ exercise }) => exercise),
     )
     return {

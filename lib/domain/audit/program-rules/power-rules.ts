@@ -35,7 +35,7 @@ function jumps(program: AuditedProgram): Reading[] {
   if (!daysIn(audited).some(({ day }) => day.lifts.some(isJump))) return []
   return [
     ...contactsOfDays(program),
-    ...audited.flatMap(jumpsOnNeighbours),
+    ...audited.flatMap((week, index) => jumpsOnNeighbours(week, audited[index + 1])),
     ...deepLandings(program),
   ]
 }
@@ -57,8 +57,8 @@ function contactsOfDays({ audited, profile }: AuditedProgram): Reading[] {
   })
 }
 
-function jumpsOnNeighbours(week: AuditedWeek): Reading[] {
-  return neighbours(week)
+function jumpsOnNeighbours(week: AuditedWeek, following: AuditedWeek | undefined): Reading[] {
+  return neighbours(week, following)
     .filter(([one, other]) => one.lifts.some(isJump) && other.lifts.some(isJump))
     .map(([one, other]): Reading => ({
       where: `${one.name} and ${other.name}`,
@@ -143,12 +143,16 @@ function amountOf({ work }: Lift): number {
   return work.reduce((sum, { amount_max }) => sum + amount_max, 0)
 }
 
-/** Pairs of training days without a day between them, Sunday beside Monday. */
-function neighbours({ days: all }: AuditedWeek): [AuditedDay, AuditedDay][] {
+/** Pairs of training days without a day between them, a Sunday beside the next week's Monday. */
+function neighbours(
+  { days: all }: AuditedWeek,
+  following: AuditedWeek | undefined,
+): [AuditedDay, AuditedDay][] {
   const order = weekdaySchema.options
   return all.flatMap((day): [AuditedDay, AuditedDay][] => {
-    const next = order[(order.indexOf(day.workout.weekday) + 1) % 7]
-    const other = all.find(({ workout }) => workout.weekday === next)
+    const place = order.indexOf(day.workout.weekday) + 1
+    const among = place < 7 ? all : (following?.days ?? [])
+    const other = among.find(({ workout }) => workout.weekday === order[place % 7])
     return other ? [[day, other]] : []
   })
 }

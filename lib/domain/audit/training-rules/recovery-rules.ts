@@ -16,14 +16,16 @@ export const recoveryRules: TrainingRule[] = [
   },
 ]
 
-/** Next days are 24 hours apart; a week runs on from Sunday to Monday. */
-function restBeforeHinge({ loading }: MeasuredTraining): Reading[] {
+/** Next days are 24 hours apart; after a Sunday comes the next week's Monday. */
+function restBeforeHinge({ loading, measured }: MeasuredTraining): Reading[] {
   return loading.flatMap(({ days, week }) =>
     days
       .filter((day) => isHeavy(day, 'knee'))
       .flatMap((squat): Reading[] => {
         if (squat.weekday === null) return []
-        const next = days.find((day) => day.weekday === dayAfter(squat))
+        const following = measured.find((each) => each.week === week + 1)?.days ?? []
+        const among = squat.weekday === 'sun' ? following : days
+        const next = among.find((day) => day.weekday === dayAfter(squat))
         const close = next !== undefined && isHeavy(next, 'hinge')
         return [
           {

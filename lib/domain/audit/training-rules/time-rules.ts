@@ -4,7 +4,8 @@ import { usefulMinutes } from '@/lib/domain/blueprint/styles/useful-minutes'
 import { volumeGroups } from '@/lib/domain/blueprint/styles/volume-groups'
 import { volumeRanges } from '@/lib/domain/blueprint/styles/volume-ranges'
 import { overTime, usedTime } from '@/lib/domain/limits'
-import type { MeasuredTraining } from '@/lib/domain/audit/training/measured-training'
+import type { TrainingForm } from '@/lib/domain/audit/training/training'
+import type { MeasuredDay, MeasuredTraining } from '@/lib/domain/audit/training/measured-training'
 import type { Reading, TrainingRule } from '@/lib/domain/audit/rule'
 
 /** Whether the time that was given is used, and kept. */
@@ -30,7 +31,10 @@ function timeIsUsed(training: MeasuredTraining): Reading[] {
   const { form, loading, style, level } = training
   const trained = loading.flatMap(({ days }) => days.flatMap((day) => day.minutes ?? []))
   if (!form || trained.length === 0 || hasEverything(training)) return []
-  const given = form.days_per_week * Math.min(form.session_minutes, usedTime.sessionMinutes)
+  const given = Object.values(form.minutes_by_day).reduce(
+    (sum, each) => sum + Math.min(each, usedTime.sessionMinutes),
+    0,
+  )
   const share = trained.reduce((sum, each) => sum + each, 0) / (loading.length * given)
   const target = Math.min(usedTime.target[level], usefulMinutes(style, level) / given)
   return [
@@ -55,19 +59,24 @@ function hasEverything({ building, style, level }: MeasuredTraining): boolean {
 
 function timeIsKept({ form, measured }: MeasuredTraining): Reading[] {
   if (!form) return []
-  const most = form.session_minutes * (1 + overTime.share)
   return measured.flatMap(({ days, week }) =>
-    days.flatMap((day): Reading[] =>
-      day.minutes === null
-        ? []
-        : [
-            {
-              where: day.name,
-              week,
-              ...atMost(day.minutes, { fail: most }, minutes),
-              sentence: `${day.name} of week ${week} takes ${minutes(day.minutes)}; you have ${minutes(form.session_minutes)}.`,
-            },
-          ],
-    ),
+    days.flatMap((day): Reading[] => {
+      if (day.minutes === null) return []
+      const given = minutesFor(form, day)
+      return [
+        {
+          where: day.name,
+          week,
+          ...atMost(day.minutes, { fail: given * (1 + overTime.share) }, minutes),
+          sentence: `${day.name} of week ${week} takes ${minutes(day.minutes)}; you have ${minutes(given)}.`,
+        },
+      ]
+    }),
   )
+}
+
+/** What the athlete has on this weekday; on another than the usual ones what they have on the longest. */
+function minutesFor({ minutes_by_day, session_minutes }: TrainingForm, { weekday }: MeasuredDay) {
+  const own = weekday === null ? undefined : minutes_by_day[weekday]
+  return own ?? Math.max(session_minutes, ...Object.values(minutes_by_day))
 }

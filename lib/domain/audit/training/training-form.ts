@@ -12,8 +12,11 @@ export function trainingForm(
   weightsAnew: ReadonlySet<number> = new Set(),
 ): TrainingForm {
   return {
-    days_per_week: profile.days_per_week,
-    session_minutes: profile.session_minutes,
+    days_per_week: athlete.weekdays.length,
+    session_minutes: athlete.sessionMinutes,
+    minutes_by_day: Object.fromEntries(
+      athlete.weekdays.map((day, index) => [day, athlete.dayMinutes[index]]),
+    ),
     allowed: athlete.exercises,
     limited: profile.limitations.length > 0,
     senior: profile.age !== null && profile.age >= seniorFrom,

@@ -17,7 +17,10 @@ export interface Training {
 
 export interface TrainingForm {
   days_per_week: number
+  /** Of a session; where they differ from day to day, their mean. */
   session_minutes: number
+  /** Minutes of each training day. */
+  minutes_by_day: Partial<Record<Weekday, number>>
   /** Ids of the exercises that equipment, limitations and level allow. */
   allowed: ReadonlySet<string>
   /** A joint has to be worked around. */

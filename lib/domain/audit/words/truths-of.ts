@@ -31,7 +31,11 @@ export function truthsOfWeek(
     ...nothing,
     phases: new Set([phase]),
     sets: new Set(counts),
-    minutes: new Set([profile.session_minutes, ...workouts.map(({ minutes }) => minutes)]),
+    minutes: new Set([
+      profile.session_minutes,
+      ...Object.values(profile.minutes_by_day),
+      ...workouts.map(({ minutes }) => minutes),
+    ]),
     weeks: new Set([
       total,
       week,

@@ -27,7 +27,7 @@ function tradeSet(draft: WeekDraft, day: DraftDay): boolean {
 function fitsAfterTrade(draft: WeekDraft, day: DraftDay, pull: SlotRow, giver: SlotRow): boolean {
   giver.sets -= 1
   pull.sets += 1
-  if (daySeconds(draft, day.rows) <= budgetSeconds(draft.athlete) - day.reserved) return true
+  if (daySeconds(draft, day) <= budgetSeconds(day) - day.reserved) return true
   giver.sets += 1
   pull.sets -= 1
   return false

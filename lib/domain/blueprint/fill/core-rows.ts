@@ -1,10 +1,12 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { onDay } from '@/lib/domain/athlete/on-day'
 import { seniorFrom } from '@/lib/domain/limits'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
 import type { DayTemplate, SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
+import { layOutDays } from '@/lib/domain/blueprint/calendar/lay-out-days'
 import { dayTemplates } from '@/lib/domain/blueprint/styles/day-templates'
 import { isOutgrown } from '@/lib/domain/blueprint/loads/is-outgrown'
 import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
@@ -19,20 +21,26 @@ const SHORT_SESSION = 35
 /** The days with their core rows, before time is asked. */
 export function draftCore(athlete: Athlete, reference: ProgramWeek): WeekDraft {
   const draft: WeekDraft = { athlete, reference, days: [], uses: new Map(), clocked: new WeakMap() }
-  for (const template of templatesOf(athlete)) {
-    draft.days.push(draftDay(draft, template))
-  }
+  for (const [index, template] of templatesOf(athlete).entries())
+    draft.days.push(draftDay(draft, onDay(athlete, index), template))
   addSeniorRows(draft)
   return draft
 }
 
-function templatesOf({ style, level, linear, days, sessionMinutes }: Athlete): DayTemplate[] {
-  return dayTemplates(style, linear ? 'beginner' : level, days, sessionMinutes)
+function templatesOf(athlete: Athlete): DayTemplate[] {
+  const { style, level, linear, days, sessionMinutes } = athlete
+  const authored = dayTemplates(style, linear ? 'beginner' : level, days, sessionMinutes)
+  return layOutDays(athlete, authored)
 }
 
-function draftDay(draft: WeekDraft, template: DayTemplate): DraftDay {
-  const { athlete } = draft
-  const day: DraftDay = { rows: [], menu: [...template.menu], used: new Set(), reserved: 0 }
+function draftDay(draft: WeekDraft, athlete: Athlete, template: DayTemplate): DraftDay {
+  const day: DraftDay = {
+    athlete,
+    rows: [],
+    menu: [...template.menu],
+    used: new Set(),
+    reserved: 0,
+  }
   for (const slot of coreInOrder(athlete, template.core)) {
     const exercise = pickExercise(athlete, slot.key, day.used, draft.uses)
     if (!exercise) continue
@@ -103,9 +111,11 @@ const LEAST_FOR_SENIOR_ROWS = 30
 
 /** From 65 on something fast on the first day and something for balance on the last (Fragala 2019). */
 function addSeniorRows(draft: WeekDraft): void {
-  const { age, sessionMinutes, recoveryDay } = draft.athlete
-  const [first, last] = [draft.days[0], draft.days.at(-1)]
-  if (age === null || age < seniorFrom || sessionMinutes < LEAST_FOR_SENIOR_ROWS) return
+  const { age, recoveryDay } = draft.athlete
+  if (age === null || age < seniorFrom) return
+  const hasTime = (day: DraftDay | undefined) =>
+    (day?.athlete.sessionMinutes ?? 0) >= LEAST_FOR_SENIOR_ROWS
+  const [first, last] = [draft.days.find(hasTime), draft.days.findLast(hasTime)]
   const isFast = draft.days.some(({ rows }) => rows.some(({ tag }) => tag === 'p'))
   if (first && !isFast) addPick(draft, first, { key: 'FAST', tag: 'p' })
   // A seventh day begins with balance.

@@ -102,7 +102,7 @@ function highest(moves: readonly WeighedMove[]): WeighedMove | undefined {
 
 /** The moves that fit the day's time, sets and number of exercises. */
 function movesOf(draft: WeekDraft, day: DraftDay, tally: DayTally, offers: Offers): Move[] {
-  const room = budgetSeconds(draft.athlete) - day.reserved
+  const room = budgetSeconds(day) - day.reserved
   const mostSets = mostSetsASession(draft)
   return [...growingMoves(draft, day, tally), ...openingMoves(draft, day, tally, offers)].filter(
     ({ row, sets, seconds }) =>
@@ -110,27 +110,27 @@ function movesOf(draft: WeekDraft, day: DraftDay, tally: DayTally, offers: Offer
   )
 }
 
-function growingMoves(draft: WeekDraft, { rows }: DraftDay, tally: DayTally): Move[] {
-  return rows.flatMap((row): Move[] => {
+function growingMoves(draft: WeekDraft, day: DraftDay, tally: DayTally): Move[] {
+  return day.rows.flatMap((row): Move[] => {
     if (row.tag === 'c' || row.tag === 'B1' || row.sets >= mostSetsOf(draft, row)) return []
     const before = setsInReference(draft, row)
     row.sets += 1
     const sets = setsInReference(draft, row) - before
-    const seconds = daySeconds(draft, rows) - tally.seconds
+    const seconds = daySeconds(draft, day) - tally.seconds
     row.sets -= 1
     return sets > 0 ? [{ kind: 'grow', row, sets, seconds, menuPlace: 0 }] : []
   })
 }
 
 function openingMoves(draft: WeekDraft, day: DraftDay, tally: DayTally, offers: Offers): Move[] {
-  if (day.rows.length >= mostRows(draft)) return []
+  if (day.rows.length >= mostRows(day)) return []
   return day.menu.flatMap((slot, menuPlace): Move[] => {
     const exercise =
       slot.tag === 'c' ? null : pickExercise(draft.athlete, slot.key, day.used, draft.uses)
     if (!exercise || isRepeated(day, slot.key, exercise)) return []
     const row = offeredRow(offers, slot, exercise)
     const sets = setsInReference(draft, row)
-    const seconds = daySeconds(draft, [...day.rows, row]) - tally.seconds
+    const seconds = daySeconds(draft, day, [...day.rows, row]) - tally.seconds
     return [{ kind: 'open', row, sets, seconds, menuPlace }]
   })
 }
@@ -175,7 +175,7 @@ function spares({ style, level }: Athlete): boolean {
   return level === 'beginner' && (style === 'general' || style === 'fitness')
 }
 
-function mostRows({ athlete }: WeekDraft): number {
+function mostRows({ athlete }: DraftDay): number {
   if (athlete.sessionMinutes >= 75) return 10
   return athlete.sessionMinutes >= 60 ? 9 : 7
 }

@@ -1,4 +1,3 @@
-import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { seniorFrom } from '@/lib/domain/limits'
 import { isPercentLift, isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import type { Pattern } from '@/lib/domain/vocabulary'
@@ -25,11 +24,11 @@ export function fitCore(draft: WeekDraft): void {
 }
 
 function isOver(draft: WeekDraft, day: DraftDay): boolean {
-  return daySeconds(draft, day.rows) > budgetSeconds(draft.athlete) - day.reserved
+  return daySeconds(draft, day) > budgetSeconds(day) - day.reserved
 }
 
 function cutOnce(draft: WeekDraft, day: DraftDay): void {
-  const row = rowToShorten(draft, day)
+  const row = rowToShorten(day)
   if (row) {
     row.sets -= 1
     if (!ridesWave(row.tag)) row.base = Math.min(row.base, row.sets)
@@ -43,24 +42,22 @@ function cutOnce(draft: WeekDraft, day: DraftDay): void {
 }
 
 /** The last row that has a set to spare; pulls and what is wanted more come last. */
-function rowToShorten({ athlete }: WeekDraft, day: DraftDay): SlotRow | undefined {
+function rowToShorten(day: DraftDay): SlotRow | undefined {
+  const { athlete } = day
   const reluctance = (row: SlotRow) =>
     2 * Number(row.emphasized) + Number(isPull(row.exercise) && athlete.style !== 'hypertrophy')
   return [...day.rows]
     .reverse()
     .sort((one, other) => reluctance(one) - reluctance(other))
-    .find((row) => row.sets > leastSets(athlete, day, row) && !isFixed(row, athlete.sessionMinutes))
+    .find((row) => row.sets > leastSets(day, row) && !isFixed(row, athlete.sessionMinutes))
 }
 
 /** Sessions so short that two sets of a lift and two of a pull are the whole of it. */
 const TWO_SETS_SESSION = 25
 
 /** What stands in for a deadlift, or from 65 on for any barbell lift, has two sets at least, and gives up the third. */
-function leastSets(
-  { sessionMinutes, age }: Athlete,
-  { reserved }: DraftDay,
-  { tag, exercise }: SlotRow,
-): number {
+function leastSets({ athlete, reserved }: DraftDay, { tag, exercise }: SlotRow): number {
+  const { sessionMinutes, age } = athlete
   const isSenior = age !== null && age >= seniorFrom
   const inRange = (tag === 'B1' || (tag === 'B' && isSenior)) && !isPercentLift(exercise)
   const least = inRange ? tagSets.M.least : tagSets[tag].least - Number(reserved > 0 && tag === 'B')

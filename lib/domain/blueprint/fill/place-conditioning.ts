@@ -41,7 +41,7 @@ const LEAST_SHARE = { general: 0.16, fitness: 0.26 } as const
 function placeOnShortDays(draft: WeekDraft, least: number): void {
   const days = [...draft.days]
     .filter(({ menu, rows }) => menu.some(isConditioning) && !rows.some(isConditioning))
-    .sort((one, other) => daySeconds(draft, one.rows) - daySeconds(draft, other.rows))
+    .sort((one, other) => daySeconds(draft, one) - daySeconds(draft, other))
   // Half of the days stay for lifting.
   for (const day of days.slice(0, Math.floor(draft.days.length / 2))) {
     if (shareOfWeek(draft) >= least) return
@@ -57,7 +57,7 @@ function isConditioning({ tag }: { tag: Tag }): boolean {
 function shareOfWeek(draft: WeekDraft): number {
   const rows = draft.days.flatMap((day) => day.rows).filter(isConditioning)
   const minutes = rows.reduce((sum, { sets }) => sum + sets, 0)
-  return (60 * minutes) / draft.days.reduce((sum, day) => sum + daySeconds(draft, day.rows), 0)
+  return (60 * minutes) / draft.days.reduce((sum, day) => sum + daySeconds(draft, day), 0)
 }
 
 function isOnlyPull({ days }: WeekDraft, row: SlotRow): boolean {
@@ -91,8 +91,8 @@ function paceOf({ age }: Athlete, { menu }: DraftDay): SlotKey | undefined {
   return key === 'INTV' && age !== null && age >= seniorFrom ? 'STEADY' : key
 }
 
-function minutesLeft(draft: WeekDraft, { rows }: DraftDay): number {
-  return Math.floor((budgetSeconds(draft.athlete) - daySeconds(draft, rows) - 60) / 60)
+function minutesLeft(draft: WeekDraft, day: DraftDay): number {
+  return Math.floor((budgetSeconds(day) - daySeconds(draft, day) - 60) / 60)
 }
 
 /** Steady work takes longer than intervals. Our judgement. */

@@ -1,5 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { levelRank } from '@/lib/domain/athlete/athlete'
+import { weeklyMinutes } from '@/lib/domain/athlete/on-day'
 import { isLowerBody } from '@/lib/domain/catalogue/exercise-kinds'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
@@ -95,10 +96,6 @@ function wantedSets({ level }: Athlete, minutes: number, plain: number): number 
   return Math.max(Math.ceil(full * factor), Math.ceil(1.5 * plain))
 }
 
-function weeklyMinutes({ days, sessionMinutes }: Athlete): number {
-  return days * sessionMinutes
-}
-
 /** Adds one set of the group, or a row of two, on the day that suits it best; false when none has room. */
 function placeOneSet(draft: WeekDraft, group: VolumeGroup, keys: SlotKey[]): boolean {
   return daysFor(draft, group).some((day) => placeOn(draft, day, group, keys))
@@ -113,7 +110,7 @@ function daysFor(draft: WeekDraft, group: VolumeGroup): DraftDay[] {
       Number(!isStarted),
       Number(sets >= 3),
       Number(startsLow(day) && group !== 'calves' && group !== 'core'),
-      daySeconds(draft, day.rows),
+      daySeconds(draft, day),
     ]
   }
   return draft.days
@@ -181,7 +178,7 @@ function growOrOpen(
   }
   if (accessorySets(draft, day, group) >= ENOUGH_A_SESSION) return 'nothing'
   const row = openRow(draft, day, group, keys)
-  const mostRows = draft.athlete.sessionMinutes >= 75 ? 10 : 9
+  const mostRows = day.athlete.sessionMinutes >= 75 ? 10 : 9
   if (!row || day.rows.length >= mostRows) return 'nothing'
   day.rows = [...day.rows, row]
   return row
@@ -224,7 +221,7 @@ function lendReserve(draft: WeekDraft, day: DraftDay): void {
 }
 
 function isOver(draft: WeekDraft, day: DraftDay): boolean {
-  return daySeconds(draft, day.rows) > budgetSeconds(draft.athlete) - day.reserved
+  return daySeconds(draft, day) > budgetSeconds(day) - day.reserved
 }
 
 /** Trunk work, of which all need a little, may take a third set from anything but the planned lifts. */

@@ -21,7 +21,7 @@ export function reserveSeconds(draft: WeekDraft, day: DraftDay): number {
 }
 
 function reservedMinutes(draft: WeekDraft, day: DraftDay): number {
-  const { style, sessionMinutes, days, hasSport } = draft.athlete
+  const { style, sessionMinutes, days, hasSport } = day.athlete
   switch (style) {
     case 'fitness':
       return Math.max(FITNESS_LEAST, roundHalfEven(sessionMinutes * FITNESS_SHARE))

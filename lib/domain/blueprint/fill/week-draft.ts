@@ -20,6 +20,8 @@ import {
 } from '@/lib/domain/blueprint/weeks/session-clock'
 
 export interface DraftDay {
+  /** With the minutes of this day. */
+  athlete: Athlete
   rows: SlotRow[]
   /** What may still be opened, best first. */
   menu: SlotPlan[]
@@ -36,29 +38,38 @@ export interface WeekDraft {
   days: DraftDay[]
   /** On how many days of the week each exercise stands. */
   uses: Map<string, number>
-  /** What has been reckoned of a row, by its sets. */
+  /** What has been reckoned of a row, by its sets and the day's minutes. */
   clocked: WeakMap<SlotRow, Map<number, ClockedRow>>
 }
 
 /** Seconds of a session that may be planned: 97 % of its minutes, so that no week runs over. */
-export function budgetSeconds({ sessionMinutes }: Athlete): number {
-  return sessionMinutes * 60 * 0.97
+export function budgetSeconds({ athlete }: DraftDay): number {
+  return athlete.sessionMinutes * 60 * 0.97
 }
 
 export function setsInReference(draft: WeekDraft, row: SlotRow): number {
-  return clockInReference(draft, row).sets
+  return clockInReference(draft, draft.athlete, row).sets
 }
 
-export function daySeconds(draft: WeekDraft, rows: readonly SlotRow[]): number {
-  const clocked = rows.map((row) => clockInReference(draft, row))
-  return sessionSeconds(draft.athlete, clocked, pairingOf(draft.athlete, clocked))
+/** How long a day takes with these rows, its own unless said. */
+export function daySeconds(
+  draft: WeekDraft,
+  { athlete, rows: own }: DraftDay,
+  rows: readonly SlotRow[] = own,
+): number {
+  const clocked = rows.map((row) => clockInReference(draft, athlete, row))
+  return sessionSeconds(athlete, clocked, pairingOf(athlete, clocked))
 }
 
 /** What a row takes in the reference week; kept, because the fill asks it of every row for every move. */
-function clockInReference({ athlete, reference, clocked }: WeekDraft, row: SlotRow): ClockedRow {
+function clockInReference(
+  { reference, clocked }: WeekDraft,
+  athlete: Athlete,
+  row: SlotRow,
+): ClockedRow {
   let bySets = clocked.get(row)
   if (!bySets) clocked.set(row, (bySets = new Map()))
-  const key = 100 * row.base + row.sets
+  const key = 10_000 * athlete.sessionMinutes + 100 * row.base + row.sets
   let known = bySets.get(key)
   if (!known) {
     const groups = prescribeRow(athlete, row, reference)

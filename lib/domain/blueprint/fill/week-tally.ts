@@ -70,15 +70,15 @@ export function tallyWeek(draft: WeekDraft, aims: FillAims): WeekTally {
   return { totals, lifts, direct, needsPull: pullsShort(draft) }
 }
 
-export function tallyDay(draft: WeekDraft, { rows }: DraftDay): DayTally {
+export function tallyDay(draft: WeekDraft, day: DraftDay): DayTally {
   const totals = new Map<VolumeGroup, number>()
   let sets = 0
-  for (const row of rows) {
+  for (const row of day.rows) {
     const working = setsInReference(draft, row)
     addSets(totals, row, working)
     if (row.tag !== 'c' && row.tag !== 'p') sets += working
   }
-  return { seconds: daySeconds(draft, rows), sets, totals }
+  return { seconds: daySeconds(draft, day), sets, totals }
 }
 
 /** Working sets of a session beyond which nothing is added. */

@@ -1,4 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { weeklyMinutes } from '@/lib/domain/athlete/on-day'
 import { trainedFamily } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { liftRange } from '@/lib/domain/blueprint/styles/volume-ranges'
 import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
@@ -80,7 +81,7 @@ function volumePart(move: Move, { athlete, aims, week, day }: MoveSetting): numb
 
 /** Isolation work that is still owed. */
 function directPart({ row, sets }: Move, { athlete, aims, week }: MoveSetting): number {
-  const short = athlete.sessionMinutes * athlete.days < 170
+  const short = weeklyMinutes(athlete) < 170
   let worth = 0
   for (const [group, owed] of aims.direct) {
     if (isDirect(row, group) && (week.direct.get(group) ?? 0) < owed)

@@ -1,6 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Blueprint, BlueprintWeek, Notice } from '@/lib/domain/blueprint/schema'
+import { saySessionMinutes } from '@/lib/domain/words/session-minutes'
 import { count } from '@/lib/domain/words/format'
 
 /** What was asked for, and what was planned for it. */
@@ -19,8 +20,8 @@ export function loadingWeeks({ weeks }: NoticeRequest): BlueprintWeek[] {
 }
 
 /** `3 days of 60 minutes` */
-export function daysTimesMinutes({ days_per_week, session_minutes }: AthleteProfile): string {
-  return `${count(days_per_week, 'day')} of ${session_minutes} minutes`
+export function daysTimesMinutes(profile: AthleteProfile): string {
+  return `${count(profile.days_per_week, 'day')} of ${saySessionMinutes(profile)}`
 }
 
 export function capital(words: string): string {

@@ -1,6 +1,8 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { minutesAWeek } from '@/lib/domain/athlete/minutes-on'
 import { usefulMinutes } from '@/lib/domain/blueprint/styles/useful-minutes'
 import { fullWeek } from '@/lib/domain/limits'
+import { saySessionMinutes } from '@/lib/domain/words/session-minutes'
 import { daysTimesMinutes, loadingWeeks, type NoticeRequest, type NoticeRule } from './notice-rule'
 
 /** Minutes a week without warm-ups below which there is time for legs, a push and a pull, and no more. */
@@ -25,32 +27,33 @@ export const minimumDose: NoticeRule = ({ profile }) => {
   }
 }
 
-export const shortSessions: NoticeRule = ({ profile }) => {
-  if (profile.session_minutes >= SHORT_SESSION || isMinimumDose(profile)) return null
+export const shortSessions: NoticeRule = ({ profile, athlete }) => {
+  const { sessionMinutes } = athlete
+  if (sessionMinutes >= SHORT_SESSION || isMinimumDose(profile)) return null
   return {
     code: 'short_sessions',
-    asked: `${profile.session_minutes} minutes`,
+    asked: saySessionMinutes(profile),
     planned: 'main lifts first, shorter rests, accessories in turn',
-    sentence: `In ${profile.session_minutes} minutes the main lifts come first, rests are shorter and accessories are done in turn. Fifteen minutes more would hold most of what is left out.`,
+    sentence: `In ${saySessionMinutes(profile)} the main lifts come first, rests are shorter and accessories are done in turn. Fifteen minutes more would hold most of what is left out.`,
   }
 }
 
 export const longSessions: NoticeRule = (request) => {
-  const { session_minutes } = request.profile
+  const session_minutes = request.athlete.sessionMinutes
   const typical = typicalMinutes(request)
   if (session_minutes <= LONG_SESSION || typical > session_minutes - SPARE_MINUTES) return null
   return {
     code: 'long_sessions',
-    asked: `${session_minutes} minutes`,
+    asked: saySessionMinutes(request.profile),
     planned: `about ${typical} minutes`,
-    sentence: `Sessions end when the useful work is done, after about ${typical} of your ${session_minutes} minutes. More sets would cost recovery and add little; easy cardio or stretching is what the rest is good for.`,
+    sentence: `Sessions end when the useful work is done, after about ${typical} of your ${saySessionMinutes(request.profile)}. More sets would cost recovery and add little; easy cardio or stretching is what the rest is good for.`,
   }
 }
 
 /** Only where the week is full: where it ends early for want of exercises, others say so. */
 export const spareMinutes: NoticeRule = (request) => {
   const { profile, athlete } = request
-  const { session_minutes } = profile
+  const session_minutes = athlete.sessionMinutes
   const typical = typicalMinutes(request)
   const hasSpare =
     typical <= session_minutes - SPARE_MINUTES && typical < SPARE_SHARE * session_minutes
@@ -59,7 +62,7 @@ export const spareMinutes: NoticeRule = (request) => {
     typical * profile.days_per_week >= 0.8 * usefulMinutes(athlete.style, athlete.level)
   return {
     code: 'spare_minutes',
-    asked: `${session_minutes} minutes`,
+    asked: saySessionMinutes(request.profile),
     planned: `about ${typical} minutes`,
     sentence: isFull
       ? `Done after about ${typical} minutes. More sets would cost recovery and add little; walk home, stretch, or take 20 easy minutes ${easyWork(request)}.`
@@ -68,8 +71,9 @@ export const spareMinutes: NoticeRule = (request) => {
 }
 
 /** Net of warm-ups. */
-export function isMinimumDose({ days_per_week, session_minutes }: AthleteProfile): boolean {
-  return days_per_week * (session_minutes - fullWeek.warmUpMinutes) < LEAST_NET_MINUTES
+export function isMinimumDose(profile: AthleteProfile): boolean {
+  const warmUps = profile.days_per_week * fullWeek.warmUpMinutes
+  return minutesAWeek(profile) - warmUps < LEAST_NET_MINUTES
 }
 
 /** A training day's minutes on average while work is built up; singles and their rests say nothing of the others. */

@@ -79,9 +79,9 @@ function isTrainable({ athlete }: NoticeRequest, group: VolumeGroup): boolean {
   return [...athlete.exercises].some((id) => primaryGroups(catalogueEntry(id)).includes(group))
 }
 
-function remedy({ profile }: NoticeRequest): string {
+function remedy({ profile, athlete }: NoticeRequest): string {
   if (profile.days_per_week < 3) return 'One more day a week would change that.'
-  return profile.session_minutes < 60
+  return athlete.sessionMinutes < 60
     ? 'Ten minutes more a session would change that.'
     : 'Other lifts train them by the way; say so if they matter to you.'
 }

@@ -1,3 +1,4 @@
+import { onDay } from '@/lib/domain/athlete/on-day'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 import { prescribeConditioning } from '@/lib/domain/blueprint/prescription/prescribe-conditioning'
@@ -25,7 +26,8 @@ export function weightliftingTaper(
     .filter(({ tag }) => tag === 'H')
     .slice(0, 1)
   if (lifts.length === 0) return unloadedTaper(basis, week, days)
-  const { sessionMinutes, days: count } = basis.athlete
+  const { days: count } = basis.athlete
+  const { sessionMinutes } = onDay(basis.athlete, count - 1)
   const onTwoDays = sessionMinutes < LEAST_FOR_BOTH && count >= 3 && lifts.length > 1
   const { first, last, tests } = taperDays(basis.athlete, onTwoDays ? 2 : 1)
   const singles = (row: SlotRow) => inPercent(row.tag === 'H' ? '2x2 75' : '3x1 80')

@@ -1,4 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { onDay } from '@/lib/domain/athlete/on-day'
 import { isTeen, PAST_BEGINNING_FROM } from '@/lib/domain/blueprint/prescription/reserve'
 import type { Tag } from '@/lib/domain/blueprint/styles/tags'
 import type { ProgramWeek } from './program-week'
@@ -18,12 +19,12 @@ export function pastBeginning(
   const isPast = blockStart.week >= PAST_BEGINNING_FROM && athlete.linear && !isTeen(athlete)
   if (!isPast) return days
   const met = new Map<string, number>()
-  return days.map((rows) =>
+  return days.map((rows, index) =>
     rows.map((row) => {
       if (row.tag !== 'B' && row.tag !== 'B1') return row
       const turn = met.get(row.exercise.id) ?? 0
       met.set(row.exercise.id, turn + 1)
-      const tag = tagAt(athlete, turn)
+      const tag = tagAt(onDay(athlete, index), turn)
       return { ...row, tag, sets: tag === 'M' ? Math.max(LEAST_IN_RANGE, row.sets) : row.sets }
     }),
   )

@@ -1,4 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { onDay } from '@/lib/domain/athlete/on-day'
 import type { ProgramWeek } from './program-week'
 import type { SlotRow } from './row'
 
@@ -8,4 +9,10 @@ export interface PlanBasis {
   weeks: readonly ProgramWeek[]
   /** The rows of each day, with the sets of the reference week. */
   days: readonly (readonly SlotRow[])[]
+}
+
+/** The same with the minutes of one training day, from 0. */
+export function onBasisDay(basis: PlanBasis, day: number): PlanBasis {
+  const athlete = onDay(basis.athlete, day)
+  return athlete === basis.athlete ? basis : { ...basis, athlete }
 }

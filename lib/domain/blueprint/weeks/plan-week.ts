@@ -1,11 +1,13 @@
+import { onDay } from '@/lib/domain/athlete/on-day'
 import { fitSession } from './fit-session'
 import { clockSession, loadRow } from './planned-rows'
-import type { PlanBasis } from './plan-basis'
+import { onBasisDay, type PlanBasis } from './plan-basis'
 import type { PlannedRow, PlannedSession, WeekPlan } from './planned-week'
 import { findWeight } from '@/lib/domain/blueprint/prescription/find-weight'
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
 import { firstOfBlock, type ProgramWeek } from './program-week'
 import type { SlotRow } from './row'
+import { restsBeforeTest } from './rest-before-test'
 import { taperSessions } from './taper'
 import { rowsOfWeek } from './week-rows'
 
@@ -20,8 +22,9 @@ export function planWeek(basis: PlanBasis, week: ProgramWeek): WeekPlan {
   return {
     week,
     sessions: sessions.map((session) => {
-      const rows = fitSession(athlete, session.rows, session.kind)
-      const { seconds, pairing } = clockSession(athlete, rows)
+      const today = onDay(athlete, session.day - 1)
+      const rows = fitSession(today, session.rows, session.kind)
+      const { seconds, pairing } = clockSession(today, rows)
       return { ...session, rows, pairing, minutes: Math.ceil(seconds / 60) }
     }),
   }
@@ -30,19 +33,29 @@ export function planWeek(basis: PlanBasis, week: ProgramWeek): WeekPlan {
 function trainingDays(basis: PlanBasis, week: ProgramWeek, days: SlotRow[][]): Session[] {
   return days.flatMap((rows, index): Session[] => {
     const before = days.slice(0, index).flat()
+    const today = onBasisDay(basis, index)
+    const asked = restsBeforeTest(basis, week, days, index) ? lightWeek(week) : week
     const trained = rows.flatMap((row, place): PlannedRow[] => {
-      const planned = prescribeRow(basis.athlete, row, week)
+      const planned = prescribeRow(basis.athlete, row, asked)
       const sofar = [...before, ...rows.slice(0, place)]
-      const found = findWeight(basis.athlete, row, week, planned, sofar)
+      const found = findWeight(basis.athlete, row, asked, planned, sofar)
       const earlier = before.filter((other) => isSameLift(other, row)).length
       if (planned.length === 0) return []
       return [
-        { ...loadRow(basis, week, row, found ? [found] : planned, earlier), finds: found !== null },
+        {
+          ...loadRow(today, asked, row, found ? [found] : planned, earlier),
+          finds: found !== null,
+        },
       ]
     })
     const kind = index >= basis.athlete.days ? 'recovery' : 'training'
     return trained.length > 0 ? [{ day: index + 1, kind, rows: trained }] : []
   })
+}
+
+/** What the same day would be in a deload. */
+function lightWeek(week: ProgramWeek): ProgramWeek {
+  return { ...week, phase: 'deload' }
 }
 
 function isSameLift(one: SlotRow, other: SlotRow): boolean {

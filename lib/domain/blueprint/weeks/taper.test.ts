@@ -13,7 +13,11 @@ const lifters = gridCases()
 
 test('nothing is lifted within two days before the first test', () => {
   for (const { request, taper } of lifters) {
-    const weekdays = trainingWeekdays({ days_per_week: Math.min(6, request.days), weekdays: [] })
+    const weekdays = trainingWeekdays({
+      minutes_by_day: {},
+      days_per_week: Math.min(6, request.days),
+      weekdays: [],
+    })
     const dates = taper.sessions.map(({ day, kind }) => ({
       kind,
       date: weekdaySchema.options.indexOf(weekdays[day - 1]!),

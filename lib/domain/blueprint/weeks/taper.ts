@@ -1,5 +1,6 @@
 import { isPercentLift } from '@/lib/domain/catalogue/exercise-kinds'
 import type { Pattern } from '@/lib/domain/vocabulary'
+import { onDay } from '@/lib/domain/athlete/on-day'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
 import { startMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { athleticTaper, unloadedTaper, weightliftingTaper } from './other-tapers'
@@ -54,11 +55,14 @@ function strengthTaper(basis: PlanBasis, week: ProgramWeek, lifts: SlotRow[]): T
   const pulls = lifts.filter(({ exercise }) => exercise.pattern === 'hinge')
   const others = lifts.filter((lift) => !pulls.includes(lift))
   const onTwoDays =
-    athlete.sessionMinutes < LONG_ENOUGH && athlete.days >= 3 && pulls.length * others.length > 0
+    onDay(athlete, athlete.days - 1).sessionMinutes < LONG_ENOUGH &&
+    athlete.days >= 3 &&
+    pulls.length * others.length > 0
   const inThrees = athlete.ramp.leastReps >= 3
   const attempts = inThrees ? THREES : ATTEMPTS
-  const groups = (lift: SlotRow) =>
-    athlete.sessionMinutes >= LEAST_FOR_ATTEMPTS && startMaximum(athlete, lift.exercise) !== null
+  const groups = (lift: SlotRow, day: number) =>
+    onDay(athlete, day - 1).sessionMinutes >= LEAST_FOR_ATTEMPTS &&
+    startMaximum(athlete, lift.exercise) !== null
       ? attempts
       : REP_TEST
   const { first, last, tests } = taperDays(athlete, onTwoDays ? 2 : 1)
@@ -71,7 +75,7 @@ function strengthTaper(basis: PlanBasis, week: ProgramWeek, lifts: SlotRow[]): T
       lift.exercise.pattern === 'knee' ? LAST_SQUAT : LAST_BENCH,
     ),
     ...tests.flatMap((day, index) =>
-      tested(basis, week, day, 'test', testLifts[index] ?? [], groups),
+      tested(basis, week, day, 'test', testLifts[index] ?? [], (lift) => groups(lift, day)),
     ),
   ]
 }

@@ -1,0 +1,7 @@
+import { minutesRange } from '@/lib/domain/athlete/minutes-on'
+import { formatRange } from './format'
+
+/** `60 minutes`, `30–90 minutes` where days differ. */
+export function saySessionMinutes(profile: Parameters<typeof minutesRange>[0]): string {
+  return `${formatRange(...minutesRange(profile))} minutes`
+}
