@@ -22,8 +22,9 @@ export function trainingWeekdays(
   {
     days_per_week,
     weekdays,
-    minutes_by_day,
-  }: Pick<AthleteProfile, 'days_per_week' | 'weekdays' | 'minutes_by_day'>,
+    minutes_by_day = {},
+  }: Pick<AthleteProfile, 'days_per_week' | 'weekdays'> &
+    Partial<Pick<AthleteProfile, 'minutes_by_day'>>,
   off: readonly Weekday[] = [],
 ): Weekday[] {
   const isChosen = weekdays.length === days_per_week
