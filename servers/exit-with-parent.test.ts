@@ -11,7 +11,7 @@ test.each([
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   await once(child, 'message')
-  const ended = once(child, 'exit', { signal: AbortSignal.timeout(10_000) })
+  const ended = once(child, 'exit', { signal: AbortSignal.timeout(50_000) })
   child.stdout?.destroy()
   child.stderr?.destroy()
   child.disconnect()

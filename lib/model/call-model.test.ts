@@ -60,6 +60,7 @@ async function call(
     expectedTokens: 50,
     budget: { calls: 9, repairs: 9 },
     cacheKey: 'k1',
+    pausesMs: [20, 40],
     onCall: (record) => void records.push(record),
     ...rest,
     settings: { ...server.settings, ...set },
@@ -266,13 +267,12 @@ describe('a failure that no retry cures is told at once', () => {
 
   it('an address where nobody listens, while the metadata is written', async () => {
     const settings = settingsFor('http://127.0.0.1:9/v1')
-    const began = performance.now()
     const failure = await failureOf(call({ week: null, set: settings }, says(good)))
     expect(failure.message).toBe(
       'The model server at http://127.0.0.1:9/v1 does not answer (connection refused). Check OPENAI_BASE_URL.',
     )
     expect(failure).toMatchObject({ kind: 'network', retriable: false })
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(outcomes()).toEqual(['network'])
   })
 
   it('an address that accepts and then says nothing, not even hello', async () => {
@@ -385,11 +385,14 @@ describe('a rate limit', () => {
   const limited = (seconds: string) =>
     fails(429, { error: { message: 'Slow down' } }, { 'retry-after': seconds })
 
+  /** Clocks of timers and of `performance` differ by a few milliseconds. */
+  const halfSecond = 490
+
   it('is waited for as long as the server asks', async () => {
     const began = performance.now()
-    const reply = await call({}, limited('1'), says(good))
+    const reply = await call({}, limited('0.5'), says(good))
     expect(reply.value).toEqual(good)
-    expect(performance.now() - began).toBeGreaterThanOrEqual(995)
+    expect(performance.now() - began).toBeGreaterThanOrEqual(halfSecond)
   })
 
   it('that lasts longer is passed on, capped', async () => {
@@ -399,9 +402,13 @@ describe('a rate limit', () => {
   })
 
   it('keeps everybody else from asking meanwhile', async () => {
-    const first = call({}, limited('1'), says(good))
+    let limitedAt = 0
+    const limit: Answer = (response, body) => {
+      limitedAt = performance.now()
+      return limited('0.5')(response, body)
+    }
+    const first = call({}, limit, says(good))
     await expect.poll(() => records.length).toBe(1)
-    const began = performance.now()
     const other = modelServer(says(good))
     const reply = await callModel({
       settings: (await other).settings,
@@ -415,7 +422,7 @@ describe('a rate limit', () => {
       cacheKey: 'k1',
     })
     expect(reply.value).toEqual(good)
-    expect(performance.now() - began).toBeGreaterThan(700)
+    expect(performance.now() - limitedAt).toBeGreaterThanOrEqual(halfSecond)
     await first
     await (await other).stop()
   })
@@ -486,7 +493,7 @@ describe('a call that is no longer wanted', () => {
     const began = performance.now()
     abort.abort()
     expect(await pending).toMatchObject({ kind: 'aborted', retriable: false })
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(performance.now() - began).toBeLessThan(10_000)
     await expect.poll(() => server?.hangUps()).toBe(1)
   })
 
@@ -502,7 +509,7 @@ describe('a call that is no longer wanted', () => {
     const began = performance.now()
     abort.abort()
     expect((await pending).kind).toBe('aborted')
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(performance.now() - began).toBeLessThan(7000)
   })
 
   it('is not sent when nobody wants it after the wait', async () => {

@@ -28,6 +28,8 @@ export interface ModelCall<T> {
   /** Asked again after waiting: false ends the call before it costs anything. */
   stillWanted?: () => Promise<boolean> | boolean
   onCall?: (record: CallRecord) => Promise<void> | void
+  /** Milliseconds before the second and the third try, where the server does not say how long. */
+  pausesMs?: readonly [number, number]
 }
 
 /** What one request cost, whether it succeeded or not. */
@@ -64,7 +66,8 @@ export async function callModel<T>(call: ModelCall<T>): Promise<ModelReply<T>> {
     const answer = await callOnce({ ...call, expectedTokens })
     if (!(answer instanceof ModelFailure)) return answer
     if (answer.kind === 'length') expectedTokens *= 2
-    const wait = answer.retryAfterMs ?? (attempt === 1 ? 500 : 2000) * (1 + Math.random() / 4)
+    const [second, third] = call.pausesMs ?? PAUSES_MS
+    const wait = answer.retryAfterMs ?? (attempt === 1 ? second : third) * (1 + Math.random() / 4)
     if (attempt >= triesFor(answer) || waitedMs + wait > MOST_WAITING) throw answer
     if (!isLeft(call)) throw answer
     waitedMs += wait
@@ -72,6 +75,7 @@ export async function callModel<T>(call: ModelCall<T>): Promise<ModelReply<T>> {
   }
 }
 
+const PAUSES_MS = [500, 2000] as const
 const MOST_WAITING = 10_000
 /** A pause for everybody after a rate limit, however long the server asks for. */
 const LONGEST_PAUSE = 30_000

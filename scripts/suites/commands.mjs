@@ -9,8 +9,9 @@ const cached = (name) =>
 
 /** What `npm test` and the commands of the inner loop run: scripts of node_modules with their arguments, one after the other. */
 export const commands = {
-  lint: () => [
-    ['eslint/bin/eslint.js', '.', '--max-warnings=0', ...cached('eslint/')],
+  lint: () => [...commands.eslint(), ...commands.form()],
+  eslint: () => [['eslint/bin/eslint.js', '.', '--max-warnings=0', ...cached('eslint/')]],
+  form: () => [
     [
       'prettier/bin/prettier.cjs',
       '--check',

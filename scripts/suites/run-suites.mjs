@@ -7,18 +7,35 @@ import { runScript } from './run-script.mjs'
 const reports = 'test-results/reports'
 
 /**
- * All suites, also after one has failed. Lint, types and the build count as one test each. Two at a
- * time where they cannot disturb each other; what depends on time runs alone.
+ * All suites, also after one has failed. ESLint, form, types and the build count as one test each. On two cores two run at
+ * a time, of about the same length together; what depends on time has the machine to itself.
  */
 export async function runSuites(env) {
   mkdirSync(reports, { recursive: true })
+  const quick = await Promise.all([
+    // What `next build` and `next typegen` write is the same.
+    inTurn(
+      build,
+      () => check('types', env),
+      () => check('form', env),
+    ),
+    inTurn(
+      () => check('eslint', env),
+      () => vitest('unit', env),
+    ),
+  ])
   return [
-    ...(await Promise.all([check('lint', env), build()])),
-    ...(await Promise.all([check('types', env), vitest('unit', env)])),
+    ...quick.flat(),
     await vitest('integration', env),
     await playwright('end-to-end', 'app', env),
     await playwright('faults', 'faults', env),
   ]
+}
+
+async function inTurn(...suites) {
+  const done = []
+  for (const suite of suites) done.push(await suite())
+  return done
 }
 
 async function check(name, env) {

@@ -55,9 +55,10 @@ export function settingsFor(baseUrl: string): ModelSettings {
     model: 'test-model',
     responseFormat: 'json_schema',
     reasoningEffort: undefined,
-    firstTokenMs: 2000,
-    idleMs: 1000,
-    connectMs: 1000,
+    // A busy machine is no silent server: who means silence says how long.
+    firstTokenMs: 30_000,
+    idleMs: 20_000,
+    connectMs: 10_000,
     concurrency: 8,
     weeksAtOnce: 4,
   }

@@ -1,12 +1,15 @@
 import { unsoundAdvice } from '@/lib/domain/audit/words/unsound-advice'
 import { sentencesOf } from '@/lib/domain/audit/words/sentences-of'
+import { remembered } from '@/lib/domain/words/remembered'
 import { isForeign } from './foreign-words'
 
 /**
  * Why a text must not reach an athlete as it is, as a reason the model can act on, or null. Looks
  * at form and language first, then at what a coach must not say (rule N23).
  */
-export function unfitWords(text: string): string | null {
+export const unfitWords = remembered(findUnfitWords)
+
+function findUnfitWords(text: string): string | null {
   // Letters of full width and the like must not hide anything.
   const plain = text.normalize('NFKC')
   const unsound = unsoundAdvice(plain)

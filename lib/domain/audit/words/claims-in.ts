@@ -1,4 +1,5 @@
 import { betweenWords } from '@/lib/domain/words/agree'
+import { remembered } from '@/lib/domain/words/remembered'
 
 export const claimUnits = [
   'sets',
@@ -27,7 +28,9 @@ export interface Claim {
  * "one rep at a time" claims nothing; but a reserve of one and week 1 are claims. Minutes of a walk,
  * hours of sleep and the like are no claim about a session.
  */
-export function claimsIn(text: string): Claim[] {
+export const claimsIn = remembered(findClaims)
+
+function findClaims(text: string): readonly Claim[] {
   // Most texts have no number at all.
   if (!ANY_NUMBER.test(text)) return []
   const behind = [...text.matchAll(NUMBER_THEN_UNIT)]

@@ -1,6 +1,7 @@
 import { kgToLb } from '@/lib/domain/measures/convert-units'
 import type { Exercise, ProgramSet, Week } from '@/lib/domain/program/schema'
 import type { AuditRequest } from '@/lib/domain/audit/audited-program'
+import { remembered } from '@/lib/domain/words/remembered'
 import type { Measure, Phase } from '@/lib/domain/vocabulary'
 import { claimsIn, claimUnits, type ClaimUnit } from './claims-in'
 import { phasesClaimed } from './phases-claimed'
@@ -94,9 +95,12 @@ export function truthsOfExercise(exercise: Exercise): Truths {
 function truthsOfProgression(progression: Exercise['progression']): Truths {
   if (!progression) return nothing
   const { trigger, step, stall } = progression
-  const said = claimsIn([trigger, step, stall].join('. '))
-  return mergeTruths(said.map(({ unit, value }) => ({ ...nothing, [unit]: new Set([value]) })))
+  return truthsOfText([trigger, step, stall].join('. '))
 }
+
+const truthsOfText = remembered((text) =>
+  mergeTruths(claimsIn(text).map(({ unit, value }) => ({ ...nothing, [unit]: new Set([value]) }))),
+)
 
 /** Whole, as a page prints it, and to the tenth. */
 function percentsOf({ pct_1rm, pct_of_work }: ProgramSet): number[] {
@@ -105,12 +109,19 @@ function percentsOf({ pct_1rm, pct_of_work }: ProgramSet): number[] {
 }
 
 export function mergeTruths(all: readonly Truths[]): Truths {
-  const union = (unit: ClaimUnit) => new Set(all.flatMap((truths) => [...truths[unit]]))
-  const numbers = Object.fromEntries(claimUnits.map((unit) => [unit, union(unit)] as const))
+  const numbers = claimUnits.map(
+    (unit) => [unit, union(all.map((truths) => truths[unit]))] as const,
+  )
   return {
-    ...(numbers as Record<ClaimUnit, Set<number>>),
-    phases: new Set(all.flatMap(({ phases }) => [...phases])),
+    ...(Object.fromEntries(numbers) as Record<ClaimUnit, Set<number>>),
+    phases: union(all.map(({ phases }) => phases)),
   }
+}
+
+function union<T>(sets: readonly ReadonlySet<T>[]): Set<T> {
+  const all = new Set<T>()
+  for (const set of sets) for (const each of set) all.add(each)
+  return all
 }
 
 /** No number at all, and no phase. */
