@@ -306,6 +306,7 @@ export interface components {
             exercise: string;
             weight: number;
             reps: number;
+            sure?: boolean;
         };
         ProgramRequest: {
             height_cm: number;
@@ -481,6 +482,12 @@ export interface components {
                 focus: string;
             }[];
             minutes_max: number;
+            questions: {
+                field: string;
+                exercise: string;
+                sentence: string;
+                meant: number | null;
+            }[];
             notices: components["schemas"]["Notice"][];
             answers: components["schemas"]["WishAnswer"][];
             refusal: components["schemas"]["Problem"] | null;
@@ -728,6 +735,9 @@ export interface components {
             next_exercise: string | null;
             /** @default null */
             eights_of: string | null;
+            own?: {
+                lighter_kg: number | null;
+            };
         };
         Metadata: {
             why: string;

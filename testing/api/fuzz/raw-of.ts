@@ -1,3 +1,4 @@
+import type { Body } from './any-body'
 import type { CallerKind, FuzzRequest, Place } from './any-request'
 import type { RawRequest } from './send-raw'
 import { byCookie, byToken, type World } from './world'
@@ -18,7 +19,7 @@ export function rawOf(
       ...proofOf(caller, world),
       ...request.headers,
       ...body?.headers,
-      ...(body && !body.chunked ? { 'content-length': body.bytes.length } : {}),
+      ...(body ? lengthOf(body) : {}),
     },
     body: body?.bytes ?? null,
   }
@@ -32,6 +33,11 @@ function pathOf({ method, path, caller }: FuzzRequest, { ids }: World): string {
   const kept: Place = caller === 'cookie' ? 'STRANGERS' : 'FINISHED'
   const spared = method === 'DELETE' ? path.replace(kept, 'SPARE') : path
   return spared.replace(/FINISHED|SPARE|STRANGERS|CHANGE/, (place) => ids[place as Place])
+}
+
+/** Node says neither for the methods that have no body as a rule. */
+function lengthOf({ bytes, chunked }: Body): RawRequest['headers'] {
+  return chunked ? { 'transfer-encoding': 'chunked' } : { 'content-length': bytes.length }
 }
 
 function isShort(bytes: Buffer | undefined): boolean {
