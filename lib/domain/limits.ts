@@ -29,6 +29,9 @@ export const leastSets = {
   fullDays: 3,
   /** It fails below half of the line, but never from two sets on. */
   fail: { share: 0.5, sets: 2 },
+  /** What keeps a muscle while others are built up, and one that the athlete wants less of. */
+  whileOthersGrow: 5,
+  wantedLess: 4,
 } as const
 
 /** Hard sets of one muscle a week that still help. */
@@ -37,6 +40,8 @@ export const mostSets = {
   source: 'Baz-Valle 2022, Pelland 2025, lines ours',
   warn: { beginner: 26, intermediate: 30, advanced: 34 } satisfies ByLevel,
   failBeyond: 10,
+  /** More for a muscle that the athlete wants more of. */
+  wantedMore: 4,
 } as const
 
 export const sessionSets = { rule: 'V3', source: OUR_JUDGEMENT, warn: 32, fail: 40 } as const

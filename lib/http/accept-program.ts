@@ -6,6 +6,7 @@ import { liftQuestions } from '@/lib/domain/athlete/lift-questions'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { unknownNames } from '@/lib/domain/blueprint/unknown-names'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import type { Wishes } from '@/lib/domain/athlete/wishes'
 import type { Accepted } from '@/lib/domain/contract/views'
 import { AppError } from '@/lib/errors'
 import { estimateSeconds } from '@/lib/generation/estimate'
@@ -30,7 +31,7 @@ export async function acceptProgram({ headers, caller, json, requestGeneration }
   if (user_id !== undefined && user_id !== caller?.userId) {
     throw new AppError('not_found', 'User not found')
   }
-  refuseUnknownNames(profile)
+  refuseUnknownNames(profile, wishes)
   askAboutLifts(profile)
   const refusal = refusalOf(profile)
   if (refusal) throw new AppError(refusal.code, refusal.message)
@@ -72,8 +73,8 @@ async function newGuest(headers: Headers): Promise<{ caller: Caller; token?: str
 }
 
 /** Names of exercises that the catalogue does not know go back to the field they stand in. */
-export function refuseUnknownNames(profile: AthleteProfile) {
-  const unknown = unknownNames(profile)
+export function refuseUnknownNames(profile: AthleteProfile, wishes: Wishes) {
+  const unknown = unknownNames(profile, wishes)
   if (unknown.length === 0) return
   throw new AppError(
     'invalid_request',

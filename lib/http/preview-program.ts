@@ -10,7 +10,7 @@ import { parseGenerateBody } from './request/generate-body'
 /** What would be planned and what the athlete should know before they commit. Stores nothing. */
 export async function previewProgram(json: unknown): Promise<Preview> {
   const { profile, wishes } = parseGenerateBody(json)
-  refuseUnknownNames(profile)
+  refuseUnknownNames(profile, wishes)
   const questions = liftQuestions(profile)
   const refusal = refusalOf(profile)
   if (refusal) {

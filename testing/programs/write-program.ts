@@ -1,6 +1,7 @@
 import { coachMetadata } from '@/lib/coach/metadata/coach-metadata'
 import { coachWeek } from '@/lib/coach/week/coach-week'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { noWishes, type Wishes } from '@/lib/domain/athlete/wishes'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/contract/build-canonical-block'
 import type { MetadataBlock, WeekBlock } from '@/lib/domain/contract/canonical-block'
@@ -25,8 +26,12 @@ export interface WrittenProgram extends AuditRequest {
  * A whole program as generation stores it when a model never repairs anything, written without a
  * call: every reply is read from JSON, composed and settled as in a step.
  */
-export function writeProgram(profile: AthleteProfile, writer: Writer = coach): WrittenProgram {
-  const blueprint = buildBlueprint(profile)
+export function writeProgram(
+  profile: AthleteProfile,
+  writer: Writer = coach,
+  wishes: Wishes = noWishes,
+): WrittenProgram {
+  const blueprint = buildBlueprint(profile, wishes)
   const block = buildMetadataBlock(profile, blueprint)
   const named = writer.metadata(coachMetadata(block), block)
   const metadata = composeMetadata(profile, blueprint, readMetadata(asJson(named), null)).value
@@ -44,7 +49,7 @@ export function writeProgram(profile: AthleteProfile, writer: Writer = coach): W
   }
 }
 
-const coach: Writer = { metadata: (reply) => reply, week: (reply) => reply }
+export const coach: Writer = { metadata: (reply) => reply, week: (reply) => reply }
 
 function asJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value))

@@ -3,8 +3,9 @@ import type { AthleteProfile } from './profile'
 import { knownMaxima } from './known-lifts'
 import { populationOf } from './population'
 import { styleOf, type Style } from './style'
-import { noWishes, type Wishes } from './wishes'
-import { groupsWanted } from './wanted-groups'
+import { noWishes, type Area, type Wishes } from './wishes'
+import { groupsSpared, servedAreas } from './wanted-groups'
+import { wishedLifts, type WishedLift } from './wished-lifts'
 import { minutesOn } from './minutes-on'
 import { pairsAccessories } from './pairs-accessories'
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
@@ -56,6 +57,10 @@ export interface Athlete {
   more: readonly VolumeGroup[]
   /** Muscles that get less. */
   less: readonly VolumeGroup[]
+  /** The areas that get more, in the order in which they were asked for. */
+  moreAreas: readonly Area[]
+  /** Exercises that were asked for by name. */
+  lifts: readonly WishedLift[]
   /** A sport brings its own conditioning. */
   hasSport: boolean
   /** Whether accessories of a session are trained in pairs. */
@@ -73,6 +78,8 @@ export function deriveAthlete(
   const days = Math.min(6, weekdays.length)
   const dayMinutes = weekdays.map((weekday) => minutesOn(profile, weekday))
   const sessionMinutes = meanOf(dayMinutes.slice(0, days))
+  const served = servedAreas(wishes.areas)
+  const exercises = exercisesFor(profile, style)
   return {
     style,
     level: profile.fitness_level,
@@ -90,13 +97,15 @@ export function deriveAthlete(
     bodyWeightKg: profile.weight_kg,
     units: profile.units,
     ownWeights: profile.own_weights,
-    exercises: exercisesFor(profile, style),
+    exercises,
     maxima: knownMaxima(profile),
     weekdays,
     weekdaysChosen: weekdays.every((day) => profile.weekdays.includes(day)),
     wishes,
-    more: groupsWanted(wishes.areas, 'more'),
-    less: groupsWanted(wishes.areas, 'less'),
+    more: [...new Set(served.flatMap(({ groups }) => groups))],
+    less: groupsSpared(wishes.areas),
+    moreAreas: served.map(({ area }) => area),
+    lifts: wishedLifts(wishes.lifts, { days, exercises }),
     hasSport: Boolean(profile.specific_sport?.trim()),
     pairsAccessories: pairsAccessories(style, profile.fitness_level, days, sessionMinutes),
   }

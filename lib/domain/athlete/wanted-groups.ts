@@ -18,7 +18,7 @@ export const groupsOfArea: Record<Area, readonly VolumeGroup[]> = {
   biceps: ['biceps'],
   triceps: ['triceps'],
   forearms: [],
-  legs: ['quads', 'hamstrings', 'glutes'],
+  legs: ['quads', 'hamstrings', 'calves'],
   quads: ['quads'],
   hamstrings: ['hamstrings'],
   glutes: ['glutes'],
@@ -29,8 +29,37 @@ export const groupsOfArea: Record<Area, readonly VolumeGroup[]> = {
   lower_body: ['quads', 'hamstrings', 'glutes'],
 }
 
-/** Muscles that the athlete wants more or less of, each once, in the order in which they were asked for. */
-export function groupsWanted(areas: Wishes['areas'], ask: 'more' | 'less'): VolumeGroup[] {
-  const wanted = areas.filter((each) => each.ask === ask)
-  return [...new Set(wanted.flatMap(({ area }) => groupsOfArea[area]))]
+/** What one week can bring up at once, at the cost of everything else. Our judgement. */
+const MOST_AREAS = 3
+const MOST_MUSCLES = 5
+
+/** An area that gets more, with those of its muscles for which a week has room. */
+export interface ServedArea {
+  area: Area
+  groups: readonly VolumeGroup[]
+}
+
+/** The areas that get more: the first three that were asked for, and five muscles in all. */
+export function servedAreas(areas: Wishes['areas']): ServedArea[] {
+  const taken = new Set<VolumeGroup>()
+  return askedFor(areas, 'more')
+    .slice(0, MOST_AREAS)
+    .map((area): ServedArea => {
+      const groups = groupsOfArea[area].filter((group) => {
+        if (taken.size < MOST_MUSCLES) taken.add(group)
+        return taken.has(group)
+      })
+      return { area, groups }
+    })
+}
+
+/** Muscles that get less, those apart that get more. */
+export function groupsSpared(areas: Wishes['areas']): VolumeGroup[] {
+  const more = new Set(askedFor(areas, 'more').flatMap((area) => groupsOfArea[area]))
+  const less = askedFor(areas, 'less').flatMap((area) => groupsOfArea[area])
+  return [...new Set(less)].filter((group) => !more.has(group))
+}
+
+function askedFor(areas: Wishes['areas'], ask: 'more' | 'less'): Area[] {
+  return [...new Set(areas.filter((each) => each.ask === ask).map(({ area }) => area))]
 }

@@ -21,7 +21,7 @@ const exerciseId = z.string().max(80)
 
 /**
  * Why a row is in the week: written in the template, owed as isolation work, chosen by the fill for a part of
- * its worth, kept for conditioning, or for the recovery day.
+ * its worth, kept for conditioning, for the recovery day, or asked for by name.
  */
 export const rowReasonSchema = z.enum([
   'template',
@@ -32,6 +32,7 @@ export const rowReasonSchema = z.enum([
   'power',
   'conditioning',
   'recovery',
+  'wish',
 ])
 export type RowReason = z.infer<typeof rowReasonSchema>
 

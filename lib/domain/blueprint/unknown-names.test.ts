@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
+import { wishesSchema } from '@/lib/domain/athlete/wishes'
 import { unknownNames } from './unknown-names'
 
 test('unknown names go back with the field they stand in', () => {
@@ -17,8 +18,15 @@ test('unknown names go back with the field they stand in', () => {
       { exercise: 'couch', weight: 80, reps: 5 },
     ],
   })
-  expect(unknownNames(profile)).toEqual([
+  const wishes = wishesSchema.parse({
+    lifts: [
+      { exercise: 'squat', ask: 'improve' },
+      { exercise: 'sofa', ask: 'keep' },
+    ],
+  })
+  expect(unknownNames(profile, wishes)).toEqual([
     { field: 'excluded_exercises.1', name: 'flying carpet' },
     { field: 'known_lifts.1.exercise', name: 'couch' },
+    { field: 'wishes.lifts.1.exercise', name: 'sofa' },
   ])
 })

@@ -41,6 +41,7 @@ export function whyWords(slot: Pick<Slot, 'why' | 'muscles' | 'tag'> | undefined
 
 /** The reason that tells most comes first; the others follow from it. */
 const ORDER: RowReason[] = [
+  'wish',
   'recovery',
   'conditioning',
   'template',
@@ -76,6 +77,7 @@ const SENTENCES: Record<Exclude<RowReason, 'template'>, Says> = {
   power: () => 'It trains speed, which heavy lifts alone do not.',
   conditioning: () => 'It keeps heart and lungs in training; its minutes were set aside first.',
   recovery: () => 'It moves you without costing recovery.',
+  wish: () => 'You asked for it.',
 }
 
 function musclesOf({ muscles }: Pick<Slot, 'muscles'>): string {

@@ -38,16 +38,18 @@ export const craftRules: TrainingRule[] = [
   },
 ]
 
-function musclesInASession({ building, days_per_week }: MeasuredTraining): Reading[] {
+function musclesInASession({ building, days_per_week, form }: MeasuredTraining): Reading[] {
   if (days_per_week < 2) return []
   return building.flatMap(({ days, week }) =>
     days.flatMap((day) =>
-      [...day.hardSets].map(([group, value]): Reading => ({
-        where: day.name,
-        week,
-        ...atMost(value, { warn: muscleSessionSets.warn }, sets),
-        sentence: `${day.name} has ${number(value)} hard sets for your ${volumeGroupWords[group]}; after about ${muscleSessionSets.warn} more adds nothing that day (${muscleSessionSets.source}).`,
-      })),
+      [...day.hardSets]
+        .filter(([group]) => !form?.more.has(group))
+        .map(([group, value]): Reading => ({
+          where: day.name,
+          week,
+          ...atMost(value, { warn: muscleSessionSets.warn }, sets),
+          sentence: `${day.name} has ${number(value)} hard sets for your ${volumeGroupWords[group]}; after about ${muscleSessionSets.warn} more adds nothing that day (${muscleSessionSets.source}).`,
+        })),
     ),
   )
 }
@@ -103,8 +105,9 @@ const DIRECT = [
   { pattern: 'side_raise', where: 'Side raises', words: 'side raises' },
 ] as const
 
-/** The mean of the building weeks; an upright row is no side raise. */
-function directWork({ style, level, building, weeklyMinutes }: MeasuredTraining): Reading[] {
+/** The mean of the building weeks; an upright row is no side raise. Not asked where other muscles are wanted more or less. */
+function directWork({ style, level, building, weeklyMinutes, form }: MeasuredTraining): Reading[] {
+  if (form && form.more.size + form.less.size > 0) return []
   if (style !== 'hypertrophy' || level === 'beginner') return []
   if (weeklyMinutes < directSets.fromMinutes || building.length === 0) return []
   return DIRECT.map(({ pattern, where, words }): Reading => {

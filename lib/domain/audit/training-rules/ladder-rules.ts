@@ -58,11 +58,12 @@ function repsHold({ building, loading }: MeasuredTraining): Reading[] {
   ]
 }
 
+/** What was asked for by name may be as easy as it is. */
 function hardEnoughForms({ form, level, building }: MeasuredTraining): Reading[] {
   if (!form || level === 'beginner') return []
   return building.flatMap(({ rows, week }) =>
     rows
-      .filter((row) => isVolume(row) && hasNoWeight(row))
+      .filter((row) => isVolume(row) && hasNoWeight(row) && !form.asked.has(row.exercise.id))
       .flatMap(({ exercise }): Reading[] => {
         const place = placeOn(exercise, form, level)
         if (!place) return []

@@ -2,6 +2,7 @@ import { within, atLeast, mustBe } from '@/lib/domain/audit/judge'
 import { ratio, sets } from '@/lib/domain/audit/say'
 import type { MeasuredTraining, MeasuredWeek } from '@/lib/domain/audit/training/measured-training'
 import type { Reading, TrainingRule } from '@/lib/domain/audit/rule'
+import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { TrainingRow } from '@/lib/domain/audit/training/training'
 import { hardSetsOf, isVolume, setsOf } from '@/lib/domain/audit/training/counted-sets'
@@ -54,11 +55,18 @@ function livesOnLessPulling({ style }: MeasuredTraining): boolean {
   return style === 'strength' || style === 'powerlifting'
 }
 
-/** Silent where the missing movement is already said, and for whoever works around a joint. */
+/** Muscles whose wish moves the balance of pulls and presses. */
+const PRESSED_OR_PULLED = new Set<VolumeGroup>(['chest', 'back', 'front_delts', 'rear_delts'])
+
+/**
+ * Silent where the missing movement is already said, for whoever works around a joint, and where the athlete wants
+ * more or less of what presses or pulls.
+ */
 function pullsAndPresses(training: MeasuredTraining): Reading[] {
   const { building, style, form } = training
   if (form?.limited) return []
   if (style === 'fitness' || style === 'sport_endurance') return []
+  if (form && [...form.more, ...form.less].some((group) => PRESSED_OR_PULLED.has(group))) return []
   if (everyMovement(training).some(isOpenPressOrPull)) return []
   const rows = building.flatMap((week) => week.rows)
   const pulls = hardSetsWith(rows, [...PULLS, 'rear_raise'])

@@ -81,9 +81,17 @@ function leastFor(
 ): Low['least'] {
   const part = Math.min(1, days_per_week / leastSets.fullDays)
   const share = group === 'hamstrings' ? leastSets.hamstringShare : 1
-  const warn = leastSets[lineOf(style)][level] * part * share
+  const usual = leastSets[lineOf(style)][level] * part * share
+  const warn = Math.min(usual, part * share * wishedLeast(form, group))
   const fail = Math.min(leastSets.fail.share * warn, leastSets.fail.sets * part)
   return form?.limited ? { warn: fail, fail: 0 } : { warn, fail }
+}
+
+/** While something else is built up, a muscle is kept; what is wanted less even more so. */
+function wishedLeast(form: MeasuredTraining['form'], group: VolumeGroup): number {
+  if (form?.less.has(group)) return leastSets.wantedLess
+  const isKept = form !== null && form.more.size > 0 && !form.more.has(group)
+  return isKept ? leastSets.whileOthersGrow : Infinity
 }
 
 function lineOf(style: MeasuredTraining['style']): 'hypertrophy' | 'endurance' | 'others' {
@@ -122,10 +130,11 @@ function placeOf(group: VolumeGroup): string {
   return words[0]!.toUpperCase() + words.slice(1)
 }
 
-function notTooManySets({ building, level }: MeasuredTraining): Reading[] {
-  const warn = mostSets.warn[level]
+function notTooManySets({ building, level, form }: MeasuredTraining): Reading[] {
   return building.flatMap((week) =>
     [...week.hardSets].map(([group, value]): Reading => {
+      const wanted = form?.more.has(group) ? mostSets.wantedMore : 0
+      const warn = mostSets.warn[level] + wanted
       const words = volumeGroupWords[group]
       return {
         where: placeOf(group),

@@ -23,6 +23,9 @@ export function trainingForm(
     units: profile.units,
     ownWeights: profile.own_weights,
     weightsAnew,
+    more: new Set(athlete.more),
+    less: new Set(athlete.less),
+    asked: new Set(athlete.lifts.map(({ exercise }) => exercise.id)),
     lifts: new Map(
       profile.known_lifts.flatMap(({ exercise, weight, reps }) => {
         const load_kg = profile.units === 'lb' ? lbToKg(weight) : weight

@@ -1,4 +1,5 @@
 import type { OwnWeights } from '@/lib/domain/athlete/profile'
+import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
 import type { Style } from '@/lib/domain/athlete/style'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { Level, Phase, Units, Weekday } from '@/lib/domain/vocabulary'
@@ -34,6 +35,12 @@ export interface TrainingForm {
   lifts: ReadonlyMap<string, EnteredLift>
   /** Weeks in which a lift that was entered anew has other weights than the week before. */
   weightsAnew: ReadonlySet<number>
+  /** Muscles that the athlete wants more of; all others are then kept, not built. */
+  more: ReadonlySet<VolumeGroup>
+  /** Muscles that the athlete wants less of. */
+  less: ReadonlySet<VolumeGroup>
+  /** Ids of exercises that the athlete asked for by name. */
+  asked: ReadonlySet<string>
 }
 
 interface EnteredLift {

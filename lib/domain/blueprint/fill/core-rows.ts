@@ -13,14 +13,21 @@ import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum
 import { isMainTag, tagSets, type Tag } from '@/lib/domain/blueprint/styles/tags'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
-import { newRow, noteUse, type DraftDay, type WeekDraft } from './week-draft'
+import { newRow, noteUse, type DraftDay, type PlainWeek, type WeekDraft } from './week-draft'
 
 /** Minutes up to which the first pull moves before the second lift: half a session must hold both. */
 const SHORT_SESSION = 35
 
 /** The days with their core rows, before time is asked. */
-export function draftCore(athlete: Athlete, reference: ProgramWeek): WeekDraft {
-  const draft: WeekDraft = { athlete, reference, days: [], uses: new Map(), clocked: new WeakMap() }
+export function draftCore(
+  athlete: Athlete,
+  reference: ProgramWeek,
+  plain: PlainWeek | null = null,
+): WeekDraft {
+  const draft: WeekDraft = {
+    ...{ athlete, reference, plain, days: [] },
+    ...{ uses: new Map(), clocked: new WeakMap() },
+  }
   for (const [index, template] of templatesOf(athlete).entries())
     draft.days.push(draftDay(draft, onDay(athlete, index), template))
   addSeniorRows(draft)

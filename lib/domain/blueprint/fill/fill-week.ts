@@ -5,6 +5,7 @@ import { leastSets } from '@/lib/domain/limits'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
 import { tagSets } from '@/lib/domain/blueprint/styles/tags'
+import { primaryGroups } from '@/lib/domain/blueprint/styles/volume-groups'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { FILLER_SESSION } from '@/lib/domain/blueprint/weeks/pairs'
 import { isPausedVariant } from '@/lib/domain/blueprint/prescription/wave-tables'
@@ -160,11 +161,19 @@ export function mostSetsOf(draft: WeekDraft, row: SlotRow): number {
   return Math.min(draft.athlete.ramp.mostSets, usualMost(draft, row))
 }
 
+/** Sets of an accessory for a muscle that is wanted more. */
+const MOST_WANTED = 5
+
+function isWanted({ more }: Athlete, exercise: CatalogueEntry): boolean {
+  return more.length > 0 && primaryGroups(exercise).some((group) => more.includes(group))
+}
+
 function usualMost({ athlete }: WeekDraft, { tag, exercise, base }: SlotRow): number {
   if (tag === 'H' && isPercentLift(exercise)) return base
   if (spares(athlete) && (tag === 'M' || tag === 's')) return 3
   if (tag === 's' && isPull(exercise)) return athlete.level === 'beginner' ? 4 : 5
   if (tag === 'V' && isPausedVariant(exercise)) return 5
+  if (tag === 'a' && isWanted(athlete, exercise)) return MOST_WANTED
   if (tag !== 'p') return tagSets[tag].most
   if (exercise.pattern === 'olympic') return athlete.style === 'weightlifting' ? 6 : 5
   return exercise.pattern === 'sprint' ? 6 : isHop(exercise) ? 3 : 4

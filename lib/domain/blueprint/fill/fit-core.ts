@@ -81,14 +81,17 @@ function shrinkReserve(draft: WeekDraft, day: DraftDay): void {
 function rowToDrop(draft: WeekDraft, { rows }: DraftDay): SlotRow | undefined {
   const fromLast = [...rows]
     .reverse()
-    .filter((row) => !isCalvesOfRunner(draft, row) && row.key !== 'FAST')
+    .filter((row) => !row.asked && !isCalvesOfRunner(draft, row) && row.key !== 'FAST')
+  const asked = rows.filter((row) => row.asked)
   return (
     fromLast.find((row) => row.tag === 'a' || (row.tag === 'L' && isCovered(draft, row))) ??
     fromLast.find(({ tag, exercise }) => (tag === 's' || tag === 'S') && !isPull(exercise)) ??
     sparePower(rows) ??
     mostCovered(draft, fromLast) ??
+    mostCovered(draft, [...asked].reverse()) ??
     fromLast.find(({ exercise }) => !isPull(exercise)) ??
-    fromLast[0]
+    fromLast[0] ??
+    asked.at(-1)
   )
 }
 
@@ -118,7 +121,7 @@ function drop(day: DraftDay, row: SlotRow | undefined): void {
 }
 
 /** Whether the week loses no pattern when this row goes. */
-function isCovered({ days }: WeekDraft, row: SlotRow): boolean {
+export function isCovered({ days }: WeekDraft, row: SlotRow): boolean {
   const pattern = coverage(row)
   return (
     pattern === undefined ||

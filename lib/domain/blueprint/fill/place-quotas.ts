@@ -1,12 +1,13 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import { levelRank } from '@/lib/domain/athlete/athlete'
 import { weeklyMinutes } from '@/lib/domain/athlete/on-day'
 import { isLowerBody } from '@/lib/domain/catalogue/exercise-kinds'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
+import { sparedQuota, wantedQuotas } from '@/lib/domain/blueprint/obey/wanted-quotas'
 import { directQuotas } from '@/lib/domain/blueprint/styles/direct-quotas'
 import { primaryGroups, type VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { isCovered } from './fit-core'
 import {
   budgetSeconds,
   daySeconds,
@@ -28,6 +29,10 @@ const QUOTA_LISTS: [VolumeGroup, SlotKey[]][] = [
   ['calves', ['CA', 'CA2']],
   ['rear_delts', ['RR', 'RR2']],
   ['core', ['CORE', 'CORE2']],
+  // Owed only where they are wanted more: the big lifts train them else.
+  ['glutes', ['HT', 'AB']],
+  ['chest', ['FLY']],
+  ['quads', ['LE']],
 ]
 
 /** Direct sets of one muscle in a session from which another row for it is not opened. */
@@ -35,16 +40,23 @@ const ENOUGH_A_SESSION = 5
 
 /** Places the isolation sets that compound lifts leave out, before anything else competes for the time. */
 export function placeQuotas(draft: WeekDraft): void {
-  const quotas = weeklyQuotas(draft.athlete)
-  const wanted = (group: VolumeGroup) => draft.athlete.more.includes(group)
+  const quotas = weeklyQuotas(draft)
   const order = [...QUOTA_LISTS].sort(
-    ([one], [other]) => Number(wanted(other)) - Number(wanted(one)),
+    ([one], [other]) => turn(draft.athlete, one) - turn(draft.athlete, other),
   )
   for (const [group, keys] of order) {
     const quota = quotas.get(group) ?? 0
     while (directSets(draft, group) < quota && placeOneSet(draft, group, keys));
   }
 }
+
+/** Wanted small muscles first, then wanted large ones, which their lifts train too, then the others. */
+function turn({ more }: Athlete, group: VolumeGroup): number {
+  if (!more.includes(group)) return 2 * more.length
+  return more.indexOf(group) + (GROWN_BY_LIFTS.has(group) ? more.length : 0)
+}
+
+const GROWN_BY_LIFTS = new Set<VolumeGroup>(['glutes', 'chest', 'quads'])
 
 /** Isolation sets for a group in the whole week. */
 export function directSets(draft: WeekDraft, group: VolumeGroup): number {
@@ -59,7 +71,7 @@ export function directSets(draft: WeekDraft, group: VolumeGroup): number {
 }
 
 /** Half the quotas below 200 minutes a week, none below 130; what is wanted more has its own. */
-function weeklyQuotas(athlete: Athlete): Map<VolumeGroup, number> {
+function weeklyQuotas({ athlete, plain }: WeekDraft): Map<VolumeGroup, number> {
   const minutes = weeklyMinutes(athlete)
   const share = minutes < 130 ? 0 : minutes < 200 ? 0.5 : 1
   // The advanced column asks for 300 minutes.
@@ -70,12 +82,9 @@ function weeklyQuotas(athlete: Athlete): Map<VolumeGroup, number> {
     const least = share > 0 && group === 'side_delts' ? Math.min(LEAST_SIDES, sets) : 0
     quotas.set(group, Math.max(least, Math.ceil(sets * some)))
   }
-  for (const [group] of QUOTA_LISTS) {
-    if (athlete.more.includes(group))
-      quotas.set(group, wantedSets(athlete, minutes, quotas.get(group) ?? 0))
-  }
-  const shoulders = athlete.more.includes('rear_delts') && athlete.more.includes('side_delts')
-  if (shoulders) quotas.set('rear_delts', Math.ceil((quotas.get('rear_delts') ?? 0) * 0.6))
+  for (const group of athlete.less) quotas.set(group, sparedQuota(group, quotas.get(group) ?? 0))
+  const small = QUOTA_LISTS.map(([group]) => group)
+  for (const [group, sets] of wantedQuotas(athlete, small, quotas, plain)) quotas.set(group, sets)
   return quotas
 }
 
@@ -88,12 +97,6 @@ const TRUNK_FROM_MINUTES = 100
 function needsTrunk(athlete: Athlete, group: VolumeGroup): boolean {
   const always = athlete.style === 'sport_endurance'
   return group === 'core' && (always || weeklyMinutes(athlete) >= TRUNK_FROM_MINUTES)
-}
-
-function wantedSets({ level }: Athlete, minutes: number, plain: number): number {
-  const factor = minutes >= 300 ? 1.5 : minutes >= 200 ? 1 : minutes >= 150 ? 0.75 : 0.5
-  const full = levelRank[level] === 2 ? 10 : 8
-  return Math.max(Math.ceil(full * factor), Math.ceil(1.5 * plain))
 }
 
 /** Adds one set of the group, or a row of two, on the day that suits it best; false when none has room. */
@@ -109,7 +112,7 @@ function daysFor(draft: WeekDraft, group: VolumeGroup): DraftDay[] {
       Number(sets >= ENOUGH_A_SESSION),
       Number(!isStarted),
       Number(sets >= 3),
-      Number(startsLow(day) && group !== 'calves' && group !== 'core'),
+      Number(startsLow(day) && !TRAINED_LOW.has(group)),
       daySeconds(draft, day),
     ]
   }
@@ -120,11 +123,14 @@ function daysFor(draft: WeekDraft, group: VolumeGroup): DraftDay[] {
     .map(({ day }) => day)
 }
 
+const TRAINED_LOW = new Set<VolumeGroup>(['calves', 'core', 'glutes', 'quads'])
+
 /** Arms and shoulders belong on upper days, calves on lower ones; lower days host them when legs are wanted less. */
 function suits({ athlete, days }: WeekDraft, day: DraftDay, group: VolumeGroup): boolean {
   const presses = day.rows.some(({ exercise }) => exercise.pattern.startsWith('horizontal'))
   const low = startsLow(day) && !presses
   if (group === 'core') return true
+  if (group === 'glutes' || group === 'quads') return startsLow(day) || !days.some(startsLow)
   if (group === 'calves') return low || !days.some((other) => other !== day && offersCalves(other))
   return !low || (hostsMore(athlete) && athlete.more.includes(group))
 }
@@ -209,7 +215,11 @@ function makeRoom(draft: WeekDraft, day: DraftDay, group: VolumeGroup): void {
   }
   if (group === 'core') lendReserve(draft, day)
   if (!isOver(draft, day) || !athlete.more.includes(group)) return
-  const spare = [...day.rows].reverse().find((row) => row.tag === 's' && !isWanted(athlete, row))
+  const spare = [...day.rows]
+    .reverse()
+    .find(
+      (row) => row.tag === 's' && !row.asked && !isWanted(athlete, row) && isCovered(draft, row),
+    )
   if (spare) day.rows = day.rows.filter((row) => row !== spare)
 }
 

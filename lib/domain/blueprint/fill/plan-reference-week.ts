@@ -1,9 +1,10 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { obeyAreas } from '@/lib/domain/blueprint/obey/obey-areas'
+import { obeyLifts } from '@/lib/domain/blueprint/obey/obey-lifts'
 import { balancePulls } from './balance-pulls'
 import { draftCore } from './core-rows'
-import { emphasize } from './emphasis'
 import { fillWeek } from './fill-week'
 import { fitCore } from './fit-core'
 import { inTrainingOrder } from './order-rows'
@@ -11,20 +12,34 @@ import { placeConditioning } from './place-conditioning'
 import { recoveryRows } from './recovery-rows'
 import { placeQuotas } from './place-quotas'
 import { spreadReturn } from './spread-return'
+import type { PlainWeek, WeekDraft } from './week-draft'
+import { setsOfWeek } from './week-tally'
 
 /** The rows of each day, in the order of training, with the sets of the reference week. */
 export function planReferenceWeek(athlete: Athlete, reference: ProgramWeek): SlotRow[][] {
-  const draft = draftCore(athlete, reference)
-  emphasize(draft)
-  fitCore(draft)
-  placeQuotas(draft)
-  fillWeek(draft)
-  balancePulls(draft)
-  placeConditioning(draft)
+  const draft = draftWeek(athlete, reference)
   const ordered = draft.days.map(({ rows }) => inTrainingOrder(athlete, rows))
   const days = spreadReturn(athlete, ordered)
   const all = athlete.recoveryDay ? [...days, recoveryRows(athlete)] : days
   return all.map((rows, day) =>
     rows.map((row, place) => ({ ...row, slot: `d${day + 1}s${place + 1}` })),
   )
+}
+
+function draftWeek(athlete: Athlete, reference: ProgramWeek): WeekDraft {
+  const draft = draftCore(athlete, reference, plainWeek(athlete, reference))
+  obeyAreas(draft)
+  obeyLifts(draft)
+  fitCore(draft)
+  placeQuotas(draft)
+  fillWeek(draft)
+  balancePulls(draft)
+  placeConditioning(draft)
+  return draft
+}
+
+/** What the week would hold if no muscle were wanted more or less. */
+function plainWeek(athlete: Athlete, reference: ProgramWeek): PlainWeek | null {
+  if (athlete.more.length === 0 && athlete.less.length === 0) return null
+  return setsOfWeek(draftWeek({ ...athlete, more: [], less: [], moreAreas: [] }, reference))
 }

@@ -40,6 +40,16 @@ export interface WeekDraft {
   uses: Map<string, number>
   /** What has been reckoned of a row, by its sets and the day's minutes. */
   clocked: WeakMap<SlotRow, Map<number, ClockedRow>>
+  /** The week without the wish for more or less of a muscle; null where nobody wished that. */
+  plain: PlainWeek | null
+}
+
+/** Sets a week by muscle. */
+export interface PlainWeek {
+  /** Isolation sets. */
+  direct: ReadonlyMap<VolumeGroup, number>
+  /** Fractional sets. */
+  totals: ReadonlyMap<VolumeGroup, number>
 }
 
 /** Seconds of a session that may be planned: 97 % of its minutes, so that no week runs over. */
@@ -112,7 +122,8 @@ export function isRepeated({ rows }: DraftDay, key: SlotKey, { pattern }: Catalo
   return rows.some(
     (row) =>
       row.tag === 'a' &&
-      (row.key === key || (RAISES.has(pattern) && row.exercise.pattern === pattern)),
+      (row.key === key ||
+        (RAISES.has(pattern) && row.exercise.pattern === pattern && row.key !== 'TRAP')),
   )
 }
 

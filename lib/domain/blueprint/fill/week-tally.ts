@@ -3,6 +3,7 @@ import { trainsForStrength } from '@/lib/domain/athlete/style'
 import { isPress, isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import type { LiftFamily } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { trainedFamily } from '@/lib/domain/blueprint/lists/exercise-lists'
+import { keptRange } from '@/lib/domain/blueprint/obey/spare-areas'
 import { directQuotas } from '@/lib/domain/blueprint/styles/direct-quotas'
 import { volumeRanges, type Range } from '@/lib/domain/blueprint/styles/volume-ranges'
 import { volumeGroups, type VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
@@ -13,6 +14,7 @@ import {
   countedShares,
   setsInReference,
   type DraftDay,
+  type PlainWeek,
   type WeekDraft,
 } from './week-draft'
 
@@ -39,20 +41,39 @@ export interface FillAims {
   direct: ReadonlyMap<VolumeGroup, number>
 }
 
-export function aimsOf({ athlete }: WeekDraft): FillAims {
+export function aimsOf({ athlete, plain }: WeekDraft): FillAims {
   const ranges = volumeRanges(athlete.style, athlete.level)
-  for (const group of volumeGroups) {
-    const { lo, hi } = ranges[group]
-    const more = athlete.more.includes(group)
-    const aimed = more ? { lo: Math.max(8, lo * 1.4), hi: Math.max(12, hi * 1.35) } : { lo, hi }
-    ranges[group] = athlete.less.includes(group)
-      ? { lo: Math.min(4, aimed.lo), hi: Math.min(6, aimed.hi) }
-      : aimed
-  }
+  for (const group of volumeGroups) ranges[group] = aimFor(athlete, group, ranges[group], plain)
   const direct = directQuotas(athlete.style, athlete.level)
   for (const [group, sets] of direct)
     direct.set(group, athlete.more.includes(group) ? sets * 1.5 : sets)
+  for (const group of athlete.less) direct.delete(group)
   return { ranges, direct }
+}
+
+/** At least a quarter more than without the wish; a muscle that is wanted less keeps what it needs to stay. */
+function aimFor(
+  { more, less }: WeekDraft['athlete'],
+  group: VolumeGroup,
+  { lo, hi }: Range,
+  plain: PlainWeek | null,
+): Range {
+  const usual = plain?.totals.get(group) ?? 0
+  if (more.includes(group))
+    return { lo: Math.max(8, lo * 1.4, 1.3 * usual), hi: Math.max(12, hi * 1.35, 1.45 * usual) }
+  if (!less.includes(group)) return { lo, hi }
+  const kept = keptRange(group)
+  return { lo: Math.min(kept.lo, lo), hi: Math.min(kept.hi, hi) }
+}
+
+export function setsOfWeek(draft: WeekDraft): PlainWeek {
+  const totals = new Map<VolumeGroup, number>()
+  for (const row of draft.days.flatMap(({ rows }) => rows))
+    addSets(totals, row, setsInReference(draft, row))
+  return {
+    totals,
+    direct: new Map(volumeGroups.map((group) => [group, directSets(draft, group)])),
+  }
 }
 
 export function tallyWeek(draft: WeekDraft, aims: FillAims): WeekTally {
@@ -99,7 +120,9 @@ const PULL_MARGIN = 0.1
 
 /** Whether the next move is a pull; rear raises count. */
 export function pullsShort(draft: WeekDraft): boolean {
-  const least = trainsForStrength(draft.athlete.style) ? LEAST_PULLS + PULL_MARGIN : 0.7
+  const { style, more } = draft.athlete
+  const usual = trainsForStrength(style) ? LEAST_PULLS + PULL_MARGIN : 0.7
+  const least = more.includes('chest') ? LEAST_PULLS : usual
   let pulls = 0
   let presses = 0
   for (const row of draft.days.flatMap(({ rows }) => rows)) {

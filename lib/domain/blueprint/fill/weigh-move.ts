@@ -92,14 +92,21 @@ function directPart({ row, sets }: Move, { athlete, aims, week }: MoveSetting): 
 
 const ARMS_AND_SIDES = new Set<VolumeGroup>(['side_delts', 'biceps', 'triceps'])
 
-/** Practice of the competition lifts: much below their range, little inside it, harm beyond it. */
+/**
+ * Practice of the competition lifts: much below their range, little inside it, harm beyond it. A lift that is to
+ * improve is worth much up to the top of its range, and the others then no more than its bottom.
+ */
 function liftPart({ row, sets }: Move, { athlete, week }: MoveSetting): number {
   const family = trainedFamily(row.key)
-  const range = family ? liftRange(athlete.style, athlete.level, family) : null
-  if (!family || !range) return 0
+  if (!family) return 0
+  const improving = athlete.lifts.flatMap((lift) => lift.family ?? [])
+  const improves = improving.includes(family)
+  const range = liftRange(improves ? 'strength' : athlete.style, athlete.level, family)
+  if (!range) return 0
   const now = week.lifts.get(family) ?? 0
-  if (now < range.lo) return 6 * sets
-  return now + sets <= range.hi ? 1.5 * sets : -4 * sets
+  if (now < (improves ? range.hi : range.lo)) return 6 * sets
+  const inside = now + sets <= range.hi && improving.length === 0
+  return inside ? 1.5 * sets : -4 * sets
 }
 
 /** Speed and skill count no muscle's sets and would never be chosen for volume. */

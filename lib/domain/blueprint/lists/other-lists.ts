@@ -4,6 +4,9 @@
 export const otherLists = {
   CORE: 'hanging-knee-raise cable-crunch hanging-leg-raise reverse-crunch lying-leg-raise dead-bug',
   CORE2: 'pallof-press ab-wheel-rollout sliding-rollout side-plank dead-bug front-plank',
+  TRAP: 'dumbbell-shrug backpack-shrug',
+  GRIP: 'wrist-curl bar-hang towel-grip-hold',
+  ADD: 'machine-hip-adduction copenhagen-plank side-lying-adduction adductor-squeeze',
   BAL: 'single-leg-stand tandem-stand marching-stand',
   CARRY: 'farmers-carry suitcase-carry backpack-carry',
   JUMP: 'box-jump countermovement-jump broad-jump',

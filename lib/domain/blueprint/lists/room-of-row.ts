@@ -16,14 +16,14 @@ const LEAST_RATIO = 0.8
 
 /**
  * What may stand in a row's place without a number changing in any of these weeks: exercises for the same
- * muscles, prescribed and rested alike, taking no longer. Heavy, linear and main lifts leave no room.
+ * muscles, prescribed and rested alike, taking no longer. Heavy, linear and main lifts and what was asked for leave no room.
  */
 export function roomOf(
   athlete: Athlete,
   row: SlotRow,
   weeks: readonly ProgramWeek[],
 ): CatalogueEntry[] {
-  if (!OPEN.has(row.tag)) return [row.exercise]
+  if (!OPEN.has(row.tag) || row.asked) return [row.exercise]
   const asked = prescriptions(athlete, row, weeks)
   return choicesFor(athlete, row).filter((exercise) => {
     const other = { ...row, exercise }

@@ -56,8 +56,8 @@ function cutOnce(rows: PlannedRow[]): PlannedRow[] {
   if (heavy) return withGroup(rows, heavy, heavy.groups.length - 1, oneSetLess)
   const fromLast = [...rows].reverse()
   const dropped =
-    fromLast.find(({ row }) => isAssistance(row) && !isPull(row.exercise)) ??
-    fromLast.find(({ row }) => !isPull(row.exercise) && row.tag !== 'H') ??
+    fromLast.find(({ row }) => isAssistance(row) && !row.asked && !isPull(row.exercise)) ??
+    fromLast.find(({ row }) => !row.asked && !isPull(row.exercise) && row.tag !== 'H') ??
     fromLast.find(({ row }) => row.tag !== 'H') ??
     fromLast[0]
   return rows.filter((each) => each !== dropped)

@@ -18,6 +18,8 @@ export interface SlotRow {
   place: number
   /** A large muscle that the athlete wants more of. */
   emphasized: boolean
+  /** Asked for by name: its exercise stays in all weeks, and it is the last to go where time is short. */
+  asked?: boolean
   /** Spares no set in the program's first weeks, because other rows of its muscles do. */
   fullAtFirst?: boolean
   /** Why the row is there. */

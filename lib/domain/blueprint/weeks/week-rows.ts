@@ -64,7 +64,8 @@ function lighterThanTheBar(
   taken: Taken,
 ): SlotRow | null {
   const { exercise } = row
-  if (exercise.load !== 'barbell' || row.tag === 'p') return null
+  if (exercise.load !== 'barbell' || row.tag === 'p' || (row.asked && !isMainTag(row.tag)))
+    return null
   const maximum = projectedMaximum(athlete, exercise, blockStart.week)
   const first = prescribeRow(athlete, row, blockStart)[0]
   if (maximum === null || !first) return null
@@ -83,7 +84,7 @@ function nextRung(
   { block }: ProgramWeek,
   taken: Taken,
 ): SlotRow | null {
-  if (!ladderOf(row.exercise.id) || !climbs(athlete, row)) return null
+  if (row.asked || !ladderOf(row.exercise.id) || !climbs(athlete, row)) return null
   const rung = rungAbove(athlete, row.exercise.id, block - 1)
   return taken.has(rung) ? null : { ...row, exercise: catalogueEntry(rung) }
 }
@@ -102,7 +103,7 @@ function variant(
   variants: Taken,
 ): SlotRow | null {
   const varies = (row.tag === 's' || row.tag === 'a') && !STAYS.has(row.exercise.pattern)
-  if (block % 2 === 1 || !varies || ladderOf(row.exercise.id)) return null
+  if (row.asked || block % 2 === 1 || !varies || ladderOf(row.exercise.id)) return null
   const list = candidates(athlete, row.key)
   const later = list.slice(list.findIndex(({ id }) => id === row.exercise.id) + 1)
   const known = (each: CatalogueEntry) => startMaximum(athlete, each) !== null

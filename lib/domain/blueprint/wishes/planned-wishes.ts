@@ -1,3 +1,4 @@
+import type { WishAnswer } from '@/lib/domain/athlete/wishes'
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { BlueprintWeek, Slot } from '@/lib/domain/blueprint/schema'
@@ -11,3 +12,6 @@ export interface PlannedWishes {
   slots: readonly Slot[]
   weeks: readonly BlueprintWeek[]
 }
+
+/** What is said of one wish. */
+export type Answer = Omit<WishAnswer, 'key'>

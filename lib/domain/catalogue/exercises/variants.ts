@@ -21,7 +21,7 @@ export const variantExercises = [
     difficulty: 'intermediate',
     contraindications: BACK,
     load_from: { lift: 'conventional-deadlift', ratio: 0.88 },
-    cue: 'Stop two seconds just below the knee, back as it was, then finish.',
+    cue: 'Stop still just below the knee, back as it was, then finish.',
   }),
   hinge('deficit-deadlift', 'Deficit deadlift', {
     aliases: ['deadlift from a deficit'],
