@@ -14,7 +14,7 @@ const shortBytes = 1024
  */
 export function compressJson(request: IncomingMessage, response: ServerResponse) {
   if (request.method === 'HEAD') return
-  const { writeHead, write, end, flushHeaders } = response
+  const { writeHead, write, end } = response
   const held: Buffer[] = []
   let ended = false
   const holds = () => !ended && !response.headersSent && isPlainJson(response)
@@ -25,9 +25,6 @@ export function compressJson(request: IncomingMessage, response: ServerResponse)
       if (head.length > 1 || !holds()) return Reflect.apply(writeHead, response, head)
       response.statusCode = Number(head[0])
       return response
-    },
-    flushHeaders() {
-      if (!holds()) Reflect.apply(flushHeaders, response, [])
     },
     write(...args: unknown[]) {
       if (!holds()) return Reflect.apply(write, response, args)
@@ -48,8 +45,8 @@ export function compressJson(request: IncomingMessage, response: ServerResponse)
 }
 
 function isPlainJson(response: ServerResponse): boolean {
-  const type = [response.getHeader('content-type')].flat()[0]
-  return String(type).startsWith('application/json') && !response.hasHeader('content-encoding')
+  const type = String(response.getHeader('content-type'))
+  return type.startsWith('application/json') && !response.hasHeader('content-encoding')
 }
 
 /** Of `write(chunk, encoding?, callback?)` and `end`, which may come without any. */
