@@ -6,6 +6,7 @@ const elsewhere = ['**/node_modules/**', '**/.build/**', '**/.next/**', 'e2e/**'
 const isolated = '**/*.isolated.test.{ts,tsx}'
 // Guards against hanging, not measures: machines are shared.
 const testTimeout = process.env.TEST_GRIDS === 'whole' ? 60 * 60_000 : 60_000
+const expect = { poll: { timeout: 30_000 } }
 
 export default defineConfig({
   test: {
@@ -20,11 +21,12 @@ export default defineConfig({
           // spy puts it back; who needs modules of its own is named *.isolated.test.ts, which lint sees to.
           isolate: false,
           testTimeout,
+          expect,
         },
       },
       {
         resolve: { alias },
-        test: { name: 'isolated', include: [isolated], exclude: elsewhere, testTimeout },
+        test: { name: 'isolated', include: [isolated], exclude: elsewhere, testTimeout, expect },
       },
       {
         resolve: { alias },
@@ -33,8 +35,9 @@ export default defineConfig({
           include: ['**/*.integration.test.ts'],
           exclude: elsewhere,
           globalSetup: './scripts/suites/test-postgres.ts',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect,
         },
       },
     ],

@@ -74,33 +74,40 @@ const first = ['week-1', 'week-2', 'week-3', 'week-4']
 const second = ['week-5', 'week-6', 'week-7', 'week-8']
 
 describe('an engine that is killed', () => {
-  it('goes on where it was within 2.5 s of its return, and runs no finished step again', async () => {
-    const engine = await openEngine()
-    const event = await send()
-    await eventually(
-      () => started,
-      (names) => names.includes('week-8'),
-    )
-    step_ms = 20
-    await engine.kill()
-    await openEngine()
-    const back = Date.now()
-    await eventually(
-      () => status(event),
-      (value) => value === 'Completed',
-    )
-    expect(Date.now() - back).toBeLessThan(2_500)
-    expect(counted(['plan', ...first])).toEqual({
-      plan: 1,
-      'week-1': 1,
-      'week-2': 1,
-      'week-3': 1,
-      'week-4': 1,
-    })
-    for (const times of Object.values(counted(second))) expect(times).toBeLessThanOrEqual(2)
-    expect(counted(['finish'])).toEqual({ finish: 1 })
-    expect(new Set(attempts)).toEqual(new Set([0]))
-  })
+  // A claim about time on a machine that others use as well: it may be tried again.
+  const timed = { retry: 2 }
+
+  it(
+    'goes on where it was within 2.5 s of its return, and runs no finished step again',
+    timed,
+    async () => {
+      const engine = await openEngine()
+      const event = await send()
+      await eventually(
+        () => started,
+        (names) => names.includes('week-8'),
+      )
+      step_ms = 20
+      await engine.kill()
+      await openEngine()
+      const back = Date.now()
+      await eventually(
+        () => status(event),
+        (value) => value === 'Completed',
+      )
+      expect(Date.now() - back).toBeLessThan(2_500)
+      expect(counted(['plan', ...first])).toEqual({
+        plan: 1,
+        'week-1': 1,
+        'week-2': 1,
+        'week-3': 1,
+        'week-4': 1,
+      })
+      for (const times of Object.values(counted(second))) expect(times).toBeLessThanOrEqual(2)
+      expect(counted(['finish'])).toEqual({ finish: 1 })
+      expect(new Set(attempts)).toEqual(new Set([0]))
+    },
+  )
 
   it('keeps what an orphaned request has checkpointed, and stops that request there', async () => {
     const engine = await openEngine()
@@ -115,7 +122,6 @@ describe('an engine that is killed', () => {
     await eventually(
       () => status(event),
       (value) => value === 'Completed',
-      20_000,
     )
     expect(counted(['plan']).plan).toBeLessThanOrEqual(2)
     for (const times of Object.values(counted([...first, ...second, 'finish'])))

@@ -28,7 +28,7 @@ describe('calls that are made while a batch is being handled', () => {
         handled.push(all)
         return Promise.resolve(all)
       },
-      () => 50,
+      () => 500,
     )
     await note(1)
     await Promise.all([note(2), pause(5).then(() => note(3))])

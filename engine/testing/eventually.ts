@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 export async function eventually<T>(
   read: () => T | Promise<T>,
   isThere: (value: T) => boolean,
-  max_ms = 10_000,
+  max_ms = 60_000,
 ): Promise<T> {
   const deadline = Date.now() + max_ms
   for (;;) {

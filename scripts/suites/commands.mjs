@@ -26,7 +26,8 @@ export const commands = {
     ['typescript/bin/tsc', '--noEmit', '--incremental', 'false'],
   ],
   unit: () => [vitest('--project=unit', '--project=isolated')],
-  integration: () => [vitest('--project=integration')],
+  // They wait as much as they work: two files at a time.
+  integration: () => [vitest('--project=integration', '--maxWorkers=2')],
   changed: () => [vitest('--changed', mainBranch(), '--passWithNoTests')],
   e2e: () => [['@playwright/test/cli.js', 'test']],
 }

@@ -68,14 +68,14 @@ describe('the coach’s server, as the openai client sees it', () => {
     const seconds = (performance.now() - began) / 1000
     const expected = (usage?.completion_tokens ?? 0) / 500
     expect(seconds).toBeGreaterThan(expected / 1.31)
-    expect(seconds).toBeLessThan(expected / 0.79 + 3)
+    expect(seconds).toBeLessThan(expected / 0.79 + 10)
 
     const stopped = new AbortController()
     const going = await clientOf(coach).chat.completions.create(request(weekPrompt(2)), {
       signal: stopped.signal,
     })
     for await (const _chunk of going) stopped.abort()
-    await expect.poll(() => coach.calls().at(-1)?.ending, { timeout: 5000 }).toBe('disconnected')
+    await expect.poll(() => coach.calls().at(-1)?.ending).toBe('disconnected')
   })
 
   it('takes a hundred streams at once', async () => {
