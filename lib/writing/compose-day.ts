@@ -1,5 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import { onDay } from '@/lib/domain/athlete/on-day'
+import { onDay } from '@/lib/domain/athlete/time/on-day'
 import type { BlueprintDay } from '@/lib/domain/blueprint/schema'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'

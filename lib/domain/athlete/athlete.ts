@@ -6,7 +6,9 @@ import { styleOf, type Style } from './style'
 import { noWishes, type Area, type Wishes } from './wishes'
 import { groupsSpared, servedAreas } from './wanted-groups'
 import { wishedLifts, type WishedLift } from './wished-lifts'
-import { minutesOn } from './minutes-on'
+import { placeEvent, type PlacedEvent } from './time/event-place'
+import { layoffOf } from './time/layoff'
+import { minutesOn } from './time/minutes-on'
 import { pairsAccessories } from './pairs-accessories'
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
@@ -53,6 +55,8 @@ export interface Athlete {
   /** The athlete said on which weekdays. */
   weekdaysChosen: boolean
   wishes: Wishes
+  /** The event they wish to be ready for, where it lies by the program's calendar. */
+  event: PlacedEvent | null
   /** Muscles that get more, most wanted first. */
   more: readonly VolumeGroup[]
   /** Muscles that get less. */
@@ -74,7 +78,8 @@ export function deriveAthlete(
   wanted: Style = styleOf(profile),
 ): Athlete {
   const style = possibleStyle(profile, wanted)
-  const weekdays = trainingWeekdays(profile, wishes.off_days)
+  const event = placeEvent(profile, wishes)
+  const weekdays = trainingWeekdays(profile, daysOff(profile, wishes, event))
   const days = Math.min(6, weekdays.length)
   const dayMinutes = weekdays.map((weekday) => minutesOn(profile, weekday))
   const sessionMinutes = meanOf(dayMinutes.slice(0, days))
@@ -98,10 +103,11 @@ export function deriveAthlete(
     units: profile.units,
     ownWeights: profile.own_weights,
     exercises,
-    maxima: knownMaxima(profile),
+    maxima: layoffOf(wishes)?.loads === null ? new Map() : knownMaxima(profile),
     weekdays,
     weekdaysChosen: weekdays.every((day) => profile.weekdays.includes(day)),
     wishes,
+    event,
     more: [...new Set(served.flatMap(({ groups }) => groups))],
     less: groupsSpared(wishes.areas),
     moreAreas: served.map(({ area }) => area),
@@ -109,6 +115,16 @@ export function deriveAthlete(
     hasSport: Boolean(profile.specific_sport?.trim()),
     pairsAccessories: pairsAccessories(style, profile.fitness_level, days, sessionMinutes),
   }
+}
+
+/** Those wished for; where weekdays are ours to choose and days are left, also the day of a weekly match. */
+function daysOff(
+  { weekdays, days_per_week }: AthleteProfile,
+  { off_days }: Wishes,
+  event: PlacedEvent | null,
+): Weekday[] {
+  const isOurs = weekdays.length !== days_per_week && days_per_week + off_days.length < 7
+  return event?.kind === 'weekly_match' && isOurs ? [...off_days, event.weekday] : off_days
 }
 
 function meanOf(minutes: readonly number[]): number {

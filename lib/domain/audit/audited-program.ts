@@ -8,6 +8,7 @@ import type {
   Row,
   Slot,
 } from '@/lib/domain/blueprint/schema'
+import { easedWeeks } from '@/lib/domain/blueprint/calendar/eased-weeks'
 import { isLoaded } from '@/lib/domain/blueprint/loads/racks'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
@@ -43,7 +44,7 @@ export interface AuditedWeek {
   week: Week
   number: number
   plan: BlueprintWeek | undefined
-  /** Neither deload nor taper. */
+  /** Neither deload nor taper, nor easier because the athlete wished so. */
   loading: boolean
   days: AuditedDay[]
 }
@@ -74,11 +75,12 @@ export interface Lift {
 
 export function auditedProgram(request: AuditRequest): AuditedProgram {
   const { profile, blueprint, weeks } = request
+  const athlete = deriveAthlete(profile, blueprint.wishes)
   const slots = new Map(blueprint.slots.map((slot) => [slot.slot, slot]))
   return {
     ...request,
-    athlete: deriveAthlete(profile, blueprint.wishes),
-    audited: weeks.map((week) => auditedWeek(week, blueprint, slots)),
+    athlete,
+    audited: weeks.map((week) => auditedWeek(week, blueprint, slots, easedWeeks(athlete))),
     population: populationOf(profile),
     items: equipmentItems(profile.equipment),
   }
@@ -96,13 +98,14 @@ function auditedWeek(
   week: Week,
   blueprint: Blueprint,
   slots: ReadonlyMap<string, Slot>,
+  eased: ReadonlySet<number>,
 ): AuditedWeek {
   const plan = blueprint.weeks.find((each) => each.week === week.week)
   return {
     week,
     number: week.week,
     plan,
-    loading: week.phase !== 'deload' && week.phase !== 'taper',
+    loading: week.phase !== 'deload' && week.phase !== 'taper' && !eased.has(week.week),
     days: week.workouts.map((workout) => {
       const day = plan?.days.find((each) => each.day === workout.day)
       return auditedDay(workout, day, slots)

@@ -1,4 +1,4 @@
-import { onDay } from '@/lib/domain/athlete/on-day'
+import { onDay } from '@/lib/domain/athlete/time/on-day'
 import { roomOf } from './lists/room-of-row'
 import type { Slot } from './schema'
 import { roleOfTag } from './styles/tags'

@@ -21,7 +21,7 @@ export function blueprintWeek(
 }
 
 function dayOf(
-  { day, kind, minutes, rows, pairing }: PlannedSession,
+  { day, weekday, kind, minutes, rows, pairing }: PlannedSession,
   block: number,
   slots: readonly Slot[],
   days: readonly NamedDay[],
@@ -31,7 +31,7 @@ function dayOf(
   const letters = lettersOf(pairing.mates)
   return {
     day,
-    weekday: named.weekday,
+    weekday: weekday ?? named.weekday,
     kind,
     focus: kind === 'test' ? 'Test day' : named.focus,
     focus_groups: named.groups,

@@ -1,7 +1,7 @@
 import type { Blueprint, BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import { type VolumeGroup, volumeGroups } from '@/lib/domain/blueprint/styles/volume-groups'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
-import { minutesRange } from '@/lib/domain/athlete/minutes-on'
+import { minutesRange } from '@/lib/domain/athlete/time/minutes-on'
 import type { Phase } from '@/lib/domain/vocabulary'
 import { weeklySets } from '@/lib/domain/program/weekly-sets'
 

@@ -1,4 +1,4 @@
-import { minutesAWeek } from '@/lib/domain/athlete/minutes-on'
+import { minutesAWeek } from '@/lib/domain/athlete/time/minutes-on'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { levelWords, styleWords } from '@/lib/domain/words/words'
 

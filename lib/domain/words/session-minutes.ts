@@ -1,4 +1,4 @@
-import { minutesRange } from '@/lib/domain/athlete/minutes-on'
+import { minutesRange } from '@/lib/domain/athlete/time/minutes-on'
 import { formatRange } from './format'
 
 /** `60 minutes`, `30–90 minutes` where days differ. */

@@ -1,3 +1,4 @@
+import { easedWeeks } from '@/lib/domain/blueprint/calendar/eased-weeks'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { exerciseById, isAllowed, limitsOf } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
@@ -41,7 +42,8 @@ export const contractRules: ProgramRule[] = [
   },
 ]
 
-function weeksAndDays({ profile, blueprint, weeks }: AuditedProgram): Reading[] {
+function weeksAndDays(program: AuditedProgram): Reading[] {
+  const { profile, weeks } = program
   const asked = Array.from({ length: profile.duration_weeks }, (_, index) => index + 1).join()
   const found = weeks.map(({ week }) => week).join()
   const inOrder = found === asked
@@ -54,17 +56,17 @@ function weeksAndDays({ profile, blueprint, weeks }: AuditedProgram): Reading[] 
     ...mustBe(inOrder, 'fail', measured, wish),
     sentence: `You asked for ${wish}; the program has weeks ${found || 'none'} (our contract).`,
   }
-  return [inAll, ...weekdaysAsPlanned(blueprint, weeks)]
+  return [inAll, ...weekdaysAsPlanned(program)]
 }
 
-/** The week of a test leaves training days out; the days that it has are those of the plan. */
-function weekdaysAsPlanned(
-  { weekdays, weeks: plans }: AuditedProgram['blueprint'],
-  weeks: AuditedProgram['weeks'],
-): Reading[] {
+/** The week of a test or a race leaves training days out; the days that it has are those of the plan. */
+function weekdaysAsPlanned({ blueprint, weeks, athlete }: AuditedProgram): Reading[] {
+  const { weekdays, weeks: plans } = blueprint
+  const eased = easedWeeks(athlete)
   return weeks.map(({ week, phase, workouts }): Reading => {
     const plan = plans.find((each) => each.week === week)
-    const planned = phase === 'taper' ? plan?.days.map(({ weekday }) => weekday) : weekdays
+    const planned =
+      phase === 'taper' || eased.has(week) ? plan?.days.map(({ weekday }) => weekday) : weekdays
     const wanted = (planned ?? weekdays).join(' ')
     const found = workouts.map(({ weekday }) => weekday).join(' ')
     return {

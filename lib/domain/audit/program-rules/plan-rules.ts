@@ -1,4 +1,4 @@
-import { onDay } from '@/lib/domain/athlete/on-day'
+import { onDay } from '@/lib/domain/athlete/time/on-day'
 import { methodOf, tagOfWeek } from '@/lib/domain/blueprint/methods/method-of-row'
 import type { Row } from '@/lib/domain/blueprint/schema'
 import { exerciseOfRow } from '@/lib/domain/program/planned-sets'

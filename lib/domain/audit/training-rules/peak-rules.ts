@@ -40,11 +40,12 @@ function testIsHigher(training: MeasuredTraining): Reading[] {
   const { form, measured } = training
   const week = tapers(training).at(-1)
   if (!form || !week) return []
+  const weeks = measured.filter((each) => each.week <= week.week).length
   return week.rows.flatMap((row) => {
     const entered = form.lifts.get(row.exercise.id)
     const maximum = entered ? estimateMaximum(entered.load_kg, entered.reps) : null
     if (maximum === null || !isTest(row)) return []
-    return [testReading(row, maximum, form, week.week, measured.length)]
+    return [testReading(row, maximum, form, week.week, weeks)]
   })
 }
 

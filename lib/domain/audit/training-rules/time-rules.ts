@@ -61,7 +61,8 @@ function timeIsKept({ form, measured }: MeasuredTraining): Reading[] {
   if (!form) return []
   return measured.flatMap(({ days, week }) =>
     days.flatMap((day): Reading[] => {
-      if (day.minutes === null) return []
+      // A meet on its own date takes the time it takes.
+      if (day.minutes === null || (day.test && form.eased.has(week))) return []
       const given = minutesFor(form, day)
       return [
         {

@@ -32,15 +32,14 @@ export interface MeasuredDay extends TrainingDay {
 export function measureTraining(training: Training): MeasuredTraining {
   const { form, weeks } = training
   const measured = weeks.map(measureWeek)
+  const full = measured.filter(({ week }) => !form?.eased.has(week))
   const days = form?.days_per_week ?? Math.max(0, ...weeks.map((week) => week.days.length))
   const minutes = form?.session_minutes ?? assumedMinutes
   return {
     ...training,
     measured,
-    building: measured.filter(
-      ({ phase }) => phase === 'accumulation' || phase === 'intensification',
-    ),
-    loading: measured.filter(({ phase }) => phase !== 'deload' && phase !== 'taper'),
+    building: full.filter(({ phase }) => phase === 'accumulation' || phase === 'intensification'),
+    loading: full.filter(({ phase }) => phase !== 'deload' && phase !== 'taper'),
     days_per_week: days,
     weeklyMinutes: days * minutes,
     fullWeek: days * (minutes - fullWeek.warmUpMinutes) >= fullWeek.netMinutes,

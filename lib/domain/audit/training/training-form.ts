@@ -1,5 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { layoffOf } from '@/lib/domain/athlete/time/layoff'
+import { easedWeeks } from '@/lib/domain/blueprint/calendar/eased-weeks'
 import { findExercise } from '@/lib/domain/catalogue/catalogue'
 import { seniorFrom } from '@/lib/domain/limits'
 import { lbToKg } from '@/lib/domain/measures/convert-units'
@@ -26,11 +28,14 @@ export function trainingForm(
     more: new Set(athlete.more),
     less: new Set(athlete.less),
     asked: new Set(athlete.lifts.map(({ exercise }) => exercise.id)),
+    eased: easedWeeks(athlete),
     lifts: new Map(
       profile.known_lifts.flatMap(({ exercise, weight, reps }) => {
         const load_kg = profile.units === 'lb' ? lbToKg(weight) : weight
         const entry = findExercise(exercise)
-        return entry ? [[entry.id, { load_kg, reps }]] : []
+        // After weeks without training a lift is not what it was.
+        const share = layoffOf(athlete.wishes)?.loads ?? (athlete.wishes.layoff_weeks ? 0 : 1)
+        return entry && share > 0 ? [[entry.id, { load_kg: load_kg * share, reps }]] : []
       }),
     ),
   }

@@ -41,6 +41,8 @@ export interface TrainingForm {
   less: ReadonlySet<VolumeGroup>
   /** Ids of exercises that the athlete asked for by name. */
   asked: ReadonlySet<string>
+  /** Weeks that hold less because the athlete wished so. */
+  eased: ReadonlySet<number>
 }
 
 interface EnteredLift {

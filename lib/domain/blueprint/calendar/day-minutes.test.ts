@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { auditProgram } from '@/lib/domain/audit/audit-program'
-import { minutesOn } from '@/lib/domain/athlete/minutes-on'
+import { minutesOn } from '@/lib/domain/athlete/time/minutes-on'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { weekdaySchema } from '@/lib/domain/vocabulary'

@@ -1,5 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import { onDay } from '@/lib/domain/athlete/on-day'
+import { onDay } from '@/lib/domain/athlete/time/on-day'
 import { seniorFrom } from '@/lib/domain/limits'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'

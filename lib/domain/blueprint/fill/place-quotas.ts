@@ -1,5 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import { weeklyMinutes } from '@/lib/domain/athlete/on-day'
+import { weeklyMinutes } from '@/lib/domain/athlete/time/on-day'
 import { isLowerBody } from '@/lib/domain/catalogue/exercise-kinds'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'

@@ -1,5 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import { weeklyMinutes } from '@/lib/domain/athlete/on-day'
+import { weeklyMinutes } from '@/lib/domain/athlete/time/on-day'
 import { trainedFamily } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { liftRange } from '@/lib/domain/blueprint/styles/volume-ranges'
 import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'

@@ -23,7 +23,9 @@ export function roomOf(
   row: SlotRow,
   weeks: readonly ProgramWeek[],
 ): CatalogueEntry[] {
-  if (!OPEN.has(row.tag) || row.asked) return [row.exercise]
+  // Nothing new in season: what is new makes sore.
+  const isSettled = row.asked || athlete.wishes.season === 'in'
+  if (!OPEN.has(row.tag) || isSettled) return [row.exercise]
   const asked = prescriptions(athlete, row, weeks)
   return choicesFor(athlete, row).filter((exercise) => {
     const other = { ...row, exercise }

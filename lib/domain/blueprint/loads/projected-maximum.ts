@@ -1,6 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import { layoffShare } from '@/lib/domain/athlete/time/layoff'
 import { familyRatio, startRatio } from './start-ratios'
 
 /**
@@ -21,9 +22,10 @@ export function projectedMaximum(
   return start === null ? null : start * growthUntil(athlete, exercise, week)
 }
 
-/** What a maximum gains from the first week to this one, as a factor of at least 1. */
+/** What a maximum gains from the first week to this one, as a factor; below 1 after a layoff. */
 export function growthUntil(athlete: Athlete, exercise: CatalogueEntry, week: number): number {
-  return growth(pace(athlete, exercise), week, athlete.ramp.growth)
+  const gained = (until: number) => growth(pace(athlete, exercise), until, athlete.ramp.growth)
+  return gained(week) * layoffShare(athlete.wishes, week, gained)
 }
 
 /** Gain a week up to and with a week of the program. */

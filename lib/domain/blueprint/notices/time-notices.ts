@@ -1,5 +1,5 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import { minutesAWeek } from '@/lib/domain/athlete/minutes-on'
+import { minutesAWeek } from '@/lib/domain/athlete/time/minutes-on'
 import { usefulMinutes } from '@/lib/domain/blueprint/styles/useful-minutes'
 import { fullWeek } from '@/lib/domain/limits'
 import { saySessionMinutes } from '@/lib/domain/words/session-minutes'

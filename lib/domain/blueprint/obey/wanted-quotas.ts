@@ -1,5 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import { weeklyMinutes } from '@/lib/domain/athlete/on-day'
+import { weeklyMinutes } from '@/lib/domain/athlete/time/on-day'
 import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
 import type { PlainWeek } from '@/lib/domain/blueprint/fill/week-draft'
 

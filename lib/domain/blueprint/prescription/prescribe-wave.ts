@@ -26,6 +26,7 @@ export function prescribeWave(
     case 'deload':
       return [deload(table.accumulation.at(-2) ?? [])]
     default: {
+      if (athlete.wishes.season === 'in' && tag === 'H') return [inSeason(week)]
       const added = week.phase === 'realization' ? 0 : row.sets - row.base
       return waveColumn(table[week.phase], week, athlete.weeks)
         .map((planned) => forAge(athlete, planned))
@@ -33,6 +34,12 @@ export function prescribeWave(
         .map((group) => withReserve(athlete, group, week))
     }
   }
+}
+
+/** Heavy and few, so that strength is kept and nobody is sore at the match: threes, week by week 80 to 85 %. */
+function inSeason({ phase_week }: ProgramWeek): SetGroup {
+  const pct = Math.min(85, 80 + 1.25 * (phase_week - 1))
+  return fixedReps(3, 3, Math.min(EASY, roundHalfEven(repsInReserve(3, pct, 3))), pct)
 }
 
 /** Percent that a further repetition in reserve takes off. */

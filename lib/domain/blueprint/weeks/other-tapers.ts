@@ -1,4 +1,4 @@
-import { onDay } from '@/lib/domain/athlete/on-day'
+import { onDay } from '@/lib/domain/athlete/time/on-day'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 import { prescribeConditioning } from '@/lib/domain/blueprint/prescription/prescribe-conditioning'
@@ -6,7 +6,7 @@ import { amountRange } from '@/lib/domain/blueprint/prescription/rep-ranges'
 import type { PlanBasis } from './plan-basis'
 import type { ProgramWeek } from './program-week'
 import type { SetGroup, SlotRow } from './row'
-import { taperDays, tested, type TaperSession } from './taper-days'
+import { taperDays, tested, testsOnDate, type TaperSession } from './taper-days'
 import { fixedSets, inPercent } from './taper-sets'
 
 type Days = readonly (readonly SlotRow[])[]
@@ -28,8 +28,9 @@ export function weightliftingTaper(
   if (lifts.length === 0) return unloadedTaper(basis, week, days)
   const { days: count } = basis.athlete
   const { sessionMinutes } = onDay(basis.athlete, count - 1)
-  const onTwoDays = sessionMinutes < LEAST_FOR_BOTH && count >= 3 && lifts.length > 1
-  const { first, last, tests } = taperDays(basis.athlete, onTwoDays ? 2 : 1)
+  const isShort = sessionMinutes < LEAST_FOR_BOTH && count >= 3 && lifts.length > 1
+  const onTwoDays = isShort && !testsOnDate(basis.athlete, week)
+  const { first, last, tests } = taperDays(basis.athlete, onTwoDays ? 2 : 1, week)
   const singles = (row: SlotRow) => inPercent(row.tag === 'H' ? '2x2 75' : '3x1 80')
   return [
     ...tested(basis, week, first, 'training', [...lifts, ...squat], singles),
@@ -51,7 +52,7 @@ export function athleticTaper(basis: PlanBasis, week: ProgramWeek, days: Days): 
     .slice(0, 1)
   const rows = [...fast, ...lift]
   if (rows.length === 0) return unloadedTaper(basis, week, days)
-  const { first, last, tests } = taperDays(basis.athlete, 1)
+  const { first, last, tests } = taperDays(basis.athlete, 1, week)
   return [
     ...tested(basis, week, first, 'training', rows, (row) => fewSets(basis, week, row, '2x2 80')),
     // Jumps on two days in a row tire what the test asks for.
@@ -66,7 +67,7 @@ export function athleticTaper(basis: PlanBasis, week: ProgramWeek, days: Days): 
 
 /** Where nothing can be loaded: half the sets of the mains, easily, and a last day of one honest set each. */
 export function unloadedTaper(basis: PlanBasis, week: ProgramWeek, days: Days): TaperSession[] {
-  const plan = taperDays(basis.athlete, 1)
+  const plan = taperDays(basis.athlete, 1, week)
   return days.flatMap((rows, index): TaperSession[] => {
     const day = index + 1
     const isLast = plan.tests.includes(day)

@@ -1,5 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
-import { onDay } from '@/lib/domain/athlete/on-day'
+import { onDay } from '@/lib/domain/athlete/time/on-day'
 import { isTeen, PAST_BEGINNING_FROM } from '@/lib/domain/blueprint/prescription/reserve'
 import type { Tag } from '@/lib/domain/blueprint/styles/tags'
 import type { ProgramWeek } from './program-week'

@@ -1,4 +1,5 @@
-import { onDay } from '@/lib/domain/athlete/on-day'
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { onDay } from '@/lib/domain/athlete/time/on-day'
 import { fitSession } from './fit-session'
 import { clockSession, loadRow } from './planned-rows'
 import { onBasisDay, type PlanBasis } from './plan-basis'
@@ -7,8 +8,11 @@ import { findWeight } from '@/lib/domain/blueprint/prescription/find-weight'
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
 import { firstOfBlock, type ProgramWeek } from './program-week'
 import type { SlotRow } from './row'
+import { isLowerBody } from '@/lib/domain/catalogue/exercise-kinds'
+import { doseOfDay, withDose } from './wished-dose'
 import { restsBeforeTest } from './rest-before-test'
 import { taperSessions } from './taper'
+import { testsOnDate } from './taper-days'
 import { rowsOfWeek } from './week-rows'
 
 type Session = Omit<PlannedSession, 'minutes' | 'pairing'>
@@ -23,7 +27,7 @@ export function planWeek(basis: PlanBasis, week: ProgramWeek): WeekPlan {
     week,
     sessions: sessions.map((session) => {
       const today = onDay(athlete, session.day - 1)
-      const rows = fitSession(today, session.rows, session.kind)
+      const rows = fitSession(timeFor(today, week, session), session.rows, session.kind)
       const { seconds, pairing } = clockSession(today, rows)
       return { ...session, rows, pairing, minutes: Math.ceil(seconds / 60) }
     }),
@@ -34,9 +38,13 @@ function trainingDays(basis: PlanBasis, week: ProgramWeek, days: SlotRow[][]): S
   return days.flatMap((rows, index): Session[] => {
     const before = days.slice(0, index).flat()
     const today = onBasisDay(basis, index)
-    const asked = restsBeforeTest(basis, week, days, index) ? lightWeek(week) : week
+    const dose = doseOfDay(basis, week, index)
+    if (!dose) return []
+    const rests = restsBeforeTest(basis, week, days, index)
     const trained = rows.flatMap((row, place): PlannedRow[] => {
-      const planned = prescribeRow(basis.athlete, row, asked)
+      const isEasy = rests || (dose.easyLegs && isLowerBody(row.exercise))
+      const asked = isEasy ? lightWeek(week) : week
+      const planned = withDose(row, prescribeRow(basis.athlete, row, asked), dose)
       const sofar = [...before, ...rows.slice(0, place)]
       const found = findWeight(basis.athlete, row, asked, planned, sofar)
       const earlier = before.filter((other) => isSameLift(other, row)).length
@@ -51,6 +59,14 @@ function trainingDays(basis: PlanBasis, week: ProgramWeek, days: SlotRow[][]): S
     const kind = index >= basis.athlete.days ? 'recovery' : 'training'
     return trained.length > 0 ? [{ day: index + 1, kind, rows: trained }] : []
   })
+}
+
+/** A meet takes the time it takes. */
+const MEET_MINUTES = 240
+
+function timeFor(athlete: Athlete, week: ProgramWeek, { kind }: Session): Athlete {
+  const isMeet = kind === 'test' && testsOnDate(athlete, week)
+  return isMeet ? { ...athlete, sessionMinutes: MEET_MINUTES } : athlete
 }
 
 /** What the same day would be in a deload. */

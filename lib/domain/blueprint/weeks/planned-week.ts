@@ -1,3 +1,4 @@
+import type { Weekday } from '@/lib/domain/vocabulary'
 import type { RowProgression } from '@/lib/domain/program/schema'
 import type { RampSet } from '@/lib/domain/blueprint/loads/ramp-of'
 import type { Pairing } from './pairs'
@@ -21,6 +22,8 @@ export interface PlannedSession {
   /** Of the template, from 1. */
   day: number
   kind: 'training' | 'recovery' | 'test'
+  /** Where it is not the day's own: the test of an event, on the event's date. */
+  weekday?: Weekday
   /** By the clock, whole minutes, rounded up. */
   minutes: number
   rows: PlannedRow[]

@@ -1,20 +1,23 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { Style } from '@/lib/domain/athlete/style'
-import { planPhases, type PlannedWeek } from '@/lib/domain/blueprint/phases'
+import { phasesAround } from '@/lib/domain/blueprint/calendar/phases-around'
+import type { PhaseRequest, PlannedWeek } from '@/lib/domain/blueprint/phases'
 import type { Goal } from '@/lib/domain/vocabulary'
 
 /** A week's place in the program. */
 export type ProgramWeek = PlannedWeek
 
-/** The weeks of the whole program. */
+/** The weeks of the whole program; nobody peaks in season. */
 export function programWeeks(athlete: Athlete): ProgramWeek[] {
-  return planPhases({
-    goal_category: GOAL_OF[athlete.style],
+  const goal = athlete.wishes.season === 'in' ? 'general_fitness' : GOAL_OF[athlete.style]
+  const request: PhaseRequest = {
+    goal_category: goal,
     fitness_level: athlete.level,
     duration_weeks: athlete.weeks,
     age: athlete.age,
     specific_sport: null,
-  })
+  }
+  return phasesAround(request, athlete.event)
 }
 
 /**

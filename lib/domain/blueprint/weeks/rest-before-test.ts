@@ -1,6 +1,5 @@
-import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { taper } from '@/lib/domain/limits'
-import { weekdaySchema } from '@/lib/domain/vocabulary'
+import { type Weekday, weekdaySchema } from '@/lib/domain/vocabulary'
 import type { PlanBasis } from './plan-basis'
 import type { ProgramWeek } from './program-week'
 import type { SlotRow } from './row'
@@ -20,10 +19,8 @@ export function restsBeforeTest(
   if (week.phase !== 'realization' || next?.phase !== 'taper') return false
   const test = taperSessions(basis, next, days).find(({ kind }) => kind === 'test')
   if (!test) return false
-  const date = (place: number) => dateOf(basis.athlete, place)
-  return 7 + date(test.day - 1) - date(day) < taper.heaviestDays[0]
-}
-
-function dateOf({ weekdays }: Athlete, day: number): number {
-  return weekdaySchema.options.indexOf(weekdays[day]!)
+  const { weekdays } = basis.athlete
+  const date = (weekday: Weekday) => weekdaySchema.options.indexOf(weekday)
+  const tested = test.weekday ?? weekdays[test.day - 1]!
+  return 7 + date(tested) - date(weekdays[day]!) < taper.heaviestDays[0]
 }

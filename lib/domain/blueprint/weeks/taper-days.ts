@@ -1,3 +1,4 @@
+import { isTest } from '@/lib/domain/blueprint/calendar/event-dose'
 import { rampOf } from '@/lib/domain/blueprint/loads/ramp-of'
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { weekdaySchema } from '@/lib/domain/vocabulary'
@@ -23,24 +24,40 @@ interface TaperDays {
 }
 
 /**
- * Which training days of the week prepare and which test: the test last, nothing within two days before it, nor on
- * the day after the last heavy one.
+ * Which training days of the week prepare and which test: the test last or on the event's own weekday, nothing
+ * within two days before it, nor on the day after the last heavy one.
  */
 export function taperDays(
-  { weekdays, days }: Pick<Athlete, 'weekdays' | 'days'>,
+  { weekdays, days, event }: Pick<Athlete, 'weekdays' | 'days' | 'event'>,
   tests: 1 | 2,
+  week?: ProgramWeek,
 ): TaperDays {
-  const dates = weekdays.slice(0, days).map((weekday) => weekdaySchema.options.indexOf(weekday))
-  const testFrom = days - tests
-  const before = dates.slice(0, testFrom).flatMap((date, index) => {
-    const isQuiet = (dates[testFrom] ?? 0) - date >= LEAST_DAYS_BEFORE_TEST
+  const order = weekdaySchema.options
+  const dates = weekdays.slice(0, days).map((weekday) => order.indexOf(weekday))
+  const own = week && event && testsOnDate({ event }, week) ? event.weekday : null
+  const from = own === null ? days - tests : eventDay(dates, order.indexOf(own))
+  const test = own === null ? (dates[from] ?? 0) : order.indexOf(own)
+  const before = dates.slice(0, from).flatMap((date, index) => {
+    const isQuiet = test - date >= LEAST_DAYS_BEFORE_TEST
     return isQuiet && !(date === 0 && dates.includes(SUNDAY)) ? [index + 1] : []
   })
   return {
     first: before[0] ?? null,
     last: before.length > 1 ? (before.at(-1) ?? null) : null,
-    tests: Array.from({ length: tests }, (_, index) => testFrom + 1 + index),
+    tests:
+      own === null ? Array.from({ length: tests }, (_, index) => from + 1 + index) : [from + 1],
   }
+}
+
+/** Whether the week's test is an event with a date. */
+export function testsOnDate({ event }: Pick<Athlete, 'event'>, { week }: ProgramWeek): boolean {
+  return event !== null && isTest(event.kind) && event.week === week
+}
+
+/** The first training day on the event's date or after it, else the last, from 0. */
+function eventDay(dates: readonly number[], event: number): number {
+  const after = dates.findIndex((date) => date >= event)
+  return after === -1 ? dates.length - 1 : after
 }
 
 /** A session of some rows with sets of their own; none where there is no day or no row. */
@@ -64,5 +81,7 @@ export function tested(
         }
       : loaded
   })
-  return [{ day, kind, rows: planned }]
+  const { event } = basis.athlete
+  const isDated = kind === 'test' && event && testsOnDate(basis.athlete, week)
+  return [{ day, kind, rows: planned, ...(isDated ? { weekday: event.weekday } : {}) }]
 }

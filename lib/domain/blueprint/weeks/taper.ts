@@ -1,13 +1,13 @@
 import { isPercentLift } from '@/lib/domain/catalogue/exercise-kinds'
 import type { Pattern } from '@/lib/domain/vocabulary'
-import { onDay } from '@/lib/domain/athlete/on-day'
+import { onDay } from '@/lib/domain/athlete/time/on-day'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
 import { startMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { athleticTaper, unloadedTaper, weightliftingTaper } from './other-tapers'
 import type { PlanBasis } from './plan-basis'
 import type { ProgramWeek } from './program-week'
 import type { SlotRow } from './row'
-import { taperDays, tested, type TaperSession } from './taper-days'
+import { taperDays, tested, testsOnDate, type TaperSession } from './taper-days'
 import { fixedSets, inPercent } from './taper-sets'
 
 /** The lifts of a test in the order of a meet. */
@@ -55,6 +55,7 @@ function strengthTaper(basis: PlanBasis, week: ProgramWeek, lifts: SlotRow[]): T
   const pulls = lifts.filter(({ exercise }) => exercise.pattern === 'hinge')
   const others = lifts.filter((lift) => !pulls.includes(lift))
   const onTwoDays =
+    !testsOnDate(athlete, week) &&
     onDay(athlete, athlete.days - 1).sessionMinutes < LONG_ENOUGH &&
     athlete.days >= 3 &&
     pulls.length * others.length > 0
@@ -65,7 +66,7 @@ function strengthTaper(basis: PlanBasis, week: ProgramWeek, lifts: SlotRow[]): T
     startMaximum(athlete, lift.exercise) !== null
       ? attempts
       : REP_TEST
-  const { first, last, tests } = taperDays(athlete, onTwoDays ? 2 : 1)
+  const { first, last, tests } = taperDays(athlete, onTwoDays ? 2 : 1, week)
   const testLifts = onTwoDays ? [others, pulls] : [lifts]
   return [
     ...tested(basis, week, first, 'training', lifts, (lift) =>

@@ -33,8 +33,10 @@ export function rowsOfWeek(
       const other =
         steadyAtFirst(athlete, row, week) ??
         lighterThanTheBar(athlete, row, blockStart, taken) ??
-        nextRung(athlete, row, blockStart, taken) ??
-        variant(athlete, row, blockStart, taken, variants)
+        (athlete.wishes.season === 'in'
+          ? null
+          : (nextRung(athlete, row, blockStart, taken) ??
+            variant(athlete, row, blockStart, taken, variants)))
       if (!other) return row
       taken.add(other.exercise.id)
       variants.add(other.exercise.id)

@@ -1,11 +1,21 @@
 import { type WishAnswer, wishKeys } from '@/lib/domain/athlete/wishes'
 import { answerAreas } from './answer-areas'
 import { answerLifts } from './answer-lifts'
+import { answerEvent } from './answer-event'
+import { answerLayoff } from './answer-layoff'
+import { answerSeason } from './answer-season'
 import { answerOffDays } from './answer-off-days'
 import type { PlannedWishes } from './planned-wishes'
 
 /** Each answers the wishes of one kind, from what stands in the plan. */
-const ANSWERS: ((plan: PlannedWishes) => WishAnswer[])[] = [answerAreas, answerLifts, answerOffDays]
+const ANSWERS: ((plan: PlannedWishes) => WishAnswer[])[] = [
+  answerAreas,
+  answerLifts,
+  answerOffDays,
+  answerEvent,
+  answerSeason,
+  answerLayoff,
+]
 
 /** What came of each wish, in the order of `wishKeys`; no wish is passed over in silence. */
 export function answerWishes(plan: PlannedWishes): WishAnswer[] {

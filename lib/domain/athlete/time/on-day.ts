@@ -1,5 +1,5 @@
-import type { Athlete } from './athlete'
-import { pairsAccessories } from './pairs-accessories'
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { pairsAccessories } from '@/lib/domain/athlete/pairs-accessories'
 
 /** The athlete with the minutes of one training day, from 0: rests, warm-ups and pairs follow them. */
 export function onDay(athlete: Athlete, day: number): Athlete {

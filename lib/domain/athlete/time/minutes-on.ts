@@ -1,4 +1,4 @@
-import type { AthleteProfile } from './profile'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Weekday } from '@/lib/domain/vocabulary'
 
 type Minutes = Pick<AthleteProfile, 'days_per_week' | 'session_minutes' | 'minutes_by_day'>

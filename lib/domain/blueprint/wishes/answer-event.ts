@@ -1,0 +1,143 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { daysToEvent, type PlacedEvent } from '@/lib/domain/athlete/time/event-place'
+import type { EventKind, WishAnswer, WishOutcome } from '@/lib/domain/athlete/wishes'
+import { eventDose, isTest, takesAWeek } from '@/lib/domain/blueprint/calendar/event-dose'
+import { dateOf, formatDate, formatWeekday } from '@/lib/domain/words/dates'
+import { count, formatList } from '@/lib/domain/words/format'
+import { weekdayWords } from '@/lib/domain/words/words'
+import type { PlannedWishes } from './planned-wishes'
+
+const NAMES: Record<EventKind, string> = {
+  powerlifting_meet: 'meet',
+  weightlifting_meet: 'meet',
+  strongman: 'contest',
+  physique_show: 'show',
+  race: 'race',
+  season: 'season',
+  weekly_match: 'match',
+  fitness_test: 'test',
+  expedition: 'trip',
+  occasion: 'day',
+}
+
+/** Weeks by which a program may be longer or shorter to end on the event. */
+const NEAR_WEEKS = 2
+
+type Said = [WishOutcome, string]
+
+/** What the plan does for the athlete's date, by its own weeks and days. */
+export function answerEvent(plan: PlannedWishes): WishAnswer[] {
+  const { event } = plan.athlete.wishes
+  if (!event) return []
+  const [outcome, sentence] = unplanned(event.kind) ?? placed(plan, event)
+  return [{ key: 'event', outcome, sentence }]
+}
+
+function unplanned(kind: EventKind): Said | null {
+  if (kind === 'strongman') {
+    return [
+      'not_possible',
+      'We cannot plan for a strongman contest: its stones, logs and yokes are in no list of ours. Your program goes on as it would without it.',
+    ]
+  }
+  if (kind !== 'physique_show' && kind !== 'occasion') return null
+  return [
+    'not_possible',
+    'Training does not change for a date on which you want to look your best: muscle grows at its own pace. What shows on the day is mostly food and sleep, which we do not plan.',
+  ]
+}
+
+function placed(plan: PlannedWishes, { kind, date }: { kind: EventKind; date: string }): Said {
+  const { profile, athlete } = plan
+  const name = `Your ${NAMES[kind]} on ${formatDate(date)}`
+  if (!athlete.event || !profile.start_date)
+    return [
+      'asked',
+      `Say when you start, and we plan to your ${NAMES[kind]} on ${formatDate(date)}.`,
+    ]
+  const { week } = athlete.event
+  if (week < 1) return ['not_possible', `${name} lies before the first week of this program.`]
+  if (week > athlete.weeks) return ['form_wins', `${name} ${beyond(week, athlete.weeks)}`]
+  if (kind === 'weekly_match') return match(plan, athlete.event)
+  if (week === 1 && takesAWeek(kind) && kind !== 'race')
+    return [
+      'not_possible',
+      `${name} is in week 1: too soon to prepare for, so the program begins as usual.`,
+    ]
+  return isTest(kind) ? test(plan, athlete.event, name) : race(plan, athlete.event, name)
+}
+
+function beyond(week: number, weeks: number): string {
+  const fits =
+    week - weeks <= NEAR_WEEKS
+      ? `With ${week} weeks the program would end on it.`
+      : 'Nothing is planned for it; let a later program end on that day.'
+  return `would be in week ${week}, and you asked for ${count(weeks, 'week')}. ${fits}`
+}
+
+function test(
+  { athlete, weeks }: PlannedWishes,
+  { week, weekday }: PlacedEvent,
+  name: string,
+): Said {
+  const day = weeks[week - 1]?.days.find(({ kind }) => kind === 'test')
+  const then = afterwards(athlete, week)
+  if (!day) {
+    return [
+      'partly',
+      `${name} is in week ${week}. That week is an easy one, so that you come rested; at your level and goal no maximum is peaked for.${then}`,
+    ]
+  }
+  const sessions = weeks[week - 1]!.days.length - 1
+  return [
+    'done',
+    `${name} is in week ${week}: after ${sessions === 0 ? 'no session' : count(sessions, 'short session')} the attempts stand on ${weekdayWords[weekday].long}.${then}`,
+  ]
+}
+
+function afterwards({ weeks }: Athlete, week: number): string {
+  if (week === weeks) return ''
+  const fits = weeks - week <= NEAR_WEEKS ? ` With ${count(week, 'week')} it would end on it.` : ''
+  return ` From week ${week + 1} on the program builds up anew.${fits}`
+}
+
+function race(plan: PlannedWishes, event: PlacedEvent, name: string): Said {
+  const { athlete } = plan
+  const days = daysOf(plan)
+  const loaded = days.filter(({ left, easy }) => left > 0 && !easy)
+  const last = loaded.at(-1)
+  const heavy = last
+    ? ` Legs are last trained hard on ${formatWeekday(last.date)}, ${count(last.left, 'day')} before.`
+    : ''
+  const near = days.filter(({ left }) => left > 0 && left < 7)
+  const sessions =
+    event.kind === 'race'
+      ? ` The week before holds 60 % of the sets; of the seven days before the race ${near.length === 0 ? 'none has a session' : `${formatList(near.map(({ date }) => formatWeekday(date)))} ${near.length === 1 ? 'has a short one' : 'have short ones'}`}.`
+      : ' In the seven days before, 60 % of the sets are left.'
+  const then = event.kind === 'race' ? afterwards(athlete, event.week) : ''
+  return ['done', `${name} is in week ${event.week}.${heavy}${sessions}${then}`]
+}
+
+/** The plan's days with their distance from the event. */
+function daysOf({ profile, athlete, weeks }: PlannedWishes) {
+  const { event } = athlete
+  return weeks.flatMap(({ week, days }) =>
+    days.map(({ weekday }) => ({
+      date: dateOf(profile.start_date!, week, weekday),
+      left: daysToEvent(event!, week, weekday),
+      easy: eventDose(athlete, week, weekday)?.easyLegs ?? true,
+    })),
+  )
+}
+
+function match({ athlete }: PlannedWishes, { week, weekday }: PlacedEvent): Said {
+  const near = athlete.weekdays.filter((day) => eventDose(athlete, week, day)?.easyLegs)
+  const on = `You play on ${weekdayWords[weekday].long}s`
+  const days = formatList(near.map((day) => weekdayWords[day].long))
+  return near.length === 0
+    ? ['done', `${on}: you train neither then nor on the day before.`]
+    : [
+        'done',
+        `${on}: from week ${week} on what you train of the legs on ${days} is light, so that they are fresh.`,
+      ]
+}
