@@ -1,5 +1,6 @@
 import 'server-only'
 import { atShutdown } from '@/lib/at-shutdown'
+import { pruneKeys } from '@/lib/db/idempotency/prune-keys'
 import { claimStalled, failExhausted } from '@/lib/db/resume/claim-stalled'
 import { log, logJob } from '@/lib/log'
 import { oncePerProcess } from '@/lib/once-per-process'
@@ -8,7 +9,7 @@ import { sendRequest } from './request-generation'
 const everyMs = 30_000
 
 /**
- * Every 30 s, resumes stalled programs and sends events that the engine has not accepted. A timer and not a cron
+ * Every 30 s, resumes stalled programs, sends events that the engine has not accepted, and forgets expired keys. A timer and not a cron
  * function, which would need the engine that it repairs. At the start it only sends events: an engine that outlived the
  * app resumes its runs within seconds, and resuming them twice would cost model calls.
  */
@@ -28,6 +29,7 @@ export function startReconciler() {
 export async function reconcile(look: { outboxOnly?: boolean; silentSeconds?: number } = {}) {
   try {
     if (!look.outboxOnly) {
+      await pruneKeys()
       for (const { programId } of await failExhausted(look.silentSeconds)) {
         logJob(programId, 'failed', { code: 'interrupted' })
       }

@@ -5,6 +5,7 @@ import { anonymous } from 'better-auth/plugins'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { oncePerProcess } from '@/lib/once-per-process'
+import { resumeGuest } from './resume-guest'
 
 const day = 24 * 60 * 60
 
@@ -25,6 +26,6 @@ function create() {
     // Browsers keep a cookie for 400 days at most; each day of use extends it.
     session: { expiresIn: 400 * day, updateAge: day },
     advanced: { useSecureCookies: origin?.startsWith('https:') ?? false },
-    plugins: [anonymous({ emailDomainName: 'guest.invalid' })],
+    plugins: [anonymous({ emailDomainName: 'guest.invalid' }), resumeGuest],
   })
 }

@@ -1,20 +1,23 @@
 import 'server-only'
-import { createBrowserGuest, createScriptGuest } from '@/lib/auth/create-guest'
+import { createBrowserGuest, createScriptGuest, type Guest } from '@/lib/auth/create-guest'
 import type { Caller } from '@/lib/auth/identify'
+import { type Claim, claimKey, releaseKey } from '@/lib/db/idempotency/claim-key'
+import { keyHashes } from '@/lib/db/idempotency/key-hashes'
 import { createProgram } from '@/lib/db/owner/create-program'
 import { liftQuestions } from '@/lib/domain/athlete/lift-questions'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { unknownNames } from '@/lib/domain/blueprint/unknown-names'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Wishes } from '@/lib/domain/athlete/wishes'
-import type { Accepted } from '@/lib/domain/contract/views'
 import { AppError } from '@/lib/errors'
 import { estimateSeconds } from '@/lib/generation/estimate'
 import { provenance } from '@/lib/generation/provenance'
-import { answer } from './answer/answer'
+import { acceptAgain } from './accept-again'
+import { answerAccepted } from './answer-accepted'
 import { planBlueprint } from './plan-blueprint'
 import { clientAddress } from './request/client-address'
 import { parseGenerateBody } from './request/generate-body'
+import { readIdempotencyKey } from './request/idempotency-key'
 import { limitGeneration } from './request/rate-limit'
 import { isBrowser } from './request/same-origin'
 
@@ -25,7 +28,10 @@ interface Submission {
   requestGeneration: (programId: string, attempt: number) => Promise<void>
 }
 
-/** Accepts a program: refuses what should not be planned, stores the row, asks for its writing, and says so with 202. */
+/**
+ * Accepts a program: refuses what should not be planned, stores the row, asks for its writing, and says so with 202. A
+ * repeat with the same Idempotency-Key is told of the program that the first request made, and costs nothing.
+ */
 export async function acceptProgram({ headers, caller, json, requestGeneration }: Submission) {
   const { user_id, profile, wishes } = parseGenerateBody(json)
   if (user_id !== undefined && user_id !== caller?.userId) {
@@ -36,40 +42,50 @@ export async function acceptProgram({ headers, caller, json, requestGeneration }
   const refusal = refusalOf(profile)
   if (refusal) throw new AppError(refusal.code, refusal.message)
 
-  const idempotencyKey = readIdempotencyKey(headers)
-  await limitGeneration(caller?.userId ?? clientAddress(headers))
-  const owner = caller ? { caller } : await newGuest(headers)
-  const blueprint = await planBlueprint(profile, wishes)
-  const seconds = estimateSeconds(blueprint)
-  const { programId, created } = await createProgram({
-    ownerId: owner.caller.userId,
-    profile,
-    blueprint,
-    provenance: provenance(),
-    idempotencyKey,
-    estimatedSeconds: seconds,
+  const key = readIdempotencyKey(headers, caller !== null)
+  const scope = caller ? { ownerId: caller.userId } : { address: clientAddress(headers) }
+  const found = key === null ? null : await claimKey(keyHashes(scope, key, { profile, wishes }))
+  if (found && 'programId' in found) return acceptAgain({ headers, caller, key: key!, found })
+  const first = { headers, caller, profile, wishes, key, claim: found }
+  const { programId, response } = await accept(first).catch(async (error: unknown) => {
+    if (found) await releaseKey(found)
+    throw error
   })
-  if (created) await requestGeneration(programId, 1)
-
-  const body: Accepted = {
-    job_id: programId,
-    program_id: programId,
-    status: 'pending',
-    status_url: `/api/programs/status/${programId}`,
-    program_url: `/api/programs/${programId}`,
-    estimated_seconds: seconds,
-    notices: blueprint.notices,
-    answers: blueprint.answers,
-    ...('token' in owner ? { token: owner.token } : {}),
-  }
-  const response = answer(body, { status: 202 })
-  if (!caller)
-    for (const cookie of owner.caller.setCookies) response.headers.append('set-cookie', cookie)
+  await requestGeneration(programId, 1)
   return response
 }
 
-async function newGuest(headers: Headers): Promise<{ caller: Caller; token?: string }> {
-  return isBrowser(headers) ? { caller: await createBrowserGuest(headers) } : createScriptGuest()
+interface First {
+  headers: Headers
+  caller: Caller | null
+  profile: AthleteProfile
+  wishes: Wishes
+  key: string | null
+  claim: Claim | null
+}
+
+async function accept({ headers, caller, profile, wishes, key, claim }: First) {
+  await limitGeneration(caller?.userId ?? clientAddress(headers))
+  const blueprint = await planBlueprint(profile, wishes)
+  const guest = caller ? null : await newGuest(headers, key)
+  const estimatedSeconds = estimateSeconds(blueprint)
+  const programId = await createProgram(
+    {
+      ownerId: (caller ?? guest!).userId,
+      profile,
+      blueprint,
+      provenance: provenance(),
+      estimatedSeconds,
+    },
+    claim,
+  )
+  const { notices, answers } = blueprint
+  const program = { programId, status: 'pending' as const, estimatedSeconds, notices, answers }
+  return { programId, response: answerAccepted(program, guest) }
+}
+
+function newGuest(headers: Headers, key: string | null): Promise<Guest> {
+  return isBrowser(headers) ? createBrowserGuest(headers) : createScriptGuest(key)
 }
 
 /** Names of exercises that the catalogue does not know go back to the field they stand in. */
@@ -95,13 +111,4 @@ function askAboutLifts(profile: AthleteProfile) {
     `${first.sentence} If it is right, send the lift again with "sure": true.`,
     Object.fromEntries(questions.map(({ field, sentence }) => [field, sentence])),
   )
-}
-
-function readIdempotencyKey(headers: Headers): string | null {
-  const key = headers.get('idempotency-key')
-  if (key === null) return null
-  if (!/^[\x21-\x7e]{1,200}$/.test(key)) {
-    throw new AppError('invalid_request', 'Idempotency-Key: 1 to 200 visible characters.')
-  }
-  return key
 }

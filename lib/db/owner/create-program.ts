@@ -5,8 +5,9 @@ import { startDate } from '@/lib/domain/program/start-date'
 import { acceptedProgress } from '@/lib/domain/program/progress-values'
 import type { Provenance } from '@/lib/domain/contract/views'
 import { logJob } from '@/lib/log'
-import { Prisma } from '@/prisma/generated/client'
-import { db } from '@/lib/db/client'
+import { db, type Transaction } from '@/lib/db/client'
+import type { Claim } from '@/lib/db/idempotency/claim-key'
+import { settleKey } from '@/lib/db/idempotency/settle-key'
 
 interface NewProgram {
   ownerId: string
@@ -15,47 +16,33 @@ interface NewProgram {
   provenance: Provenance
   /** The estimate that the athlete was given, from which the time left is counted down. */
   estimatedSeconds?: number
-  /** A repeat with the same key of the same owner returns the first program. */
-  idempotencyKey: string | null
 }
 
-/** Stores an accepted program with its weeks and the first value of its progress, all or nothing. */
+/**
+ * Stores an accepted program with its weeks, the first value of its progress, and what its Idempotency-Key is answered
+ * with from now on; all or nothing. Throws AppError conflict when another request has taken the claim over.
+ */
 export async function createProgram(
   program: NewProgram,
-): Promise<{ programId: string; created: boolean }> {
-  const first = await findByKey(program)
-  if (first) return { programId: first, created: false }
-  try {
-    const programId = await insert(program)
-    logJob(programId, 'accepted', {
-      weeks: program.blueprint.weeks.length,
-      days_per_week: program.profile.days_per_week,
-      progress: acceptedProgress,
-    })
-    return { programId, created: true }
-  } catch (error) {
-    // Two requests with one key at the same time: the other one was first.
-    const winner = isDuplicate(error) && (await findByKey(program))
-    if (winner) return { programId: winner, created: false }
-    throw error
-  }
-}
-
-async function findByKey({ ownerId, idempotencyKey }: NewProgram) {
-  if (idempotencyKey === null) return null
-  const row = await db().program.findUnique({
-    where: {
-      owner_id_idempotency_key: { owner_id: ownerId, idempotency_key: idempotencyKey },
-    },
-    select: { id: true },
+  claim: Claim | null = null,
+): Promise<string> {
+  const programId = await db().$transaction(async (tx) => {
+    const id = await insert(tx, program)
+    if (claim) await settleKey(tx, claim, { programId: id, ownerId: program.ownerId })
+    return id
   })
-  return row?.id ?? null
+  logJob(programId, 'accepted', {
+    weeks: program.blueprint.weeks.length,
+    days_per_week: program.profile.days_per_week,
+    progress: acceptedProgress,
+  })
+  return programId
 }
 
-async function insert(program: NewProgram) {
-  const { ownerId, profile, blueprint, provenance, estimatedSeconds, idempotencyKey } = program
+async function insert(tx: Transaction, program: NewProgram) {
+  const { ownerId, profile, blueprint, provenance, estimatedSeconds } = program
   const message = 'Accepted. Waiting to start.'
-  const { id } = await db().program.create({
+  const { id } = await tx.program.create({
     data: {
       owner_id: ownerId,
       profile,
@@ -63,7 +50,6 @@ async function insert(program: NewProgram) {
       provenance,
       start_date: new Date(startDate(profile, blueprint.weekdays, new Date())),
       time_zone: profile.time_zone,
-      idempotency_key: idempotencyKey,
       weeks_total: blueprint.weeks.length,
       estimated_seconds: estimatedSeconds ?? null,
       progress: acceptedProgress,
@@ -74,8 +60,4 @@ async function insert(program: NewProgram) {
     select: { id: true },
   })
   return id
-}
-
-function isDuplicate(error: unknown) {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 }

@@ -87,17 +87,6 @@ test('its owner reads the program, its weeks and what it cost', async () => {
   ])
 })
 
-test('the same idempotency key gives the first program, also when both ask at once', async () => {
-  const ownerId = await createTestOwner()
-  const all = await Promise.all(
-    Array.from({ length: 8 }, () => createTestProgram(1, { ownerId, key: 'k' })),
-  )
-  expect(new Set(all.map((each) => each.programId)).size).toBe(1)
-  expect(all.filter((each) => each.created)).toHaveLength(1)
-  const other = await createTestProgram(1, { key: 'k' })
-  expect(other.created).toBe(true)
-})
-
 test('cancelling keeps what is written and stops once', async () => {
   const { ownerId, programId, run } = await createTestProgram(2)
   await saveWeek(run, testWeek(1), testBasis)

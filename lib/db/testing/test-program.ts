@@ -43,19 +43,18 @@ export function testProfile(weeks: number, goal = '') {
 
 export async function createTestProgram(
   weeks: number,
-  { ownerId, key = null, goal }: { ownerId?: string; key?: string | null; goal?: string } = {},
+  { ownerId, goal }: { ownerId?: string; goal?: string } = {},
 ) {
   const owner = ownerId ?? (await createTestOwner())
   const profile = testProfile(weeks, goal)
-  const { programId, created } = await createProgram({
+  const programId = await createProgram({
     ownerId: owner,
     profile,
     blueprint: buildBlueprint(profile),
     provenance: testProvenance,
     estimatedSeconds: 30,
-    idempotencyKey: key,
   })
-  return { ownerId: owner, programId, created, run: { programId, attempt: 1 } }
+  return { ownerId: owner, programId, run: { programId, attempt: 1 } }
 }
 
 export const testProvenance: Provenance = {

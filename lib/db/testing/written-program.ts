@@ -25,12 +25,11 @@ export async function writtenProgram() {
     ],
   })
   const blueprint = buildBlueprint(profile)
-  const { programId: id } = await createProgram({
+  const id = await createProgram({
     ownerId: owner,
     profile,
     blueprint,
     provenance: testProvenance,
-    idempotencyKey: null,
   })
   const run = { programId: id, attempt: 1 }
   await markStarted(run)

@@ -186,14 +186,15 @@ export type ProgramList = z.infer<typeof programListSchema>
 export const acceptedSchema = z.object({
   job_id: z.string(),
   program_id: z.string(),
-  status: z.literal('pending'),
+  /** `pending`; of a request that was repeated with its Idempotency-Key, where its program stands by now. */
+  status: programStatusSchema,
   status_url: z.string(),
   program_url: z.string(),
   estimated_seconds: z.int(),
   notices: z.array(noticeSchema),
   /** What came of each wish. */
   answers: z.array(wishAnswerSchema),
-  /** Once, for a new guest without a browser. */
+  /** For a new guest without a browser; for ten minutes again, with the same Idempotency-Key. */
   token: z.string().optional(),
 })
 export type Accepted = z.infer<typeof acceptedSchema>

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { identify } from '@/lib/auth/identify'
+import { db } from '@/lib/db/client'
+import { cancelProgram } from '@/lib/db/owner/cancel-program'
+import { useTestDatabase } from '@/lib/db/testing/test-program'
+import type { Accepted } from '@/lib/domain/contract/views'
+import { acceptProgram } from './accept-program'
+
+process.env.BETTER_AUTH_SECRET = 'a-secret-of-at-least-32-characters'
+process.env.PROGRAMS_PER_HOUR = '3'
+useTestDatabase()
+
+const requestGeneration = vi.fn(async () => {})
+beforeEach(() => void requestGeneration.mockClear())
+
+const athlete = {
+  height_cm: 178,
+  weight_kg: 80,
+  goal_category: 'strength',
+  goal_raw: 'A stronger squat',
+  fitness_level: 'intermediate',
+  duration_weeks: 1,
+  days_per_week: 2,
+}
+
+/** Each test asks from an address of its own, because programs are counted by address. */
+function newAddress() {
+  const address = `2001:db8::${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}`
+  const post = async (key: string | null, headers: object = {}, change: object = {}) => {
+    const all = new Headers({ 'x-forwarded-for': address, ...headers })
+    if (key !== null) all.set('idempotency-key', key)
+    const caller = await identify(all)
+    const json = { ...athlete, ...change }
+    const response = await acceptProgram({ headers: all, caller, json, requestGeneration })
+    expect(response.status).toBe(202)
+    const cookies = response.headers.getSetCookie()
+    return { ...((await response.json()) as Accepted), cookies }
+  }
+  return post
+}
+
+async function countOf(programId: string) {
+  const { owner_id } = await db().program.findUniqueOrThrow({ where: { id: programId } })
+  return { ownerId: owner_id, programs: await db().program.count({ where: { owner_id } }) }
+}
+
+test('two first requests with one key are one program of one guest, asked for once', async () => {
+  const post = newAddress()
+  const key = randomUUID()
+  const users = await db().user.count()
+  // Who finds the first under way for too long tries again, as the answer says.
+  const insist = (): ReturnType<typeof post> =>
+    post(key).catch((error: { code?: string }) => {
+      if (error.code !== 'conflict') throw error
+      return insist()
+    })
+  const [one, other] = await Promise.all([insist(), insist()])
+  expect(other).toEqual(one)
+  expect(one.token).toMatch(/^mc_[\w-]{43}$/)
+  expect(await db().user.count()).toBe(users + 1)
+  expect((await countOf(one.program_id)).programs).toBe(1)
+  expect(requestGeneration).toHaveBeenCalledTimes(1)
+})
+
+test('a repeat says where the program stands by now, and is not counted', async () => {
+  const post = newAddress()
+  const key = randomUUID()
+  const first = await post(key)
+  const { ownerId } = await countOf(first.program_id)
+  await cancelProgram(ownerId, first.program_id)
+  for (let repeat = 0; repeat < 5; repeat += 1) {
+    expect(await post(key)).toEqual({ ...first, status: 'cancelled' })
+  }
+  expect(requestGeneration).toHaveBeenCalledTimes(1)
+  // Three an hour: two are left.
+  await post(null)
+  await post(null)
+  await expect(post(null)).rejects.toMatchObject({ code: 'too_many_requests' })
+})
+
+test('the token of a repeat is the guest’s own, and other guests have others', async () => {
+  const post = newAddress()
+  const key = randomUUID()
+  const { program_id } = await post(key)
+  const { token } = await post(key)
+  const caller = await identify(new Headers({ authorization: `Bearer ${token}` }))
+  expect(caller!.userId).toBe((await countOf(program_id)).ownerId)
+  const elsewhere = await newAddress()(key)
+  expect(elsewhere.program_id).not.toBe(program_id)
+  expect(elsewhere.token).not.toBe(token)
+})
+
+test('a script that got its token may repeat with it', async () => {
+  const post = newAddress()
+  const key = randomUUID()
+  const { program_id, token } = await post(key)
+  const again = await post(key, { authorization: `Bearer ${token}` })
+  expect(again.program_id).toBe(program_id)
+  expect(again.token).toBeUndefined()
+})
+
+test('a browser that lost the reply gets the same session, and one that kept the cookie needs none', async () => {
+  const post = newAddress()
+  const key = randomUUID()
+  const browser = { host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000' }
+  const first = await post(key, browser)
+  const again = await post(key, browser)
+  expect(again.program_id).toBe(first.program_id)
+  expect(again.token).toBeUndefined()
+  expect(again.cookies).toEqual(first.cookies)
+  const cookie = again.cookies[0]!.split(';')[0]!
+  const caller = await identify(new Headers({ cookie }))
+  expect(caller!.userId).toBe((await countOf(first.program_id)).ownerId)
+  const known = await post(key, { ...browser, cookie })
+  expect(known.program_id).toBe(first.program_id)
+})
+
+test('after ten minutes a key alone gives nobody’s guest away any more', async () => {
+  const post = newAddress()
+  const key = randomUUID()
+  const { token, program_id } = await post(key)
+  await db().$executeRaw`
+    update idempotency set accepted_at = accepted_at - interval '10 minutes' where program_id = ${program_id}::uuid`
+  await expect(post(key)).rejects.toMatchObject({ code: 'already_accepted' })
+  expect((await post(key, { authorization: `Bearer ${token}` })).program_id).toBe(program_id)
+})
+
+test('another body with the same key is refused, and an answer left out is the same body', async () => {
+  const post = newAddress()
+  const key = randomUUID()
+  const { program_id } = await post(key)
+  expect((await post(key, {}, { session_minutes: 60, age: null })).program_id).toBe(program_id)
+  await expect(post(key, {}, { duration_weeks: 2 })).rejects.toMatchObject({
+    code: 'idempotency_key_reused',
+  })
+})
+
+test('a request that came to nothing leaves its key to the next', async () => {
+  const post = newAddress()
+  for (let index = 0; index < 3; index += 1) await post(null)
+  const key = randomUUID()
+  for (const _ of [1, 2]) {
+    await expect(post(key)).rejects.toMatchObject({ code: 'too_many_requests' })
+  }
+  expect(await db().idempotency.count({ where: { program_id: null } })).toBe(0)
+})
