@@ -3,7 +3,7 @@ import { env } from '@/lib/env'
 
 /**
  * Each page's content security policy with a nonce of its own; Next reads it from the request and
- * puts it on each script and style it writes. The headers that never change are in next.config.mjs.
+ * puts it on each script and style it writes. The headers that never change are in servers/app.
  */
 export function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
@@ -13,12 +13,11 @@ export function proxy(request: NextRequest) {
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  if (servedOverHttps()) response.headers.set('strict-transport-security', 'max-age=31536000')
   return response
 }
 
 /** Not the API: Next copies the body of every request that comes through here. */
-export const config = { matcher: ['/((?!api/|_next/static|_next/image).*)'] }
+export const config = { matcher: ['/((?!api/|api$|_next/static|_next/image).*)'] }
 
 function pagePolicy(nonce: string): string {
   // React uses eval in development for its stacks, and the dev overlay brings styles of its own.
@@ -35,11 +34,7 @@ function pagePolicy(nonce: string): string {
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
-    ...(servedOverHttps() ? ['upgrade-insecure-requests'] : []),
+    // Only when the settings say so: it would break an installation on a LAN.
+    ...(env().APP_ORIGIN?.startsWith('https:') ? ['upgrade-insecure-requests'] : []),
   ].join('; ')
-}
-
-/** Only when the settings say so: a promise of https would break an installation on a LAN. */
-function servedOverHttps() {
-  return env().APP_ORIGIN?.startsWith('https:') ?? false
 }

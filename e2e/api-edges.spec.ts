@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { type IncomingHttpHeaders, request as httpRequest } from 'node:http'
 import { join } from 'node:path'
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { athlete, generate, newCaller } from './caller'
 
-/** Every route of the API but the engine's own, found on disk, so that a new one is tested the day it is written. */
-const routes = readdirSync('app/api', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('route.ts') && !file.startsWith('inngest'))
-  .flatMap((file) => {
+/** Every path of the API but the engine's own with its methods, found on disk, so that a new one is tested the day it is written. */
+const paths = readdirSync('app/api', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('route.ts') && !/^(inngest|\[\[)/.test(file))
+  .map((file) => {
     const source = readFileSync(join('app/api', file), 'utf8')
-    const methods = [
-      ...source.matchAll(/export (?:const|function|async function) (GET|POST|PUT|PATCH|DELETE)\b/g),
-    ]
+    const methods = [...source.matchAll(/^ {2}(GET|POST|PUT|DELETE): /gm)]
     const path = `/api/${file.replace(/\/route\.ts$/, '')}`
-    return methods.map((match) => ({ method: match[1]!, path }))
+    return { path, methods: methods.map((match) => match[1]!) }
   })
+const routes = paths.flatMap(({ path, methods }) => methods.map((method) => ({ method, path })))
 
 const changing = routes.filter(({ method }) => method !== 'GET')
 const ofProgram = routes.filter(({ path }) => path.includes('[id]') || path.includes('[job_id]'))
@@ -98,6 +98,91 @@ for (const { method, path } of changing.filter(({ method }) => method === 'POST'
     await expectProblem(await post(JSON.stringify({ goal_raw: 'x'.repeat(1024 * 1024) })), 413)
   })
 }
+
+for (const { method, path } of changing.filter(({ path }) =>
+  /\/(cancel|take|undo|regenerate)$|\]$/.test(path),
+)) {
+  test(`${method} ${path} needs no body, and no type without one`, async ({
+    playwright,
+    baseURL,
+  }) => {
+    const { request, program_id } = await newCaller(playwright, baseURL!)
+    const url = filled(path, program_id)
+    await expectProblem(
+      await request.fetch(url, {
+        method,
+        data: Buffer.from('{}'),
+        headers: { 'content-type': 'text/plain' },
+      }),
+      415,
+    )
+    // The program has no such change, and its first week may be there by now.
+    const expected = path.includes('[change]') ? [404] : [200, 202, 204, 409]
+    expect(expected).toContain((await request.fetch(url, { method })).status())
+  })
+}
+
+for (const { path, methods } of paths) {
+  test(`${path} refuses what is no method of its own, and says which are`, async ({ baseURL }) => {
+    const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].sort()
+    const others = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'TRACE']
+    for (const method of others.filter((one) => !methods.includes(one))) {
+      const { status, headers, text } = await askPlainly(baseURL!, method, filled(path, 'x'))
+      expect(status, method).toBe(405)
+      expect(headers, method).toMatchObject({ allow: allow.join(', '), ...dataHeaders })
+      expect(JSON.parse(text), method).toEqual({
+        code: 'method_not_allowed',
+        message: expect.any(String),
+      })
+    }
+    const options = await askPlainly(baseURL!, 'OPTIONS', filled(path, 'x'))
+    expect(options).toMatchObject({ status: 204, headers: { allow: allow.join(', ') } })
+  })
+}
+
+test('what the API does not have is an error in the shape of all, whatever the method', async ({
+  baseURL,
+}) => {
+  for (const path of ['/api', '/api/nowhere', '/api/programs/x/nowhere', '/api/programs/%00/a']) {
+    for (const method of ['GET', 'POST', 'DELETE', 'OPTIONS', 'PROPFIND']) {
+      const { status, headers, text } = await askPlainly(baseURL!, method, path)
+      expect(status, `${method} ${path}`).toBe(404)
+      expect(headers, path).toMatchObject(dataHeaders)
+      expect(JSON.parse(text), path).toMatchObject({ code: 'not_found' })
+    }
+  }
+})
+
+test('an address that cannot be decoded is refused with every header, also by a page', async ({
+  baseURL,
+}) => {
+  for (const path of ['/%', '/programs/%FF', '/api/programs/%E0%A4%A', '/api/%', '*']) {
+    const { status, headers, text } = await askPlainly(baseURL!, 'GET', path)
+    expect(status, path).toBe(400)
+    expect(headers, path).toMatchObject(dataHeaders)
+    expect(JSON.parse(text), path).toMatchObject({ code: 'invalid_request' })
+  }
+})
+
+test('HEAD says what GET would, and does not wait for events', async ({ playwright, baseURL }) => {
+  const { token, program_id } = await newCaller(playwright, baseURL!)
+  for (const path of [`/api/programs/${program_id}`, `/api/programs/${program_id}/events`]) {
+    const headers = { authorization: `Bearer ${token}` }
+    const head = await askPlainly(baseURL!, 'HEAD', path, headers)
+    expect(head).toMatchObject({ status: 200, text: '' })
+    expect(head.headers['content-type']).toBe(
+      path.endsWith('events') ? 'text/event-stream; charset=utf-8' : 'application/json',
+    )
+  }
+})
+
+test('a page is read only', async ({ baseURL }) => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'TRACE', 'PROPFIND']) {
+    const { status, headers } = await askPlainly(baseURL!, method, '/programs')
+    expect(status, method).toBe(405)
+    expect(headers, method).toMatchObject({ allow: 'GET, HEAD, OPTIONS', ...dataHeaders })
+  }
+})
 
 for (const { method, path } of ofProgram) {
   test(`${method} ${path} hides a program from everybody but its owner`, async ({
@@ -234,6 +319,37 @@ for (const method of ['PUT', 'GET', 'POST'] as const) {
     })
     expect(response.status()).toBe(401)
   })
+}
+
+const dataHeaders = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'content-type': 'application/json',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': expect.stringContaining('camera=()'),
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+} as Record<string, unknown>
+
+/** Without Playwright and fetch, which put an address in order before they send it and refuse some methods. */
+function askPlainly(baseURL: string, method: string, path: string, headers = {}) {
+  const { hostname, port } = new URL(baseURL)
+  return new Promise<{ status: number; headers: IncomingHttpHeaders; text: string }>(
+    (resolve, reject) => {
+      const asked = httpRequest(
+        { hostname, port, method, path, headers, agent: false },
+        (answer) => {
+          let text = ''
+          answer.on('data', (chunk) => (text += chunk))
+          answer.on('end', () =>
+            resolve({ status: answer.statusCode!, headers: answer.headers, text }),
+          )
+        },
+      )
+      asked.on('error', reject)
+      asked.end()
+    },
+  )
 }
 
 async function programCount(request: APIRequestContext) {

@@ -1,5 +1,6 @@
 import { generate, newBrowserCaller, until } from './caller'
 import { test as cleanTest } from './clean-page'
+import { nextJanuary } from './next-january'
 import { provoke } from './provoked'
 import { quickly, scriptFaults } from './scripted-faults'
 
@@ -51,6 +52,6 @@ export const test = cleanTest.extend<object, { seasoned: Seasoned }>({
 const plan = {
   duration_weeks: 4,
   days_per_week: 4,
-  start_date: '2027-01-04',
+  start_date: nextJanuary(),
   known_lifts: [{ exercise: 'Back squat', weight: 140, reps: 5 }],
 }

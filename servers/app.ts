@@ -1,19 +1,24 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import next from 'next'
 import { shutDown } from '@/lib/at-shutdown'
 import { env } from '@/lib/env'
+import { refuseOddRequest } from './app/refuse-odd-request'
+import { setSecurityHeaders } from './app/security-headers'
 import { compressJson } from './compress-json'
 import { exitWithParent } from './exit-with-parent'
 
-// Next's own server behind a few lines of ours, which set the client's address, compress JSON and shut down in order.
-const { HOST, PORT, NODE_ENV, TRUST_PROXY } = env()
+// Next's own server behind a few lines of ours, which set security headers and the client's address, refuse what Next
+// would stumble over, compress JSON and shut down in order.
+const { APP_ORIGIN, HOST, PORT, NODE_ENV, TRUST_PROXY } = env()
+const https = APP_ORIGIN?.startsWith('https:') ?? false
 const app = next({ dev: NODE_ENV === 'development', hostname: HOST, port: PORT })
 await app.prepare()
 const handle = app.getRequestHandler()
 
 const server = createServer((request, response) => {
-  if (request.method === 'TRACE') return refuseTrace(response)
+  setSecurityHeaders(response, https)
+  if (refuseOddRequest(request, response)) return
   if (!TRUST_PROXY) tellTrueAddress(request)
   compressJson(request, response)
   void handle(request, response)
@@ -26,12 +31,6 @@ function tellTrueAddress(request: IncomingMessage) {
     delete request.headers[name]
   }
   request.headers['x-forwarded-for'] = request.socket.remoteAddress
-}
-
-/** Next answers TRACE with a 500. */
-function refuseTrace(response: ServerResponse) {
-  response.writeHead(405, { 'content-type': 'application/json', allow: 'GET, HEAD, POST, DELETE' })
-  response.end(JSON.stringify({ code: 'method_not_allowed', message: 'TRACE is not answered.' }))
 }
 
 async function stop() {

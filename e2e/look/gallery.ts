@@ -1,5 +1,6 @@
 import { generate, newBrowserCaller, until } from '../caller'
 import { test as base } from '@playwright/test'
+import { nextJanuary } from '../next-january'
 import { quickly, scriptFaults } from '../scripted-faults'
 import type { FaultScriptInput } from '@/servers/coach/faults/fault-script'
 
@@ -16,7 +17,7 @@ const twelve = {
   duration_weeks: 12,
   days_per_week: 4,
   known_lifts: lifts,
-  start_date: '2030-01-07',
+  start_date: nextJanuary(),
 }
 const hang = (week: number) => ({ when: { week }, fault: { type: 'hang' } }) as const
 const refuse = { when: { week: 2 }, fault: { type: 'status', status: 400 } } as const

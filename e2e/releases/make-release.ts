@@ -7,6 +7,7 @@ import type { FaultScriptInput } from '@/servers/coach/faults/fault-script'
 import { freePort } from '@/servers/free-port'
 import { startPostgres } from '@/servers/database/postgres'
 import { databaseOf, makeDataFolder } from '@/e2e/data-folder'
+import { nextJanuary } from '@/e2e/next-january'
 import { endChild, launchApp, productionEnvironment } from '@/e2e/launch-app'
 import { quickly, scriptFaults } from '@/e2e/scripted-faults'
 import { secretOfReleases, type Release } from './release'
@@ -33,7 +34,7 @@ const shortStrength = {
   ...athlete,
   duration_weeks: 2,
   days_per_week: 3,
-  start_date: '2027-01-04',
+  start_date: nextJanuary(),
   known_lifts: [
     { exercise: 'Back squat', weight: 140, reps: 5 },
     { exercise: 'Bench press', weight: 100, reps: 3 },

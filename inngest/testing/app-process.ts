@@ -1,11 +1,11 @@
 import http from 'node:http'
-import type { NextRequest } from 'next/server'
 import { GET, POST, PUT } from '@/app/api/inngest/route'
 import { env } from '@/lib/env'
+import type { Route } from '@/lib/http/answer/routes'
 import { startBackground } from '../start-background'
 
 // The app without its pages, as a process that a test can kill: the callback and what runs beside it.
-const routes: Record<string, (request: NextRequest) => Promise<Response>> = { GET, POST, PUT }
+const routes: Record<string, Route> = { GET, POST, PUT }
 
 const server = http.createServer((incoming, outgoing) => {
   void answer(incoming).then(async (response) => {
@@ -32,5 +32,5 @@ async function answer(incoming: http.IncomingMessage): Promise<Response> {
     ),
     ...(method === 'GET' ? {} : { body: Buffer.concat(chunks) }),
   })
-  return route(request as NextRequest)
+  return route(request, { params: Promise.resolve({}) })
 }

@@ -1,7 +1,10 @@
 import { checkHealth } from '@/lib/http/check-health'
 import { answer } from '@/lib/http/answer/answer'
+import { routes } from '@/lib/http/answer/routes'
 
-export async function GET() {
-  const health = await checkHealth()
-  return answer(health, { status: health.status === 'ok' ? 200 : 503 })
-}
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
+  GET: async () => {
+    const health = await checkHealth()
+    return answer(health, { status: health.status === 'ok' ? 200 : 503 })
+  },
+})

@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { answerError } from '@/lib/http/answer/answer'
+import { routes } from '@/lib/http/answer/routes'
 import { AppError } from '@/lib/errors'
 
 export const dynamic = 'force-dynamic'
@@ -7,11 +8,13 @@ export const dynamic = 'force-dynamic'
 /** The engine's requests carry what the steps returned, which is little. */
 const bodyLimit = 4 * 1024 * 1024
 
-export const GET = (request: NextRequest) => answer('GET', request)
-export const PUT = (request: NextRequest) => answer('PUT', request)
-export const POST = (request: NextRequest) => answer('POST', request)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes<object>({
+  GET: (request) => answer('GET', request),
+  PUT: (request) => answer('PUT', request),
+  POST: (request) => answer('POST', request),
+})
 
-async function answer(method: 'GET' | 'PUT' | 'POST', request: NextRequest): Promise<Response> {
+async function answer(method: 'GET' | 'PUT' | 'POST', request: Request): Promise<Response> {
   try {
     const whole = await readWhole(request)
     // Loaded at the first request: a build has no settings.
@@ -23,10 +26,10 @@ async function answer(method: 'GET' | 'PUT' | 'POST', request: NextRequest): Pro
 }
 
 /** The request with its body in memory, so that nothing larger gets further. */
-async function readWhole(request: NextRequest): Promise<NextRequest> {
+async function readWhole(request: Request): Promise<NextRequest> {
   if (Number(request.headers.get('content-length')) > bodyLimit) throw tooLarge()
   const reader = request.body?.getReader()
-  if (!reader) return request
+  if (!reader) return request as NextRequest
   const chunks: Uint8Array[] = []
   let bytes = 0
   for (;;) {

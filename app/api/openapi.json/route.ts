@@ -1,6 +1,7 @@
 import { answer } from '@/lib/http/answer/answer'
+import { routes } from '@/lib/http/answer/routes'
 import { openapi } from '@/lib/http/openapi/openapi'
 
-export function GET() {
-  return answer(openapi())
-}
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
+  GET: () => answer(openapi()),
+})

@@ -1,6 +1,7 @@
 import { type Caller, identify } from '@/lib/auth/identify'
 import { AppError } from '@/lib/errors'
 import { answer, answerError } from './answer'
+import type { Route } from './routes'
 import { unlessKnown } from './unless-known'
 import { readJson } from '@/lib/http/request/read-json'
 import { requireSameOrigin } from '@/lib/http/request/same-origin'
@@ -9,12 +10,11 @@ interface Call<P> {
   request: Request
   params: P
   caller: Caller
-  /** The parsed JSON of a POST; undefined for other methods. */
+  /** The parsed JSON of a call that changes something; undefined for GET and HEAD. */
   json: unknown
 }
 
 type Work<P, C> = (call: Omit<Call<P>, 'caller'> & { caller: C }) => Promise<unknown>
-type Route<P> = (request: Request, context: { params: Promise<P> }) => Promise<Response>
 
 /**
  * The one way into the API for somebody who owns something: who is calling, where the call comes
@@ -39,7 +39,7 @@ function route<P>(work: Work<P, Caller | null>): Route<P> {
       const caller = await identify(request.headers)
       const changes = request.method !== 'GET' && request.method !== 'HEAD'
       if (changes && mustProveOrigin(request.headers, caller)) requireSameOrigin(request.headers)
-      const json = request.method === 'POST' ? await readJson(request) : undefined
+      const json = changes ? await readJson(request) : undefined
       const result = await work({ request, params: await context.params, caller, json })
       const response = result instanceof Response ? result : answer(result)
       for (const cookie of caller?.setCookies ?? []) response.headers.append('set-cookie', cookie)

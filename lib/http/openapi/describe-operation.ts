@@ -51,12 +51,11 @@ const security: Record<Operation['caller'], object[]> = {
 /** What `handle` answers around every route, before and after its verb. */
 function errorsOfItsKind({ method, caller }: Operation): ErrorCode[] {
   if (caller === 'unasked') return []
-  const changes: ErrorCode[] = method === 'get' ? [] : ['forbidden']
-  const reads: ErrorCode[] =
-    method === 'post'
-      ? ['invalid_request', 'invalid_json', 'body_too_large', 'unsupported_media_type']
-      : []
-  return ['unauthorized', ...changes, ...reads, 'internal_error', 'unavailable']
+  const changes: ErrorCode[] =
+    method === 'get'
+      ? []
+      : ['forbidden', 'invalid_request', 'invalid_json', 'body_too_large', 'unsupported_media_type']
+  return ['unauthorized', ...changes, 'internal_error', 'unavailable']
 }
 
 function describeAnswers(operation: Operation) {
@@ -110,7 +109,11 @@ function describeError(status: number, codes: ErrorCode[]) {
   return {
     description: codes.map((code) => `\`${code}\``).join(', '),
     ...(mayAskAgain.has(status)
-      ? { headers: describeHeader('Retry-After', { required: status !== errorStatus.unavailable }) }
+      ? {
+          headers: describeHeader('Retry-After', {
+            required: status === errorStatus.too_many_requests,
+          }),
+        }
       : {}),
     content: {
       'application/json': {
@@ -125,7 +128,9 @@ function describeError(status: number, codes: ErrorCode[]) {
   }
 }
 
-const mayAskAgain = new Set<number>([errorStatus.too_many_requests, errorStatus.unavailable])
+const mayAskAgain = new Set<number>([
+  ...[errorStatus.conflict, errorStatus.too_many_requests, errorStatus.unavailable],
+])
 
 function describeHeader(name: HeaderName, { required = false } = {}) {
   const description = headers[name]

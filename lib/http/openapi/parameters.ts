@@ -41,7 +41,8 @@ export const ifNoneMatch: Parameter = {
 export const idempotencyKey: Parameter = {
   name: 'Idempotency-Key',
   in: 'header',
-  description: 'The same key is the same program, however often it is sent.',
+  description:
+    'The same key is the same program, however often it is sent within a day. Of a caller whom nobody knows yet it must hold 128 bits, as a UUID does.',
   schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,200}$' },
 }
 

@@ -28,7 +28,7 @@ export const programOperations: Operation[] = [
     tag: 'programs',
     summary: 'Ask for a program',
     description:
-      'Answers at once; the weeks are written after that. The first call of somebody whom nobody knows makes a guest: a browser gets a cookie, any other caller a token, once.',
+      'Answers at once; the weeks are written after that. The first call of somebody whom nobody knows makes a guest: a browser gets a cookie, any other caller a token, once, or for ten minutes again with the same Idempotency-Key.',
     caller: 'anyone',
     parameters: [idempotencyKey],
     body: generateBodySchema,
@@ -39,7 +39,10 @@ export const programOperations: Operation[] = [
         headers: ['Set-Cookie'],
       },
     },
-    errors: ['clearance_advised', 'cannot_plan', 'not_found', 'too_many_requests'],
+    errors: [
+      ...(['clearance_advised', 'cannot_plan', 'not_found', 'too_many_requests'] as const),
+      ...(['conflict', 'already_accepted', 'idempotency_key_reused'] as const),
+    ],
   },
   {
     method: 'post',

@@ -5,17 +5,21 @@ import { type Weekday, weekdaySchema } from '@/lib/domain/vocabulary'
 import { formatList } from '@/lib/domain/words/format'
 import { weekdayWords } from '@/lib/domain/words/words'
 import { AppError } from '@/lib/errors'
+import { nearNames } from './near-names'
 import { parseBody } from './parse-body'
+
+/** How far from today a program may begin. */
+const yearsAway = 2
 
 /**
  * `POST /api/programs/generate`: the athlete's profile, and the caller's own id if they like. Asked for more strictly than
- * it is read back: a date that a calendar of today has, a time zone that this server knows.
+ * it is read back: a date that somebody may train for, a time zone that this server knows.
  */
 export const generateBodySchema = athleteProfileSchema.extend({
   user_id: z.string().max(100).optional(),
   start_date: z.iso
     .date()
-    .refine(isThisCentury, 'A date between 2000 and 2100')
+    .refine(isNear, `A date at most ${yearsAway} years from today`)
     .nullable()
     .default(null),
   /** What the form has no question for. */
@@ -23,8 +27,15 @@ export const generateBodySchema = athleteProfileSchema.extend({
   time_zone: z.string().max(60).refine(isTimeZone, 'This is no time zone').default('UTC'),
 })
 
-function isThisCentury(date: string): boolean {
-  return date >= '2000' && date < '2100'
+/** Counted from the day it is in UTC; stored programs are read whatever their date. */
+function isNear(date: string): boolean {
+  return date >= inYears(-yearsAway) && date <= inYears(yearsAway)
+}
+
+function inYears(years: number): string {
+  const day = new Date()
+  day.setUTCFullYear(day.getUTCFullYear() + years)
+  return day.toISOString().slice(0, 10)
 }
 
 /** By name: an offset is a zone for some versions of Node and none for others. */
@@ -36,7 +47,10 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** Names that only the server decides. Other unknown keys are ignored. */
+const ours = Object.keys(generateBodySchema.shape)
+const nearName = nearNames(ours)
+
+/** Names that only the server decides. */
 const reserved = [
   'id',
   'job_id',
@@ -55,18 +69,21 @@ const reserved = [
   'created_at',
 ]
 
-/** Throws AppError invalid_request with the fields that need another look. */
+/**
+ * Throws AppError invalid_request with the fields that need another look: also those that only the server decides, and
+ * those that look like one of ours under another name. Other unknown keys are ignored.
+ */
 export function parseGenerateBody(body: unknown) {
-  if (typeof body === 'object' && body !== null) {
-    const claimed = reserved.filter((key) => key in body)
-    if (claimed.length > 0) {
-      throw new AppError(
-        'invalid_request',
-        `Only the server decides ${claimed.join(', ')}.`,
-        Object.fromEntries(claimed.map((key) => [key, 'Only the server decides this.'])),
-      )
-    }
-  }
+  const names = typeof body === 'object' && body !== null ? Object.keys(body) : []
+  const claimed = names.filter((name) => reserved.includes(name))
+  refuseNames(
+    claimed,
+    `Only the server decides ${claimed.join(', ')}.`,
+    () => 'Only the server decides this.',
+  )
+  const misnamed = names.filter((name) => !ours.includes(name) && nearName(name))
+  const right = (name: string) => `${name} is called ${nearName(name)}.`
+  refuseNames(misnamed, misnamed.map(right).join(' '), right)
   const { user_id, wishes, ...profile } = parseBody(generateBodySchema, body)
   const weekdays = chosenWeekdays(profile)
   refuseStrayMinutes(profile, weekdays)
@@ -95,4 +112,10 @@ function refuseStrayMinutes(
         ? `minutes_by_day names ${named.length} days; days_per_week says ${days_per_week}.`
         : null
   if (sentence) throw new AppError('invalid_request', sentence, { minutes_by_day: sentence })
+}
+
+function refuseNames(names: string[], message: string, sentence: (name: string) => string) {
+  if (names.length === 0) return
+  const fields = Object.fromEntries(names.map((name) => [name, sentence(name)]))
+  throw new AppError('invalid_request', message, fields)
 }

@@ -11,6 +11,10 @@ const athlete = {
   days_per_week: 4,
 }
 
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}
+
 function refusal(change: object) {
   try {
     parseGenerateBody({ ...athlete, ...change })
@@ -34,10 +38,57 @@ describe('the body of generate', () => {
   it.each([
     ['start_date', '0000-01-01'],
     ['start_date', '9999-12-31'],
+    ['start_date', inDays(-740)],
+    ['start_date', inDays(740)],
     ['time_zone', '+05:30'],
     ['time_zone', 'Europe/Atlantis'],
   ])('refuses a %s of %s', (field, value) => {
     expect(refusal({ [field]: value }).fields).toHaveProperty(field)
+  })
+
+  it.each([-720, 0, 720])('takes a start_date %i days from today', (days) => {
+    expect(parseGenerateBody({ ...athlete, start_date: inDays(days) }).profile.start_date).toBe(
+      inDays(days),
+    )
+  })
+
+  it.each([
+    ['training_days', 'days_per_week'],
+    ['daysPerWeek', 'days_per_week'],
+    ['day_per_week', 'days_per_week'],
+    ['DAYS', 'days_per_week'],
+    ['injuries', 'limitations'],
+    ['injury', 'limitations'],
+    ['limitation', 'limitations'],
+    ['exclude', 'excluded_exercises'],
+    ['excludedExercises', 'excluded_exercises'],
+    ['dislikes', 'excluded_exercises'],
+    ['avoid', 'excluded_exercises'],
+    ['duration', 'duration_weeks'],
+    ['weeks_total', 'duration_weeks'],
+    ['experience', 'fitness_level'],
+    ['goal', 'goal_category'],
+    ['equipment_list', 'equipment'],
+    ['equipmnet', 'equipment'],
+    ['session_length', 'session_minutes'],
+    ['medical_conditions', 'health_flags'],
+    ['heightCm', 'height_cm'],
+    ['height_in', 'height_cm'],
+    ['one_rep_maxes', 'known_lifts'],
+    ['startDate', 'start_date'],
+    ['userId', 'user_id'],
+  ])('says that %s is called %s, instead of planning without it', (key, name) => {
+    expect(refusal({ [key]: 'x' })).toMatchObject({
+      code: 'invalid_request',
+      fields: { [key]: `${key} is called ${name}.` },
+    })
+  })
+
+  it.each([
+    ...['name', 'page', 'user', 'source', 'client', 'lang', 'votes', 'email', 'model'],
+    ...['utm_source', 'wishes_off'],
+  ])('does not take %s for a name of ours', (key) => {
+    expect(parseGenerateBody({ ...athlete, [key]: 'x' }).profile).toMatchObject(athlete)
   })
 
   it('ignores keys that it does not know', () => {

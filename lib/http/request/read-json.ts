@@ -4,15 +4,48 @@ import { AppError } from '@/lib/errors'
 export const bodyLimit = 64 * 1024
 
 /**
- * Reads a JSON body and stops at the cap while it streams, whatever Content-Length says.
- * Throws AppError: unsupported_media_type, body_too_large, invalid_json; invalid_request when the caller leaves midway. An empty body is `{}`.
+ * Reads a JSON body and stops at the cap while it streams, whatever Content-Length says. No body at all is `{}` and
+ * needs no type. Throws AppError: unsupported_media_type, body_too_large, invalid_json; invalid_request when the caller
+ * leaves midway.
  */
 export async function readJson(request: Request): Promise<unknown> {
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
-  if (type !== 'application/json') {
-    throw new AppError('unsupported_media_type', 'Send JSON, with Content-Type: application/json.')
+  if (Number(request.headers.get('content-length')) > bodyLimit) throw tooLarge()
+  const reader = request.body?.getReader()
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  while (reader) {
+    const { done, value } = await reader.read().catch(endedEarly)
+    if (done) break
+    bytes += value.byteLength
+    const refusal = bytes > bodyLimit ? tooLarge() : bytes > 0 ? wrongType(request.headers) : null
+    if (refusal) {
+      await reader.cancel()
+      throw refusal
+    }
+    chunks.push(value)
   }
-  const text = await readText(request)
+  return parse(Buffer.concat(chunks))
+}
+
+/** Why a body of this type is not read; null for JSON in UTF-8, the only JSON that is sent (RFC 8259, 8.1). */
+function wrongType(headers: Headers): AppError | null {
+  const [type = '', ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';')
+  const coding = headers.get('content-encoding') ?? 'identity'
+  if (coding.trim().toLowerCase() !== 'identity')
+    return refused('Send the body as it is, not compressed.')
+  if (type.trim() !== 'application/json')
+    return refused('Send JSON, with Content-Type: application/json.')
+  const charset = parameters.map((one) => /^\s*charset\s*=\s*"?([^"]*?)"?\s*$/.exec(one)?.[1])
+  const other = charset.find((name) => name !== undefined && !/^utf-?8$/.test(name))
+  return other === undefined ? null : refused(`Send JSON in UTF-8, not in ${other}.`)
+}
+
+function refused(sentence: string) {
+  return new AppError('unsupported_media_type', sentence)
+}
+
+function parse(bytes: Uint8Array): unknown {
+  const text = decode(bytes)
   if (!text.trim()) return {}
   try {
     return JSON.parse(text)
@@ -21,23 +54,13 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-async function readText(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length')) > bodyLimit) throw tooLarge()
-  const reader = request.body?.getReader()
-  if (!reader) return ''
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for (;;) {
-    const { done, value } = await reader.read().catch(endedEarly)
-    if (done) break
-    bytes += value.byteLength
-    if (bytes > bodyLimit) {
-      await reader.cancel()
-      throw tooLarge()
-    }
-    chunks.push(value)
+/** Without a byte order mark. What is no UTF-8 is refused: replaced by U+FFFD, an athlete's words would be stored broken. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new AppError('invalid_json', 'The body is not in UTF-8.')
   }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 /** The caller went away in the middle: nobody's fault here, least of all the database's, whose errors look alike. */

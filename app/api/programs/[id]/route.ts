@@ -6,19 +6,21 @@ import { answerAgain } from '@/lib/http/answer/answer'
 import { found } from '@/lib/http/answer/found'
 import { handle } from '@/lib/http/answer/handle'
 import { includesBlueprint } from '@/lib/http/request/includes-blueprint'
+import { routes } from '@/lib/http/answer/routes'
 
 interface Params {
   id: string
 }
 
-export const GET = handle<Params>(async ({ request, caller, params }) => {
-  const withBlueprint = includesBlueprint(request)
-  const program = found(await getProgram(caller.userId, params.id))
-  return answerAgain(fullProgram(program, withBlueprint))
-})
-
-export const DELETE = handle<Params>(async ({ caller, params }) => {
-  found(await deleteProgram(caller.userId, params.id))
-  await announceCancelled(params.id)
-  return new Response(null, { status: 204 })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
+  GET: handle<Params>(async ({ request, caller, params }) => {
+    const withBlueprint = includesBlueprint(request)
+    const program = found(await getProgram(caller.userId, params.id))
+    return answerAgain(fullProgram(program, withBlueprint))
+  }),
+  DELETE: handle<Params>(async ({ caller, params }) => {
+    found(await deleteProgram(caller.userId, params.id))
+    await announceCancelled(params.id)
+    return new Response(null, { status: 204 })
+  }),
 })

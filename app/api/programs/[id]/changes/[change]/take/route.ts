@@ -1,9 +1,12 @@
 import { takeChange } from '@/lib/db/changes/take-change'
 import { found } from '@/lib/http/answer/found'
 import { handle } from '@/lib/http/answer/handle'
+import { routes } from '@/lib/http/answer/routes'
 import { limitChanges } from '@/lib/http/request/rate-limit'
 
-export const POST = handle<{ id: string; change: string }>(async ({ caller, params }) => {
-  await limitChanges(caller.userId)
-  return found(await takeChange(caller.userId, params.id, params.change), 'change')
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
+  POST: handle<{ id: string; change: string }>(async ({ caller, params }) => {
+    await limitChanges(caller.userId)
+    return found(await takeChange(caller.userId, params.id, params.change), 'change')
+  }),
 })
