@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a program
-         * @description Answers at once; the weeks are written after that. The first call of somebody whom nobody knows makes a guest: a browser gets a cookie, any other caller a token, once.
+         * @description Answers at once; the weeks are written after that. The first call of somebody whom nobody knows makes a guest: a browser gets a cookie, any other caller a token, once, or for ten minutes again with the same Idempotency-Key.
          */
         post: operations["generateProgram"];
         delete?: never;
@@ -460,8 +460,7 @@ export interface components {
         Accepted: {
             job_id: string;
             program_id: string;
-            /** @constant */
-            status: "pending";
+            status: components["schemas"]["ProgramStatus"];
             status_url: string;
             program_url: string;
             estimated_seconds: number;
@@ -925,7 +924,7 @@ export interface components {
             muscles: components["schemas"]["Muscle"][];
             candidates: string[];
             variant: string;
-            why: ("template" | "quota" | "volume" | "direct" | "lift" | "power" | "conditioning" | "recovery")[];
+            why: ("template" | "quota" | "volume" | "direct" | "lift" | "power" | "conditioning" | "recovery" | "wish")[];
         };
         Notice: {
             code: string;
@@ -1017,7 +1016,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key is the same program, however often it is sent. */
+                /** @description The same key is the same program, however often it is sent within a day. Of a caller whom nobody knows yet it must hold 128 bits, as a UUID does. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1088,6 +1087,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description `conflict`, `already_accepted` */
+            409: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict" | "already_accepted";
+                    };
+                };
+            };
             /** @description `body_too_large` */
             413: {
                 headers: {
@@ -1109,6 +1122,18 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
                         code?: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency_key_reused";
                     };
                 };
             };
@@ -1651,6 +1676,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `invalid_request`, `invalid_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
             /** @description `unauthorized` */
             401: {
                 headers: {
@@ -1684,6 +1721,30 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
                         code?: "not_found";
+                    };
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported_media_type";
                     };
                 };
             };
@@ -2004,6 +2065,8 @@ export interface operations {
             /** @description `conflict` */
             409: {
                 headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2141,6 +2204,8 @@ export interface operations {
             /** @description `conflict` */
             409: {
                 headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2290,6 +2355,8 @@ export interface operations {
             /** @description `conflict` */
             409: {
                 headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2439,6 +2506,8 @@ export interface operations {
             /** @description `conflict` */
             409: {
                 headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
