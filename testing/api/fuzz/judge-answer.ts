@@ -46,7 +46,7 @@ export function answerJudge(description: Description) {
 
     function faultOfNowhere() {
       if (isRedirected(path, answer)) return null
-      if (!/^\/+api(\/|$)/i.test(path)) return null
+      if (!/^\/api([/?]|$)/i.test(path)) return null
       return faultOfError(400, 404)
     }
 

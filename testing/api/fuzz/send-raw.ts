@@ -35,8 +35,10 @@ export function sendRaw(url: string, { method, path, headers, body }: RawRequest
       },
       (response) => void readAnswer(response).then(resolve, reject),
     )
-    request.once('timeout', () => request.destroy(new Error('No answer within 30 s.')))
-    request.once('error', reject)
+    request.once('timeout', () =>
+      request.destroy(new Error(`No answer within 30 s to ${method} ${path}.`)),
+    )
+    request.on('error', reject)
     request.end(body ?? undefined)
   })
 }

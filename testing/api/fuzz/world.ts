@@ -56,7 +56,8 @@ export async function learn(
   if (body.change_id) world.ids.CHANGE = body.change_id
   if (!body.status_url) return false
   if (headers.authorization === `Bearer ${world.token}`) {
-    if (body.program_id !== world.ids.SPARE) await remove(world, world.ids.SPARE, headers)
+    if (body.program_id !== world.ids.SPARE)
+      await remove(world, world.ids.SPARE, byToken(world.token))
     world.ids.SPARE = body.program_id!
   } else {
     const cookie = headers.cookie ?? cookieOf(answer)
