@@ -161,6 +161,14 @@ describe('dates, seasons and weeks without training', () => {
     expect(answerOf(plan).sentence).toContain('Friday')
   })
 
+  test('a trip in the first week leaves a beginner light legs, not a weight of nothing', () => {
+    const trip = { event: { kind: 'expedition' as const, date: dateOf(start_date, 1, 'sun') } }
+    const { days } = planned({ level: 'beginner' }, trip).weeks[0]!
+    const groups = days.flatMap(({ rows }) => rows.flatMap((row) => row.groups))
+    const percents = groups.flatMap(({ pct_1rm }) => pct_1rm ?? [])
+    expect(Math.min(...percents)).toBeGreaterThan(50)
+  })
+
   test('in season there are about two thirds of the sets, threes at 80 % and more, and no new exercise', () => {
     const plan = planned({}, { season: 'in' })
     const plain = planned({}, {})

@@ -28,7 +28,7 @@ const LEAST_LEFT = 1.5
 export function prescribeLinear(athlete: Athlete, row: SlotRow, week: ProgramWeek): SetGroup[] {
   const reps = linearReps(athlete, week)
   if (week.phase === 'deload') {
-    const last = climb(athlete, reps, { ...week, week: week.week - 1, phase_week: 2 })
+    const last = climb(athlete, reps, { ...week, week: Math.max(1, week.week - 1), phase_week: 2 })
     const sets = Math.max(1, Math.min(row.sets - 1, DELOAD_SETS))
     return [group(sets, reps, 5, last * DELOAD_SHARE)]
   }
