@@ -1,5 +1,10 @@
 import fc from 'fast-check'
-import { areaSchema, wishesSchema, type Wishes } from '@/lib/domain/athlete/wishes'
+import {
+  areaSchema,
+  trainingStyleSchema,
+  wishesSchema,
+  type Wishes,
+} from '@/lib/domain/athlete/wishes'
 
 const anyArea = fc.record({
   area: fc.constantFrom(...areaSchema.options),
@@ -31,5 +36,20 @@ export const anyAreasAndLifts: fc.Arbitrary<Wishes> = fc
   .record({
     areas: fc.uniqueArray(anyArea, { maxLength: 4, selector: ({ area }) => area }),
     lifts: fc.uniqueArray(anyLift, { maxLength: 2, selector: ({ exercise }) => exercise }),
+  })
+  .map((wishes) => wishesSchema.parse(wishes))
+
+/** Wishes of how to train: style, conditioning, body and tone. */
+export const anyManner: fc.Arbitrary<Wishes> = fc
+  .record({
+    style: fc.uniqueArray(fc.constantFrom(...trainingStyleSchema.options), { maxLength: 3 }),
+    conditioning: fc.option(
+      fc.record({
+        want: fc.constantFrom('add', 'none', 'own'),
+        minutes: fc.option(fc.constantFrom(10, 20, 40)),
+      }),
+    ),
+    body: fc.option(fc.constantFrom('lose', 'gain', 'recomp', 'maintain')),
+    tone: fc.option(fc.constantFrom('nervous', 'experienced')),
   })
   .map((wishes) => wishesSchema.parse(wishes))

@@ -1,5 +1,7 @@
 import { ladderOf } from '@/lib/domain/catalogue/ladders'
 import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
+import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
+import { volumeGroupWords } from '@/lib/domain/words/words'
 import type { SlotChoice } from '@/lib/domain/program/schema'
 import { fitSentences } from '@/lib/coach/wording/fit-sentences'
 import { joinWords } from '@/lib/coach/wording/join-words'
@@ -22,6 +24,7 @@ export function writeStrategy(block: MetadataBlock, slots: readonly SlotChoice[]
     [
       ...shapeOfPhases(block),
       method(block),
+      wanted(block),
       unknown(block),
       ranges(block),
       variants(block, slots),
@@ -74,6 +77,17 @@ function method(block: MetadataBlock): string {
         0,
       )
   }
+}
+
+/** What was wished for, in words that hold whatever the sets are. */
+function wanted({ more = [], less = [] }: MetadataBlock): string {
+  const names = (groups: readonly VolumeGroup[]) =>
+    joinWords(groups.map((group) => volumeGroupWords[group].toLowerCase()))
+  if (more.length > 0)
+    return `What you want more of, ${names(more)}, comes right after the main lifts and gets the sets; everything else is kept, not built.`
+  return less.length > 0
+    ? `What you want less of, ${names(less)}, comes last and keeps what it needs to stay.`
+    : ''
 }
 
 const GROWTH = {

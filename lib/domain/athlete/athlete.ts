@@ -113,7 +113,13 @@ export function deriveAthlete(
     moreAreas: served.map(({ area }) => area),
     lifts: wishedLifts(wishes.lifts, { days, exercises }),
     hasSport: Boolean(profile.specific_sport?.trim()),
-    pairsAccessories: pairsAccessories(style, profile.fitness_level, days, sessionMinutes),
+    pairsAccessories: pairsAccessories(
+      style,
+      profile.fitness_level,
+      days,
+      sessionMinutes,
+      wishes.style,
+    ),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Level } from '@/lib/domain/vocabulary'
 import type { Style } from './style'
+import type { Wishes } from './wishes'
 
 /**
  * Pairs save time where it is short, and in hypertrophy, where accessories are most of the session
@@ -10,7 +11,10 @@ export function pairsAccessories(
   level: Level,
   days: number,
   minutes: number,
+  wished: Wishes['style'] = [],
 ): boolean {
+  if (wished.includes('no_supersets')) return false
+  if (wished.includes('supersets')) return true
   if (minutes <= 45) return true
   if (style !== 'hypertrophy' || level === 'beginner') return false
   return minutes <= 60 || (days <= 4 && minutes <= 75)

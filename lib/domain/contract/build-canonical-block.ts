@@ -31,6 +31,7 @@ export function buildMetadataBlock(profile: AthleteProfile, blueprint: Blueprint
         ),
     })),
     known: knownLifts(blueprint),
+    ...wantedGroups(profile, blueprint),
     slots: open.map(({ slot, day, tag, role, pattern, muscles, candidates, variant }) => ({
       slot,
       day,
@@ -41,6 +42,17 @@ export function buildMetadataBlock(profile: AthleteProfile, blueprint: Blueprint
       candidates,
       variant,
     })),
+  }
+}
+
+function wantedGroups(
+  profile: AthleteProfile,
+  { wishes }: Blueprint,
+): Pick<MetadataBlock, 'more' | 'less'> {
+  const { more, less } = deriveAthlete(profile, wishes)
+  return {
+    ...(more.length > 0 ? { more: [...more] } : {}),
+    ...(less.length > 0 ? { less: [...less] } : {}),
   }
 }
 

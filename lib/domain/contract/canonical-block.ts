@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { styleSchema } from '@/lib/domain/athlete/style'
 import { blueprintDaySchema, blueprintWeekSchema, slotSchema } from '@/lib/domain/blueprint/schema'
+import { volumeGroupSchema } from '@/lib/domain/blueprint/styles/volume-groups'
 import { phaseSchema } from '@/lib/domain/vocabulary'
 import { shortRow, shortRowSchema } from './short-row'
 
@@ -31,6 +32,9 @@ export const metadataBlockSchema = z.object({
   ),
   /** Main lifts whose maximum is known or follows by ratio. */
   known: z.array(z.string()),
+  /** Muscles that the athlete wants more and less of; absent where nobody asked. */
+  more: z.array(volumeGroupSchema).optional(),
+  less: z.array(volumeGroupSchema).optional(),
   slots: z.array(
     slotSchema.pick({
       slot: true,

@@ -5,11 +5,11 @@ import { pairsAccessories } from '@/lib/domain/athlete/pairs-accessories'
 export function onDay(athlete: Athlete, day: number): Athlete {
   const sessionMinutes = athlete.dayMinutes[day] ?? athlete.sessionMinutes
   if (sessionMinutes === athlete.sessionMinutes) return athlete
-  const { style, level, days } = athlete
+  const { style, level, days, wishes } = athlete
   return {
     ...athlete,
     sessionMinutes,
-    pairsAccessories: pairsAccessories(style, level, days, sessionMinutes),
+    pairsAccessories: pairsAccessories(style, level, days, sessionMinutes, wishes.style),
   }
 }
 

@@ -24,7 +24,7 @@ export const conditioningRules: TrainingRule[] = [
 ]
 
 function asksForRow({ form, weeklyMinutes }: MeasuredTraining): boolean {
-  return form !== null && weeklyMinutes >= conditioningRow.fromMinutes
+  return form !== null && form.conditioning && weeklyMinutes >= conditioningRow.fromMinutes
 }
 
 function someConditioning(training: MeasuredTraining): Reading[] {
@@ -44,7 +44,7 @@ function someConditioning(training: MeasuredTraining): Reading[] {
 /** Silent where there is none and that is already said. */
 function enoughConditioning(training: MeasuredTraining): Reading[] {
   const { form, style, loading, weeklyMinutes } = training
-  if (!form || (style !== 'general' && style !== 'fitness')) return []
+  if (!form?.conditioning || (style !== 'general' && style !== 'fitness')) return []
   if (weeklyMinutes < conditioningShare.fromMinutes) return []
   const [spent, trained] = [sum(loading, conditioningMinutes), sum(loading, trainedMinutes)]
   if (trained === 0 || (spent === 0 && asksForRow(training))) return []

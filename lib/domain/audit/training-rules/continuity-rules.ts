@@ -32,8 +32,9 @@ export const continuityRules: TrainingRule[] = [
   },
 ]
 
-function liftsStay({ loading, level }: MeasuredTraining): Reading[] {
-  const [first, last] = [loading[0], loading.at(-1)]
+function liftsStay({ loading, level, form }: MeasuredTraining): Reading[] {
+  const begun = loading.find(({ week }) => week > (form?.machineWeeks ?? 0))
+  const [first, last] = [begun, loading.at(-1)]
   if (!first || !last || loading.length < keptLifts.weeks) return []
   if (level === 'beginner') return beginnersLiftsStay(first, last)
   return loading.slice(1).flatMap((week) => heavyLiftsStay(first, week))

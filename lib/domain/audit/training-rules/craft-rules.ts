@@ -107,7 +107,7 @@ const DIRECT = [
 
 /** The mean of the building weeks; an upright row is no side raise. Not asked where other muscles are wanted more or less. */
 function directWork({ style, level, building, weeklyMinutes, form }: MeasuredTraining): Reading[] {
-  if (form && form.more.size + form.less.size > 0) return []
+  if (form && (form.spares || form.more.size + form.less.size > 0)) return []
   if (style !== 'hypertrophy' || level === 'beginner') return []
   if (weeklyMinutes < directSets.fromMinutes || building.length === 0) return []
   return DIRECT.map(({ pattern, where, words }): Reading => {

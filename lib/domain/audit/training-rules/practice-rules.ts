@@ -34,10 +34,11 @@ export const practisedLifts = [
 
 /** The weeks and lifts that are asked about: strength, three days or more, with rack and bar. */
 export function practiceAsked(training: MeasuredTraining): MeasuredWeek[] {
-  const { style, days_per_week, fullWeek, building } = training
+  const { style, days_per_week, fullWeek, building, form } = training
   if (style !== 'strength' && style !== 'powerlifting') return []
   if (!fullWeek || days_per_week < liftPractice.fromDays) return []
-  return building.slice(-liftPractice.weeks)
+  const withBar = building.filter(({ week }) => week > (form?.machineWeeks ?? 0))
+  return withBar.slice(-liftPractice.weeks)
 }
 
 /** Whether a barbell lift can be asked of this athlete; beginners of an age train its easier form. */

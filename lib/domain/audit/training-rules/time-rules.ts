@@ -30,7 +30,8 @@ export const timeRules: TrainingRule[] = [
 function timeIsUsed(training: MeasuredTraining): Reading[] {
   const { form, loading, style, level } = training
   const trained = loading.flatMap(({ days }) => days.flatMap((day) => day.minutes ?? []))
-  if (!form || trained.length === 0 || hasEverything(training)) return []
+  if (!form || form.spares || !form.conditioning) return []
+  if (trained.length === 0 || hasEverything(training)) return []
   const given = Object.values(form.minutes_by_day).reduce(
     (sum, each) => sum + Math.min(each, usedTime.sessionMinutes),
     0,

@@ -90,6 +90,7 @@ function leastFor(
 /** While something else is built up, a muscle is kept; what is wanted less even more so. */
 function wishedLeast(form: MeasuredTraining['form'], group: VolumeGroup): number {
   if (form?.less.has(group)) return leastSets.wantedLess
+  if (form?.spares) return leastSets.whileOthersGrow
   const isKept = form !== null && form.more.size > 0 && !form.more.has(group)
   return isKept ? leastSets.whileOthersGrow : Infinity
 }

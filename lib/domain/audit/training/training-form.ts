@@ -2,6 +2,8 @@ import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { layoffOf } from '@/lib/domain/athlete/time/layoff'
 import { easedWeeks } from '@/lib/domain/blueprint/calendar/eased-weeks'
+import { wishedConditioning } from '@/lib/domain/athlete/wished-conditioning'
+import { isNewToGyms, MACHINE_WEEKS, wantsFewRows } from '@/lib/domain/blueprint/obey/few-rows'
 import { findExercise } from '@/lib/domain/catalogue/catalogue'
 import { seniorFrom } from '@/lib/domain/limits'
 import { lbToKg } from '@/lib/domain/measures/convert-units'
@@ -27,6 +29,9 @@ export function trainingForm(
     weightsAnew,
     more: new Set(athlete.more),
     less: new Set(athlete.less),
+    conditioning: wishedConditioning(athlete) !== 'none',
+    spares: wantsFewRows(athlete) || athlete.wishes.body === 'lose',
+    machineWeeks: isNewToGyms(athlete) ? MACHINE_WEEKS : 0,
     asked: new Set(athlete.lifts.map(({ exercise }) => exercise.id)),
     eased: easedWeeks(athlete),
     lifts: new Map(

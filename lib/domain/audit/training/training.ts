@@ -39,6 +39,12 @@ export interface TrainingForm {
   more: ReadonlySet<VolumeGroup>
   /** Muscles that the athlete wants less of. */
   less: ReadonlySet<VolumeGroup>
+  /** Whether heart and lungs are left to us; not where the athlete wants none or trains them elsewhere. */
+  conditioning: boolean
+  /** Fewer sets, exercises or a gentler start were asked for: not all of the time is used. */
+  spares: boolean
+  /** Weeks in which machines stand for the bar; 0 for most. */
+  machineWeeks: number
   /** Ids of exercises that the athlete asked for by name. */
   asked: ReadonlySet<string>
   /** Weeks that hold less because the athlete wished so. */

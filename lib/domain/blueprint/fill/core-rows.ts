@@ -7,6 +7,7 @@ import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
 import type { DayTemplate, SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
 import { layOutDays } from '@/lib/domain/blueprint/calendar/lay-out-days'
+import { wishedSplit } from '@/lib/domain/blueprint/obey/wished-split'
 import { dayTemplates } from '@/lib/domain/blueprint/styles/day-templates'
 import { isOutgrown } from '@/lib/domain/blueprint/loads/is-outgrown'
 import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
@@ -35,8 +36,14 @@ export function draftCore(
 }
 
 function templatesOf(athlete: Athlete): DayTemplate[] {
-  const { style, level, linear, days, sessionMinutes } = athlete
-  const authored = dayTemplates(style, linear ? 'beginner' : level, days, sessionMinutes)
+  const { style, level, linear, days, sessionMinutes, wishes } = athlete
+  const authored = dayTemplates(
+    style,
+    linear ? 'beginner' : level,
+    days,
+    sessionMinutes,
+    wishedSplit(wishes.style),
+  )
   return layOutDays(athlete, authored)
 }
 

@@ -4,6 +4,7 @@ import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
 import { leastSets } from '@/lib/domain/limits'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { SlotPlan } from '@/lib/domain/blueprint/styles/day-notation'
+import { FEW_ROWS, wantsFewRows } from '@/lib/domain/blueprint/obey/few-rows'
 import { tagSets } from '@/lib/domain/blueprint/styles/tags'
 import { primaryGroups } from '@/lib/domain/blueprint/styles/volume-groups'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
@@ -185,6 +186,7 @@ function spares({ style, level }: Athlete): boolean {
 }
 
 function mostRows({ athlete }: DraftDay): number {
+  if (wantsFewRows(athlete)) return FEW_ROWS
   if (athlete.sessionMinutes >= 75) return 10
   return athlete.sessionMinutes >= 60 ? 9 : 7
 }

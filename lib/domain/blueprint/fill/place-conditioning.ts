@@ -1,4 +1,5 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { wishedConditioning } from '@/lib/domain/athlete/wished-conditioning'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
@@ -27,7 +28,10 @@ function inFull(draft: WeekDraft): WeekDraft {
   return { ...draft, reference: { ...draft.reference, week }, clocked: new WeakMap() }
 }
 
-function conditions({ style }: Athlete): boolean {
+function conditions(athlete: Athlete): boolean {
+  const { style } = athlete
+  const wished = wishedConditioning(athlete)
+  if (wished !== 'usual') return wished === 'more'
   return style === 'general' || style === 'fitness' || style === 'athletic'
 }
 
@@ -81,13 +85,18 @@ function placeOn(draft: WeekDraft, day: DraftDay): void {
   if (!key || minutes < LEAST_MINUTES) return
   const exercise = pickExercise(draft.athlete, key, new Set(), draft.uses)
   if (!exercise) return
-  const most = Math.min(minutes, mostMinutes(draft.athlete, key))
+  const most = Math.min(minutes, mostMinutes(day, key))
   day.rows = [...day.rows, newRow({ key, tag: 'c' }, exercise.id, most, ['conditioning'])]
 }
 
+/** Nobody keeps a hard pace for longer, however much conditioning is asked for. */
+const LONGEST_INTERVALS = 25
+
 /** From 65 on conditioning is steady, on days of intervals too. */
-function paceOf({ age }: Athlete, { menu }: DraftDay): SlotKey | undefined {
-  const key = menu.find(isConditioning)?.key
+function paceOf({ age }: Athlete, { menu, reserved }: DraftDay): SlotKey | undefined {
+  const authored = menu.find(isConditioning)?.key
+  const long = authored === 'INTV' && reserved > 60 * LONGEST_INTERVALS
+  const key = long ? 'STEADY' : (authored ?? (reserved > 0 ? 'STEADY' : undefined))
   return key === 'INTV' && age !== null && age >= seniorFrom ? 'STEADY' : key
 }
 
@@ -96,7 +105,13 @@ function minutesLeft(draft: WeekDraft, day: DraftDay): number {
 }
 
 /** Steady work takes longer than intervals. Our judgement. */
-function mostMinutes({ style }: Athlete, key: SlotKey): number {
+function mostMinutes({ athlete, menu, reserved }: DraftDay, key: SlotKey): number {
+  const kept = Math.floor(reserved / 60) - 1
+  if (!menu.some(isConditioning)) return kept
+  return Math.max(usualMost(athlete, key), wishedConditioning(athlete) === 'more' ? kept : 0)
+}
+
+function usualMost({ style }: Athlete, key: SlotKey): number {
   const steady = key === 'STEADY'
   if (style === 'fitness') return steady ? 45 : 25
   return steady ? 30 : 16

@@ -3,6 +3,7 @@ import { weeklyMinutes } from '@/lib/domain/athlete/time/on-day'
 import { isLowerBody } from '@/lib/domain/catalogue/exercise-kinds'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
+import { FEW_ROWS, wantsFewRows } from '@/lib/domain/blueprint/obey/few-rows'
 import { sparedQuota, wantedQuotas } from '@/lib/domain/blueprint/obey/wanted-quotas'
 import { directQuotas } from '@/lib/domain/blueprint/styles/direct-quotas'
 import { primaryGroups, type VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
@@ -184,7 +185,8 @@ function growOrOpen(
   }
   if (accessorySets(draft, day, group) >= ENOUGH_A_SESSION) return 'nothing'
   const row = openRow(draft, day, group, keys)
-  const mostRows = day.athlete.sessionMinutes >= 75 ? 10 : 9
+  const usual = day.athlete.sessionMinutes >= 75 ? 10 : 9
+  const mostRows = wantsFewRows(day.athlete) ? FEW_ROWS : usual
   if (!row || day.rows.length >= mostRows) return 'nothing'
   day.rows = [...day.rows, row]
   return row

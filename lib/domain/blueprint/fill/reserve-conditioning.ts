@@ -1,3 +1,4 @@
+import { moreMinutes, wishedConditioning } from '@/lib/domain/athlete/wished-conditioning'
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
 import { isLowerBody } from '@/lib/domain/catalogue/exercise-kinds'
 import type { DraftDay, WeekDraft } from './week-draft'
@@ -16,8 +17,19 @@ const SET_UP_MINUTES = 1
  * short bout a week, on the day that spares the legs most. Our judgement.
  */
 export function reserveSeconds(draft: WeekDraft, day: DraftDay): number {
-  const minutes = hasConditioning(day) ? reservedMinutes(draft, day) : 0
+  const wished = wishedConditioning(day.athlete)
+  if (wished === 'none') return 0
+  const usual = hasConditioning(day) ? reservedMinutes(draft, day) : 0
+  const minutes =
+    wished === 'more' && getsMore(draft, day) ? moreMinutes(day.athlete, usual) : usual
   return minutes > 0 ? 60 * (minutes + SET_UP_MINUTES) : 0
+}
+
+/** Where the template has none, conditioning comes on three days at most. */
+const DAYS_WITH_MORE = 3
+
+function getsMore({ days }: WeekDraft, day: DraftDay): boolean {
+  return days.some(hasConditioning) ? hasConditioning(day) : days.indexOf(day) < DAYS_WITH_MORE
 }
 
 function reservedMinutes(draft: WeekDraft, day: DraftDay): number {

@@ -1,3 +1,4 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { levelRank } from '@/lib/domain/athlete/athlete'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
 import { isPress, isPull } from '@/lib/domain/catalogue/exercise-kinds'
@@ -53,17 +54,33 @@ export function aimsOf({ athlete, plain }: WeekDraft): FillAims {
 
 /** At least a quarter more than without the wish; a muscle that is wanted less keeps what it needs to stay. */
 function aimFor(
-  { more, less }: WeekDraft['athlete'],
+  athlete: Athlete,
   group: VolumeGroup,
   { lo, hi }: Range,
   plain: PlainWeek | null,
 ): Range {
+  const { more, less } = athlete
   const usual = plain?.totals.get(group) ?? 0
   if (more.includes(group))
     return { lo: Math.max(8, lo * 1.4, 1.3 * usual), hi: Math.max(12, hi * 1.35, 1.45 * usual) }
-  if (!less.includes(group)) return { lo, hi }
+  if (!less.includes(group)) return aimForBody(athlete, { lo, hi })
   const kept = keptRange(group)
   return { lo: Math.min(kept.lo, lo), hi: Math.min(kept.hi, hi) }
+}
+
+/** Who eats less recovers from less; who eats more can use the top of a range and a little beyond. */
+function aimForBody(athlete: Athlete, { lo, hi }: Range): Range {
+  if (spendsLess(athlete)) return { lo: LESS_TO_RECOVER * lo, hi: LESS_TO_RECOVER * hi }
+  return athlete.wishes.body === 'gain' ? { lo: (lo + 3 * hi) / 4, hi: 1.1 * hi } : { lo, hi }
+}
+
+/** Our judgement. */
+const LESS_TO_RECOVER = 0.85
+
+/** Of strength and size past the beginning; others lose by conditioning, beginners recover from what they do. */
+function spendsLess({ wishes, style, linear }: Athlete): boolean {
+  const lifts = trainsForStrength(style) || style === 'hypertrophy'
+  return wishes.body === 'lose' && lifts && !linear
 }
 
 export function setsOfWeek(draft: WeekDraft): PlainWeek {
@@ -104,7 +121,8 @@ export function tallyDay(draft: WeekDraft, day: DraftDay): DayTally {
 
 /** Working sets of a session beyond which nothing is added. */
 export function mostSetsASession({ athlete }: WeekDraft): number {
-  return [20, 26, 30][levelRank[athlete.level]] ?? 20
+  const usual = [20, 26, 30][levelRank[athlete.level]] ?? 20
+  return spendsLess(athlete) ? Math.round(LESS_TO_RECOVER * usual) : usual
 }
 
 function addSets(totals: Map<VolumeGroup, number>, row: SlotRow, sets: number): void {

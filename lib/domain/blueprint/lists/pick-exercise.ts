@@ -61,7 +61,7 @@ function isClumsy({ id, load }: CatalogueEntry): boolean {
 export function anyForms(athlete: Athlete, key: SlotKey): CatalogueEntry[] {
   // A beginner's vertical pull begins on the pulldown.
   const list = exercisesOf(key === 'VP' && athlete.level === 'beginner' ? 'VPb' : key)
-  return heavyEnoughFirst(athlete, inTurn(athlete, key, list)).filter(
+  return heavyEnoughFirst(athlete, asWished(athlete, key, inTurn(athlete, key, list))).filter(
     (each) =>
       athlete.exercises.has(each.id) &&
       (key === 'FAST' || isEntryRung(athlete, each.id)) &&
@@ -79,6 +79,30 @@ function heavyEnoughFirst(
     isOutgrown(exercise, athlete, startMaximum(athlete, exercise), leastShare),
   )
 }
+
+/**
+ * What was asked for first: machines or free weights in every list, competition lifts of strength, power and
+ * weightlifting apart, and the conditioning that is to be kept.
+ */
+function asWished(
+  { style, wishes, lifts }: Athlete,
+  key: SlotKey,
+  list: readonly CatalogueEntry[],
+): readonly CatalogueEntry[] {
+  const kept = lifts.map(({ exercise }) => exercise)
+  if (key === 'STEADY' || key === 'INTV')
+    return kept.some((each) => list.includes(each))
+      ? later(list, (each) => !kept.includes(each))
+      : list
+  const machines = wishes.style.includes('machines')
+  if (machines === wishes.style.includes('free_weights')) return list
+  const isPlanned = !FREE_STYLES.has(style) && liftFamily(key) !== null
+  if (isPlanned) return list
+  return later(list, ({ load }) => (load === 'machine') !== machines)
+}
+
+/** Styles in which no barbell lift has to be practised. */
+const FREE_STYLES = new Set<Athlete['style']>(['hypertrophy', 'general', 'fitness'])
 
 /** Forms that train only those who cannot do more yet. */
 function isEasyForm({ id, eased }: CatalogueEntry): boolean {

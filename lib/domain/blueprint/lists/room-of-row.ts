@@ -24,7 +24,7 @@ export function roomOf(
   weeks: readonly ProgramWeek[],
 ): CatalogueEntry[] {
   // Nothing new in season: what is new makes sore.
-  const isSettled = row.asked || athlete.wishes.season === 'in'
+  const isSettled = row.asked || athlete.wishes.season === 'in' || isKept(athlete, row)
   if (!OPEN.has(row.tag) || isSettled) return [row.exercise]
   const asked = prescriptions(athlete, row, weeks)
   return choicesFor(athlete, row).filter((exercise) => {
@@ -35,6 +35,11 @@ export function roomOf(
       fits(asked, prescriptions(athlete, other, weeks))
     )
   })
+}
+
+/** Conditioning that the athlete asked to keep. */
+function isKept({ lifts }: Athlete, { tag, exercise }: SlotRow): boolean {
+  return tag === 'c' && lifts.some((lift) => lift.exercise === exercise)
 }
 
 const OPEN = new Set<SlotRow['tag']>(['V', 'L', 's', 'a', 'p', 'c'])

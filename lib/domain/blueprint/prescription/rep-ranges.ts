@@ -1,6 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 import { isTeen } from './reserve'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
@@ -14,9 +15,33 @@ type AmountRange = readonly [number, number]
  * published programs print them (PHUL, PHAT, Lyle McDonald), else our judgement.
  */
 export function amountRange(athlete: Athlete, row: SlotRow, block: number): AmountRange {
-  const [from, to] = usualRange(athlete, row, block)
+  const [from, to] = asWished(athlete, row, usualRange(athlete, row, block))
   const least = isTeen(athlete) && row.exercise.measure === 'reps' ? TEENS_LEAST : 0
   return from >= least ? [from, to] : [least, Math.max(to, least + 4)]
+}
+
+/** Ranges of accessories, from few reps to many; a wish moves one on. */
+const RANGES: AmountRange[] = [
+  [6, 10],
+  [8, 12],
+  [10, 15],
+  [12, 20],
+  [15, 25],
+]
+
+/** Main lifts stay as the goal has them; isolation is never heavier than eights. */
+function asWished(
+  { wishes }: Athlete,
+  { tag, exercise }: SlotRow,
+  range: AmountRange,
+): AmountRange {
+  const [more, fewer] = [wishes.style.includes('high_reps'), wishes.style.includes('low_reps')]
+  if (more === fewer || (tag !== 's' && tag !== 'a') || exercise.measure !== 'reps') return range
+  if (exercise.load === 'bodyweight') return range
+  const place = RANGES.findIndex(([from, to]) => from === range[0] && to === range[1])
+  if (place === -1) return range
+  const wished = RANGES[place + (more ? 1 : -1)] ?? range
+  return isIsolationExercise(exercise) && wished[0] < 8 ? range : wished
 }
 
 /** Few reps are heavy ones, also with one's own weight. */

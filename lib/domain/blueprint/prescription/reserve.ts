@@ -38,10 +38,17 @@ export function plannedReserve(
   if (week.phase === 'deload') return athlete.ramp.reserve > 0 ? 6 : 5
   if (week.phase === 'taper') return 4
   const { ramp, weeks } = athlete
-  const reserve = loadingReserve(athlete, exercise, week) + ramp.reserve
+  const reserve = asWished(athlete, exercise, week) + ramp.reserve
   const eased = week.week === 1 ? Math.max(3 + ramp.reserve, reserve) : reserve
   const floor = reserveFloor(athlete, week) + Number(isTeen(athlete))
   return Math.max(floor, weeks <= 2 ? eased + 1 : eased)
+}
+
+/** To failure goes what cannot fall on anybody: small exercises, from the second week on. */
+function asWished(athlete: Athlete, exercise: CatalogueEntry, week: ProgramWeek): number {
+  const usual = loadingReserve(athlete, exercise, week)
+  const nearer = athlete.wishes.style.includes('to_failure') && isIsolationExercise(exercise)
+  return nearer ? Math.min(usual, exercise.load === 'machine' ? 0 : 1) : usual
 }
 
 /** What age wants left after the last set. */

@@ -8,8 +8,16 @@ import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
  * 2024); heavy lifts rest three to four minutes. Shorter where the session is. Our judgement.
  */
 export function restSeconds(athlete: Athlete, row: SlotRow): number {
-  return row.tag === 'c' ? 0 : youngRest(athlete, row) + athlete.ramp.restSeconds
+  if (row.tag === 'c') return 0
+  const rest = youngRest(athlete, row)
+  const isShort = athlete.wishes.style.includes('short_rests') && SHORTENED.has(row.tag)
+  return (isShort ? Math.max(LEAST_REST, rest - SHORTER) : rest) + athlete.ramp.restSeconds
 }
+
+/** Who wants short rests gets them where little is lost by them (Singer 2024). */
+const SHORTENED = new Set<SlotRow['tag']>(['s', 'a'])
+const SHORTER = 30
+const LEAST_REST = 45
 
 function youngRest(athlete: Athlete, { tag, exercise }: SlotRow): number {
   const minutes = athlete.sessionMinutes

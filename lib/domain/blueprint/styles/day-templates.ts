@@ -34,8 +34,10 @@ export function dayTemplates(
   level: Level,
   days: number,
   minutes: number,
+  split: Split | null = null,
 ): DayTemplate[] {
-  const templates = notationOf(style, level, days, minutes).map(parseDay)
+  const wished = split && splitDays(style, days, split)
+  const templates = (wished ?? notationOf(style, level, days, minutes)).map(parseDay)
   return level === 'beginner'
     ? templates.map((day) => ({ ...day, core: day.core.map((slot) => asBeginner(slot, style)) }))
     : templates
@@ -48,6 +50,29 @@ function notationOf(style: Style, level: Level, days: number, minutes: number): 
   const notation = notations[linear ? 'linear' : style][days]
   if (!notation) throw new Error(`No template of ${style} for ${days} days`)
   return notation
+}
+
+/** Splits of the week that may be asked for by name. */
+export type Split = 'full_body' | 'upper_lower' | 'push_pull_legs'
+
+/** Days of a split, from the authored ones; null where these days or this style have none. */
+export function splitDays(style: Style, days: number, split: Split): string[] | null {
+  const own = notations[style]
+  if (style !== 'hypertrophy' && style !== 'general' && style !== 'fitness') return null
+  switch (split) {
+    case 'full_body': {
+      const three = own[3] ?? []
+      return days <= 3 ? (own[days] ?? null) : days <= 5 ? cycled(three, days) : null
+    }
+    case 'upper_lower':
+      return days === 2 || days === 4 || days === 6 ? cycled(own[4] ?? [], days) : null
+    case 'push_pull_legs':
+      return style === 'hypertrophy' && days % 3 === 0 ? cycled(own[6] ?? [], days) : null
+  }
+}
+
+function cycled(notation: readonly string[], days: number): string[] {
+  return Array.from({ length: days }, (_, index) => notation[index % notation.length] ?? '')
 }
 
 /** Beginners add weight every session wherever they have a barbell, whatever their style. */

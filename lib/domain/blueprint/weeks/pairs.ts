@@ -53,14 +53,15 @@ const FILLER_REST = 90
  * left: for each row the index of the main, or null. One such row for each main.
  */
 function fillersOf(
-  { sessionMinutes }: Athlete,
+  { sessionMinutes, wishes }: Athlete,
   rows: readonly { tag: SlotRow['tag']; pattern: Pattern; rest: number }[],
   mates: readonly (number | null)[],
 ): (number | null)[] {
   const taken = new Set<number>()
+  const alone = wishes.style.includes('no_supersets')
   return rows.map(({ tag, pattern }, index) => {
     const fills = tag === 'a' && TRUNK.has(pattern) && mates[index] === null
-    if (sessionMinutes > FILLER_SESSION || !fills) return null
+    if (sessionMinutes > FILLER_SESSION || !fills || alone) return null
     const main = rows.findIndex(
       (other, place) => isMainTag(other.tag) && other.rest >= FILLER_REST && !taken.has(place),
     )

@@ -10,6 +10,7 @@ import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 import { primaryGroups } from '@/lib/domain/blueprint/styles/volume-groups'
 import { STEADY_WEEKS } from '@/lib/domain/blueprint/prescription/prescribe-conditioning'
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
+import { isNewToGyms, MACHINE_WEEKS } from '@/lib/domain/blueprint/obey/few-rows'
 import { pastBeginning } from './past-beginning'
 import type { ProgramWeek } from './program-week'
 import type { SlotRow } from './row'
@@ -32,6 +33,7 @@ export function rowsOfWeek(
     return rows.map((row) => {
       const other =
         steadyAtFirst(athlete, row, week) ??
+        machineAtFirst(athlete, row, week, taken) ??
         lighterThanTheBar(athlete, row, blockStart, taken) ??
         (athlete.wishes.season === 'in'
           ? null
@@ -57,6 +59,27 @@ function steadyAtFirst(
   if (week > STEADY_WEEKS && phase !== 'deload') return null
   const steady = candidates(athlete, 'STEADY')[0]
   return steady ? { ...row, key: 'STEADY', exercise: steady } : null
+}
+
+function machineAtFirst(
+  athlete: Athlete,
+  row: SlotRow,
+  { week, phase }: ProgramWeek,
+  taken: Taken,
+): SlotRow | null {
+  const isBar = row.exercise.load === 'barbell' && isMainTag(row.tag)
+  if (!isNewToGyms(athlete) || week > MACHINE_WEEKS || phase === 'taper' || !isBar) return null
+  const machines = FIRST_MACHINES[row.exercise.pattern] ?? []
+  const machine = machines.find((id) => athlete.exercises.has(id) && !taken.has(id))
+  return machine ? { ...row, tag: 'M', exercise: catalogueEntry(machine) } : null
+}
+
+const FIRST_MACHINES: Partial<Record<CatalogueEntry['pattern'], string[]>> = {
+  knee: ['machine-leg-press'],
+  horizontal_push: ['machine-chest-press'],
+  vertical_push: ['machine-shoulder-press'],
+  hinge: ['cable-pull-through', 'back-extension', 'dumbbell-romanian-deadlift'],
+  horizontal_pull: ['chest-supported-machine-row', 'seated-cable-row'],
 }
 
 function lighterThanTheBar(

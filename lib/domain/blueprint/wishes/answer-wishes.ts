@@ -1,10 +1,14 @@
 import { type WishAnswer, wishKeys } from '@/lib/domain/athlete/wishes'
 import { answerAreas } from './answer-areas'
+import { answerBody } from './answer-body'
+import { answerConditioning } from './answer-conditioning'
 import { answerLifts } from './answer-lifts'
 import { answerEvent } from './answer-event'
 import { answerLayoff } from './answer-layoff'
 import { answerSeason } from './answer-season'
 import { answerOffDays } from './answer-off-days'
+import { answerStyle } from './answer-style'
+import { answerTone } from './answer-tone'
 import type { PlannedWishes } from './planned-wishes'
 
 /** Each answers the wishes of one kind, from what stands in the plan. */
@@ -15,6 +19,10 @@ const ANSWERS: ((plan: PlannedWishes) => WishAnswer[])[] = [
   answerEvent,
   answerSeason,
   answerLayoff,
+  answerStyle,
+  answerConditioning,
+  answerBody,
+  answerTone,
 ]
 
 /** What came of each wish, in the order of `wishKeys`; no wish is passed over in silence. */
