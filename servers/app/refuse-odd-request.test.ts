@@ -1,4 +1,4 @@
-import { createServer, request } from 'node:http'
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { refuseOddRequest } from './refuse-odd-request'
@@ -101,5 +101,15 @@ describe('before Next sees a request', () => {
     ['PROPFIND', 'PATCH'],
   ])('a route of the API hears %s as %s', async (method, heard) => {
     expect((await ask(method, '/api/programs')).text).toBe(`Next sees ${heard} /api/programs`)
+  })
+
+  it('whoever asks the API is no router of a page', () => {
+    const asks = (url: string) => {
+      const asked = { url, method: 'GET', headers: { rsc: '1' } } as unknown as IncomingMessage
+      refuseOddRequest(asked, {} as ServerResponse)
+      return asked.headers.rsc
+    }
+    expect(asks('/api/health')).toBeUndefined()
+    expect(asks('/programs')).toBe('1')
   })
 })

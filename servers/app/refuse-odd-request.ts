@@ -15,6 +15,8 @@ export function refuseOddRequest(request: IncomingMessage, response: ServerRespo
   const { method = '' } = request
   if (/^\/api(?:[/?]|$)/.test(url)) {
     if (!apiMethods.has(method)) request.method = 'PATCH'
+    // Whom it takes for its own router Next redirects to an address of the router's.
+    delete request.headers.rsc
     return false
   }
   if (/^\/api(?:[/?]|$)/i.test(url)) {
