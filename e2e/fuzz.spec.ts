@@ -8,5 +8,5 @@ test('whatever is asked, the API answers as it describes itself, and never with 
   test.setTimeout(240_000)
   // `npm run prove -- fuzz` asks 10,000 times, with a seed that it is given.
   const { faults } = await fuzzApi({ url: baseURL!, requests: 300, seed: samplingSeed })
-  expect(faults).toEqual([])
+  expect(faults, `of seed ${samplingSeed}`).toEqual([])
 })
