@@ -30,7 +30,7 @@ export const timeRules: TrainingRule[] = [
 function timeIsUsed(training: MeasuredTraining): Reading[] {
   const { form, loading, style, level } = training
   const trained = loading.flatMap(({ days }) => days.flatMap((day) => day.minutes ?? []))
-  if (!form || form.spares || !form.conditioning) return []
+  if (!form || form.spares || form.less.size > 0 || !form.conditioning) return []
   if (trained.length === 0 || hasEverything(training)) return []
   const given = Object.values(form.minutes_by_day).reduce(
     (sum, each) => sum + Math.min(each, usedTime.sessionMinutes),

@@ -1,4 +1,4 @@
-import type { Wishes, WishAnswer } from '@/lib/domain/athlete/wishes'
+import type { TrainingStyle, WishAnswer } from '@/lib/domain/athlete/wishes'
 import { FEW_ROWS } from '@/lib/domain/blueprint/obey/few-rows'
 import { wishedSplit } from '@/lib/domain/blueprint/obey/wished-split'
 import { splitDays, type Split } from '@/lib/domain/blueprint/styles/day-templates'
@@ -8,8 +8,6 @@ import { count, formatList } from '@/lib/domain/words/format'
 import { styleWords } from '@/lib/domain/words/words'
 import type { Answer, PlannedWishes } from './planned-wishes'
 import { countedWeek, weekWith } from './week-as-wished'
-
-type TrainingStyle = Wishes['style'][number]
 
 /** How somebody likes to train, as far as the goal leaves it open. */
 export function answerStyle(plan: PlannedWishes): WishAnswer[] {
