@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { answerError } from '@/lib/http/answer/answer'
 import { routes } from '@/lib/http/answer/routes'
-import { AppError } from '@/lib/errors'
+import { readBody } from '@/lib/http/request/read-body'
 
 export const dynamic = 'force-dynamic'
 
@@ -27,25 +27,8 @@ async function answer(method: 'GET' | 'PUT' | 'POST', request: Request): Promise
 
 /** The request with its body in memory, so that nothing larger gets further. */
 async function readWhole(request: Request): Promise<NextRequest> {
-  if (Number(request.headers.get('content-length')) > bodyLimit) throw tooLarge()
-  const reader = request.body?.getReader()
-  if (!reader) return request as NextRequest
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    bytes += value.byteLength
-    if (bytes > bodyLimit) {
-      await reader.cancel()
-      throw tooLarge()
-    }
-    chunks.push(value)
-  }
+  if (!request.body) return request as NextRequest
+  const body = await readBody(request, bodyLimit)
   const { method, headers, url } = request
-  return new Request(url, { method, headers, body: Buffer.concat(chunks) }) as NextRequest
-}
-
-function tooLarge() {
-  return new AppError('body_too_large', 'The body is larger than 4 MB.')
+  return new Request(url, { method, headers, body }) as NextRequest
 }

@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/errors'
+import { readBody } from './read-body'
 
 /** Bytes of a request body; a form is about 3 KB. */
 export const bodyLimit = 64 * 1024
@@ -9,22 +10,7 @@ export const bodyLimit = 64 * 1024
  * leaves midway.
  */
 export async function readJson(request: Request): Promise<unknown> {
-  if (Number(request.headers.get('content-length')) > bodyLimit) throw tooLarge()
-  const reader = request.body?.getReader()
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  while (reader) {
-    const { done, value } = await reader.read().catch(endedEarly)
-    if (done) break
-    bytes += value.byteLength
-    const refusal = bytes > bodyLimit ? tooLarge() : bytes > 0 ? wrongType(request.headers) : null
-    if (refusal) {
-      await reader.cancel()
-      throw refusal
-    }
-    chunks.push(value)
-  }
-  return parse(Buffer.concat(chunks))
+  return parse(await readBody(request, bodyLimit, wrongType))
 }
 
 /** Why a body of this type is not read; null for JSON in UTF-8, the only JSON that is sent (RFC 8259, 8.1). */
@@ -61,15 +47,4 @@ function decode(bytes: Uint8Array): string {
   } catch {
     throw new AppError('invalid_json', 'The body is not in UTF-8.')
   }
-}
-
-/** The caller went away in the middle: nobody's fault here, least of all the database's, whose errors look alike. */
-function endedEarly(cause: unknown): never {
-  throw new AppError('invalid_request', 'The request ended before its body did.', undefined, {
-    cause,
-  })
-}
-
-function tooLarge() {
-  return new AppError('body_too_large', `The body is larger than ${bodyLimit / 1024} KB.`)
 }
