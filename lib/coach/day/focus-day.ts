@@ -131,6 +131,8 @@ function leadFocuses(
 }
 
 function plainFocuses(tag: WeekRow['tag'], method: WeekRow['method'], lift: string): string[] {
+  if (tag === 'k')
+    return [`The ${lift} opens the day, fresh and clean.`, `Practice first: the ${lift}.`]
   if (tag === 'p')
     return [
       `Quick before strong: the ${lift} opens the day.`,

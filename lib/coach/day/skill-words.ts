@@ -32,6 +32,9 @@ export function skillWords(named: NamedRow): RowWords {
           `Add to the ${lift} only when the landings stay quiet to the last contact.`,
         ],
       }
+    case 'vertical_pull':
+    case 'horizontal_push':
+      return learntWords(named)
     default:
       return {
         today: [
@@ -44,6 +47,21 @@ export function skillWords(named: NamedRow): RowWords {
           `As long as the ${lift} slows down, it stays as it is.`,
         ],
       }
+  }
+}
+
+/** Steps towards a pull-up, push-up or dip. */
+function learntWords({ lift, Lift }: NamedRow): RowWords {
+  return {
+    today: [
+      `${Lift} first, while you are fresh: every rep slow on the way down.`,
+      `The ${lift} opens the day; rest well between the sets, none of them may get sloppy.`,
+      `Only clean reps of the ${lift} count; stop a set before it turns into a struggle.`,
+    ],
+    next: [
+      `All sets of the ${lift} clean? Next time a little slower, or with a little less help.`,
+      `When a set of the ${lift} breaks, split it in two and keep the number.`,
+    ],
   }
 }
 

@@ -12,7 +12,7 @@ import { minutesOn } from './time/minutes-on'
 import { pairsAccessories } from './pairs-accessories'
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import { catalogue, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
+import { catalogue, isAllowed, limitsOf, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
 import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
 import { trainingWeekdays } from './training-weekdays'
 import type { Level, Weekday } from '@/lib/domain/vocabulary'
@@ -46,6 +46,8 @@ export interface Athlete {
   ownWeights: AthleteProfile['own_weights']
   /** What the athlete has, may do and is able to do, by id. */
   exercises: ReadonlySet<string>
+  /** Forms of a wished skill that equipment and limitations allow, whatever the level: they are what is learnt. */
+  learnable: ReadonlySet<string>
   /** Maxima by exercise id in kg, from the sets that were entered. */
   maxima: ReadonlyMap<string, number>
   /** Those of the form, where a lift was entered anew since: they tell how fast it grows. */
@@ -103,6 +105,7 @@ export function deriveAthlete(
     units: profile.units,
     ownWeights: profile.own_weights,
     exercises,
+    learnable: learnableFor(profile, wishes),
     maxima: layoffOf(wishes)?.loads === null ? new Map() : knownMaxima(profile),
     weekdays,
     weekdaysChosen: weekdays.every((day) => profile.weekdays.includes(day)),
@@ -194,6 +197,12 @@ function exercisesFor(profile: AthleteProfile, style: Style): Set<string> {
       exercise.equipment.some((items) => items.every((item) => owned.has(item))),
   )
   return new Set(allowed.map(({ id }) => id))
+}
+
+function learnableFor(profile: AthleteProfile, { skills }: Wishes): Set<string> {
+  if (skills.length === 0) return new Set()
+  const limits = { ...limitsOf(profile), level: 'advanced' as const }
+  return new Set(catalogue.filter((entry) => isAllowed(entry, limits)).map(({ id }) => id))
 }
 
 /** From 65, and in a heavy body, beginners do not jump, run or sprint yet. */

@@ -10,6 +10,7 @@ import { olympicExercises } from './exercises/olympic'
 import { powerExercises } from './exercises/power'
 import { pullExercises } from './exercises/pull'
 import { pushExercises } from './exercises/push'
+import { skillExercises } from './exercises/skills'
 import { standIns } from './exercises/stand-ins'
 import { trunkExercises } from './exercises/trunk'
 import { variantExercises } from './exercises/variants'
@@ -36,6 +37,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   ...powerExercises,
   ...balanceExercises,
   ...variantExercises,
+  ...skillExercises,
   ...olympicExercises,
   ...conditioningExercises,
 ]

@@ -67,6 +67,7 @@ const FRAME: Record<Tag, Says> = {
   a: (muscles) => `It gives the ${muscles} what the lifts before it leave out.`,
   p: () => 'It is fast, so it comes while you are fresh.',
   c: () => 'It keeps heart and lungs in training.',
+  k: () => 'It is the skill that you asked for, practised while you are fresh.',
 }
 
 const SENTENCES: Record<Exclude<RowReason, 'template'>, Says> = {

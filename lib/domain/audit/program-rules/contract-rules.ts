@@ -2,6 +2,7 @@ import { easedWeeks } from '@/lib/domain/blueprint/calendar/eased-weeks'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { exerciseById, isAllowed, limitsOf } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import { skillForms } from '@/lib/domain/blueprint/skills/skill-of'
 import { possibleAmounts } from '@/lib/domain/limits'
 import type { Exercise } from '@/lib/domain/program/schema'
 import { count } from '@/lib/domain/words/format'
@@ -78,8 +79,9 @@ function weekdaysAsPlanned({ blueprint, weeks, athlete }: AuditedProgram): Readi
   })
 }
 
-function suitableExercises({ profile, weeks }: AuditedProgram): Reading[] {
+function suitableExercises({ profile, weeks, blueprint, athlete }: AuditedProgram): Reading[] {
   const limits = limitsOf(profile)
+  const learnt = new Set(blueprint.slots.some(({ tag }) => tag === 'k') ? skillForms(athlete) : [])
   const used = weeks.flatMap(({ week, workouts }) =>
     workouts.flatMap(({ exercises }) =>
       exercises.flatMap(({ exercise_id, alternatives }) =>
@@ -90,7 +92,7 @@ function suitableExercises({ profile, weeks }: AuditedProgram): Reading[] {
   const different = new Set(used.map(({ id }) => id)).size
   return used.map(({ id, week }): Reading => {
     const entry = exerciseById(id)
-    const sound = entry !== undefined && isAllowed(entry, limits)
+    const sound = entry !== undefined && (isAllowed(entry, limits) || learnt.has(id))
     const reason = sound ? '' : reasonAgainst(entry, profile, limits)
     const measured = sound ? `${count(different, 'exercise')}, alternatives included` : reason
     return {

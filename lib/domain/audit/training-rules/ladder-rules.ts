@@ -32,13 +32,18 @@ function hasNoWeight({ exercise }: TrainingRow): boolean {
   return (load === 'bodyweight' || load === 'band') && measure === 'reps'
 }
 
+/** Speed and skills have steps of their own. */
+function isClimbed({ part }: TrainingRow): boolean {
+  return part !== 'power' && part !== 'skill'
+}
+
 function repsHold({ building, loading }: MeasuredTraining): Reading[] {
   if (loading.length < fallingReps.weeks) return []
   const last = new Map<string, number>()
   let [steps, falls] = [0, 0]
   for (const { days } of building) {
     for (const { name, rows } of days) {
-      for (const row of rows.filter((each) => each.part !== 'power' && hasNoWeight(each))) {
+      for (const row of rows.filter((each) => isClimbed(each) && hasNoWeight(each))) {
         const key = `${name} ${row.exercise.id}`
         const now = Math.max(...row.sets.map(({ amount_max }) => amount_max))
         const before = last.get(key)
@@ -63,7 +68,8 @@ function hardEnoughForms({ form, level, building }: MeasuredTraining): Reading[]
   if (!form || level === 'beginner') return []
   return building.flatMap(({ rows, week }) =>
     rows
-      .filter((row) => isVolume(row) && hasNoWeight(row) && !form.asked.has(row.exercise.id))
+      .filter((row) => isVolume(row) && isClimbed(row) && hasNoWeight(row))
+      .filter(({ exercise }) => !form.asked.has(exercise.id))
       .flatMap(({ exercise }): Reading[] => {
         const place = placeOn(exercise, form, level)
         if (!place) return []

@@ -100,6 +100,7 @@ function partOf(tag: Tag, sets: readonly ProgramSet[]): RowPart {
   if (tag === 'H' && sets.some(({ pct_1rm }) => pct_1rm !== null)) return 'heavy'
   if (isMainTag(tag)) return 'main'
   if (tag === 'p') return 'power'
+  if (tag === 'k') return 'skill'
   if (tag === 'c') return 'conditioning'
   return tag === 's' ? 'secondary' : 'accessory'
 }

@@ -84,8 +84,9 @@ export interface TrainingRow {
   progression: Progression | null
 }
 
-/** `heavy`: a main lift whose load is given in advance. `power`: for speed, no muscle's volume. */
-export type RowPart = 'heavy' | 'main' | 'secondary' | 'accessory' | 'power' | 'conditioning'
+/** `heavy`: a main lift whose load is given in advance. `power`: for speed, no muscle's volume. `skill`: steps towards a skill. */
+export type RowPart =
+  'heavy' | 'main' | 'secondary' | 'accessory' | 'power' | 'conditioning' | 'skill'
 
 export interface Progression {
   method: string

@@ -14,6 +14,7 @@ import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum
 import { isMainTag, tagSets, type Tag } from '@/lib/domain/blueprint/styles/tags'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { besideSkill, skillRows } from '@/lib/domain/blueprint/skills/open-with-skill'
 import { newRow, noteUse, type DraftDay, type PlainWeek, type WeekDraft } from './week-draft'
 
 /** Minutes up to which the first pull moves before the second lift: half a session must hold both. */
@@ -48,14 +49,11 @@ function templatesOf(athlete: Athlete): DayTemplate[] {
 }
 
 function draftDay(draft: WeekDraft, athlete: Athlete, template: DayTemplate): DraftDay {
-  const day: DraftDay = {
-    athlete,
-    rows: [],
-    menu: [...template.menu],
-    used: new Set(),
-    reserved: 0,
-  }
-  for (const slot of coreInOrder(athlete, template.core)) {
+  const { core, menu } = besideSkill(athlete, template, draft.days.length)
+  const day: DraftDay = { athlete, rows: [], menu: [...menu], used: new Set(), reserved: 0 }
+  const skill = skillRows(athlete, draft.days.length)
+  for (const row of skill) noteUse(draft, day, row)
+  for (const slot of coreInOrder(athlete, core)) {
     const exercise = pickExercise(athlete, slot.key, day.used, draft.uses)
     if (!exercise) continue
     const base = baseSets(athlete, slot, exercise)
@@ -63,6 +61,7 @@ function draftDay(draft: WeekDraft, athlete: Athlete, template: DayTemplate): Dr
     const fresh = newRow(asItCanBe(athlete, slot, exercise), exercise.id, sets, ['template'])
     addRow(draft, day, { ...fresh, base })
   }
+  day.rows.unshift(...skill)
   return day
 }
 

@@ -81,7 +81,8 @@ function shrinkReserve(draft: WeekDraft, day: DraftDay): void {
 function rowToDrop(draft: WeekDraft, { rows }: DraftDay): SlotRow | undefined {
   const fromLast = [...rows]
     .reverse()
-    .filter((row) => !row.asked && !isCalvesOfRunner(draft, row) && row.key !== 'FAST')
+    .filter((row) => !row.asked && row.tag !== 'k' && row.key !== 'FAST')
+    .filter((row) => !isCalvesOfRunner(draft, row))
   const asked = rows.filter((row) => row.asked)
   return (
     fromLast.find((row) => row.tag === 'a' || (row.tag === 'L' && isCovered(draft, row))) ??
@@ -91,7 +92,8 @@ function rowToDrop(draft: WeekDraft, { rows }: DraftDay): SlotRow | undefined {
     mostCovered(draft, [...asked].reverse()) ??
     fromLast.find(({ exercise }) => !isPull(exercise)) ??
     fromLast[0] ??
-    asked.at(-1)
+    asked.at(-1) ??
+    rows.at(-1)
   )
 }
 
@@ -107,7 +109,7 @@ function mostCovered(draft: WeekDraft, rows: readonly SlotRow[]): SlotRow | unde
   const all = draft.days.flatMap((day) => day.rows)
   const often = (row: SlotRow) => all.filter((other) => coverage(other) === coverage(row)).length
   return rows
-    .filter((row) => isCovered(draft, row))
+    .filter((row) => row.tag !== 'k' && isCovered(draft, row))
     .sort((one, other) => often(other) - often(one))[0]
 }
 

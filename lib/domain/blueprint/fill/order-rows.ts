@@ -9,6 +9,7 @@ export function inTrainingOrder(athlete: Athlete, rows: readonly SlotRow[]): Slo
 }
 
 function turn({ more, less }: Athlete, { tag, exercise }: SlotRow): number {
+  if (tag === 'k') return -1
   if (tag === 'p') return 0
   const spared = less.length > 0 && primaryGroups(exercise).some((group) => less.includes(group))
   if (isMainTag(tag)) return spared && tag === 'M' ? 1.5 : 1

@@ -56,7 +56,7 @@ function isSparedAnyway({ ramp }: Athlete, { tag, place, sets }: SlotRow): boole
 }
 
 function isSparedIfSmall({ ramp }: Athlete, { tag, place, sets, exercise }: SlotRow): boolean {
-  if (tag === 'c' || tag === 'p') return false
+  if (tag === 'c' || tag === 'p' || tag === 'k') return false
   if (sets >= ramp.mostSets) return place > 0 || !isMainTag(tag)
   return (tag === 's' || tag === 'a') && sets >= 3 && !isPull(exercise)
 }

@@ -25,6 +25,9 @@ export const otherLists = {
   JK: 'push-jerk push-press',
   SNP: 'snatch-pull clean-pull',
   CLP: 'clean-pull conventional-deadlift',
+  SKILL: `
+    pull-up-negative band-assisted-pull-up scapular-pull-up overhand-pull-up underhand-chin-up
+    incline-push-up floor-push-up dip-negative band-assisted-dip parallel-bar-dip`,
   STEADY: 'bike-steady row-erg-steady easy-run brisk-walk',
   INTV: 'bike-intervals row-intervals run-intervals circuit-intervals',
 }

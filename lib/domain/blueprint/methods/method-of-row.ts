@@ -18,7 +18,7 @@ export function tagOfWeek(tag: SlotRow['tag'], method: Method | null): SlotRow['
 /** The method of a row: what its tag says where it has a bar, what its exercise allows elsewhere. */
 export function methodOf({ tag, exercise }: Pick<SlotRow, 'tag' | 'exercise'>): Method {
   if (tag === 'c') return 'conditioning'
-  if (tag === 'p') return 'skill'
+  if (tag === 'p' || tag === 'k') return 'skill'
   if ((tag === 'B' || tag === 'B1') && isPercentLift(exercise)) return 'linear'
   if (ridesWave(tag) && (isPercentLift(exercise) || exercise.pattern === 'olympic')) return 'wave'
   if (isLoaded(exercise) || exercise.measure !== 'reps') return 'double'

@@ -47,7 +47,7 @@ export const methods: Record<Method, MethodRecord> = {
     stall: 'a pace that falls by a tenth: stop, and the same again next time',
   },
   skill: {
-    who: 'jumps, throws, sprints and Olympic lifts',
+    who: 'jumps, throws, sprints, Olympic lifts, and first pull-ups, push-ups and dips',
     trigger: 'four of five reps clean and fast',
     step: 'a little more weight, height or distance',
     stall: 'two misses in a session: 5 % lighter, and finish',

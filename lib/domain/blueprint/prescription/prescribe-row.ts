@@ -3,6 +3,7 @@ import { isPercentLift, isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import { isMainTag, ridesWave } from '@/lib/domain/blueprint/styles/tags'
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
 import { trainedFamily } from '@/lib/domain/blueprint/lists/exercise-lists'
+import { prescribeSkill } from '@/lib/domain/blueprint/skills/prescribe-skill'
 import { amountRange } from './rep-ranges'
 import { plannedReserve } from './reserve'
 import { prescribeConditioning } from './prescribe-conditioning'
@@ -42,6 +43,7 @@ function atMost(groups: SetGroup[], most: number): SetGroup[] {
 
 function prescribe(athlete: Athlete, row: SlotRow, week: ProgramWeek): SetGroup[] {
   const { tag, exercise } = row
+  if (tag === 'k') return prescribeSkill(athlete, row, week)
   if (week.phase === 'taper') return []
   if (tag === 'c') return [prescribeConditioning(athlete, row, week)]
   if (tag === 'p') return prescribePower(athlete, row, week)

@@ -6,9 +6,9 @@ import type { Role } from '@/lib/domain/vocabulary'
  * H heavy, V volume, L light: a competition lift or its barbell variant in a wave. S: a supporting
  * barbell lift in a wave. B: a barbell lift to which weight is added every session (B1: the deadlift,
  * two sets). M: a main lift by double progression. s: secondary, a: accessory. p: power or skill.
- * c: conditioning.
+ * c: conditioning. k: a skill with one's own weight, learnt step by step.
  */
-export const tagSchema = z.enum(['H', 'V', 'L', 'S', 'B', 'B1', 'M', 's', 'a', 'p', 'c'])
+export const tagSchema = z.enum(['H', 'V', 'L', 'S', 'B', 'B1', 'M', 's', 'a', 'p', 'c', 'k'])
 export type Tag = z.infer<typeof tagSchema>
 
 interface TagSets {
@@ -33,6 +33,8 @@ export const tagSets: Record<Tag, TagSets> = {
   a: { base: 2, least: 2, most: 4 },
   p: { base: 3, least: 2, most: 5 },
   c: { base: 10, least: 8, most: 30 },
+  // As many as the skill's steps have: neither cut nor added to.
+  k: { base: 4, least: 5, most: 1 },
 }
 
 export function isTag(word: string): word is Tag {
@@ -54,5 +56,5 @@ export function roleOfTag(tag: Tag): Role {
   if (tag === 'p') return 'power'
   if (tag === 'c') return 'conditioning'
   if (isMainTag(tag)) return 'main'
-  return tag === 's' ? 'secondary' : 'accessory'
+  return tag === 's' || tag === 'k' ? 'secondary' : 'accessory'
 }

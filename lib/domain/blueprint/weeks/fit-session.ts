@@ -54,12 +54,13 @@ function cutOnce(rows: PlannedRow[]): PlannedRow[] {
     ({ row, groups }) => row.tag === 'H' && countWorkingSets(groups) > LEAST_HEAVY_SETS,
   )
   if (heavy) return withGroup(rows, heavy, heavy.groups.length - 1, oneSetLess)
-  const fromLast = [...rows].reverse()
+  const fromLast = rows.filter(({ row }) => row.tag !== 'k').reverse()
   const dropped =
     fromLast.find(({ row }) => isAssistance(row) && !row.asked && !isPull(row.exercise)) ??
     fromLast.find(({ row }) => !row.asked && !isPull(row.exercise) && row.tag !== 'H') ??
     fromLast.find(({ row }) => row.tag !== 'H') ??
-    fromLast[0]
+    fromLast[0] ??
+    rows.at(-1)
   return rows.filter((each) => each !== dropped)
 }
 

@@ -11,6 +11,7 @@ import type { SlotRow } from './row'
 import { isLowerBody } from '@/lib/domain/catalogue/exercise-kinds'
 import { doseOfDay, withDose } from './wished-dose'
 import { restsBeforeTest } from './rest-before-test'
+import { withTest } from '@/lib/domain/blueprint/skills/open-with-skill'
 import { taperSessions } from './taper'
 import { testsOnDate } from './taper-days'
 import { rowsOfWeek } from './week-rows'
@@ -20,9 +21,10 @@ type Session = Omit<PlannedSession, 'minutes' | 'pairing'>
 /** One week, from the rows and its place in the program: no other week is asked. */
 export function planWeek(basis: PlanBasis, week: ProgramWeek): WeekPlan {
   const { athlete } = basis
-  const days = rowsOfWeek(athlete, basis.days, week, firstOfBlock(basis.weeks, week))
+  const planned = withTest(athlete, basis.days, week)
+  const days = rowsOfWeek(athlete, planned, week, firstOfBlock(basis.weeks, week))
   const sessions =
-    week.phase === 'taper' ? taperSessions(basis, week, days) : trainingDays(basis, week, days)
+    week.phase === 'taper' ? taperDays(basis, week, days) : trainingDays(basis, week, days)
   return {
     week,
     sessions: sessions.map((session) => {
@@ -32,6 +34,18 @@ export function planWeek(basis: PlanBasis, week: ProgramWeek): WeekPlan {
       return { ...session, rows, pairing, minutes: Math.ceil(seconds / 60) }
     }),
   }
+}
+
+/** The tested lifts' sessions; what is learnt beside them is tried on the first of them. */
+function taperDays(basis: PlanBasis, week: ProgramWeek, days: SlotRow[][]): Session[] {
+  const tries = days.flat().filter(({ skillPart }) => skillPart === 'test')
+  const lifts = days.map((rows) => rows.filter(({ tag }) => tag !== 'k'))
+  const tried = tries.map((row) =>
+    loadRow(basis, week, row, prescribeRow(basis.athlete, row, week)),
+  )
+  return taperSessions(basis, week, lifts).map((session, index) =>
+    index === 0 ? { ...session, rows: [...tried, ...session.rows] } : session,
+  )
 }
 
 function trainingDays(basis: PlanBasis, week: ProgramWeek, days: SlotRow[][]): Session[] {

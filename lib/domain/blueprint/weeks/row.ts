@@ -3,6 +3,9 @@ import type { RowReason } from '@/lib/domain/blueprint/schema'
 import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import type { Tag } from '@/lib/domain/blueprint/styles/tags'
 
+/** A step towards a skill, or a share of its best set. */
+export type SkillPart = 'negatives' | 'assisted' | 'easy' | 'volume' | 'pauses' | 'top' | 'test'
+
 /** A slot of the week with its exercise and the sets it has in the reference week. */
 export interface SlotRow {
   /** Its place for the whole program, `d1s1`; empty until the order of its day is settled. */
@@ -22,6 +25,8 @@ export interface SlotRow {
   asked?: boolean
   /** Spares no set in the program's first weeks, because other rows of its muscles do. */
   fullAtFirst?: boolean
+  /** What the row is of a skill; the tag is k. */
+  skillPart?: SkillPart
   /** Why the row is there. */
   why: readonly RowReason[]
 }

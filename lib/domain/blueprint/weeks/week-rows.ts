@@ -116,7 +116,7 @@ function nextRung(
 
 /** What is to become strong stays to the end: heavy lifts keep their form, and all main lifts of beginners. */
 function climbs({ level }: Athlete, { tag }: SlotRow): boolean {
-  if (tag === 'p' || tag === 'H') return false
+  if (tag === 'p' || tag === 'k' || tag === 'H') return false
   return level !== 'beginner' || !isMainTag(tag)
 }
 

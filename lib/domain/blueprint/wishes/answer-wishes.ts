@@ -9,12 +9,14 @@ import { answerSeason } from './answer-season'
 import { answerOffDays } from './answer-off-days'
 import { answerStyle } from './answer-style'
 import { answerTone } from './answer-tone'
+import { answerSkills } from './answer-skills'
 import type { PlannedWishes } from './planned-wishes'
 
 /** Each answers the wishes of one kind, from what stands in the plan. */
 const ANSWERS: ((plan: PlannedWishes) => WishAnswer[])[] = [
   answerAreas,
   answerLifts,
+  answerSkills,
   answerOffDays,
   answerEvent,
   answerSeason,

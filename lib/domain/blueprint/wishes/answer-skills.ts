@@ -1,0 +1,122 @@
+import type { Skill, WishAnswer } from '@/lib/domain/athlete/wishes'
+import {
+  plannedSkill,
+  canTrain,
+  skillDays,
+  type PlannedSkill,
+} from '@/lib/domain/blueprint/skills/skill-of'
+import { bestSet } from '@/lib/domain/blueprint/skills/prescribe-skill'
+import { isTrained, skillRecords } from '@/lib/domain/blueprint/skills/skill-plans'
+import { formatList } from '@/lib/domain/words/format'
+import { weekdayWords } from '@/lib/domain/words/words'
+import type { PlannedWishes } from './planned-wishes'
+
+type Answer = Pick<WishAnswer, 'outcome' | 'sentence'>
+
+/** One skill is trained; others wait, or are named with what has to come first. */
+export function answerSkills(plan: PlannedWishes): WishAnswer[] {
+  const planned = plannedSkill(plan.athlete)
+  return plan.athlete.wishes.skills.map((wish) => ({
+    key: `skills:${wish.skill}`,
+    ...(isTrained(wish.skill)
+      ? planned?.skill === wish.skill
+        ? trained(plan, planned, wish.now)
+        : untrained(plan, wish.skill, planned)
+      : { outcome: 'not_possible' as const, sentence: INSTEAD[wish.skill] }),
+  }))
+}
+
+function trained(
+  { athlete, weeks }: PlannedWishes,
+  planned: PlannedSkill,
+  now: number | null,
+): Answer {
+  const { many, one, most } = skillRecords[planned.skill]
+  const days = formatList(
+    skillDays(athlete.days).map((day) => weekdayWords[athlete.weekdays[day]!].long),
+  )
+  const tests = weeks
+    .filter(({ days: all }) => all.some(({ rows }) => rows.some(isTest)))
+    .map(({ week }) => week)
+  const tried = tests.length > 0 ? `; your best set is tried in ${weeksWord(tests)}` : ''
+  const opens = `${days} ${skillDays(athlete.days).length > 1 ? 'open' : 'opens'} with it`
+  if (now === null)
+    return {
+      outcome: 'asked',
+      sentence: `How many ${many} can you do now? Until you say so, ${opens} from the first step${tried}.`,
+    }
+  if (now === 0)
+    return { outcome: 'done', sentence: `Towards ${one}: ${opens} from the first step${tried}.` }
+  const end = bestSet(planned, athlete.weeks)
+  const goal = planned.goal
+  if (goal !== null && goal > end)
+    return {
+      outcome: 'partly',
+      sentence: `${capital(many)}: ${opens}${tried}. From ${now} this plan leads to about ${end}; ${goal > most ? `more than ${most} are endurance, which it does not train` : `${goal} take longer`}.`,
+    }
+  return {
+    outcome: 'done',
+    sentence: `${capital(many)}: ${opens}, in shares of a best set that grows from ${now} to about ${end}${tried}.`,
+  }
+}
+
+function isTest({
+  groups,
+  method,
+}: PlannedWishes['weeks'][number]['days'][number]['rows'][number]) {
+  const [first] = groups
+  return method === 'skill' && groups.length === 1 && first?.sets === 1 && first.rir !== null
+}
+
+function untrained(
+  { athlete }: PlannedWishes,
+  skill: keyof typeof skillRecords,
+  planned: PlannedSkill | null,
+): Answer {
+  const { many, needs } = skillRecords[skill]
+  if (planned && canTrain(athlete, skill))
+    return {
+      outcome: 'partly',
+      sentence: `One skill at a time is learnt: this plan opens its days with ${skillRecords[planned.skill].many}, and ${many} come along in the rows and presses beside them.`,
+    }
+  return {
+    outcome: 'not_possible',
+    sentence: `${capital(many)} need ${needs} and joints that take them; with what you told us we cannot plan them. The rows and presses of this plan build the strength for them.`,
+  }
+}
+
+function weeksWord(weeks: readonly number[]): string {
+  return weeks.length === 1 ? `week ${weeks[0]}` : `weeks ${formatList(weeks)}`
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** What is not taught yet, and what the plan does for it. */
+const INSTEAD: Record<Exclude<Skill, keyof typeof skillRecords>, string> = {
+  muscle_up:
+    'We do not plan a muscle-up yet. It wants eight clean pull-ups and ten dips first: wish for pull-ups or dips, and the plan leads you there.',
+  pistol_squat:
+    'We do not teach the pistol squat step by step yet. The one-legged squats and lunges of this plan build the strength for it.',
+  handstand:
+    'We cannot teach a handstand from a page yet. The presses overhead of this plan build the shoulders for it; practise at a wall on your own time.',
+  handstand_push_up:
+    'We do not plan a handstand push-up yet. Presses overhead build the strength for it; the balance is learnt at a wall.',
+  front_lever:
+    'We do not teach the front lever yet. Rows, pulls and trunk work of this plan build the strength for it.',
+  back_lever:
+    'We do not teach the back lever yet. It asks much of the shoulders; the pulls of this plan prepare them.',
+  planche:
+    'We do not teach the planche yet. The presses and the trunk work of this plan build the strength for it.',
+  l_sit:
+    'We do not plan an L-sit step by step yet. The trunk work of this plan builds the strength for it.',
+  snatch:
+    'We cannot coach a snatch from a page: a coach’s eye is worth more. The plan trains the strength for it, and fast lifts where your goal has them.',
+  clean_and_jerk:
+    'We cannot coach a clean and jerk from a page: a coach’s eye is worth more. The plan trains the strength for it, and fast lifts where your goal has them.',
+  vertical_jump:
+    'We do not plan a higher jump as a wish of its own yet. Choose power as your goal, and jumps, sprints and squats are planned for it.',
+  sprint:
+    'We do not plan sprints as a wish of their own yet. Choose power as your goal, and sprints are planned each week.',
+}
