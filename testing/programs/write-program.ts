@@ -1,6 +1,5 @@
 import { coachMetadata } from '@/lib/coach/metadata/coach-metadata'
 import { coachWeek } from '@/lib/coach/week/coach-week'
-import { noWishes, type Wishes } from '@/lib/domain/athlete/wishes'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { noWishes, type Wishes } from '@/lib/domain/athlete/wishes'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'

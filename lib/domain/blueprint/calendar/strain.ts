@@ -7,7 +7,7 @@ import { type Tag, tagSets } from '@/lib/domain/blueprint/styles/tags'
 /** What a core row of a tag costs the muscles that it trains. Our judgement. */
 const COST: Record<Tag, number> = {
   ...{ H: 4, B: 4, B1: 3, V: 3, M: 3, S: 2, L: 1.5 },
-  ...{ s: 1, p: 1, a: 0, c: 0 },
+  ...{ s: 1, k: 1, p: 1, a: 0, c: 0 },
 }
 
 const SQUAT_THEN_HINGE = 40

@@ -75,6 +75,7 @@ function shrinkReserve(draft: WeekDraft, day: DraftDay): void {
   if (day.reserved > SHORT_RESERVE || day.rows.length !== 3 || !isOver(draft, day)) return
   const spare = mostCovered(draft, [...day.rows].reverse())
   if (spare) drop(day, spare)
+  else day.reserved = 0
 }
 
 /** Light days first, then assistance that is no pull, then whatever the week trains elsewhere too. */
