@@ -18,7 +18,8 @@ export function writeCue(row: WeekRow, facts: WeekFacts, turn: number): string {
     entry && isRefining
       ? phraseInTurn(refinementsFor(entry, row.measure), facts.key, facts.week + turn)
       : (entry?.cue ?? 'Same set-up, same path, every rep.')
-  const easier = entry?.regression && facts.phaseWeek === 1 ? easierForm(entry.regression) : ''
+  const isNamed = facts.phaseWeek === 1 || row.tag === 'k'
+  const easier = entry?.regression && isNamed ? easierForm(entry.regression) : ''
   return fitSentences([technique, easier || effort(row, facts)], 200)
 }
 

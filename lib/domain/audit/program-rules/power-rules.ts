@@ -99,13 +99,17 @@ function inItsPlace(
   { name, entry }: Lift,
   { index, week }: { index: number; week: number },
 ): Reading {
-  const first = lifts.slice(0, index).every(({ exercise }) => exercise.role === 'power')
+  const first = lifts.slice(0, index).every(isPowerOrSkill)
   return {
     where: name,
     week,
     ...mustBe(first, 'warn', first ? 'first' : 'behind other work', 'first'),
     sentence: `${entry.name} comes behind other work; what is to be fast is done fresh (${fastSets.source}).`,
   }
+}
+
+function isPowerOrSkill({ exercise, slot }: Lift): boolean {
+  return exercise.role === 'power' || slot?.tag === 'k'
 }
 
 /** A session's sum is asked of lifts and landings; sprints and holds are counted otherwise. */

@@ -97,9 +97,18 @@ function evenSteps(training: MeasuredTraining): Reading[] {
   return training.building.slice(1).flatMap((week, index) => {
     const before = training.building[index]!
     if (before.block !== week.block) return []
-    const sets = before.week === 1 ? [] : setSteps(before, week)
+    const sets =
+      before.week === 1 || triesSkill(before) || triesSkill(week) ? [] : setSteps(before, week)
     return [...loadSteps(training, before, week), ...sets]
   })
+}
+
+/** One set of a skill, as many as there are: that week's other sets of it rest. */
+function triesSkill({ rows }: MeasuredWeek): boolean {
+  return rows.some(
+    ({ part, sets: [first, ...others] }) =>
+      part === 'skill' && others.length === 0 && first?.sets === 1 && first.rir !== null,
+  )
 }
 
 function loadSteps(

@@ -73,15 +73,26 @@ function pullsAndPresses(training: MeasuredTraining): Reading[] {
   const presses = hardSetsWith(rows, PRESSES)
   if (pulls + presses < pullsPerPress.setsAWeek * Math.max(1, building.length)) return []
   if (pulls === 0 && livesOnLessPulling(training)) return []
-  const value = pulls / Math.max(1, presses)
+  const value = closestToEven([rows, rows.filter(({ part }) => part !== 'skill')])
   const [least, most] = pullsPerPress.fail
-  const fails = (value < least || value > most) && !livesOnLessPulling(training)
+  const isAsked = livesOnLessPulling(training) || rows.some(({ part }) => part === 'skill')
+  const fails = (value < least || value > most) && !isAsked
   return [
     {
       ...within(value, pullsPerPress.warn, fails ? 'fail' : 'warn', ratio),
       sentence: `You do ${ratio(value)} hard pulls for each hard press; ${pullsPerPress.warn.join(' to ')} keeps the shoulder in balance (our judgement).`,
     },
   ]
+}
+
+/** Pulls for each press, with a skill that was asked for or without it, whichever is the more even. */
+function closestToEven(choices: readonly TrainingRow[][]): number {
+  const ratios = choices.map(
+    (rows) =>
+      hardSetsWith(rows, [...PULLS, 'rear_raise']) / Math.max(1, hardSetsWith(rows, PRESSES)),
+  )
+  const unevenness = (value: number) => Math.abs(Math.log(value))
+  return ratios.reduce((best, value) => (unevenness(value) < unevenness(best) ? value : best))
 }
 
 function isOpenPressOrPull({ where, severity }: Reading): boolean {

@@ -14,6 +14,7 @@ import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum
 import { isMainTag, tagSets, type Tag } from '@/lib/domain/blueprint/styles/tags'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { skillForms } from '@/lib/domain/blueprint/skills/skill-of'
 import { besideSkill, skillRows } from '@/lib/domain/blueprint/skills/open-with-skill'
 import { newRow, noteUse, type DraftDay, type PlainWeek, type WeekDraft } from './week-draft'
 
@@ -53,6 +54,7 @@ function draftDay(draft: WeekDraft, athlete: Athlete, template: DayTemplate): Dr
   const day: DraftDay = { athlete, rows: [], menu: [...menu], used: new Set(), reserved: 0 }
   const skill = skillRows(athlete, draft.days.length)
   for (const row of skill) noteUse(draft, day, row)
+  for (const id of skill.length > 0 ? skillForms(athlete) : []) day.used.add(id)
   for (const slot of coreInOrder(athlete, core)) {
     const exercise = pickExercise(athlete, slot.key, day.used, draft.uses)
     if (!exercise) continue

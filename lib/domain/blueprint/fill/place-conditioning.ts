@@ -71,9 +71,8 @@ function isOnlyPull({ days }: WeekDraft, row: SlotRow): boolean {
 
 function makeRoom(draft: WeekDraft, day: DraftDay): void {
   while (minutesLeft(draft, day) < LEAST_MINUTES) {
-    const spare = day.rows
-      .slice(1)
-      .findLast((row) => !row.asked && row.tag !== 'k' && !isOnlyPull(draft, row))
+    const [, ...others] = day.rows.filter(({ tag }) => tag !== 'k')
+    const spare = others.findLast((row) => !row.asked && !isOnlyPull(draft, row))
     const long = day.rows.findLast(({ tag, sets }) => tag !== 'k' && sets > 1)
     if (spare) day.rows = day.rows.filter((row) => row !== spare)
     else if (long) long.sets -= 1

@@ -5,7 +5,7 @@ import type { DayTemplate } from '@/lib/domain/blueprint/styles/day-notation'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { triesBestSet } from './prescribe-skill'
-import { skillRecords } from './skill-plans'
+import { shortSkillSession, skillRecords } from './skill-plans'
 import { plannedSkill, skillDays, stepsOf } from './skill-of'
 
 /** The rows with which a template day opens, from 0; none where no skill is wished. */
@@ -27,23 +27,30 @@ export function skillRows(athlete: Athlete, day: number): SlotRow[] {
   }))
 }
 
-/** The day without the pulls overhead that the skill itself is. */
+/** The day without what the skill itself trains: pulls overhead; in short sessions presses from the chest. */
 export function besideSkill(athlete: Athlete, template: DayTemplate, day: number): DayTemplate {
   const planned = plannedSkill(athlete)
-  const isPull = planned?.skill === 'pull_up' || planned?.skill === 'chin_up'
-  if (!isPull || !skillDays(athlete.days).includes(day)) return template
+  if (!planned || !skillDays(athlete.days).includes(day)) return template
   const { core, menu } = template
-  const hasRow = core.some(({ key }) => ROWS.has(key))
+  if (planned.skill === 'pull_up' || planned.skill === 'chin_up') {
+    const hasRow = core.some(({ key }) => ROWS.has(key))
+    return {
+      core: core.flatMap((slot) => {
+        if (!OVERHEAD.has(slot.key)) return [slot]
+        return hasRow ? [] : [{ ...slot, key: 'ROW2' as const }]
+      }),
+      menu: menu.filter(({ key }) => !OVERHEAD.has(key)),
+    }
+  }
+  if (athlete.sessionMinutes > shortSkillSession) return template
   return {
-    core: core.flatMap((slot) => {
-      if (!OVERHEAD.has(slot.key)) return [slot]
-      return hasRow ? [] : [{ ...slot, key: 'ROW2' as const }]
-    }),
-    menu: menu.filter(({ key }) => !OVERHEAD.has(key)),
+    core: core.filter(({ key }) => !FROM_CHEST.has(key)),
+    menu: menu.filter(({ key }) => !FROM_CHEST.has(key)),
   }
 }
 
 const OVERHEAD = new Set<SlotKey>(['VP', 'VPb', 'VP2'])
+const FROM_CHEST = new Set<SlotKey>(['BP', 'BPv', 'BPl', 'INC', 'HP2'])
 const ROWS = new Set<SlotKey>(['ROW', 'ROW2', 'ROWg', 'ROWu'])
 
 /** In the weeks of a test the first of the skill's rows is one set of the whole form, and the day's other steps rest. */

@@ -1,6 +1,12 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { SkillPart } from '@/lib/domain/blueprint/weeks/row'
-import { isTrained, mostSkillDays, skillRecords, type TrainedSkill } from './skill-plans'
+import {
+  isTrained,
+  mostSkillDays,
+  shortSkillSession,
+  skillRecords,
+  type TrainedSkill,
+} from './skill-plans'
 
 /** A skill that a plan trains. */
 export interface PlannedSkill {
@@ -31,9 +37,6 @@ export function skillDays(days: number): number[] {
   return Array.from({ length: count }, (_, turn) => Math.floor((turn * (days - 1)) / (count - 1)))
 }
 
-/** Minutes up to which a day has time for one step only. */
-const SHORT_SESSION = 35
-
 interface SkillStep {
   part: SkillPart
   id: string
@@ -52,7 +55,7 @@ export function stepsOf(athlete: Athlete, planned: PlannedSkill, turn: number): 
   if (allowed(first.easy)) steps.push({ part: 'easy', id: first.easy!, sets: 2 })
   // In turn from day to day, so that none of them is long.
   const inTurn = steps.map((_, index) => steps[(index + turn) % steps.length]!)
-  if (athlete.sessionMinutes > SHORT_SESSION) return inTurn.slice(0, 2)
+  if (athlete.sessionMinutes > shortSkillSession) return inTurn.slice(0, 2)
   return inTurn.slice(0, 1).map((step) => ({ ...step, sets: Math.min(3, step.sets) }))
 }
 

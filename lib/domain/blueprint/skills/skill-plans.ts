@@ -77,3 +77,6 @@ export const testEveryWeeks = 4
 
 /** Days a week. */
 export const mostSkillDays = 3
+
+/** Minutes up to which a day has time for one step only. */
+export const shortSkillSession = 35
