@@ -15,8 +15,8 @@ export function prescribeSkill(athlete: Athlete, row: SlotRow, week: ProgramWeek
   const planned = plannedSkill(athlete)
   const { skillPart: part } = row
   if (!planned || !part) return []
-  const sets =
-    week.phase === 'deload' || week.phase === 'taper' ? Math.ceil(row.sets / 2) : row.sets
+  const isLight = week.phase === 'deload' || week.phase === 'taper'
+  const sets = isLight ? Math.ceil(row.sets / 2) : row.sets
   const best = bestSet(planned, week.week)
   switch (part) {
     case 'test':
@@ -28,6 +28,7 @@ export function prescribeSkill(athlete: Athlete, row: SlotRow, week: ProgramWeek
     case 'assisted':
       return [group(sets, 5, 8, null)]
     case 'top':
+      if (isLight) return rest(sets, best, 'pauses')
       return [group(1, Math.max(1, best - 1), best + 1, 1), ...rest(sets - 1, best, part)]
     default:
       return rest(sets, best, part)
