@@ -32,7 +32,7 @@ const preview = '/api/programs/preview'
 function pathOf({ method, path, caller }: FuzzRequest, { ids }: World): string {
   const kept: Place = caller === 'cookie' ? 'STRANGERS' : 'FINISHED'
   const spared = method === 'DELETE' ? path.replace(kept, 'SPARE') : path
-  return spared.replace(/FINISHED|SPARE|STRANGERS|CHANGE/, (place) => ids[place as Place])
+  return spared.replace(/FINISHED|SPARE|STRANGERS|CHANGE/g, (place) => ids[place as Place])
 }
 
 /** Node says neither for the methods that have no body as a rule. */

@@ -14,7 +14,9 @@ interface Fault {
   junk: unknown
 }
 
-function spoil(value: unknown, { where, how, junk }: Fault): unknown {
+function spoil(value: unknown, { where, how, junk: drawn }: Fault): unknown {
+  // A copy: what was drawn is drawn again, and would come to hold itself.
+  const junk = structuredClone(drawn)
   const places = placesOf(value)
   const place = places[where % Math.max(1, places.length)]
   if (!place) return junk
