@@ -918,7 +918,7 @@ export interface components {
             day: number;
             key: string;
             /** @enum {string} */
-            tag: "H" | "V" | "L" | "S" | "B" | "B1" | "M" | "s" | "a" | "p" | "c";
+            tag: "H" | "V" | "L" | "S" | "B" | "B1" | "M" | "s" | "a" | "p" | "c" | "k";
             role: components["schemas"]["Role"];
             pattern: components["schemas"]["Pattern"];
             muscles: components["schemas"]["Muscle"][];
