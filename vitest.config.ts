@@ -7,6 +7,7 @@ const isolated = '**/*.isolated.test.{ts,tsx}'
 // Guards against hanging, not measures: machines are shared.
 const testTimeout = process.env.TEST_GRIDS === 'whole' ? 60 * 60_000 : 60_000
 const expect = { poll: { timeout: 30_000 } }
+const setupFiles = ['./testing/seed-properties.ts']
 
 export default defineConfig({
   test: {
@@ -22,11 +23,19 @@ export default defineConfig({
           isolate: false,
           testTimeout,
           expect,
+          setupFiles,
         },
       },
       {
         resolve: { alias },
-        test: { name: 'isolated', include: [isolated], exclude: elsewhere, testTimeout, expect },
+        test: {
+          name: 'isolated',
+          include: [isolated],
+          exclude: elsewhere,
+          testTimeout,
+          expect,
+          setupFiles,
+        },
       },
       {
         resolve: { alias },

@@ -185,7 +185,18 @@ function isLowImpact({ age, weight_kg, height_cm }: AthleteProfile): boolean {
   )
 }
 
+/** Asked for each week that is written and audited, for the same form. */
+const exercisesByForm = new WeakMap<AthleteProfile, Map<Style, Set<string>>>()
+
 function exercisesFor(profile: AthleteProfile, style: Style): Set<string> {
+  const known = exercisesByForm.get(profile) ?? new Map<Style, Set<string>>()
+  exercisesByForm.set(profile, known)
+  const exercises = known.get(style) ?? findExercises(profile, style)
+  known.set(style, exercises)
+  return exercises
+}
+
+function findExercises(profile: AthleteProfile, style: Style): Set<string> {
   const owned = equipmentItems(profile.equipment)
   const excluded = resolveExclusions(profile.excluded_exercises).ids
   const allowed = catalogue.filter(

@@ -27,8 +27,8 @@ test('no exercise is planned that the athlete has not, may not or cannot do', ()
   fc.assert(
     fc.property(anyAthlete, (athlete) => {
       for (const { sessions } of planWeeks(planBasis(athlete))) {
-        for (const { row } of sessions.flatMap(({ rows }) => rows))
-          expect(athlete.exercises.has(row.exercise.id)).toBe(true)
+        const ids = sessions.flatMap(({ rows }) => rows.map(({ row }) => row.exercise.id))
+        expect(ids.filter((id) => !athlete.exercises.has(id))).toEqual([])
       }
     }),
     { numRuns: 100, seed: 13 },

@@ -109,18 +109,17 @@ function percentsOf({ pct_1rm, pct_of_work }: ProgramSet): number[] {
 }
 
 export function mergeTruths(all: readonly Truths[]): Truths {
-  const numbers = claimUnits.map(
-    (unit) => [unit, union(all.map((truths) => truths[unit]))] as const,
-  )
-  return {
-    ...(Object.fromEntries(numbers) as Record<ClaimUnit, Set<number>>),
-    phases: union(all.map(({ phases }) => phases)),
-  }
+  const merged: Partial<Record<ClaimUnit, ReadonlySet<number>>> = {}
+  for (const unit of claimUnits) merged[unit] = union(all.map((truths) => truths[unit]))
+  const numbers = merged as Record<ClaimUnit, ReadonlySet<number>>
+  return { ...numbers, phases: union(all.map(({ phases }) => phases)) }
 }
 
-function union<T>(sets: readonly ReadonlySet<T>[]): Set<T> {
+function union<T>(sets: readonly ReadonlySet<T>[]): ReadonlySet<T> {
+  const filled = sets.filter(({ size }) => size > 0)
+  if (filled.length === 1) return filled[0]!
   const all = new Set<T>()
-  for (const set of sets) for (const each of set) all.add(each)
+  for (const set of filled) for (const each of set) all.add(each)
   return all
 }
 

@@ -1,10 +1,13 @@
+import { remembered } from '@/lib/domain/words/remembered'
 import { sentencesOf } from './sentences-of'
 
 /**
  * Why words must not reach an athlete, or null: a diagnosis or a medicine, training through pain,
  * shame about body weight. A warning against pain uses the same words behind a "never" or "do not".
  */
-export function unsoundAdvice(text: string): string | null {
+export const unsoundAdvice = remembered(findUnsoundAdvice)
+
+function findUnsoundAdvice(text: string): string | null {
   if (DIAGNOSIS.test(text) || HEALING.test(text)) return 'a diagnosis or a medicine'
   if (sentencesOf(text).some(urgesPain)) return 'training through pain'
   return SHAME.test(text) ? 'body weight or looks' : null
