@@ -1,3 +1,4 @@
+import { type Wishes, wishesSchema } from '@/lib/domain/athlete/wishes'
 import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete/profile'
 
 export type Compared = 'days' | 'sets' | 'reps' | 'chest' | 'back' | 'quads' | 'hamstrings'
@@ -5,6 +6,7 @@ export type Compared = 'days' | 'sets' | 'reps' | 'chest' | 'back' | 'quads' | '
 export interface ComparedSample {
   name: string
   profile: AthleteProfile
+  wishes: Wishes
   /** The published program that is nearest to it (testing/published). */
   beside: string
   /** Why ours differs by more than a quarter. */
@@ -14,7 +16,7 @@ export interface ComparedSample {
 /** What has to be explained where it differs; the muscles follow from it. */
 export type Explained = 'days' | 'sets' | 'reps'
 
-/** Six usual athletes, each to be read beside a week that a coach published. */
+/** Usual athletes, each to be read beside a week that a coach published. */
 export const comparedSamples: ComparedSample[] = [
   sample(
     'Powerlifter, 4 × 90, lifts known',
@@ -105,6 +107,135 @@ export const comparedSamples: ComparedSample[] = [
       reps: 'The routine’s progressions are fives to eights; beginners on machines and dumbbells stay in ranges of eight to twelve.',
     },
   ),
+  sample(
+    'Size with more arms, 4 × 60',
+    'Generic Bulking Routine',
+    {
+      goal_category: 'hypertrophy',
+      fitness_level: 'intermediate',
+      duration_weeks: 8,
+      days_per_week: 4,
+      session_minutes: 60,
+    },
+    {},
+    { areas: [{ area: 'arms', ask: 'more' }] },
+  ),
+  sample(
+    'Runner, 2 × 45',
+    'Tactical Barbell Operator, week 2',
+    {
+      goal_category: 'endurance',
+      specific_sport: 'Running',
+      fitness_level: 'intermediate',
+      duration_weeks: 8,
+      days_per_week: 2,
+      session_minutes: 45,
+    },
+    {
+      days: 'Two days were asked for: running has the others.',
+      reps: 'Squat and deadlift are fives in both. Calves, single-leg work and trunk, which a runner needs most and Operator leaves out, are in ranges of eight to fifteen.',
+    },
+  ),
+  sample(
+    'Bodyweight, 3 × 30',
+    'Recommended Routine',
+    {
+      goal_category: 'general_fitness',
+      fitness_level: 'intermediate',
+      duration_weeks: 8,
+      days_per_week: 3,
+      session_minutes: 30,
+      equipment: ['bodyweight_only'],
+    },
+    {
+      sets: 'The routine is 27 sets a day and takes more than an hour; half an hour holds six beside some minutes for heart and lungs.',
+      reps: 'The routine asks for a harder form every time eight are reached. Ours lets most forms go to fifteen first, because between two rungs lies more than between two plates.',
+    },
+  ),
+  sample(
+    'Weightlifter, 4 × 75',
+    'Madcow 5x5',
+    {
+      goal_category: 'power',
+      fitness_level: 'intermediate',
+      duration_weeks: 8,
+      days_per_week: 4,
+      session_minutes: 75,
+    },
+    {
+      days: 'Four days were asked for; nothing that we have of weightlifters has four.',
+      sets: 'Madcow is three days of ramps. Four days of 75 minutes hold power cleans, jumps and sprints first, and assistance after the lifts.',
+      reps: 'The lifts are fives and threes in both; assistance in ranges of eight to fifteen raises the mean. A snatch from the floor is not taught by a page, and the plan says so.',
+    },
+    { skills: [{ skill: 'snatch' }, { skill: 'clean_and_jerk' }] },
+  ),
+  sample(
+    'Senior, 2 × 45',
+    'Basic Beginner Routine',
+    {
+      goal_category: 'general_fitness',
+      fitness_level: 'beginner',
+      age: 70,
+      duration_weeks: 8,
+      days_per_week: 2,
+      session_minutes: 45,
+    },
+    {
+      days: 'Two days were asked for.',
+      sets: 'The first weeks at 70 begin with fewer sets, and both days keep ten minutes for heart and lungs.',
+      reps: 'Sixes to twelves with two or three left, on machines and dumbbells, in place of fives to the limit.',
+    },
+  ),
+  sample(
+    'Young athlete, 3 × 60',
+    'Westside for Skinny Bastards, week 1',
+    {
+      goal_category: 'athletic_performance',
+      specific_sport: 'Football',
+      fitness_level: 'beginner',
+      age: 16,
+      duration_weeks: 8,
+      days_per_week: 3,
+      session_minutes: 60,
+    },
+    {
+      sets: 'Three days instead of four, and before 18 up to three sets of a lift: sprints and jumps come first.',
+    },
+  ),
+  sample(
+    'Fat loss, 4 × 45',
+    'Planet Fitness Hypertrophy',
+    {
+      goal_category: 'general_fitness',
+      fitness_level: 'intermediate',
+      duration_weeks: 8,
+      days_per_week: 4,
+      session_minutes: 45,
+    },
+    {
+      sets: 'Its four days take an hour and more. Of 45 minutes ten go to heart and lungs, and the lifts keep their weight with fewer sets.',
+    },
+    { body: 'lose' },
+  ),
+  sample(
+    'First pull-up, 3 × 45',
+    'Recommended Routine',
+    {
+      goal_category: 'general_fitness',
+      fitness_level: 'beginner',
+      sex: 'female',
+      height_cm: 167,
+      weight_kg: 63,
+      duration_weeks: 8,
+      days_per_week: 3,
+      session_minutes: 45,
+    },
+    {
+      sets: 'The routine is 27 sets a day and takes more than an hour; 45 minutes hold a dozen, of which the steps to the pull-up come first.',
+      reps: 'Beginners stay in ranges of eight to twelve; the steps to the pull-up are threes to eights in both.',
+    },
+    { skills: [{ skill: 'pull_up', now: 0 }] },
+  ),
 ]
 
 function sample(
@@ -112,6 +243,7 @@ function sample(
   beside: string,
   answers: object,
   reasons: ComparedSample['reasons'] = {},
+  wishes: object = {},
 ): ComparedSample {
   const profile = athleteProfileSchema.parse({
     height_cm: 178,
@@ -120,5 +252,5 @@ function sample(
     goal_raw: '',
     ...answers,
   })
-  return { name, profile, beside, reasons }
+  return { name, profile, wishes: wishesSchema.parse(wishes), beside, reasons }
 }
