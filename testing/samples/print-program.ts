@@ -18,7 +18,7 @@ export function printProgram(program: AuditRequest, findings: Finding[]): string
     `# ${metadata.name}`,
     metadata.strategy,
     metadata.why,
-    ...blueprint.notices.map(({ sentence }) => `> ${sentence}`),
+    ...[...blueprint.answers, ...blueprint.notices].map(({ sentence }) => `> ${sentence}`),
     `Phases: ${blueprint.phases
       .map((run) => `${phaseWords[run.phase]} ${formatWeeks(run)}`)
       .join(', ')}.`,

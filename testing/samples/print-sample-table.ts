@@ -19,7 +19,7 @@ export function printSampleTable(samples: Sample[]): string {
   const heads = ['Program', 'Goal', 'Level', 'Age', 'Weeks', 'Days × minutes', 'Equipment', 'Audit']
   return [
     '# Sample programs',
-    'Written by the built-in coach for twelve athletes, each with its audit at the end; of every phase the first week is printed. A test compares them with what the coach writes today, so a change of numbers or words shows here first.',
+    'Written by the built-in coach for twenty athletes, each with its audit at the end; of every phase the first week is printed. A test compares them with what the coach writes today, so a change of numbers or words shows here first.',
     [heads, heads.map(() => '---'), ...samples.map(rowOf)]
       .map((cells) => `| ${cells.join(' | ')} |`)
       .join('\n'),

@@ -1,12 +1,14 @@
+import { type Wishes, wishesSchema } from '@/lib/domain/athlete/wishes'
 import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete/profile'
 
 interface SampleAthlete {
   /** Names the file; kebab-case. */
   name: string
   profile: AthleteProfile
+  wishes: Wishes
 }
 
-/** Twelve athletes from all over the form, whose programs are kept to be read (docs/samples). */
+/** Athletes from all over the form, whose programs are kept to be read (docs/samples). */
 export const sampleAthletes: SampleAthlete[] = [
   sample('strength-for-a-meet', {
     goal_category: 'strength',
@@ -142,14 +144,114 @@ export const sampleAthletes: SampleAthlete[] = [
       { exercise: 'conventional-deadlift', weight: 315, reps: 5 },
     ],
   }),
+  sample(
+    'size-with-more-arms',
+    {
+      goal_category: 'hypertrophy',
+      goal_raw: 'Bigger arms',
+      fitness_level: 'intermediate',
+      duration_weeks: 8,
+      days_per_week: 4,
+      session_minutes: 60,
+    },
+    { areas: [{ area: 'arms', ask: 'more' }] },
+  ),
+  sample(
+    'runner-with-a-race',
+    {
+      goal_category: 'endurance',
+      goal_raw: 'Strong legs for the half marathon',
+      specific_sport: 'Running',
+      fitness_level: 'intermediate',
+      duration_weeks: 8,
+      days_per_week: 2,
+      session_minutes: 45,
+      weekdays: ['tue', 'sat'],
+      start_date: '2027-01-04',
+    },
+    { event: { kind: 'race', date: '2027-02-28' } },
+  ),
+  sample('bodyweight-in-half-an-hour', {
+    goal_category: 'general_fitness',
+    goal_raw: 'Fit at home',
+    fitness_level: 'intermediate',
+    duration_weeks: 8,
+    days_per_week: 3,
+    session_minutes: 30,
+    equipment: ['bodyweight_only'],
+  }),
+  sample(
+    'wants-the-snatch',
+    {
+      goal_category: 'power',
+      goal_raw: 'Learn the Olympic lifts',
+      fitness_level: 'intermediate',
+      duration_weeks: 8,
+      days_per_week: 4,
+      session_minutes: 75,
+    },
+    { skills: [{ skill: 'snatch' }, { skill: 'clean_and_jerk' }] },
+  ),
+  sample('senior-twice-a-week', {
+    goal_category: 'general_fitness',
+    goal_raw: 'Stay independent',
+    fitness_level: 'beginner',
+    age: 72,
+    sex: 'female',
+    height_cm: 163,
+    weight_kg: 66,
+    duration_weeks: 8,
+    days_per_week: 2,
+    session_minutes: 45,
+  }),
+  sample('young-footballer', {
+    goal_category: 'athletic_performance',
+    goal_raw: 'Faster off the mark',
+    specific_sport: 'Football',
+    fitness_level: 'beginner',
+    age: 15,
+    duration_weeks: 8,
+    days_per_week: 3,
+    session_minutes: 60,
+  }),
+  sample(
+    'losing-weight',
+    {
+      goal_category: 'general_fitness',
+      goal_raw: 'Lose fat and keep my strength',
+      fitness_level: 'intermediate',
+      weight_kg: 94,
+      duration_weeks: 8,
+      days_per_week: 4,
+      session_minutes: 45,
+      minutes_by_day: { sat: 90 },
+      weekdays: ['mon', 'wed', 'fri', 'sat'],
+    },
+    { body: 'lose' },
+  ),
+  sample(
+    'first-pull-up',
+    {
+      goal_category: 'general_fitness',
+      goal_raw: 'My first pull-up',
+      fitness_level: 'beginner',
+      sex: 'female',
+      height_cm: 167,
+      weight_kg: 63,
+      duration_weeks: 8,
+      days_per_week: 3,
+      session_minutes: 45,
+    },
+    { skills: [{ skill: 'pull_up', now: 0 }] },
+  ),
 ]
 
-function sample(name: string, answers: object): SampleAthlete {
+function sample(name: string, answers: object, wishes: object = {}): SampleAthlete {
   const profile = athleteProfileSchema.parse({
     height_cm: 178,
     weight_kg: 80,
     age: 30,
     ...answers,
   })
-  return { name, profile }
+  return { name, profile, wishes: wishesSchema.parse(wishes) }
 }

@@ -6,8 +6,8 @@ import { printProgram } from './print-program'
 import { printSampleTable, type Sample } from './print-sample-table'
 import { sampleAthletes } from './sample-athletes'
 
-const samples = sampleAthletes.map(({ name, profile }): Sample => {
-  const program = writeProgram(profile)
+const samples = sampleAthletes.map(({ name, profile, wishes }): Sample => {
+  const program = writeProgram(profile, undefined, wishes)
   return { name, program, findings: auditProgram(program).findings }
 })
 
