@@ -2,6 +2,7 @@ import type { Notice } from '@/lib/domain/blueprint/schema'
 
 /** What the athlete may like to know, though the plan is what was asked for. */
 const GOOD_TO_KNOW: readonly string[] = [
+  'supervision',
   'consecutive_days',
   'one_day',
   'unknown_maxima',

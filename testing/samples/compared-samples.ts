@@ -232,7 +232,6 @@ export const comparedSamples: ComparedSample[] = [
     },
     {
       sets: 'The routine is 27 sets a day and takes more than an hour; 45 minutes hold a dozen, of which the steps to the pull-up come first.',
-      reps: 'Beginners stay in ranges of eight to twelve; the steps to the pull-up are threes to eights in both.',
     },
     { skills: [{ skill: 'pull_up', now: 0 }] },
   ),

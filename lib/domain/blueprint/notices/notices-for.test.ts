@@ -6,6 +6,7 @@ import { sampleProfiles } from '@/testing/programs/sample-profiles'
 
 describe('a notice', () => {
   test.each([
+    ['supervision', { age: 15 }],
     ['minimum_dose', { days_per_week: 2, session_minutes: 20 }],
     ['low_volume', { goal_category: 'hypertrophy', days_per_week: 2, session_minutes: 30 }],
     ['strength_without_load', { equipment: ['bodyweight_only'] }],

@@ -11,12 +11,14 @@ import type { NoticeRequest, NoticeRule } from './notice-rule'
 import { enduranceWithSport, noMaximumTest, noPeak } from './peak-notices'
 import { longSessions, minimumDose, shortSessions, spareMinutes } from './time-notices'
 import { littleWork } from './volume-notices'
+import { supervision } from './youth-notices'
 
 /**
  * What follows from a request and is said before the athlete commits: few things, and only those that they could
  * change or would wonder at. Texts and thresholds are our judgement.
  */
 const rules: readonly NoticeRule[] = [
+  supervision,
   minimumDose,
   littleWork,
   strengthWithoutLoad,
