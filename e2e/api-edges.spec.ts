@@ -258,6 +258,21 @@ test('the same Idempotency-Key is one program', async ({ playwright, baseURL }) 
   expect(ids.size).toBe(1)
 })
 
+test('an Idempotency-Key brings the same guest back, and is refused with another body', async ({
+  playwright,
+  baseURL,
+}) => {
+  const nobody = await playwright.request.newContext({ baseURL })
+  const headers = { 'idempotency-key': crypto.randomUUID() }
+  const ask = (change: object = {}, key = headers) =>
+    nobody.post('/api/programs/generate', { data: { ...athlete, ...change }, headers: key })
+  const first = (await (await ask()).json()) as { program_id: string; token: string }
+  const again = (await (await ask()).json()) as { program_id: string; token: string }
+  expect([again.program_id, again.token]).toEqual([first.program_id, first.token])
+  await expectProblem(await ask({ duration_weeks: 1 }), 422)
+  await expectProblem(await ask({}, { 'idempotency-key': 'easy-to-guess' }), 400)
+})
+
 test('garbage in the form is refused with its field, and nothing is stored', async ({
   playwright,
   baseURL,
