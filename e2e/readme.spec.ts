@@ -16,7 +16,9 @@ test('the walk by curl in the README leads to the first set of the first week', 
   expect([language, address]).toEqual(['sh', 'URL=http://127.0.0.1:3000'])
   const script = walk.replace(/^sh\nURL=.*/, `URL=${baseURL}`)
   const folder = mkdtempSync(join(tmpdir(), 'readme-'))
-  const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', script], { cwd: folder })
+  // Playwright asks every program for colours; a person's pipe gets none.
+  const env = { ...process.env, FORCE_COLOR: '0' }
+  const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', script], { cwd: folder, env })
   rmSync(folder, { recursive: true })
   const set = stdout.slice(stdout.lastIndexOf('{'))
   expect(set).toMatch(/^\{\s+kind: '(work|top)',\s+amount_min: \d+,[^}]+ load_kg: \d+/)
