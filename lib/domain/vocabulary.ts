@@ -130,6 +130,7 @@ export const limitationSchema = z.enum([
   'lower_back',
   'knee',
   'hip',
+  'ankle_foot',
   'wrist',
   'elbow',
   'neck',

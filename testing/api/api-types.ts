@@ -288,7 +288,7 @@ export interface components {
         /** @enum {string} */
         EquipmentPreset: "full_gym" | "dumbbells_only" | "bodyweight_only";
         /** @enum {string} */
-        Limitation: "shoulder" | "lower_back" | "knee" | "hip" | "wrist" | "elbow" | "neck" | "pregnancy";
+        Limitation: "shoulder" | "lower_back" | "knee" | "hip" | "ankle_foot" | "wrist" | "elbow" | "neck" | "pregnancy";
         /** @enum {string} */
         HealthFlag: "heart_condition" | "chest_pain" | "dizziness" | "metabolic_disease" | "kidney_disease" | "recent_surgery" | "pregnant_not_cleared";
         DataVersion: string | number;

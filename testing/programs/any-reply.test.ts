@@ -205,6 +205,7 @@ describe('the form’s wishes are met exactly, by a model that ignores them', ()
     'lower_back',
     'knee',
     'hip',
+    'ankle_foot',
     'wrist',
     'elbow',
     'neck',

@@ -79,6 +79,7 @@ export const limitations: Option<Answers['limitations'][number]>[] = optionsOf(l
   'elbow',
   'wrist',
   'hip',
+  'ankle_foot',
   'neck',
 ])
 

@@ -100,6 +100,7 @@ const JOINTS: Record<Limitation, string> = {
   lower_back: 'lower back',
   knee: 'knee',
   hip: 'hip',
+  ankle_foot: 'ankle or foot',
   wrist: 'wrist',
   elbow: 'elbow',
   neck: 'neck',

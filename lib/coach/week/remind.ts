@@ -41,6 +41,7 @@ const JOINTS: Partial<Record<Limitation, string>> = {
   lower_back: 'lower back',
   knee: 'knee',
   hip: 'hip',
+  ankle_foot: 'ankle or foot',
   wrist: 'wrist',
   elbow: 'elbow',
   neck: 'neck',

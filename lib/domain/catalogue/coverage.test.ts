@@ -23,6 +23,7 @@ const knownGaps: Record<EquipmentPreset | Limitation, readonly string[]> = {
   lower_back: ['olympic'],
   knee: ['jump', 'olympic'],
   hip: ['olympic'],
+  ankle_foot: ['jump', 'olympic'],
   wrist: [],
   elbow: [],
   neck: ['olympic'],

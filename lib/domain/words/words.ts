@@ -153,6 +153,7 @@ export const limitationWords: Record<Limitation, string> = {
   lower_back: 'Lower back',
   knee: 'Knee',
   hip: 'Hip',
+  ankle_foot: 'Ankle or foot',
   wrist: 'Wrist',
   elbow: 'Elbow',
   neck: 'Neck',

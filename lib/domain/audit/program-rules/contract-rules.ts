@@ -6,6 +6,7 @@ import { skillForms } from '@/lib/domain/blueprint/skills/skill-of'
 import { possibleAmounts } from '@/lib/domain/limits'
 import type { Exercise } from '@/lib/domain/program/schema'
 import { count } from '@/lib/domain/words/format'
+import { limitationWords } from '@/lib/domain/words/words'
 import { daysIn, liftsIn, type AuditedProgram, type Lift } from '@/lib/domain/audit/audited-program'
 import { mustBe } from '@/lib/domain/audit/judge'
 import type { ProgramRule, Reading } from '@/lib/domain/audit/rule'
@@ -120,7 +121,7 @@ function reasonAgainst(
   if (!entry) return 'not in the catalogue'
   if (limits.excluded.has(entry.id)) return 'you left it out'
   const limitation = entry.contraindications.find((each) => profile.limitations.includes(each))
-  if (limitation) return `ruled out by a limit: ${limitation.replace('_', ' ')}`
+  if (limitation) return `ruled out by a limit: ${limitationWords[limitation].toLowerCase()}`
   return isAllowed(entry, { ...limits, level: 'advanced' })
     ? 'harder than your level'
     : 'needs equipment you do not have'

@@ -24,11 +24,12 @@ export const conditioningExercises: CatalogueEntry[] = [
   conditioning('incline-walk', 'Incline walk', {
     aliases: ['treadmill incline walk', 'uphill walk'],
     equipment: [['cardio_machines']],
+    contraindications: ['ankle_foot'],
     cue: 'Hands off the rails, short steps, the slope as steep as you can still talk on.',
   }),
   conditioning('easy-run', 'Easy run', {
     aliases: ['jog', 'jogging', 'run'],
-    contraindications: ['knee', 'hip', 'pregnancy'],
+    contraindications: ['knee', 'hip', 'ankle_foot', 'pregnancy'],
     cue: 'Short steps, and slow enough to speak in whole sentences.',
   }),
   conditioning('brisk-walk', 'Brisk walk', {
@@ -42,12 +43,12 @@ export const conditioningExercises: CatalogueEntry[] = [
   }),
   intervals('run-intervals', 'Run intervals', {
     aliases: ['running intervals', 'interval run'],
-    contraindications: ['knee', 'hip', 'pregnancy'],
+    contraindications: ['knee', 'hip', 'ankle_foot', 'pregnancy'],
     cue: 'The first round no faster than the last one will be; walk between them.',
   }),
   intervals('circuit-intervals', 'Circuit intervals', {
     aliases: ['circuit', 'metcon', 'bodyweight circuit'],
-    contraindications: ['pregnancy'],
+    contraindications: ['ankle_foot', 'pregnancy'],
     cue: 'Step-ups, mountain climbers, squat thrusts in turn, the same pace in every round.',
   }),
   intervals('row-intervals', 'Row intervals', {
@@ -60,14 +61,14 @@ export const conditioningExercises: CatalogueEntry[] = [
     aliases: ['sprint', 'sprints', 'track sprint'],
     primary: ['hamstrings'],
     secondary: ['glutes'],
-    contraindications: ['knee', 'hip', 'pregnancy'],
+    contraindications: ['knee', 'hip', 'ankle_foot', 'pregnancy'],
     cue: 'Push the ground behind you, relax the face; walk back, start when you are fresh.',
   }),
   sprint('hill-sprint', 'Hill sprint', {
     aliases: ['uphill sprint'],
     primary: ['glutes'],
     secondary: ['hamstrings', 'quads'],
-    contraindications: ['knee', 'hip', 'pregnancy'],
+    contraindications: ['knee', 'hip', 'ankle_foot', 'pregnancy'],
     cue: 'A slope of a few degrees, high knees, walk down slowly.',
   }),
   sprint('sled-push', 'Sled push', {
@@ -114,7 +115,7 @@ function bare(id: string, name: string): Omit<CatalogueEntry, 'pattern' | 'measu
     axial: false,
     difficulty: 'beginner',
     eased: false,
-    contraindications: [],
+    contraindications: ['ankle_foot'],
     load_from: null,
     regression: null,
   }

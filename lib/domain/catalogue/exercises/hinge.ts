@@ -125,7 +125,7 @@ export const hingeExercises = [
     equipment: [['dumbbells'], ['kettlebell']],
     unilateral: true,
     difficulty: 'intermediate',
-    contraindications: ['hip', 'lower_back', 'pregnancy'],
+    contraindications: ['hip', 'lower_back', 'ankle_foot', 'pregnancy'],
     load_from: { lift: 'conventional-deadlift', ratio: 0.13 },
     cue: 'Hips stay level, back leg long, reach the heel away and come back tall.',
   }),
@@ -146,7 +146,7 @@ export const hingeExercises = [
     secondary: ['lower_back'],
     roles: ['secondary', 'main', 'accessory'],
     unilateral: true,
-    contraindications: ['hip', 'pregnancy'],
+    contraindications: ['hip', 'ankle_foot', 'pregnancy'],
     cue: 'A fingertip on the wall if you wobble, hips square, back and leg move as one.',
   }),
   hinge('bodyweight-hip-hinge', 'Bodyweight hip hinge', {
@@ -172,7 +172,7 @@ export const hingeExercises = [
     roles: ['main', 'secondary', 'accessory'],
     unilateral: true,
     difficulty: 'intermediate',
-    contraindications: ['lower_back', 'hip', 'pregnancy'],
+    contraindications: ['lower_back', 'hip', 'ankle_foot', 'pregnancy'],
     cue: 'Loaded bag in both hands, hips level, reach the free heel back, no twist.',
   }),
   hinge('cable-pull-through', 'Cable pull-through', {

@@ -112,13 +112,14 @@ export const legExercises = [
     primary: ['calves'],
     equipment: [['leg_machines'], ['smith_machine']],
     load: 'machine',
-    contraindications: ['lower_back', 'neck', 'pregnancy'],
+    contraindications: ['lower_back', 'ankle_foot', 'neck', 'pregnancy'],
     cue: 'Deep stretch at the bottom, pause, rise onto the big toes, pause.',
   }),
   calf('leg-press-calf-raise', 'Calf raise on the leg press', {
     aliases: ['leg press calf press', 'calf press'],
     primary: ['calves'],
     equipment: [['leg_machines']],
+    contraindications: ['ankle_foot'],
     cue: 'Knees almost straight and still, let the sled push the toes back, then press it away.',
   }),
   calf('seated-calf-raise', 'Seated calf raise', {
@@ -132,12 +133,14 @@ export const legExercises = [
     primary: ['calves'],
     equipment: [['dumbbells'], ['kettlebell']],
     unilateral: true,
+    contraindications: ['ankle_foot'],
     cue: 'One foot on a step, weight in the same hand, other hand on the wall, slow stretch.',
   }),
   calf('single-leg-calf-raise', 'Single-leg calf raise', {
     aliases: ['one-leg calf raise', 'bodyweight single-leg calf raise'],
     primary: ['calves'],
     unilateral: true,
+    contraindications: ['ankle_foot'],
     cue: 'Heel below the edge of a stair, pause in the stretch, rise to the very top.',
   }),
   calf('bodyweight-calf-raise', 'Bodyweight calf raise', {
@@ -149,7 +152,7 @@ export const legExercises = [
     aliases: ['soleus raise', 'bent-knee calf raise'],
     primary: ['calves'],
     unilateral: true,
-    contraindications: ['knee'],
+    contraindications: ['knee', 'ankle_foot'],
     cue: 'Knee stays bent, hand on the wall, heel down past the stair, then up high.',
   }),
 ]

@@ -9,12 +9,19 @@ const OVERHEAD: CatalogueEntry['contraindications'] = [
   'lower_back',
   'knee',
   'hip',
+  'ankle_foot',
   'wrist',
   'elbow',
   'neck',
   'pregnancy',
 ]
-const PULL: CatalogueEntry['contraindications'] = ['lower_back', 'hip', 'neck', 'pregnancy']
+const PULL: CatalogueEntry['contraindications'] = [
+  'lower_back',
+  'hip',
+  'ankle_foot',
+  'neck',
+  'pregnancy',
+]
 
 /** The lifts of weightlifting beside the power variants that the catalogue has. Ratios are our judgement. */
 export const olympicExercises = [

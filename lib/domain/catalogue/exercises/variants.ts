@@ -57,7 +57,7 @@ export const variantExercises = [
     unilateral: true,
     axial: true,
     difficulty: 'intermediate',
-    contraindications: ['knee', 'hip', 'lower_back', 'pregnancy'],
+    contraindications: ['knee', 'hip', 'lower_back', 'ankle_foot', 'pregnancy'],
     load_from: { lift: 'back-squat', ratio: 0.45 },
     cue: 'A long step back, the front shin upright, push the floor away to stand.',
   }),
