@@ -12,8 +12,8 @@ import type {
   Limitation,
 } from '@/lib/domain/vocabulary'
 import { seeded } from '@/testing/sampling'
+import { chance, drawn, type Next, type Weights } from './draw-by-weight'
 
-type Weights<T> = readonly (readonly [weight: number, value: T])[]
 type Kit = (EquipmentItem | EquipmentPreset)[]
 
 /*
@@ -142,13 +142,11 @@ const MAXIMA: Record<string, readonly [number, number, number]> = {
   'overhead-press': [0.4, 0.65, 0.9],
 }
 
-/** The same athletes for the same seed; `count` of them, drawn with the weights above. */
+/** The same answers for the same seed; `count` athletes, drawn with the weights above. */
 export function randomProfiles(count: number, seed: number): AthleteProfile[] {
   const next = seeded(seed)
   return Array.from({ length: count }, () => randomProfile(next))
 }
-
-type Next = (below: number) => number
 
 function randomProfile(next: Next): AthleteProfile {
   const goal = drawn(next, GOALS)
@@ -213,18 +211,4 @@ function lifts(
     const rounded = units === 'lb' ? 5 * Math.round(kgToLb(kg) / 5) : 2.5 * Math.round(kg / 2.5)
     return { exercise, weight: Math.max(units === 'lb' ? 45 : 20, rounded), reps }
   })
-}
-
-function drawn<T>(next: Next, weights: Weights<T>): T {
-  const total = weights.reduce((sum, [weight]) => sum + weight, 0)
-  let place = (next(1_000_000) / 1_000_000) * total
-  for (const [weight, value] of weights) {
-    place -= weight
-    if (place < 0) return value
-  }
-  throw new Error('The weights add up to nothing')
-}
-
-function chance(next: Next, inAHundred: number): boolean {
-  return next(10_000) < 100 * inAHundred
 }
