@@ -1,12 +1,11 @@
 import { auditProgram } from '@/lib/domain/audit/audit-program'
-import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import type { Finding } from '@/lib/domain/program/schema'
+import { randomAthletes, type RandomAthlete } from '@/testing/plans/random-athletes'
 import { describeProfile } from '@/testing/programs/describe-profile'
 import { randomWriter } from '@/testing/programs/random-writer'
-import { sampleProfiles } from '@/testing/programs/sample-profiles'
-import { writeProgram } from '@/testing/programs/write-program'
+import { coach, writeProgram } from '@/testing/programs/write-program'
 
 /** Programs with a finding, how many findings there are, and where each is. */
 interface Tally {
@@ -24,14 +23,14 @@ interface Audits {
 }
 
 /**
- * How good are the programs? Writes one for each of many athletes from all over the form, audits it, and prints what was
- * found: `-- athletes 3000 1` (how many, seed). `RULE=V1` lists cases; `WRITER=random` has a model in the coach's place that
+ * How good are the programs? Writes one for each of many athletes as they come (docs/profiles.md), with what they wish for, audits
+ * it, and prints what was found: `-- athletes 3000 1` (how many, seed). `RULE=V1` lists cases; `WRITER=random` has a model in the coach's place that
  * replies by chance. Proved when no rule fails.
  */
 export function prove(args: string[]): boolean {
   const [count = 3000, seed = 1] = args.map(Number)
   const started = performance.now()
-  const audits = auditAthletes(sampleProfiles(count, seed), seed)
+  const audits = auditAthletes(randomAthletes(count, seed), seed)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`${count} requests, seed ${seed}: ${audits.written} programs in ${seconds} s`)
   printRequests(audits)
@@ -39,24 +38,24 @@ export function prove(args: string[]): boolean {
   return ![...audits.tallies.keys()].some((key) => key.startsWith('fail'))
 }
 
-function auditAthletes(profiles: AthleteProfile[], seed: number): Audits {
+function auditAthletes(athletes: RandomAthlete[], seed: number): Audits {
   const audits: Audits = {
     ...{ written: 0, withNotices: 0, warnings: 0 },
     ...{ refusals: new Map(), notices: new Map(), tallies: new Map() },
   }
-  for (const [index, profile] of profiles.entries()) {
-    const refusal = refusalOf(profile)
+  for (const [index, athlete] of athletes.entries()) {
+    const refusal = refusalOf(athlete.profile)
     if (refusal) {
       countOne(audits.refusals, refusal.code)
       continue
     }
-    const codes = buildBlueprint(profile).notices.map(({ code }) => code)
+    const codes = buildBlueprint(athlete.profile, athlete.wishes).notices.map(({ code }) => code)
     audits.written += 1
     if (codes.length > 0) audits.withNotices += 1
     for (const code of codes) countOne(audits.notices, code)
-    for (const finding of findingsFor(profile, seed * 1e6 + index)) {
+    for (const finding of findingsFor(athlete, seed * 1e6 + index)) {
       if (finding.severity === 'warn') audits.warnings += 1
-      note(audits.tallies, index, finding, profile)
+      note(audits.tallies, index, finding, athlete)
     }
   }
   return audits
@@ -65,10 +64,10 @@ function auditAthletes(profiles: AthleteProfile[], seed: number): Audits {
 type Noted = Pick<Finding, 'rule' | 'severity' | 'where' | 'measured'> & Partial<Finding>
 
 /** What the audit finds, or that it crashed. */
-function findingsFor(profile: AthleteProfile, seed: number): Noted[] {
+function findingsFor({ profile, wishes }: RandomAthlete, seed: number): Noted[] {
   try {
-    const writer = process.env.WRITER === 'random' ? randomWriter(seed) : undefined
-    const { findings } = auditProgram(writeProgram(profile, writer))
+    const writer = process.env.WRITER === 'random' ? randomWriter(seed) : coach
+    const { findings } = auditProgram(writeProgram(profile, writer, wishes))
     return findings.filter(({ severity }) => severity !== 'pass')
   } catch (error) {
     return [{ rule: 'crash', severity: 'fail', where: '', measured: String(error) }]
@@ -79,14 +78,14 @@ function note(
   tallies: Audits['tallies'],
   index: number,
   { rule, severity, where, measured, limit, weeks }: Noted,
-  profile: AthleteProfile,
+  { profile, wishes }: RandomAthlete,
 ): void {
   const key = `${severity} ${rule}`
   const tally = tallies.get(key) ?? { programs: new Set(), cases: [] }
   tallies.set(key, tally)
   tally.programs.add(index)
   tally.cases.push(
-    `${where} · ${measured} · ${limit} · weeks ${weeks?.join()} · ${describeProfile(profile)}`,
+    `${where} · ${measured} · ${limit} · weeks ${weeks?.join()} · ${describeProfile(profile, wishes)}`,
   )
 }
 

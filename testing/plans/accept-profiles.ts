@@ -1,8 +1,8 @@
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
-import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { describeProfile } from '@/testing/programs/describe-profile'
 import type { Acceptance } from './accept-grid'
 import { profileFacts, profileProperties } from './profile-properties'
+import type { RandomAthlete } from './random-athletes'
 
 interface ProfileAcceptance {
   planned: number
@@ -14,30 +14,31 @@ interface ProfileAcceptance {
 }
 
 /** Plans these athletes and asks every property of each plan; a plan that cannot be made has none of them. */
-export function acceptProfiles(profiles: readonly AthleteProfile[]): ProfileAcceptance {
+export function acceptProfiles(athletes: readonly RandomAthlete[]): ProfileAcceptance {
   const properties = profileProperties.map(({ name, least }): Acceptance<string> => ({
     ...{ property: name, held: 0, of: 0, least: least ?? 1, misses: [] },
   }))
   const result: ProfileAcceptance = { planned: 0, refused: 0, unplanned: 0, properties }
-  for (const profile of profiles) {
+  for (const athlete of athletes) {
+    const { profile } = athlete
     if (refusalOf(profile)) {
       const isForSafety = (profile.age ?? 18) < 13 || profile.health_flags.length > 0
       result[isForSafety ? 'refused' : 'unplanned'] += 1
     } else {
       result.planned += 1
-      ask(profile, properties)
+      ask(athlete, properties)
     }
   }
   return result
 }
 
-function ask(profile: AthleteProfile, properties: Acceptance<string>[]): void {
-  const facts = profileFacts(profile)
+function ask({ profile, wishes }: RandomAthlete, properties: Acceptance<string>[]): void {
+  const facts = profileFacts(profile, wishes)
   profileProperties.forEach((property, index) => {
     const result = properties[index]
     if (!result) return
     result.of += 1
     if (property.holds(facts)) result.held += 1
-    else if (result.misses.length < 5) result.misses.push(describeProfile(profile))
+    else if (result.misses.length < 5) result.misses.push(describeProfile(profile, wishes))
   })
 }

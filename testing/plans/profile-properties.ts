@@ -1,5 +1,6 @@
 import { populationOf } from '@/lib/domain/athlete/population'
 import { deriveAthlete, type Athlete } from '@/lib/domain/athlete/athlete'
+import { noWishes, wishKeys, type Wishes } from '@/lib/domain/athlete/wishes'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import { startMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
@@ -14,9 +15,10 @@ import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { heavyReps, isMainLift, isPowerOrConditioning, rowsOf } from './plan-facts'
 import { hasSoundReps } from './plan-properties'
 
-/** A profile's plan. */
+/** The plan of a profile and of what is wished for beside it. */
 export interface ProfileFacts {
   profile: AthleteProfile
+  wishes: Wishes
   athlete: Athlete
   basis: PlanBasis
   weeks: WeekPlan[]
@@ -31,12 +33,12 @@ interface ProfileProperty {
   holds: (facts: ProfileFacts) => boolean
 }
 
-export function profileFacts(profile: AthleteProfile): ProfileFacts {
-  const athlete = deriveAthlete(profile)
+export function profileFacts(profile: AthleteProfile, wishes: Wishes = noWishes): ProfileFacts {
+  const athlete = deriveAthlete(profile, wishes)
   const basis = planBasis(athlete)
   const weeks = [...planWeeks(basis)]
   const loading = weeks.filter(({ week }) => isLoading(week))
-  return { profile, athlete, basis, weeks, loading }
+  return { profile, wishes, athlete, basis, weeks, loading }
 }
 
 export const profileProperties: ProfileProperty[] = [
@@ -44,17 +46,19 @@ export const profileProperties: ProfileProperty[] = [
     name: 'no session is over its minutes',
     holds: ({ weeks, athlete }) =>
       weeks.every(({ sessions }) =>
-        sessions.every(({ minutes }) => minutes <= athlete.sessionMinutes),
+        sessions.every(
+          ({ day, minutes }) => minutes <= (athlete.dayMinutes[day - 1] ?? athlete.sessionMinutes),
+        ),
       ),
   },
   {
     name: 'outside a taper every day of the week is trained, and each has a lift',
-    holds: ({ weeks, profile }) =>
+    holds: ({ weeks, athlete }) =>
       weeks
         .filter(({ week }) => week.phase !== 'taper')
         .every(
           ({ sessions }) =>
-            sessions.length === profile.days_per_week &&
+            sessions.length === athlete.weekdays.length &&
             sessions.every(
               ({ kind, rows }) =>
                 kind === 'recovery' || rows.some((row) => !isPowerOrConditioning(row)),
@@ -101,8 +105,8 @@ export const profileProperties: ProfileProperty[] = [
   },
   {
     name: 'the same profile gives the same plan, and a week alone is the week of the whole',
-    holds: ({ profile, basis, weeks }) =>
-      same(profileFacts(profile).weeks, weeks) &&
+    holds: ({ profile, wishes, basis, weeks }) =>
+      same(profileFacts(profile, wishes).weeks, weeks) &&
       [0, Math.floor(weeks.length / 2), weeks.length - 1].every((index) => {
         const week = weeks[index]
         return week !== undefined && same(planWeek(basis, week.week), week)
@@ -110,7 +114,22 @@ export const profileProperties: ProfileProperty[] = [
   },
   {
     name: 'the blueprint is what is stored',
-    holds: ({ profile }) => blueprintSchema.safeParse(buildBlueprint(profile)).success,
+    holds: ({ profile, wishes }) =>
+      blueprintSchema.safeParse(buildBlueprint(profile, wishes)).success,
+  },
+  {
+    name: 'every wish has its own answer, and none is passed over',
+    holds: ({ profile, wishes }) => {
+      const { answers } = buildBlueprint(profile, wishes)
+      const isAnswered = answers.every(({ sentence }) => !sentence.startsWith('We cannot plan'))
+      return (
+        isAnswered &&
+        same(
+          answers.map(({ key }) => key),
+          wishKeys(wishes),
+        )
+      )
+    },
   },
 ]
 

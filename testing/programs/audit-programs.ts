@@ -1,10 +1,10 @@
 import { auditProgram } from '@/lib/domain/audit/audit-program'
 import type { AuditRequest } from '@/lib/domain/audit/audited-program'
-import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import type { Finding } from '@/lib/domain/program/schema'
+import type { RandomAthlete } from '@/testing/plans/random-athletes'
 import { describeProfile } from './describe-profile'
-import { writeProgram } from './write-program'
+import { coach, writeProgram } from './write-program'
 
 /** What the audit says of the programs of many athletes. */
 export interface AuditTally {
@@ -17,25 +17,23 @@ export interface AuditTally {
   open: ReadonlyMap<string, readonly string[]>
 }
 
-/** Writes a program for each athlete, by the coach unless told otherwise, and audits it. */
-export function auditPrograms(
-  profiles: readonly AthleteProfile[],
-  write: (profile: AthleteProfile) => AuditRequest = writeProgram,
-): AuditTally {
+/** Has the coach write a program for each athlete, and audits it. */
+export function auditPrograms(athletes: readonly RandomAthlete[]): AuditTally {
   const refused = new Map<string, number>()
   const open = new Map<string, string[]>()
   let [programs, clean] = [0, 0]
-  for (const profile of profiles) {
+  for (const athlete of athletes) {
+    const { profile, wishes } = athlete
     const refusal = refusalOf(profile)
     if (refusal) {
       refused.set(refusal.code, 1 + (refused.get(refusal.code) ?? 0))
       continue
     }
-    const findings = openFindings(write(profile))
+    const findings = openFindings(writeProgram(profile, coach, wishes))
     programs += 1
     if (findings.size === 0) clean += 1
     for (const [key, finding] of findings) {
-      open.set(key, [...(open.get(key) ?? []), lineOf(finding, profile)])
+      open.set(key, [...(open.get(key) ?? []), lineOf(finding, athlete)])
     }
   }
   return { programs, clean, refused, open }
@@ -59,6 +57,9 @@ function keyOf({ severity, rule }: Finding): string {
   return `${severity} ${rule}`
 }
 
-function lineOf({ where, weeks, measured, limit }: Finding, profile: AthleteProfile): string {
-  return `${where} ${measured} (${limit}), weeks ${weeks.join(' ')} · ${describeProfile(profile)}`
+function lineOf(
+  { where, weeks, measured, limit }: Finding,
+  { profile, wishes }: RandomAthlete,
+): string {
+  return `${where} ${measured} (${limit}), weeks ${weeks.join(' ')} · ${describeProfile(profile, wishes)}`
 }

@@ -190,6 +190,25 @@ describe('what an athlete may use', () => {
   })
 })
 
+describe('a sensitive ankle or foot', () => {
+  const limited = allowedFor({ ...gym, limitations: ['ankle_foot'] })
+  const ids = limited.map(({ id }) => id)
+
+  test('leaves out what lands, runs, or rises on the toes under load', () => {
+    expect(
+      limited.filter(({ pattern }) => ['jump', 'sprint', 'olympic'].includes(pattern)),
+    ).toEqual([])
+    for (const id of ['easy-run', 'standing-calf-raise', 'bulgarian-split-squat', 'pistol-squat'])
+      expect(ids).not.toContain(id)
+  })
+
+  test('keeps what loads the legs with the foot at rest', () => {
+    const kept = 'machine-leg-press machine-hip-thrust seated-leg-curl seated-calf-raise back-squat'
+    expect(ids).toEqual(expect.arrayContaining(kept.split(' ')))
+    expect(ids).toEqual(expect.arrayContaining(['bike-steady', 'bike-intervals', 'row-erg-steady']))
+  })
+})
+
 describe('exclusions', () => {
   test('a kind excludes every exercise called so', () => {
     const { ids } = resolveExclusions(['Lunges'])

@@ -4,7 +4,7 @@ import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import type { Tag } from '@/lib/domain/blueprint/styles/tags'
-import { pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
+import { candidates, pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
 import { seniorFrom } from '@/lib/domain/limits'
 import { budgetSeconds, daySeconds, newRow, type DraftDay, type WeekDraft } from './week-draft'
 
@@ -93,12 +93,14 @@ function placeOn(draft: WeekDraft, day: DraftDay): void {
 /** Nobody keeps a hard pace for longer, however much conditioning is asked for. */
 const LONGEST_INTERVALS = 25
 
-/** From 65 on conditioning is steady, on days of intervals too. */
-function paceOf({ age }: Athlete, { menu, reserved }: DraftDay): SlotKey | undefined {
+/** From 65 on, and for those whom no interval suits, conditioning is steady on days of intervals too. */
+function paceOf(athlete: Athlete, { menu, reserved }: DraftDay): SlotKey | undefined {
   const authored = menu.find(isConditioning)?.key
   const long = authored === 'INTV' && reserved > 60 * LONGEST_INTERVALS
   const key = long ? 'STEADY' : (authored ?? (reserved > 0 ? 'STEADY' : undefined))
-  return key === 'INTV' && age !== null && age >= seniorFrom ? 'STEADY' : key
+  const isSteady =
+    (athlete.age !== null && athlete.age >= seniorFrom) || candidates(athlete, 'INTV').length === 0
+  return key === 'INTV' && isSteady ? 'STEADY' : key
 }
 
 function minutesLeft(draft: WeekDraft, day: DraftDay): number {

@@ -76,6 +76,7 @@ export const conditioningExercises: CatalogueEntry[] = [
     primary: ['quads'],
     secondary: ['glutes', 'calves'],
     equipment: [['sled']],
+    contraindications: ['ankle_foot'],
     cue: 'Arms long, body in one slanting line, short strong steps.',
   }),
 ]
@@ -115,7 +116,7 @@ function bare(id: string, name: string): Omit<CatalogueEntry, 'pattern' | 'measu
     axial: false,
     difficulty: 'beginner',
     eased: false,
-    contraindications: ['ankle_foot'],
+    contraindications: [],
     load_from: null,
     regression: null,
   }
