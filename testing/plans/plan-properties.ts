@@ -268,6 +268,8 @@ const PRINTED = [1, 2, 3, 4, 5, 6, 8, 10]
 export function hasSoundReps(planned: PlannedRow): boolean {
   const { exercise } = planned.row
   if (isPowerOrConditioning(planned) || exercise.measure !== 'reps') return true
+  // A skill is learnt in few repetitions, of the athlete's own number.
+  if (planned.row.tag === 'k') return true
   return planned.groups.every(({ amount_min, amount_max, rir }) => {
     const fixed = amount_min === amount_max && PRINTED.includes(amount_min)
     if (!fixed && amount_max - amount_min < 2) return false
