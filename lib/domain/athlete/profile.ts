@@ -53,7 +53,7 @@ export const athleteProfileSchema = z.object({
     .min(1)
     .max(30)
     .default(['full_gym']),
-  limitations: z.array(limitationSchema).max(8).default([]),
+  limitations: z.array(limitationSchema).max(9).default([]),
   health_flags: z.array(healthFlagSchema).max(7).default([]),
   excluded_exercises: z.array(z.string().min(1).max(80).overwrite(cleanText)).max(50).default([]),
   specific_sport: z.string().max(80).overwrite(cleanText).nullable().default(null),

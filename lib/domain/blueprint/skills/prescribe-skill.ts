@@ -1,6 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { SetGroup, SkillPart, SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { youth } from '@/lib/domain/limits'
 import { skillRecords, testEveryWeeks } from './skill-plans'
 import { plannedSkill, type PlannedSkill } from './skill-of'
 
@@ -20,7 +21,7 @@ export function prescribeSkill(athlete: Athlete, row: SlotRow, week: ProgramWeek
   const best = bestSet(planned, week.week)
   switch (part) {
     case 'test':
-      return [group(1, 1, best + 3, 1)]
+      return [group(1, 1, best + 3, leastLeft(athlete))]
     case 'negatives':
       return [group(sets, negatives(week.week), negatives(week.week), null)]
     case 'easy':
@@ -29,7 +30,10 @@ export function prescribeSkill(athlete: Athlete, row: SlotRow, week: ProgramWeek
       return [group(sets, 5, 8, null)]
     case 'top':
       if (isLight) return rest(sets, best, 'pauses')
-      return [group(1, Math.max(1, best - 1), best + 1, 1), ...rest(sets - 1, best, part)]
+      return [
+        group(1, Math.max(1, best - 1), best + 1, leastLeft(athlete)),
+        ...rest(sets - 1, best, part),
+      ]
     default:
       return rest(sets, best, part)
   }
@@ -45,6 +49,12 @@ export function bestSet({ skill, now, goal }: PlannedSkill, week: number): numbe
   const { gain, most } = skillRecords[skill]
   const grown = now + Math.floor(gain * (week - 1))
   return Math.max(now, Math.min(grown, Math.max(goal ?? most, now), most))
+}
+
+/** One, and two where age asks for it. */
+function leastLeft({ age, ramp }: Athlete): number {
+  const young = age !== null && age < 18 ? youth.reserve.warn : 0
+  return Math.max(1, ramp.leastReserve, young)
 }
 
 function rest(sets: number, best: number, part: SkillPart): SetGroup[] {
