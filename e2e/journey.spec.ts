@@ -1,8 +1,13 @@
 import type { FullProgram } from '@/lib/domain/contract/views'
 import { expect, fillForm, submitForm, test } from './clean-page'
+import { scriptFaults } from './scripted-faults'
 
 test('from the form to a program on paper', async ({ page }) => {
   await fillForm(page)
+  // Still written when the page comes, also on a machine that others use as well.
+  const slow = { type: 'slow' as const, first_token_ms: 4000, tokens_per_second: 2000 }
+  const { words } = await scriptFaults([{ when: { week: 4 }, fault: slow }])
+  await page.getByLabel('In your own words').fill(words)
   await submitForm(page)
 
   const bar = page.getByRole('progressbar', { name: 'Writing the program' })
