@@ -12,6 +12,7 @@ import { minutesOn } from './time/minutes-on'
 import { pairsAccessories } from './pairs-accessories'
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import { oneKettlebell } from '@/lib/domain/catalogue/exercises/one-kettlebell'
 import { catalogue, isAllowed, limitsOf, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
 import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
 import { trainingWeekdays } from './training-weekdays'
@@ -42,6 +43,8 @@ export interface Athlete {
   sex: AthleteProfile['sex']
   bodyWeightKg: number
   units: AthleteProfile['units']
+  /** One kettlebell is all there is to hold: its steps are large, and one side is trained after the other. */
+  oneKettlebell: boolean
   /** Bars, plates and dumbbells of their own, where they said which. */
   ownWeights: AthleteProfile['own_weights']
   /** What the athlete has, may do and is able to do, by id. */
@@ -104,6 +107,7 @@ export function deriveAthlete(
     bodyWeightKg: profile.weight_kg,
     units: profile.units,
     ownWeights: profile.own_weights,
+    oneKettlebell: hasOneKettlebell(profile),
     exercises,
     learnable: learnableFor(profile, wishes),
     maxima: layoffOf(wishes)?.loads === null ? new Map() : knownMaxima(profile),
@@ -138,6 +142,11 @@ function daysOff(
 
 function meanOf(minutes: readonly number[]): number {
   return Math.round(minutes.reduce((sum, each) => sum + each, 0) / minutes.length)
+}
+
+function hasOneKettlebell({ equipment }: AthleteProfile): boolean {
+  const owned = equipmentItems(equipment)
+  return owned.has('kettlebell') && !owned.has('dumbbells') && !owned.has('barbell')
 }
 
 /** Weightlifting and powerlifting without their bar are power and strength with what there is. */
@@ -199,10 +208,12 @@ function exercisesFor(profile: AthleteProfile, style: Style): Set<string> {
 function findExercises(profile: AthleteProfile, style: Style): Set<string> {
   const owned = equipmentItems(profile.equipment)
   const excluded = resolveExclusions(profile.excluded_exercises).ids
+  const hasMore = owned.has('dumbbells') || owned.has('barbell')
   const allowed = catalogue.filter(
     (exercise) =>
       levelRank[exercise.difficulty] <= rankAllowed(exercise, profile, style) &&
       !excluded.has(exercise.id) &&
+      !(hasMore && oneKettlebell.has(exercise.id)) &&
       !isTooSoon(exercise, profile) &&
       !exercise.contraindications.some((each) => profile.limitations.includes(each)) &&
       exercise.equipment.some((items) => items.every((item) => owned.has(item))),

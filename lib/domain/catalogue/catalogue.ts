@@ -10,6 +10,7 @@ import { olympicExercises } from './exercises/olympic'
 import { powerExercises } from './exercises/power'
 import { pullExercises } from './exercises/pull'
 import { pushExercises } from './exercises/push'
+import { oneKettlebell, oneKettlebellExercises } from './exercises/one-kettlebell'
 import { skillExercises } from './exercises/skills'
 import { standIns } from './exercises/stand-ins'
 import { trunkExercises } from './exercises/trunk'
@@ -38,6 +39,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   ...balanceExercises,
   ...variantExercises,
   ...skillExercises,
+  ...oneKettlebellExercises,
   ...olympicExercises,
   ...conditioningExercises,
 ]
@@ -119,7 +121,7 @@ export function allowedFor(profile: ProfileLike): CatalogueEntry[] {
   const limits = limitsOf(profile)
   const permitted = catalogue.filter((entry) => isAllowed(entry, limits))
   return permitted.filter(
-    (entry) => !standIns.has(entry.id) || !permitted.some((other) => replaces(other, entry)),
+    (entry) => !isSecondBest(entry) || !permitted.some((other) => replaces(other, entry)),
   )
 }
 
@@ -174,9 +176,15 @@ const loaded: readonly CatalogueEntry['load'][] = [
   'band',
 ]
 
+/** A household thing, or one kettlebell where two hands want weights. */
+function isSecondBest({ id }: CatalogueEntry): boolean {
+  return standIns.has(id) || oneKettlebell.has(id)
+}
+
 /** Whether one exercise does with real resistance everything that a stand-in does. */
 function replaces(other: CatalogueEntry, standIn: CatalogueEntry): boolean {
   return (
+    other !== standIn &&
     loaded.includes(other.load) &&
     other.pattern === standIn.pattern &&
     other.roles.some((role) => standIn.roles.includes(role)) &&

@@ -10,7 +10,7 @@ export const lowerLists = {
     bodyweight-bulgarian-split-squat backpack-squat bodyweight-split-squat bodyweight-squat
     goblet-box-squat chair-squat`,
   SQv: `
-    pause-squat front-squat barbell-box-squat back-squat machine-leg-press
+    pause-squat front-squat barbell-box-squat back-squat machine-leg-press zercher-squat
     dumbbell-front-squat goblet-squat dumbbell-split-squat single-leg-chair-squat
     bodyweight-bulgarian-split-squat bodyweight-split-squat bodyweight-squat`,
   SQc: `
@@ -28,15 +28,15 @@ export const lowerLists = {
     chair-squat`,
   DL: `
     conventional-deadlift trap-bar-deadlift romanian-deadlift dumbbell-romanian-deadlift
-    dumbbell-single-leg-rdl band-romanian-deadlift backpack-romanian-deadlift
-    bodyweight-single-leg-rdl single-leg-hip-thrust`,
+    kettlebell-suitcase-deadlift dumbbell-single-leg-rdl band-romanian-deadlift
+    backpack-romanian-deadlift bodyweight-single-leg-rdl single-leg-hip-thrust`,
   DLv: `
     pause-deadlift block-pull romanian-deadlift dumbbell-romanian-deadlift
     backpack-romanian-deadlift bodyweight-single-leg-rdl`,
   HG: `
-    romanian-deadlift dumbbell-romanian-deadlift dumbbell-staggered-rdl band-romanian-deadlift
-    cable-pull-through barbell-hip-thrust backpack-romanian-deadlift bodyweight-single-leg-rdl
-    bodyweight-hip-hinge`,
+    romanian-deadlift dumbbell-romanian-deadlift kettlebell-suitcase-deadlift
+    dumbbell-staggered-rdl band-romanian-deadlift cable-pull-through barbell-hip-thrust
+    backpack-romanian-deadlift bodyweight-single-leg-rdl bodyweight-hip-hinge`,
   HGu: `
     dumbbell-single-leg-rdl dumbbell-staggered-rdl bodyweight-single-leg-rdl back-extension
     cable-pull-through`,

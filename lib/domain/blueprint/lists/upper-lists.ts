@@ -5,31 +5,31 @@
 export const upperLists = {
   BP: `
     bench-press barbell-floor-press dumbbell-bench-press machine-chest-press
-    dumbbell-floor-press parallel-bar-dip archer-push-up backpack-push-up decline-push-up
-    floor-push-up incline-push-up`,
+    dumbbell-floor-press kettlebell-floor-press parallel-bar-dip archer-push-up backpack-push-up
+    decline-push-up floor-push-up incline-push-up`,
   BPv: `
     pause-bench-press bench-press close-grip-bench-press barbell-floor-press
-    dumbbell-bench-press dumbbell-floor-press archer-push-up backpack-push-up decline-push-up
-    floor-push-up incline-push-up`,
+    dumbbell-bench-press dumbbell-floor-press kettlebell-floor-press archer-push-up
+    backpack-push-up decline-push-up floor-push-up incline-push-up`,
   BPl: `
     close-grip-bench-press pause-bench-press bench-press barbell-floor-press
     dumbbell-floor-press decline-push-up close-grip-push-up floor-push-up incline-push-up`,
   INC: `
     incline-dumbbell-press incline-bench-press smith-incline-press incline-machine-press
-    barbell-floor-press dumbbell-floor-press backpack-push-up decline-push-up incline-push-up
-    floor-push-up`,
+    barbell-floor-press dumbbell-floor-press kettlebell-floor-press backpack-push-up
+    decline-push-up incline-push-up floor-push-up`,
   HP2: `
     dumbbell-bench-press machine-chest-press barbell-floor-press weighted-dip parallel-bar-dip
     dumbbell-floor-press backpack-push-up floor-push-up decline-push-up incline-push-up`,
   FLY: 'cable-fly machine-fly dumbbell-fly',
   OHP: `
     overhead-press seated-dumbbell-press standing-dumbbell-press machine-shoulder-press
-    landmine-press band-overhead-press wall-handstand-push-up feet-elevated-pike-push-up
-    pike-push-up backpack-overhead-press`,
+    landmine-press single-arm-kettlebell-press band-overhead-press wall-handstand-push-up
+    feet-elevated-pike-push-up pike-push-up backpack-overhead-press`,
   OHD: `
     seated-dumbbell-press machine-shoulder-press standing-dumbbell-press overhead-press
-    landmine-press band-overhead-press wall-handstand-push-up feet-elevated-pike-push-up
-    pike-push-up backpack-overhead-press`,
+    landmine-press single-arm-kettlebell-press band-overhead-press wall-handstand-push-up
+    feet-elevated-pike-push-up pike-push-up backpack-overhead-press`,
   ROW: `
     barbell-row chest-supported-row seated-cable-row single-arm-dumbbell-row
     dumbbell-bent-over-row band-row feet-elevated-inverted-row bar-inverted-row

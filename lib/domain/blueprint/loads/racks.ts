@@ -8,6 +8,8 @@ import { barLoads, dumbbellLoads } from './own-loads'
 export interface Stock {
   units: Units
   ownWeights: OwnWeights | null
+  /** One kettlebell stands for all dumbbells. */
+  oneKettlebell?: boolean
 }
 
 interface Rack {
@@ -102,8 +104,9 @@ function nearestOf(loads: readonly number[], kg: number, heavier: number): numbe
   return lighter === null || next - kg <= kg - lighter ? next : lighter
 }
 
-function rackOf(exercise: CatalogueEntry, { units, ownWeights }: Stock): Rack | undefined {
-  const name = rackName(exercise)
+function rackOf(exercise: CatalogueEntry, stock: Stock): Rack | undefined {
+  const { units, ownWeights } = stock
+  const name = rackName(exercise, stock)
   const rack = RACKS[units][name]
   if (!rack || !ownWeights || exercise.load !== 'barbell') return rack
   return {
@@ -112,7 +115,9 @@ function rackOf(exercise: CatalogueEntry, { units, ownWeights }: Stock): Rack | 
   }
 }
 
-function rackName({ load, equipment }: CatalogueEntry): RackName {
+/** Where the weight of an exercise is taken from. */
+export function rackName({ load, equipment }: CatalogueEntry, { oneKettlebell }: Stock): RackName {
+  if (load === 'dumbbell' && oneKettlebell) return 'kettlebell'
   return load === 'barbell' && equipment[0]?.includes('ez_bar') ? 'curl_bar' : load
 }
 
@@ -130,11 +135,11 @@ function ownLoads(exercise: CatalogueEntry, stock: Stock): readonly number[] | n
   if (!ownWeights || !rack) return null
   const { plates_kg, dumbbell_max_kg } = ownWeights
   const isBar = exercise.load === 'barbell' && plates_kg.length > 0
-  const isDumbbell = exercise.load === 'dumbbell' && dumbbell_max_kg !== null
+  const isDumbbell = rackName(exercise, stock) === 'dumbbell' && dumbbell_max_kg !== null
   if (!isBar && !isDumbbell) return null
   const known = reckoned.get(ownWeights) ?? new Map<string, readonly number[]>()
   reckoned.set(ownWeights, known)
-  const name = `${rackName(exercise)} ${units}`
+  const name = `${rackName(exercise, stock)} ${units}`
   let loads = known.get(name)
   if (!loads) {
     const unit = unitKg(units)

@@ -1,7 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { ladderOf } from '@/lib/domain/catalogue/ladders'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
-import { heaviest, loadStep, noHeavier } from '@/lib/domain/blueprint/loads/racks'
+import { heaviest, loadStep, noHeavier, rackName } from '@/lib/domain/blueprint/loads/racks'
 import type { LoadedSets, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { rungAbove } from './ladder-rungs'
 import { linearStep } from './linear-step'
@@ -58,8 +58,12 @@ function doubleStep(
 ): Pick<RowProgression, 'step_kg' | 'top_first'> {
   const step = loadStep(exercise, athlete, sets?.kg ?? null)
   if (exercise.measure !== 'reps' || step === null) return { step_kg: null, top_first: null }
-  const isLarge = sets !== undefined && sets.kg !== null && step > LARGE_STEP * sets.kg
-  return { step_kg: step, top_first: isLarge ? sets.amount_max + REPS_BEFORE_LARGE_STEP : null }
+  const isBell = rackName(exercise, athlete) === 'kettlebell'
+  const isLarge = sets?.kg == null ? isBell : step > LARGE_STEP * sets.kg
+  return {
+    step_kg: step,
+    top_first: isLarge && sets ? sets.amount_max + REPS_BEFORE_LARGE_STEP : null,
+  }
 }
 
 /** Of their own weights the next lighter one, kg; with the heaviest of them reps go on beyond the range. */

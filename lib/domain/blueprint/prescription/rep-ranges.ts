@@ -51,12 +51,17 @@ function usualRange(athlete: Athlete, row: SlotRow, block: number): AmountRange 
   const { exercise } = row
   if (exercise.measure === 'seconds') return [20, 40]
   if (exercise.measure === 'contacts') return [5, 5]
-  if (exercise.load === 'kettlebell') return [8, 15]
+  if (isKettlebell(athlete, exercise)) return [8, 15]
   if (exercise.id === 'weighted-pull-up') return [6, 10]
   if (isUnweighted(exercise) && !TRUNK.has(exercise.pattern)) return unweightedRange(exercise)
   if (RAISES.has(exercise.pattern)) return [12, 20]
   if (SMALL.has(exercise.pattern)) return smallRange(athlete, exercise)
   return compoundRange(athlete, row, block)
+}
+
+/** The next bell is far away: a wide range bridges the step. */
+function isKettlebell({ oneKettlebell }: Athlete, { load }: CatalogueEntry): boolean {
+  return load === 'kettlebell' || (oneKettlebell && load === 'dumbbell')
 }
 
 /** Where a rung of a ladder is begun: the bottom of its range. */

@@ -126,7 +126,7 @@ export const powerExercises = [
     primary: ['glutes', 'traps'],
     secondary: ['quads', 'hamstrings', 'calves'],
     roles: ['power'],
-    equipment: [['dumbbells'], ['kettlebell']],
+    equipment: [['dumbbells']],
     contraindications: ['lower_back', 'knee', 'hip', 'ankle_foot', 'neck', 'pregnancy'],
     cue: 'Light weights at the thighs, hinge, jump and shrug, land soft and reset.',
   }),
@@ -156,7 +156,7 @@ export const powerExercises = [
     primary: ['glutes', 'hamstrings'],
     secondary: ['quads', 'traps', 'biceps'],
     roles: ['power'],
-    equipment: [['dumbbells'], ['kettlebell']],
+    equipment: [['dumbbells']],
     difficulty: 'intermediate',
     contraindications: [
       'knee',

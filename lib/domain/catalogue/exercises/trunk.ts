@@ -214,7 +214,7 @@ export const trunkExercises = [
     aliases: ["farmer's walk", 'farmer carry', 'loaded carry'],
     primary: ['forearms', 'traps'],
     secondary: ['abs', 'obliques', 'glutes'],
-    equipment: [['dumbbells'], ['kettlebell'], ['trap_bar']],
+    equipment: [['dumbbells'], ['trap_bar']],
     measure: 'seconds',
     contraindications: ['lower_back', 'neck', 'wrist', 'elbow', 'pregnancy'],
     cue: 'Tall posture, short quick steps, weights do not swing.',

@@ -1,18 +1,26 @@
-import { lightest, loadable } from '@/lib/domain/blueprint/loads/racks'
+import { lightest, loadable, loadStep } from '@/lib/domain/blueprint/loads/racks'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { RowProgression } from '@/lib/domain/program/schema'
+import type { Units } from '@/lib/domain/vocabulary'
 import type { RowFacts } from './row-facts'
 
 const A_TENTH_LESS = 0.9
 
 /** The weight after this one: `18 kg`, or what is picked up next where no weight is known. */
-export function nextWeight({ entry, progression, weight, first }: RowFacts): string {
+export function nextWeight({ entry, units, progression, weight, first }: RowFacts): string {
   const { step_kg } = progression
   if (step_kg === null) return 'a harder form'
   if (first.load_kg !== null) return weight(first.load_kg + step_kg)
+  if (entry.load === 'dumbbell' && isBellStep(step_kg, entry, units)) return 'the next kettlebell'
   if (entry.load === 'dumbbell')
     return ONE_IN_HAND.test(entry.id) ? 'the next dumbbell' : 'the next pair'
   return NEXT[entry.load] ?? `${weight(step_kg)} more`
+}
+
+/** No dumbbell is a step so large above the last one. */
+function isBellStep(step_kg: number, entry: CatalogueEntry, units: Units): boolean {
+  const usual = loadStep(entry, { units, ownWeights: null }) ?? step_kg
+  return units === 'kg' && step_kg > 1.5 * usual
 }
 
 /** Whether there is no heavier one among the athlete's own weights. */
