@@ -132,6 +132,12 @@ describe('a skill', () => {
     expect(plan.answers[0]).toMatchObject({ outcome: 'done' })
   })
 
+  test('has no room in sessions of less than half an hour, and says so', () => {
+    const plan = buildBlueprint(athlete({ session_minutes: 25 }), wish('pull_up', 0))
+    expect(skillRowsOf(plan)).toEqual([])
+    expect(plan.answers[0]!.sentence).toContain('less than 30 minutes')
+  })
+
   test('without a bar is not planned, and says what would be needed', () => {
     const home = athlete({ equipment: ['bodyweight_only'] })
     const plan = buildBlueprint(home, wish('pull_up', 0))

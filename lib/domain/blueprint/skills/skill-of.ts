@@ -2,6 +2,7 @@ import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { SkillPart } from '@/lib/domain/blueprint/weeks/row'
 import {
   isTrained,
+  leastSkillSession,
   mostSkillDays,
   shortSkillSession,
   skillRecords,
@@ -17,8 +18,9 @@ export interface PlannedSkill {
   goal: number | null
 }
 
-/** The first wished skill that this athlete can train: one at a time is learnt. */
+/** The first wished skill that this athlete can train: one at a time is learnt, in sessions that have the time. */
 export function plannedSkill(athlete: Athlete): PlannedSkill | null {
+  if (athlete.sessionMinutes < leastSkillSession) return null
   for (const { skill, now, reps } of athlete.wishes.skills) {
     if (isTrained(skill) && canTrain(athlete, skill)) return { skill, now: now ?? 0, goal: reps }
   }

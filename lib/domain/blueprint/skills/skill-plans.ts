@@ -78,5 +78,8 @@ export const testEveryWeeks = 4
 /** Days a week. */
 export const mostSkillDays = 3
 
+/** Shorter sessions hold lifts or a skill, not both. */
+export const leastSkillSession = 30
+
 /** Minutes up to which a day has time for one step only. */
 export const shortSkillSession = 35

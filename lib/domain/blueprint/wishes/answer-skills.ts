@@ -1,12 +1,11 @@
 import type { Skill, WishAnswer } from '@/lib/domain/athlete/wishes'
-import {
-  plannedSkill,
-  canTrain,
-  skillDays,
-  type PlannedSkill,
-} from '@/lib/domain/blueprint/skills/skill-of'
+import { plannedSkill, canTrain, type PlannedSkill } from '@/lib/domain/blueprint/skills/skill-of'
 import { bestSet } from '@/lib/domain/blueprint/skills/prescribe-skill'
-import { isTrained, skillRecords } from '@/lib/domain/blueprint/skills/skill-plans'
+import {
+  isTrained,
+  leastSkillSession,
+  skillRecords,
+} from '@/lib/domain/blueprint/skills/skill-plans'
 import { formatList } from '@/lib/domain/words/format'
 import { weekdayWords } from '@/lib/domain/words/words'
 import type { PlannedWishes } from './planned-wishes'
@@ -19,27 +18,22 @@ export function answerSkills(plan: PlannedWishes): WishAnswer[] {
   return plan.athlete.wishes.skills.map((wish) => ({
     key: `skills:${wish.skill}`,
     ...(isTrained(wish.skill)
-      ? planned?.skill === wish.skill
+      ? planned?.skill === wish.skill && daysOf(plan).length > 0
         ? trained(plan, planned, wish.now)
         : untrained(plan, wish.skill, planned)
       : { outcome: 'not_possible' as const, sentence: INSTEAD[wish.skill] }),
   }))
 }
 
-function trained(
-  { athlete, weeks }: PlannedWishes,
-  planned: PlannedSkill,
-  now: number | null,
-): Answer {
+function trained(plan: PlannedWishes, planned: PlannedSkill, now: number | null): Answer {
+  const { athlete, weeks } = plan
   const { many, one, most } = skillRecords[planned.skill]
-  const days = formatList(
-    skillDays(athlete.days).map((day) => weekdayWords[athlete.weekdays[day]!].long),
-  )
+  const days = daysOf(plan)
   const tests = weeks
     .filter(({ days: all }) => all.some(({ rows }) => rows.some(isTest)))
     .map(({ week }) => week)
   const tried = tests.length > 0 ? `; your best set is tried in ${weeksWord(tests)}` : ''
-  const opens = `${days} ${skillDays(athlete.days).length > 1 ? 'open' : 'opens'} with it`
+  const opens = `${formatList(days)} ${days.length > 1 ? 'open' : 'opens'} with it`
   if (now === null)
     return {
       outcome: 'asked',
@@ -60,6 +54,15 @@ function trained(
   }
 }
 
+/** The weekdays that open with the skill. */
+function daysOf({ athlete, slots }: PlannedWishes): string[] {
+  const days = [...new Set(slots.flatMap(({ tag, day }) => (tag === 'k' ? [day] : [])))]
+  return days.flatMap((day) => {
+    const weekday = athlete.weekdays[day - 1]
+    return weekday ? [weekdayWords[weekday].long] : []
+  })
+}
+
 function isTest({
   groups,
   method,
@@ -78,6 +81,11 @@ function untrained(
     return {
       outcome: 'partly',
       sentence: `One skill at a time is learnt: this plan opens its days with ${skillRecords[planned.skill].many}, and ${many} come along in the rows and presses beside them.`,
+    }
+  if (canTrain(athlete, skill))
+    return {
+      outcome: 'not_possible',
+      sentence: `Sessions of less than ${leastSkillSession} minutes hold lifts or a skill, not both: this plan keeps its rows and presses, which build the strength for ${many}. With ${leastSkillSession} minutes it opens with them.`,
     }
   return {
     outcome: 'not_possible',
