@@ -80,9 +80,10 @@ const RECOVERY: Sentences = [
 ]
 
 function testFocuses({ rows }: Day): string[] {
-  const lifts = joinWords([...new Set(rows.map(({ exercise_id }) => liftName(exercise_id)))])
+  const names = [...new Set(rows.map(({ exercise_id }) => liftName(exercise_id)))]
+  const lifts = joinWords(names)
   return [
-    `Today counts: ${lifts}, in this order, with long rests.`,
+    `Today counts: ${lifts}, ${names.length > 1 ? 'in this order, ' : ''}with long rests.`,
     `Show what the weeks have built in the ${lifts}.`,
   ]
 }

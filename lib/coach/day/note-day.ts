@@ -74,7 +74,8 @@ const RANK: Record<WeekRow['role'], number> = {
 /** Pairs, exercises in another's rests, and fast work before slow: what the page cannot say by itself. */
 function order({ rows }: Day, { key }: WeekFacts, turn: number): string {
   const filler = rows.find(({ in_rests_of }) => in_rests_of !== null)
-  const host = rows.find(({ slot }) => slot === filler?.in_rests_of)
+  // A single set has no rests.
+  const host = rows.find((row) => row.slot === filler?.in_rests_of && setsOf(row) > 1)
   const pair = pairOf(rows)
   const options = [
     ...(filler && host
@@ -100,6 +101,10 @@ function pairOf(rows: readonly WeekRow[]): [WeekRow, WeekRow] | null {
     if (mate) return [row, mate]
   }
   return null
+}
+
+function setsOf({ groups }: WeekRow): number {
+  return groups.reduce((sum, { sets }) => sum + sets, 0)
 }
 
 function name({ exercise_id }: WeekRow): string {

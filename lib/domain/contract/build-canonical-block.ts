@@ -1,6 +1,8 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import { deriveAthlete } from '@/lib/domain/athlete/athlete'
+import { servedAreas } from '@/lib/domain/athlete/wanted-groups'
+import type { Area } from '@/lib/domain/athlete/wishes'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { exerciseOfRow, plannedSets, type RowRequest } from '@/lib/domain/program/planned-sets'
 import type { ProgramMetadata, SlotChoice } from '@/lib/domain/program/schema'
@@ -45,13 +47,21 @@ export function buildMetadataBlock(profile: AthleteProfile, blueprint: Blueprint
   }
 }
 
+/** Muscles that get more sets than they would, not those for which the plan holds no more. */
 function wantedGroups(
   profile: AthleteProfile,
-  { wishes }: Blueprint,
+  { wishes, answers }: Blueprint,
 ): Pick<MetadataBlock, 'more' | 'less'> {
-  const { more, less } = deriveAthlete(profile, wishes)
+  const { less } = deriveAthlete(profile, wishes)
+  const isServed = (area: Area) =>
+    answers.some(
+      ({ key, outcome }) =>
+        key === `areas:${area}:more` && (outcome === 'done' || outcome === 'partly'),
+    )
+  const served = servedAreas(wishes.areas).filter(({ area }) => isServed(area))
+  const more = [...new Set(served.flatMap(({ groups }) => groups))]
   return {
-    ...(more.length > 0 ? { more: [...more] } : {}),
+    ...(more.length > 0 ? { more } : {}),
     ...(less.length > 0 ? { less: [...less] } : {}),
   }
 }

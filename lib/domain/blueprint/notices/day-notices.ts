@@ -6,8 +6,8 @@ import { count } from '@/lib/domain/words/format'
 import { loadingWeeks, type NoticeRequest, type NoticeRule } from './notice-rule'
 import { isMinimumDose } from './time-notices'
 
-export const recoveryDay: NoticeRule = ({ profile }) => {
-  if (profile.days_per_week < 7) return null
+export const recoveryDay: NoticeRule = ({ athlete }) => {
+  if (!athlete.recoveryDay) return null
   return {
     code: 'recovery_day',
     asked: '7 days a week',

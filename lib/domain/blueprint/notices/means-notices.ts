@@ -1,5 +1,6 @@
 import { trainsForStrength } from '@/lib/domain/athlete/style'
 import { followedLift, isUnknownLift } from '@/lib/domain/blueprint/prescription/find-weight'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { compoundPatterns, coverageGaps } from '@/lib/domain/catalogue/coverage'
 import { formatList } from '@/lib/domain/words/format'
@@ -32,7 +33,7 @@ export const powerWithoutMeans: NoticeRule = ({ athlete, slots }) => {
 const MOST_NAMED = 3
 
 /** Lifts with a bar whose weights follow from a number that was not entered. */
-export const unknownMaxima: NoticeRule = ({ athlete, slots }) => {
+export const unknownMaxima: NoticeRule = ({ athlete, slots, weeks }) => {
   const rows = slots.map(({ tag, candidates }) => ({
     tag,
     exercise: catalogueEntry(candidates[0] ?? ''),
@@ -41,13 +42,23 @@ export const unknownMaxima: NoticeRule = ({ athlete, slots }) => {
     .filter((row) => row.exercise.pct && isUnknownLift(athlete, row))
     .filter((row, place) => followedLift(athlete, row, rows.slice(0, place)) === null)
   if (unknown.length === 0) return null
-  const names = [...new Set(unknown.map(({ exercise }) => withinSentence(exercise.name)))]
+  const lifts = [...new Set(unknown.map(({ exercise }) => exercise))]
+  const finds = new Map(lifts.map((exercise) => [exercise, findingWeek({ slots, weeks }, exercise)]))
+  const found = lifts.filter((exercise) => finds.get(exercise) !== null)
+  const names = (found.length > 0 ? found : lifts).map(({ name }) => withinSentence(name))
   const more = names.length > MOST_NAMED ? ['other lifts'] : []
+  const inWeeks = [...new Set(found.flatMap((exercise) => finds.get(exercise) ?? []))]
+  const several = names.length > 1
+  const how =
+    inWeeks.length === 0
+      ? `the first sets of ${several ? 'each' : 'it'} begin light, and those that follow go by what they leave in reserve`
+      : `${inWeeks.length === 1 ? 'week' : 'weeks'} ${formatList(inWeeks.map(String))} ${inWeeks.length === 1 ? 'finds' : 'find'} ${several ? 'them' : 'it'} with sets of eight`
   return {
     code: 'unknown_maxima',
     asked: 'no weights for some lifts',
-    planned: 'week 1 finds them',
-    sentence: `You gave no weight for ${formatList([...names.slice(0, MOST_NAMED), ...more])}: week 1 finds it with sets of eight. A recent set of yours, entered now, puts kilograms on every week at once.`,
+    planned:
+      inWeeks.length === 0 ? 'reserve decides' : `week ${formatList(inWeeks.map(String))} finds them`,
+    sentence: `You gave no weight for ${formatList([...names.slice(0, MOST_NAMED), ...more])}: ${how}. A recent set of yours, entered now, puts kilograms on every week at once.`,
   }
 }
 
@@ -74,6 +85,23 @@ export const leftOut: NoticeRule = ({ profile }) =>
       planned: 'another one in its place',
       sentence: gap.sentence,
     }))
+
+/** The week in which a lift has the sets by which its weight is found; null where none has. */
+function findingWeek(
+  { slots, weeks }: Pick<NoticeRequest, 'slots' | 'weeks'>,
+  { id }: CatalogueEntry,
+): number | null {
+  const first = new Map(slots.map(({ slot, candidates }) => [slot, candidates[0]]))
+  const found = weeks.find(({ days }) =>
+    days
+      .flatMap(({ rows }) => rows)
+      .some(
+        ({ exercise_id, slot, groups }) =>
+          (exercise_id ?? first.get(slot)) === id && groups.some(({ kind }) => kind === 'find'),
+      ),
+  )
+  return found?.week ?? null
+}
 
 const LOADED = new Set(['barbell', 'dumbbell', 'kettlebell', 'machine'])
 

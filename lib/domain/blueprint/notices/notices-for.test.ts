@@ -89,6 +89,11 @@ describe('a notice', () => {
     expect(unknown?.sentence.split(':')[0]!.split(/, | and /).length).toBeLessThanOrEqual(4)
   })
 
+  test('finds several weights in the week that has their finding sets', () => {
+    const unknown = notices({ known_lifts: [] }).find(({ code }) => code === 'unknown_maxima')
+    expect(unknown?.sentence).toContain(': week 1 finds them with sets of eight.')
+  })
+
   test('is one of a few for anybody, in sentences a person can read', () => {
     const heard = sampleProfiles(120, 5, []).map((profile) => buildBlueprint(profile).notices)
     for (const list of heard) {

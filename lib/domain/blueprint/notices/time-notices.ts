@@ -23,7 +23,7 @@ export const minimumDose: NoticeRule = ({ profile }) => {
     code: 'minimum_dose',
     asked: daysTimesMinutes(profile),
     planned: 'a minimum dose: legs, a push and a pull',
-    sentence: `${daysTimesMinutes(profile)} hold a minimum dose: legs, a push and a pull. It keeps the strength you have and builds some; it is not a full program. A longer session or one more day makes it one.`,
+    sentence: `${daysTimesMinutes(profile)} ${profile.days_per_week === 1 ? 'holds' : 'hold'} a minimum dose: legs, a push and a pull. It keeps the strength you have and builds some; it is not a full program. A longer session or one more day makes it one.`,
   }
 }
 
