@@ -1,6 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { layoffOf } from '@/lib/domain/athlete/time/layoff'
-import { isTest } from './event-dose'
+import { followsTest, isTest } from './event-dose'
 
 /** Weeks that hold less than others because the athlete wished so: nothing is to be held against them. */
 export function easedWeeks(athlete: Athlete): ReadonlySet<number> {
@@ -21,9 +21,10 @@ export function easedWeeks(athlete: Athlete): ReadonlySet<number> {
 /** The last weeks before a season, in which sets are fewer. */
 export const PRE_SEASON_WEEKS = 2
 
-function isNearEvent({ kind, week: at }: NonNullable<Athlete['event']>, week: number): boolean {
+function isNearEvent(event: NonNullable<Athlete['event']>, week: number): boolean {
+  const { kind, week: at } = event
   if (kind === 'weekly_match') return week >= at
   if (kind === 'race') return week >= at - 2 && week <= at + 1
   if (kind === 'season' || kind === 'expedition') return week === at - 1 || week === at
-  return isTest(kind) && week === at
+  return (isTest(kind) && week === at) || followsTest(event, week)
 }

@@ -9,9 +9,11 @@ export interface EventDose {
   share: number
   /** Legs are moved and not loaded. */
   easyLegs: boolean
+  /** Reps in reserve beside the planned ones. */
+  easier: number
 }
 
-const FULL: EventDose = { share: 1, easyLegs: false }
+const FULL: EventDose = { share: 1, easyLegs: false, easier: 0 }
 
 /** Ends on a test or needs one's freshest lifts on a day. */
 export function isTest(kind: EventKind): boolean {
@@ -23,8 +25,14 @@ export function takesAWeek(kind: EventKind): boolean {
   return isTest(kind) || kind === 'race'
 }
 
+/** Whether a week is the first after a test within the program: its attempts are to be recovered from. */
+export function followsTest({ kind, week: at }: PlacedEvent, week: number): boolean {
+  return isTest(kind) && at >= 2 && week === at + 1
+}
+
 const HEAVY_LEGS_DAYS = 10
 const WEEK_BEFORE_SHARE = 0.6
+const WEEK_AFTER_SHARE = 0.6
 const RACE_WEEK_SHARE = 0.4
 const LAST_SESSION_DAYS = 4
 const LEGS_BEFORE_START = 3
@@ -34,14 +42,15 @@ const LEGS_BEFORE_MATCH = 1
 export function eventDose(athlete: Athlete, week: number, weekday: Weekday): EventDose | null {
   const { event } = athlete
   if (!event) return FULL
+  if (followsTest(event, week)) return { ...FULL, share: WEEK_AFTER_SHARE, easier: 1 }
   const left = daysToEvent(event, week, weekday)
   if (event.kind === 'race') return raceDose(athlete, event, week, weekday, left)
   if (event.kind === 'season' || event.kind === 'expedition') {
     if (left < 0 || left > 6) return FULL
-    return { share: WEEK_BEFORE_SHARE, easyLegs: left <= LEGS_BEFORE_START }
+    return { ...FULL, share: WEEK_BEFORE_SHARE, easyLegs: left <= LEGS_BEFORE_START }
   }
   if (event.kind !== 'weekly_match' || week < event.week) return FULL
-  return { share: 1, easyLegs: ((left % 7) + 7) % 7 <= LEGS_BEFORE_MATCH }
+  return { ...FULL, easyLegs: ((left % 7) + 7) % 7 <= LEGS_BEFORE_MATCH }
 }
 
 function raceDose(
@@ -52,11 +61,11 @@ function raceDose(
   left: number,
 ): EventDose | null {
   if (left >= 14 || left < -6) return FULL
-  if (left < 0) return { share: 1, easyLegs: true }
-  if (left >= 7) return { share: WEEK_BEFORE_SHARE, easyLegs: left < HEAVY_LEGS_DAYS }
+  if (left < 0) return { ...FULL, easyLegs: true }
+  if (left >= 7) return { ...FULL, share: WEEK_BEFORE_SHARE, easyLegs: left < HEAVY_LEGS_DAYS }
   const isKept = weekday === lastBefore(athlete, event) && left >= LAST_SESSION_DAYS
   return isKept || isOnlyOfWeek(athlete, event, week, weekday)
-    ? { share: RACE_WEEK_SHARE, easyLegs: true }
+    ? { ...FULL, share: RACE_WEEK_SHARE, easyLegs: true }
     : null
 }
 

@@ -40,8 +40,8 @@ export function followedLift(
 }
 
 /**
- * Eights that lead to a weight with three left, in place of what was planned: in the program's first week, where
- * the lift is trained first. Null everywhere else.
+ * Eights that lead to a weight with three left, in place of what was planned: in the week that finds
+ * the lift, the program's first as a rule, where it is trained first. Null everywhere else.
  */
 export function findWeight(
   athlete: Athlete,
@@ -49,8 +49,9 @@ export function findWeight(
   { week, phase }: ProgramWeek,
   planned: readonly SetGroup[],
   earlier: readonly SlotRow[],
+  findsIn: number | null = 1,
 ): SetGroup | null {
-  const isFirst = week === 1 && !earlier.some(({ exercise }) => exercise === row.exercise)
+  const isFirst = week === findsIn && !earlier.some(({ exercise }) => exercise === row.exercise)
   if (!isFirst || phase === 'taper' || planned.length === 0 || !isUnknownLift(athlete, row))
     return null
   if (followedLift(athlete, row, earlier)) return null

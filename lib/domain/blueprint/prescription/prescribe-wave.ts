@@ -3,6 +3,7 @@ import { repsInReserve } from '@/lib/domain/measures/effort-equation'
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { belowTop, testWeek } from './below-top'
 import { reserveFloor } from './reserve'
 import { waveColumn, waveTable, type WaveSets } from './wave-tables'
 
@@ -28,10 +29,11 @@ export function prescribeWave(
     default: {
       if (athlete.wishes.season === 'in' && tag === 'H') return [inSeason(week)]
       const added = week.phase === 'realization' ? 0 : row.sets - row.base
-      return waveColumn(table[week.phase], week, athlete.weeks)
+      const groups = waveColumn(table[week.phase], week, athlete.weeks, testWeek(athlete))
         .map((planned) => forAge(athlete, planned))
         .map((planned, index, column) => loadingSets(planned, index, column.length, added))
         .map((group) => withReserve(athlete, group, week))
+      return belowTop(athlete, groups)
     }
   }
 }

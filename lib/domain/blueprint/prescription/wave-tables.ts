@@ -99,13 +99,16 @@ export function waveTable(
 
 /**
  * The column of a week. The program's first run starts with work, not with an easy month that its length
- * leaves no time for; later runs end in their last column; longer ones repeat the first.
+ * leaves no time for; one after a week `tested` starts with the easiest column; later runs end in their last column; longer ones repeat the first.
  */
 export function waveColumn(
   columns: WaveSets[][],
   { week, phase, phase_week, phase_weeks, left }: ProgramWeek,
   programWeeks: number,
+  tested: number | null = null,
 ): WaveSets[] {
+  if (tested !== null && phase === 'accumulation' && week === tested + phase_week)
+    return columns[Math.min(phase_week, columns.length) - 1] ?? []
   const fromEnd = columns.length - 1 - left
   const isFirstRun = week === phase_week && phase_weeks <= FIRST_COLUMN.length
   const first = (FIRST_COLUMN[phase_weeks - 1] ?? 1) - 1 - (programWeeks <= 2 ? 2 : 0)

@@ -4,12 +4,17 @@ import { fitSession } from './fit-session'
 import { clockSession, loadRow } from './planned-rows'
 import { onBasisDay, type PlanBasis } from './plan-basis'
 import type { PlannedRow, PlannedSession, WeekPlan } from './planned-week'
-import { findWeight } from '@/lib/domain/blueprint/prescription/find-weight'
+import {
+  findingWeek,
+  isFoundBefore,
+  isOnlyMoved,
+} from '@/lib/domain/blueprint/calendar/finding-week'
+import { findWeight, isUnknownLift } from '@/lib/domain/blueprint/prescription/find-weight'
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
 import { firstOfBlock, type ProgramWeek } from './program-week'
-import type { SlotRow } from './row'
+import type { SetGroup, SlotRow } from './row'
 import { isLowerBody } from '@/lib/domain/catalogue/exercise-kinds'
-import { doseOfDay, withDose } from './wished-dose'
+import { doseOfDay, weekDose, withinUsual } from './wished-dose'
 import { restsBeforeTest } from './rest-before-test'
 import { withTest } from '@/lib/domain/blueprint/skills/open-with-skill'
 import { taperSessions } from './taper'
@@ -49,18 +54,34 @@ function taperDays(basis: PlanBasis, week: ProgramWeek, days: SlotRow[][]): Sess
 }
 
 function trainingDays(basis: PlanBasis, week: ProgramWeek, days: SlotRow[][]): Session[] {
+  const giveOut = weekDose()
   return days.flatMap((rows, index): Session[] => {
+    const loaded = days
+      .slice(0, index)
+      .flatMap((others, day) =>
+        others.filter(({ exercise }) => !isOnlyMoved(basis.athlete, week.week, day, exercise)),
+      )
     const before = days.slice(0, index).flat()
     const today = onBasisDay(basis, index)
     const dose = doseOfDay(basis, week, index)
     if (!dose) return []
     const rests = restsBeforeTest(basis, week, days, index)
     const trained = rows.flatMap((row, place): PlannedRow[] => {
-      const isEasy = rests || (dose.easyLegs && isLowerBody(row.exercise))
-      const asked = isEasy ? lightWeek(week) : week
-      const planned = withDose(row, prescribeRow(basis.athlete, row, asked), dose)
-      const sofar = [...before, ...rows.slice(0, place)]
-      const found = findWeight(basis.athlete, row, asked, planned, sofar)
+      const isMoved = dose.easyLegs && isLowerBody(row.exercise)
+      const asked = rests || isMoved ? lightWeek(week) : week
+      const full = prescribeRow(basis.athlete, row, asked)
+      const sofar = [...loaded, ...rows.slice(0, place)]
+      const findsIn = isMoved ? null : findingWeek(basis, row.exercise)
+      const finds = findWeight(basis.athlete, row, asked, full, sofar, findsIn) !== null
+      const given = giveOut(row, full, dose, finds)
+      const planned = withinUsual(
+        basis,
+        week,
+        index,
+        row,
+        isMoved ? unweighed(basis, week, index, row, given) : given,
+      )
+      const found = finds ? findWeight(basis.athlete, row, asked, planned, sofar, findsIn) : null
       const earlier = before.filter((other) => isSameLift(other, row)).length
       if (planned.length === 0) return []
       return [
@@ -73,6 +94,19 @@ function trainingDays(basis: PlanBasis, week: ProgramWeek, days: SlotRow[][]): S
     const kind = index >= basis.athlete.days ? 'recovery' : 'training'
     return trained.length > 0 ? [{ day: index + 1, kind, rows: trained }] : []
   })
+}
+
+/** What is only moved, and has never been found, is light by its repetitions alone. */
+function unweighed(
+  basis: PlanBasis,
+  week: ProgramWeek,
+  day: number,
+  row: SlotRow,
+  groups: SetGroup[],
+): SetGroup[] {
+  if (!isUnknownLift(basis.athlete, row)) return groups
+  if (isFoundBefore(basis, week, day, row.exercise)) return groups
+  return groups.map((group) => ({ ...group, pct: null }))
 }
 
 /** A meet takes the time it takes. */

@@ -1,6 +1,7 @@
 import { loadOf } from '@/lib/domain/blueprint/loads/load-of'
 import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { loadStep } from '@/lib/domain/blueprint/loads/racks'
+import { belowTop } from '@/lib/domain/blueprint/prescription/below-top'
 import { raiseInWeek } from '@/lib/domain/blueprint/prescription/prescribe-linear'
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
 import { restSeconds } from '@/lib/domain/blueprint/prescription/rests'
@@ -33,7 +34,7 @@ export function steadyLoads(
   if (was === 0 || maximum === null) return loaded
   const top = Math.max(0, ...loaded.map(({ kg }) => kg ?? 0))
   const most = highestAfter(basis, row, was)
-  return loaded.map((sets) => {
+  const steadied = loaded.map((sets) => {
     const { kg } = sets
     if (kg === null) return sets
     const steady = kg === top ? Math.max(was, Math.min(most, kg)) : Math.min(most, kg)
@@ -41,6 +42,12 @@ export function steadyLoads(
       ? sets
       : { ...sets, kg: steady, pct: percentOf(steady, maximum) }
   })
+  const blockStart = firstOfBlock(basis.weeks, week)
+  return belowTop(basis.athlete, steadied).map((sets, index) =>
+    sets === steadied[index]
+      ? sets
+      : { ...sets, kg: loadOf(basis.athlete, row, sets, week, blockStart) },
+  )
 }
 
 function percentOf(kg: number, maximum: number): number {

@@ -10,7 +10,7 @@ import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 import { primaryGroups } from '@/lib/domain/blueprint/styles/volume-groups'
 import { STEADY_WEEKS } from '@/lib/domain/blueprint/prescription/prescribe-conditioning'
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
-import { isNewToGyms, MACHINE_WEEKS } from '@/lib/domain/blueprint/obey/few-rows'
+import { learnsOnMachines } from '@/lib/domain/blueprint/obey/few-rows'
 import { pastBeginning } from './past-beginning'
 import type { ProgramWeek } from './program-week'
 import type { SlotRow } from './row'
@@ -64,11 +64,11 @@ function steadyAtFirst(
 function machineAtFirst(
   athlete: Athlete,
   row: SlotRow,
-  { week, phase }: ProgramWeek,
+  week: ProgramWeek,
   taken: Taken,
 ): SlotRow | null {
   const isBar = row.exercise.load === 'barbell' && isMainTag(row.tag)
-  if (!isNewToGyms(athlete) || week > MACHINE_WEEKS || phase === 'taper' || !isBar) return null
+  if (!learnsOnMachines(athlete, week) || !isBar) return null
   const machines = FIRST_MACHINES[row.exercise.pattern] ?? []
   const machine = machines.find((id) => athlete.exercises.has(id) && !taken.has(id))
   return machine ? { ...row, tag: 'M', exercise: catalogueEntry(machine) } : null

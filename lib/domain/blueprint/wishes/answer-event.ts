@@ -81,7 +81,10 @@ function test(
   name: string,
 ): Said {
   const day = weeks[week - 1]?.days.find(({ kind }) => kind === 'test')
-  const then = afterwards(athlete, week)
+  const then =
+    week === athlete.weeks
+      ? ''
+      : ` Week ${week + 1} recovers from it, with about 60 % of the sets and a rep more in reserve.${afterwards(athlete, week)}`
   if (!day) {
     return [
       'partly',
