@@ -43,7 +43,9 @@ export const unknownMaxima: NoticeRule = ({ athlete, slots, weeks }) => {
     .filter((row, place) => followedLift(athlete, row, rows.slice(0, place)) === null)
   if (unknown.length === 0) return null
   const lifts = [...new Set(unknown.map(({ exercise }) => exercise))]
-  const finds = new Map(lifts.map((exercise) => [exercise, findingWeek({ slots, weeks }, exercise)]))
+  const finds = new Map(
+    lifts.map((exercise) => [exercise, findingWeek({ slots, weeks }, exercise)]),
+  )
   const found = lifts.filter((exercise) => finds.get(exercise) !== null)
   const names = (found.length > 0 ? found : lifts).map(({ name }) => withinSentence(name))
   const more = names.length > MOST_NAMED ? ['other lifts'] : []
@@ -57,7 +59,9 @@ export const unknownMaxima: NoticeRule = ({ athlete, slots, weeks }) => {
     code: 'unknown_maxima',
     asked: 'no weights for some lifts',
     planned:
-      inWeeks.length === 0 ? 'reserve decides' : `week ${formatList(inWeeks.map(String))} finds them`,
+      inWeeks.length === 0
+        ? 'reserve decides'
+        : `week ${formatList(inWeeks.map(String))} finds them`,
     sentence: `You gave no weight for ${formatList([...names.slice(0, MOST_NAMED), ...more])}: ${how}. A recent set of yours, entered now, puts kilograms on every week at once.`,
   }
 }

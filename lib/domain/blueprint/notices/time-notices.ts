@@ -1,5 +1,8 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { layoffOf } from '@/lib/domain/athlete/time/layoff'
 import { minutesAWeek } from '@/lib/domain/athlete/time/minutes-on'
+import { wantsFewRows } from '@/lib/domain/blueprint/obey/few-rows'
 import { usefulMinutes } from '@/lib/domain/blueprint/styles/useful-minutes'
 import { fullWeek } from '@/lib/domain/limits'
 import { saySessionMinutes } from '@/lib/domain/words/session-minutes'
@@ -57,9 +60,10 @@ export const spareMinutes: NoticeRule = (request) => {
   const typical = typicalMinutes(request)
   const hasSpare =
     typical <= session_minutes - SPARE_MINUTES && typical < SPARE_SHARE * session_minutes
-  if (!hasSpare || session_minutes > LONG_SESSION) return null
+  if (!hasSpare || session_minutes > LONG_SESSION || isEased(athlete)) return null
   const isFull =
     typical * profile.days_per_week >= 0.8 * usefulMinutes(athlete.style, athlete.level)
+  if (!isFull && takesWorkAway(athlete)) return null
   return {
     code: 'spare_minutes',
     asked: saySessionMinutes(request.profile),
@@ -68,6 +72,22 @@ export const spareMinutes: NoticeRule = (request) => {
       ? `Done after about ${typical} minutes. More sets would cost recovery and add little; walk home, stretch, or take 20 easy minutes ${easyWork(request)}.`
       : `Done after about ${typical} minutes: what you have allows no more useful work on a day. Walk home, stretch, or take 20 easy minutes ${easyWork(request)}.`,
   }
+}
+
+/** The weeks are short because of the season or of a time off. */
+function isEased({ wishes }: Athlete): boolean {
+  return wishes.season === 'in' || wishes.season === 'pre' || (layoffOf(wishes)?.weeks ?? 0) > 0
+}
+
+/** The athlete's own wishes leave sets out. */
+function takesWorkAway(athlete: Athlete): boolean {
+  const { body, conditioning } = athlete.wishes
+  return (
+    athlete.less.length > 0 ||
+    body === 'lose' ||
+    (conditioning !== null && conditioning.want !== 'add') ||
+    wantsFewRows(athlete)
+  )
 }
 
 /** Net of warm-ups. */

@@ -1,3 +1,5 @@
+import { layoffOf } from '@/lib/domain/athlete/time/layoff'
+import { PRE_SEASON_WEEKS } from '@/lib/domain/blueprint/calendar/eased-weeks'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import {
   primaryGroups,
@@ -22,11 +24,12 @@ const SMALL: readonly VolumeGroup[] = ['side_delts', 'biceps', 'triceps', 'calve
 /** Muscles that could be trained and for which the week holds less than half of the least dose: one notice for all. */
 export const littleWork: NoticeRule = (request) => {
   const { profile, athlete } = request
-  if (isMinimumDose(profile)) return null
+  if (isMinimumDose(profile) || builtWeeks(request).length === 0) return null
   const ranges = volumeRanges(athlete.style, athlete.level)
   const planned = plannedSets(request)
   const low = groupsFor(athlete.style).filter(
     (group) =>
+      !athlete.less.includes(group) &&
       ranges[group].lo >= LEAST_TARGET &&
       (planned.get(group) ?? 0) < HALF * ranges[group].lo &&
       isTrainable(request, group),
@@ -58,7 +61,7 @@ function nameOf(group: VolumeGroup): string {
 
 /** Fractional sets of each group on average over the weeks in which something is built. */
 function plannedSets(request: NoticeRequest): Map<VolumeGroup, number> {
-  const weeks = loadingWeeks(request).filter(({ phase }) => phase !== 'realization')
+  const weeks = builtWeeks(request)
   const slots = new Map(request.slots.map((slot) => [slot.slot, slot]))
   const sets = new Map<VolumeGroup, number>()
   for (const row of weeks.flatMap((week) => week.days).flatMap(({ rows }) => rows)) {
@@ -69,6 +72,17 @@ function plannedSets(request: NoticeRequest): Map<VolumeGroup, number> {
       sets.set(group, (sets.get(group) ?? 0) + (share * setsOf(row)) / weeks.length)
   }
   return sets
+}
+
+/** Weeks whose sets neither the season nor a time off has made fewer. */
+function builtWeeks(request: NoticeRequest) {
+  const { wishes, weeks: last } = request.athlete
+  if (wishes.season === 'in') return []
+  const from = layoffOf(wishes)?.weeks ?? 0
+  const to = wishes.season === 'pre' ? last - PRE_SEASON_WEEKS : last
+  return loadingWeeks(request).filter(
+    ({ phase, week }) => phase !== 'realization' && week > from && week <= to,
+  )
 }
 
 function setsOf({ groups }: Row): number {

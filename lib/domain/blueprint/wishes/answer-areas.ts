@@ -1,12 +1,14 @@
 import type { Area, WishAnswer } from '@/lib/domain/athlete/wishes'
 import { groupsOfArea, servedAreas } from '@/lib/domain/athlete/wanted-groups'
+import { withinSentence } from '@/lib/domain/words/within-sentence'
 import { keptRange } from '@/lib/domain/blueprint/obey/spare-areas'
 import { OWN_ROWS } from '@/lib/domain/blueprint/obey/obey-areas'
-import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
+import { primaryGroups, type VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
 import { countWorkingSets } from '@/lib/domain/blueprint/weeks/row'
 import { count, formatDecimal, formatList } from '@/lib/domain/words/format'
 import { areaWords } from '@/lib/domain/words/wish-words'
 import { volumeGroupWords } from '@/lib/domain/words/words'
+import { noMoreBecause } from './no-more-because'
 import type { Answer, PlannedWishes } from './planned-wishes'
 import { countedWeek, directSets, totalSets, weekWithout, type CountedWeek } from './week-as-wished'
 
@@ -21,10 +23,22 @@ export function answerAreas(plan: PlannedWishes): WishAnswer[] {
   const { areas } = plan.athlete.wishes
   if (areas.length === 0) return []
   const weeks = { plan, now: countedWeek(plan.basis), plain: weekWithout(plan, 'areas') }
-  return areas.map(({ area, ask }) => ({
-    key: `areas:${area}:${ask}`,
-    ...(ask === 'more' ? answerMore(weeks, area) : answerLess(weeks, area)),
-  }))
+  return saidOnce(
+    areas.map(({ area, ask }) => ({
+      key: `areas:${area}:${ask}`,
+      ...(ask === 'more' ? answerMore(weeks, area) : answerLess(weeks, area)),
+    })),
+  )
+}
+
+const KEPT = ' The rest is kept, not built.'
+
+/** What holds for the whole week is said by the first that has it. */
+function saidOnce(answers: WishAnswer[]): WishAnswer[] {
+  const first = answers.findIndex(({ sentence }) => sentence.endsWith(KEPT))
+  return answers.map((answer, index) =>
+    index > first ? { ...answer, sentence: answer.sentence.replace(KEPT, '') } : answer,
+  )
 }
 
 function answerMore(weeks: Weeks, area: Area): Answer {
@@ -35,19 +49,23 @@ function answerMore(weeks: Weeks, area: Area): Answer {
   const all = groupsOfArea[area]
   if (served.groups.length === 0) return notServed(area)
   const { now, plain, isDirect, counted } = setsFor(weeks, served.groups)
-  const [after, before] = [setsWord(now, isDirect), formatDecimal(plain)]
+  const [after, before] = [setsWord(now, isDirect), plain === 0 ? 'none' : formatDecimal(plain)]
   const name = capital(served.groups.length === all.length ? areaWords[area] : named(served.groups))
   if (now <= plain)
     return {
       outcome: 'not_possible',
-      sentence: `${name}: your time holds no more than the ${after} a week that the plan has anyway.`,
+      sentence:
+        now === 0
+          ? `${name}: no set${isDirect ? ' of its own' : ''} a week, because ${reasonFor(weeks, served.groups)}.`
+          : `${name}: ${after} a week and no more, because ${reasonFor(weeks, served.groups)}.`,
     }
   const enough = now >= (isDirect ? ENOUGH_DIRECT : ENOUGH) * plain
+  const isSome = now >= LEAST_DONE
   const whole =
-    served.groups.length === all.length && (enough || (isDirect && now >= MANY * counted))
+    served.groups.length === all.length && isSome && (enough || (isDirect && now >= MANY * counted))
   return {
     outcome: whole ? 'done' : 'partly',
-    sentence: `${name}: ${after} a week instead of ${before}${whole ? '' : `, which is what ${enough ? 'five muscles at once leave room for' : 'your time holds'}`}. The rest is kept, not built.`,
+    sentence: `${name}: ${after} a week instead of ${before}${whole ? '' : `, and no more because ${enough && isSome ? 'a week brings up five muscles at once' : reasonFor(weeks, served.groups)}`}.${KEPT}`,
   }
 }
 
@@ -55,6 +73,8 @@ function answerMore(weeks: Weeks, area: Area): Answer {
 const ENOUGH_DIRECT = 1.4
 const ENOUGH = 1.25
 const MANY = 12
+/** Fewer sets a week build next to nothing. */
+const LEAST_DONE = 3
 
 function notServed(area: Area): Answer {
   return {
@@ -63,18 +83,32 @@ function notServed(area: Area): Answer {
   }
 }
 
+function reasonFor(weeks: Weeks, groups: readonly VolumeGroup[]): string {
+  return noMoreBecause(weeks.plan, weeks.now, groups, (week) => sum(setsIn(week, groups)))
+}
+
 /** Small muscles are counted by their own exercises, large ones by all that trains them. */
 function setsFor({ now, plain }: Weeks, groups: readonly VolumeGroup[]) {
-  const small = groups.filter((group) => SMALL.has(group))
-  const isDirect =
-    small.length > 0 && groups.every((group) => SMALL.has(group) || group === 'front_delts')
-  const counted = isDirect ? small : groups
-  const sets = (week: CountedWeek) =>
-    counted.reduce(
-      (sum, group) => sum + (isDirect ? directSets(week, group) : totalSets(week, group)),
-      0,
-    )
-  return { now: sets(now), plain: sets(plain), isDirect, counted: counted.length }
+  const isDirect = countsDirect(groups)
+  return {
+    now: sum(setsIn(now, groups)),
+    plain: sum(setsIn(plain, groups)),
+    isDirect,
+    counted: setsIn(now, groups).length,
+  }
+}
+
+function setsIn(week: CountedWeek, groups: readonly VolumeGroup[]): number[] {
+  return countsDirect(groups)
+    ? groups.filter((group) => SMALL.has(group)).map((group) => directSets(week, group))
+    : groups.map((group) => totalSets(week, group))
+}
+
+function countsDirect(groups: readonly VolumeGroup[]): boolean {
+  return (
+    groups.some((group) => SMALL.has(group)) &&
+    groups.every((group) => SMALL.has(group) || group === 'front_delts')
+  )
 }
 
 const SMALL = new Set<VolumeGroup>([
@@ -104,8 +138,8 @@ function answerOwnRows({ now }: Weeks, area: Area): Answer {
     }
   const [first] = rows
   return {
-    outcome: 'done',
-    sentence: `${capital(areaWords[area])}: ${count(sets, 'set')} of ${first?.row.exercise.name ?? ''} a week, on ${count(rows.length, 'day')}, beside what heavy lifts give.`,
+    outcome: sets >= LEAST_DONE ? 'done' : 'partly',
+    sentence: `${capital(areaWords[area])}: ${count(sets, 'set')} of ${withinSentence(first?.row.exercise.name ?? '')} a week, on ${count(rows.length, 'day')}, beside what heavy lifts give.`,
   }
 }
 
@@ -132,8 +166,23 @@ function answerLess(weeks: Weeks, area: Area): Answer {
   const low = groups.every((group, index) => (now[index] ?? 0) <= keptRange(group).hi + 0.5)
   return {
     outcome: low ? 'done' : 'partly',
-    sentence: `${name}: kept with ${listed(groups, now)} a week instead of ${formatList(plain.map(formatDecimal))}, last in the session${low ? '' : '; the lifts that your goal is about train it on'}.`,
+    sentence: `${name}: ${after === 0 ? '' : 'kept with '}${listed(groups, now)} a week instead of ${formatList(plain.map(formatDecimal))}${comesLast(weeks.now, groups) ? ', last in the session' : ''}${low ? '' : '; the lifts that your goal is about train it on'}.`,
   }
+}
+
+/** On each day that trains these muscles, no lift for others follows. */
+function comesLast({ sessions }: CountedWeek, groups: readonly VolumeGroup[]): boolean {
+  const trainings = sessions.map(({ rows }) =>
+    rows
+      .filter(({ row }) => row.tag !== 'c' && row.tag !== 'p')
+      .map(({ row }) => primaryGroups(row.exercise).some((group) => groups.includes(group))),
+  )
+  return (
+    trainings.some((rows) => rows.includes(true)) &&
+    trainings.every(
+      (rows) => !rows.includes(true) || !rows.slice(rows.indexOf(true)).includes(false),
+    )
+  )
 }
 
 /** Nothing to take away, or nothing that the goal's own lifts would not give back. */
@@ -149,9 +198,10 @@ function notLess(name: string, groups: readonly VolumeGroup[], sets: readonly nu
 
 /** `6 sets`, `6 (quads), 4 (hamstrings) and 6 sets (glutes)` */
 function listed(groups: readonly VolumeGroup[], sets: readonly number[]): string {
-  if (groups.length === 1) return count(sets[0] ?? 0, 'set')
+  const said = (sets: number) => (sets === 0 ? 'no sets' : count(sets, 'set'))
+  if (groups.length === 1) return said(sets[0] ?? 0)
   return formatList(
-    groups.map((group, index) => `${count(sets[index] ?? 0, 'set')} for the ${named([group])}`),
+    groups.map((group, index) => `${said(sets[index] ?? 0)} for the ${named([group])}`),
   )
 }
 

@@ -18,13 +18,13 @@ function answerFor(plan: PlannedWishes): Answer {
       return answerGain(plan)
     case 'recomp':
       return {
-        outcome: 'not_possible',
+        outcome: 'done',
         sentence:
           'Muscle for fat at the same weight: there is no training for it beside the one you have, which builds. Food decides, with enough protein and no large deficit.',
       }
     default:
       return {
-        outcome: 'not_possible',
+        outcome: 'done',
         sentence:
           'Holding your weight changes nothing in the training; the plan builds as your goal says, and food decides what the scales show.',
       }
@@ -49,7 +49,7 @@ function answerLose(plan: PlannedWishes): Answer {
       sentence: `While you lose weight you recover from less: ${count(sets, 'set')} a week instead of ${usual}, with the same weights, which is what keeps muscle. Conditioning is yours to add. ${FOOD}.`,
     }
   return {
-    outcome: 'not_possible',
+    outcome: 'done',
     sentence: `To lose weight nothing in the lifting has to change: you can recover from these sets while you eat less. Add brisk walks. ${FOOD}.`,
   }
 }

@@ -1,42 +1,75 @@
-import { LAYOFF_SETS, layoffOf } from '@/lib/domain/athlete/time/layoff'
+import { deriveAthlete } from '@/lib/domain/athlete/athlete'
+import { layoffOf } from '@/lib/domain/athlete/time/layoff'
 import type { WishAnswer } from '@/lib/domain/athlete/wishes'
+import { planBasis } from '@/lib/domain/blueprint/plan-program'
+import type { PlanBasis } from '@/lib/domain/blueprint/weeks/plan-basis'
+import { planWeek } from '@/lib/domain/blueprint/weeks/plan-week'
+import { countWorkingSets } from '@/lib/domain/blueprint/weeks/row'
 import { count } from '@/lib/domain/words/format'
-import type { PlannedWishes } from './planned-wishes'
+import type { Answer, PlannedWishes } from './planned-wishes'
 
 /** How the program comes back after weeks without training. */
-export function answerLayoff({ athlete, weeks }: PlannedWishes): WishAnswer[] {
+export function answerLayoff(plan: PlannedWishes): WishAnswer[] {
+  return plan.athlete.wishes.layoff_weeks === null
+    ? []
+    : [{ key: 'layoff_weeks', ...answerFor(plan) }]
+}
+
+function answerFor(plan: PlannedWishes): Answer {
+  const { athlete, weeks } = plan
   const layoff = layoffOf(athlete.wishes)
-  const away = athlete.wishes.layoff_weeks
-  if (!layoff || away === null) return []
-  const key = 'layoff_weeks'
-  const off = `${count(away, 'week')} off`
-  if (layoff.weeks === 0) {
-    return [
-      {
-        key,
-        outcome: 'not_possible',
-        sentence: `${off} cost next to nothing, so the program begins as it would without them.`,
-      },
-    ]
-  }
+  const off = `${count(athlete.wishes.layoff_weeks ?? 0, 'week')} off`
+  if (!layoff || layoff.weeks === 0)
+    return {
+      outcome: 'not_possible',
+      sentence: `${off} cost next to nothing, so the program begins as it would without them.`,
+    }
   const eased = Math.min(layoff.weeks, weeks.length)
-  const sets = `${eased === 1 ? 'week 1 holds' : `weeks 1 to ${eased} hold`} about ${Math.round(100 * LAYOFF_SETS)} % of the sets`
-  if (layoff.loads === null) {
-    return [
-      {
-        key,
-        outcome: 'partly',
-        sentence: `After ${off} old numbers say little: ${sets}, and weights are found anew in the first sessions. Enter what you lift then, and all weeks follow it.`,
-      },
-    ]
-  }
+  const share = shareOfSets(plan, eased)
+  const [when, hold] = eased === 1 ? ['week 1', 'holds'] : [`weeks 1 to ${eased}`, 'hold']
+  const isEased = share < 100
+  const sets = isEased
+    ? `${when} ${hold} about ${share} % of the sets`
+    : `${when} ${hold} as few sets as they would anyway`
+  if (layoff.loads === null)
+    return {
+      outcome: 'partly',
+      sentence: `After ${off} old numbers say little: ${sets}, and ${
+        findsWeights(plan)
+          ? 'weights are found anew in the first sessions. Enter what you lift then, and all weeks follow it'
+          : 'each exercise begins with a light first set; what it leaves in reserve tells what comes next'
+      }.`,
+    }
+  const known = athlete.maxima.size > 0
   const percent = Math.round(100 * layoff.loads)
   const back =
     layoff.regain === null
       ? `the weights are ${percent} % of the usual until then`
       : `weights begin at ${percent} % of the old ones and come back by ${Math.round(100 * layoff.regain)} % a week more than usual`
-  const known = athlete.maxima.size > 0
-  return [
-    { key, outcome: 'done', sentence: `After ${off} ${sets}${known ? `, and ${back}` : ''}.` },
-  ]
+  return {
+    outcome: isEased || known ? 'done' : 'not_possible',
+    sentence: `After ${off} ${sets}${known ? `, and ${back}` : ''}.`,
+  }
+}
+
+/** Percent of the sets that the eased weeks would have without the time off. */
+function shareOfSets({ profile, athlete, basis }: PlannedWishes, eased: number): number {
+  const wishes = { ...athlete.wishes, layoff_weeks: null }
+  const plain = planBasis(deriveAthlete(profile, wishes, athlete.style))
+  return Math.round((100 * setsUntil(basis, eased)) / Math.max(1, setsUntil(plain, eased)))
+}
+
+function setsUntil(basis: PlanBasis, last: number): number {
+  return basis.weeks
+    .slice(0, last)
+    .flatMap((week) => planWeek(basis, week).sessions)
+    .flatMap(({ rows }) => rows)
+    .filter(({ row }) => row.tag !== 'c')
+    .reduce((sum, { groups }) => sum + countWorkingSets(groups), 0)
+}
+
+function findsWeights({ weeks }: PlannedWishes): boolean {
+  return weeks.some(({ days }) =>
+    days.some(({ rows }) => rows.some(({ groups }) => groups.some(({ kind }) => kind === 'find'))),
+  )
 }

@@ -3,9 +3,10 @@ import type { WishedLift } from '@/lib/domain/athlete/wished-lifts'
 import { findExercise, limitsOf, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { trains } from '@/lib/domain/blueprint/obey/improve-lift'
-import type { PlannedSession } from '@/lib/domain/blueprint/weeks/planned-week'
+import type { PlannedRow, PlannedSession } from '@/lib/domain/blueprint/weeks/planned-week'
 import { countWorkingSets } from '@/lib/domain/blueprint/weeks/row'
 import { count, formatList } from '@/lib/domain/words/format'
+import { withinSentence } from '@/lib/domain/words/within-sentence'
 import { weekdayWords } from '@/lib/domain/words/words'
 import { answerTarget } from './answer-target'
 import type { Answer, PlannedWishes } from './planned-wishes'
@@ -73,17 +74,54 @@ function answerImprove(plan: PlannedWishes, week: CountedWeek, lift: WishedLift)
     }
   const rows = sessions.flatMap((session) => session.rows.filter(({ row }) => isRow(row)))
   const sets = rows.reduce((sum, { groups }) => sum + countWorkingSets(groups), 0)
-  const heavy = sessions.find((session) =>
-    session.rows.some(({ row }) => isRow(row) && row.tag === 'H'),
-  )
+  const heavy = heaviest(sessions, isRow)
   const on = formatList(sessions.map((session) => weekdayOf(plan, session)))
-  const said = `${exercise.name}: trained on ${count(sessions.length, 'day')} a week (${on}), ${count(sets, 'set')} in all`
+  const said = `${exercise.name}: trained on ${count(sessions.length, 'day')} a week (${on}), ${count(sets, 'set')} in all${ofWhich(rows, exercise)}`
   const heavily = heavy && sessions.length > 1 ? `, heavy on ${weekdayOf(plan, heavy)}` : ''
   const isWhole = sessions.length >= days
   return {
     outcome: isWhole ? 'done' : 'partly',
     sentence: `${said}${heavily}${isWhole ? '' : '; your time holds no further day'}.`,
   }
+}
+
+/** ` (11 of the lift itself, 4 of close-grip bench press)`; nothing where all are the lift itself. */
+function ofWhich(rows: readonly PlannedRow[], exercise: CatalogueEntry): string {
+  const setsOf = (of: readonly PlannedRow[]) =>
+    of.reduce((sum, { groups }) => sum + countWorkingSets(groups), 0)
+  const others = rows.filter(({ row }) => row.exercise !== exercise)
+  if (others.length === 0) return ''
+  const names = [...new Set(others.map(({ row }) => withinSentence(row.exercise.name)))]
+  const own = setsOf(rows) - setsOf(others)
+  return own === 0
+    ? ` of ${formatList(names)}`
+    : ` (${own} of the lift itself, ${setsOf(others)} of ${formatList(names)})`
+}
+
+/** The session whose sets of the lift are heavier than all others of it; undefined where none is. */
+function heaviest(
+  sessions: CountedWeek['sessions'],
+  isRow: (row: PlannedRow['row']) => boolean,
+): PlannedSession | undefined {
+  const percentOf = ({ rows }: PlannedSession) =>
+    Math.max(
+      0,
+      ...rows
+        .filter(({ row }) => isRow(row))
+        .flatMap(({ groups }) => groups.map(({ pct }) => pct ?? 0)),
+    )
+  const repsOf = ({ rows }: PlannedSession) =>
+    Math.min(
+      ...rows
+        .filter(({ row }) => isRow(row))
+        .flatMap(({ groups }) => groups.map(({ amount_max }) => amount_max)),
+    )
+  const heavy = sessions.find(({ rows }) => rows.some(({ row }) => isRow(row) && row.tag === 'H'))
+  if (!heavy) return undefined
+  const percent = percentOf(heavy)
+  const isHeavier = (other: PlannedSession) =>
+    percent > 0 ? percent > percentOf(other) : repsOf(heavy) < repsOf(other)
+  return sessions.every((other) => other === heavy || isHeavier(other)) ? heavy : undefined
 }
 
 function weekdayOf({ athlete }: PlannedWishes, { day }: PlannedSession): string {

@@ -4,6 +4,7 @@ import { wishedSplit } from '@/lib/domain/blueprint/obey/wished-split'
 import { splitDays, type Split } from '@/lib/domain/blueprint/styles/day-templates'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import type { PlannedRow } from '@/lib/domain/blueprint/weeks/planned-week'
+import { countWorkingSets } from '@/lib/domain/blueprint/weeks/row'
 import { count, formatList } from '@/lib/domain/words/format'
 import { styleWords } from '@/lib/domain/words/words'
 import type { Answer, PlannedWishes } from './planned-wishes'
@@ -63,7 +64,7 @@ const ANSWERS: Record<TrainingStyle, (plan: PlannedWishes) => Answer> = {
   push_pull_legs: (plan) => splitAnswer(plan, 'push_pull_legs'),
   five_by_five: (plan) => schemeAnswer(plan, 'Five sets of five'),
   five_three_one: (plan) => schemeAnswer(plan, '5/3/1'),
-  top_set: (plan) => schemeAnswer(plan, 'A top set with back-off sets'),
+  top_set: (plan) => topSetAnswer(plan),
   few_exercises: (plan) => {
     const most = Math.max(
       ...countedWeek(plan.basis).sessions.map(
@@ -72,13 +73,10 @@ const ANSWERS: Record<TrainingStyle, (plan: PlannedWishes) => Answer> = {
     )
     return {
       outcome: most <= FEW_ROWS ? 'done' : 'partly',
-      sentence: `At most ${count(most, 'exercise')} a session, with more sets of each.`,
+      sentence: `At most ${count(most, 'exercise')} a session${hasMoreSets(plan) ? ', with more sets of each' : ''}.`,
     }
   },
-  variety: () =>
-    impossible(
-      'Your small exercises change from block to block already; the main lifts stay, because one grows in what one repeats.',
-    ),
+  variety: (plan) => varietyAnswer(plan),
   machines: (plan) => loadAnswer(plan, 'machines'),
   free_weights: (plan) => loadAnswer(plan, 'free_weights'),
 }
@@ -185,6 +183,65 @@ function schemeAnswer({ weeks, slots, athlete }: PlannedWishes, name: string): A
   )
 }
 
+/** The weeks in which a heavier set stands before lighter ones. */
+function topSetAnswer(plan: PlannedWishes): Answer {
+  const hasTopSet = ({ groups }: BlueprintRow) => groups.some(({ kind }) => kind === 'back_off')
+  const loading = plan.weeks.filter(({ phase }) => phase !== 'deload' && phase !== 'taper')
+  const found = loading
+    .filter(({ days }) => days.some(({ rows }) => rows.some(hasTopSet)))
+    .map(({ week }) => week)
+  if (found.length === 0) return schemeAnswer(plan, 'A top set with back-off sets')
+  const all = found.length === loading.length
+  return {
+    outcome: all ? 'done' : 'partly',
+    sentence: `A heavy top set with lighter back-off sets: ${
+      all
+        ? 'every week that builds up has it'
+        : `${weeksWord(found)} ${found.length === 1 ? 'has' : 'have'} it`
+    } in a heavy lift${all ? '' : '; in the other weeks its sets are alike, for the work that a top set stands on'}.`,
+  }
+}
+
+type BlueprintRow = PlannedWishes['weeks'][number]['days'][number]['rows'][number]
+
+function weeksWord(weeks: readonly number[]): string {
+  return `${weeks.length === 1 ? 'week' : 'weeks'} ${formatList(weeks)}`
+}
+
+/** Small exercises that even blocks have another of. */
+function varietyAnswer({ weeks, slots }: PlannedWishes): Answer {
+  const changing = new Set(
+    slots.flatMap(({ slot, candidates, variant }) => (candidates[0] === variant ? [] : [slot])),
+  )
+  const changed = new Set(
+    weeks
+      .filter(({ block }) => block % 2 === 0)
+      .flatMap(({ days }) => days.flatMap(({ rows }) => rows))
+      .filter(({ slot, exercise_id }) => exercise_id === null && changing.has(slot))
+      .map(({ slot }) => slot),
+  )
+  if (changed.size === 0)
+    return impossible(
+      'Your exercises stay the same to the end: one grows in what one repeats, and the plan has no second block with another exercise for the same place.',
+    )
+  return done(
+    `${capital(count(changed.size, 'exercise'))} ${changed.size === 1 ? 'changes' : 'change'} from block to block already; the main lifts stay, because one grows in what one repeats.`,
+  )
+}
+
+/** Whether exercises have more sets on average than without the wish for few. */
+function hasMoreSets(plan: PlannedWishes): boolean {
+  const style = plan.athlete.wishes.style.filter((each) => each !== 'few_exercises')
+  const plain = weekWith(plan, { style }).sessions.flatMap(({ rows }) => rows)
+  return setsOfEach(rowsOf(plan)) >= setsOfEach(plain) + 0.25
+}
+
+function setsOfEach(rows: readonly PlannedRow[]): number {
+  const lifts = rows.filter(({ row }) => row.tag !== 'c')
+  const sets = lifts.reduce((sum, { groups }) => sum + countWorkingSets(groups), 0)
+  return sets / Math.max(1, lifts.length)
+}
+
 function loadAnswer(plan: PlannedWishes, wish: 'machines' | 'free_weights'): Answer {
   const { style } = plan.athlete.wishes
   if (style.includes('machines') && style.includes('free_weights'))
@@ -201,9 +258,10 @@ function loadAnswer(plan: PlannedWishes, wish: 'machines' | 'free_weights'): Ans
   const before = without.sessions.flatMap(({ rows }) => rows).filter(isWished).length
   const words = wish === 'machines' ? 'on machines or cables' : 'with free weights or your own'
   if (now <= before)
-    return impossible(
-      `${capital(count(before, 'exercise'))} of ${all} a week are ${words} already; what you have and your goal hold no more.`,
-    )
+    return {
+      outcome: before > 0 && 2 * before >= all ? 'done' : 'not_possible',
+      sentence: `${capital(count(before, 'exercise'))} of ${all} a week ${before === 1 ? 'is' : 'are'} ${words} already; what you have and your goal hold no more.`,
+    }
   return done(
     `${capital(count(now, 'exercise'))} of ${all} a week are ${words}, ${before} without the wish.`,
   )

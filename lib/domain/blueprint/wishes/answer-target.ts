@@ -49,12 +49,12 @@ export function answerTarget(
   const target = maximumOf(wish.kg, wish.reps)
   const growth = (week: number) => growthUntil(athlete, exercise, week)
   const low = now * growth(weeks + 1)
-  const high = now * growth(weeks + 1) ** LIKELY
-  const planned = athlete.linear ? low : high
+  const planned = athlete.linear ? low : now * growth(weeks + 1) ** LIKELY
   const possible = now * growth(weeks + 1) ** (athlete.linear ? POSSIBLE.beginner : POSSIBLE.others)
   const asked = formatMaximum(target, profile.units)
   const when = wish.by ? `by ${formatDate(wish.by)}` : `in ${count(weeks, 'week')}`
-  const likely = `${formatMaximum(low, profile.units)} to ${formatMaximum(high, profile.units)}`
+  const ends = [low, planned].map((kg) => formatMaximum(kg, profile.units))
+  const likely = [...new Set(ends)].join(' to ')
   const needed = weeksNeeded(target / now, growth)
   if (target <= now)
     return {

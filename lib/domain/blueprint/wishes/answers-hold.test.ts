@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { wishesSchema, type Wishes } from '@/lib/domain/athlete/wishes'
+import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
+import type { BlueprintWeek } from '@/lib/domain/blueprint/schema'
+import { buildMetadataBlock } from '@/lib/domain/contract/build-canonical-block'
+import { gridProfile, type GridCase } from '@/testing/plans/grid-cases'
+
+const gym: GridCase = {
+  style: 'hypertrophy',
+  level: 'intermediate',
+  days: 3,
+  minutes: 50,
+  kit: 'full_gym',
+  weeks: 8,
+}
+const strong: GridCase = { ...gym, style: 'strength', days: 4, minutes: 60 }
+
+test('a muscle for which no time is left is told why, and is promised nothing', () => {
+  const wishes: Partial<Wishes> = {
+    areas: [
+      { area: 'glutes', ask: 'more' },
+      { area: 'side_delts', ask: 'more' },
+    ],
+    lifts: [{ exercise: 'bulgarian split squat', ask: 'keep', kg: null, reps: null, by: null }],
+    conditioning: { want: 'add', minutes: null },
+  }
+  const plan = planOf(gym, wishes)
+  const refused = plan.answers.filter(({ outcome }) => outcome === 'not_possible')
+  expect(refused.length).toBeGreaterThan(0)
+  for (const { sentence } of refused) {
+    expect(sentence).toMatch(
+      /because (your time is full|the conditioning that you asked for takes the time)\.$/,
+    )
+    expect(sentence).not.toContain(' 0 ')
+  }
+  const named = buildMetadataBlock(gridProfile(gym), plan).more ?? []
+  for (const { key } of refused) expect(named).not.toContain(key.split(':')[1])
+})
+
+test('what holds for all that is wanted is said once', () => {
+  const { answers } = planOf(
+    { ...gym, minutes: 75 },
+    {
+      areas: [
+        { area: 'chest', ask: 'more' },
+        { area: 'arms', ask: 'more' },
+      ],
+    },
+  )
+  const all = answers.map(({ sentence }) => sentence).join(' ')
+  expect(all.split('The rest is kept').length).toBe(2)
+})
+
+test('the share of the sets after time off is that of the plan without it', () => {
+  const eased = planOf(gym, { layoff_weeks: 30 })
+  const said = Number(/about (\d+) %/.exec(eased.answers[0]!.sentence)?.[1])
+  const [now, usual] = [eased, planOf(gym, {})].map(({ weeks }) => setsOf(weeks.slice(0, 4)))
+  expect(Math.abs(said - (100 * now!) / usual!)).toBeLessThan(1)
+})
+
+test('the sets of a lift are told apart from those of its variants', () => {
+  const lift = { exercise: 'bench-press', ask: 'improve' as const, kg: null, reps: null, by: null }
+  const { answers } = planOf(strong, { lifts: [lift] })
+  const [, all, own, others] =
+    /, (\d+) sets in all \((\d+) of the lift itself, (\d+) of /.exec(answers[0]!.sentence) ?? []
+  expect(Number(own) + Number(others)).toBe(Number(all))
+})
+
+test('a top set is named in the weeks that have one', () => {
+  const plan = planOf(strong, { style: ['top_set'] })
+  const weeks = plan.weeks
+    .filter(({ phase, days }) => phase !== 'taper' && days.some(hasBackOff))
+    .map(({ week }) => week)
+  expect(plan.answers[0]?.outcome).toBe('partly')
+  for (const week of weeks) expect(plan.answers[0]?.sentence).toContain(String(week))
+})
+
+test('variety is there already where exercises change, and not in a program of one block', () => {
+  const outcome = (weeks: number) =>
+    planOf({ ...gym, weeks }, { style: ['variety'] }).answers[0]?.outcome
+  expect([outcome(8), outcome(3)]).toEqual(['done', 'not_possible'])
+})
+
+function hasBackOff({ rows }: BlueprintWeek['days'][number]): boolean {
+  return rows.some(({ groups }) => groups.some(({ kind }) => kind === 'back_off'))
+}
+
+function setsOf(weeks: readonly BlueprintWeek[]): number {
+  return weeks
+    .flatMap(({ days }) => days.flatMap(({ rows }) => rows))
+    .filter(({ measure }) => measure !== 'minutes' && measure !== 'rounds')
+    .reduce((sum, { groups }) => sum + groups.reduce((all, { sets }) => all + sets, 0), 0)
+}
+
+function planOf(request: GridCase, wishes: Partial<Wishes>) {
+  return buildBlueprint(gridProfile(request), wishesSchema.parse(wishes))
+}
