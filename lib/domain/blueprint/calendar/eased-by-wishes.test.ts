@@ -10,6 +10,10 @@ const someone = {
   ...{ duration_weeks: 8, days_per_week: 4, session_minutes: 60, start_date: '2026-12-07' },
 }
 
+const PULLS = ['overhand-pull-up', 'underhand-chin-up', 'neutral-grip-pull-up']
+const PUSHES = ['floor-push-up', 'decline-push-up', 'close-grip-push-up', 'archer-push-up']
+const DIPS = ['parallel-bar-dip', 'weighted-dip']
+
 function planned(
   profile: Partial<Record<keyof AthleteProfile, unknown>>,
   wishes: Partial<Record<keyof Wishes, unknown>>,
@@ -117,3 +121,37 @@ test('after a layoff the week as a whole holds seven tenths of its sets, and a w
   for (const { kind, sets } of groupsOf(plan.weeks[0]!))
     if (kind === 'find') expect(sets).toBeGreaterThanOrEqual(2)
 })
+
+test('at a meet all lifts are tried alike, whether their maximum was entered or found', () => {
+  const plan = planned(
+    { session_minutes: 90, known_lifts: [{ exercise: 'Deadlift', weight: 200, reps: 1 }] },
+    { event: { kind: 'powerlifting_meet', date: '2027-01-30' } },
+  )
+  const day = plan.weeks.flatMap(({ days }) => days).find(({ kind }) => kind === 'test')!
+  const tried = day.rows.map(({ groups }) => groups.map(({ amount_max }) => amount_max))
+  expect(tried).toEqual([
+    [1, 1, 1],
+    [1, 1, 1],
+    [1, 1, 1],
+  ])
+})
+
+test.each([
+  ['pull_up', 3, ['pull_up_bar', 'dip_bars', 'barbell', 'rack', 'bench'], PULLS],
+  ['push_up', 6, ['kettlebell'], PUSHES],
+  ['dip', 2, ['pull_up_bar', 'dip_bars'], DIPS],
+] as const)(
+  'no ordinary row asks for more of a %s than the %i of today',
+  (skill, now, kit, ids) => {
+    for (const goal_category of ['strength', 'general_fitness']) {
+      const plan = planned(
+        { equipment: kit, goal_category },
+        { skills: [{ skill, now, reps: 12 }] },
+      )
+      const hard = plan.slots.filter(({ tag }) => tag !== 'k')
+      const asked = hard.flatMap(({ candidates, variant }) => [candidates[0], variant])
+      for (const id of ids) expect(asked).not.toContain(id)
+      expect(plan.slots.length).toBeGreaterThan(5)
+    }
+  },
+)

@@ -7,6 +7,7 @@ import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { standIns } from '@/lib/domain/catalogue/exercises/stand-ins'
 import { isOutgrown, leastShare } from '@/lib/domain/blueprint/loads/is-outgrown'
+import { isBeyondBest } from '@/lib/domain/blueprint/skills/beyond-best'
 import { isEntryRung } from '@/lib/domain/blueprint/methods/ladder-rungs'
 import { exercisesOf, liftFamily, type SlotKey } from './exercise-lists'
 
@@ -61,12 +62,20 @@ function isClumsy({ id, load }: CatalogueEntry): boolean {
 export function anyForms(athlete: Athlete, key: SlotKey): CatalogueEntry[] {
   // A beginner's vertical pull begins on the pulldown.
   const list = exercisesOf(key === 'VP' && athlete.level === 'beginner' ? 'VPb' : key)
-  return heavyEnoughFirst(athlete, asWished(athlete, key, inTurn(athlete, key, list))).filter(
+  const owned = heavyEnoughFirst(
+    athlete,
+    asWished(athlete, key, inTurn(athlete, key, list)),
+  ).filter(({ id }) => athlete.exercises.has(id))
+  const usual = owned.filter(
     (each) =>
-      athlete.exercises.has(each.id) &&
       (key === 'FAST' || isEntryRung(athlete, each.id)) &&
       (!isEasyForm(each) || takesEasyForms(athlete)),
   )
+  const able = usual.filter((each) => !isBeyondBest(athlete, each))
+  // Who cannot do enough of them yet takes what is easier, whatever the level.
+  return able.length > 0 || usual.length === 0
+    ? able
+    : owned.filter((each) => !isBeyondBest(athlete, each))
 }
 
 /** What the athlete's own weights are too light for comes last. */

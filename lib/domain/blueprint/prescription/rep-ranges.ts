@@ -9,12 +9,14 @@ import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 /** Lowest and highest amount of a set. */
 type AmountRange = readonly [number, number]
 
+type RangedRow = Pick<SlotRow, 'tag' | 'exercise'>
+
 /**
  * The range in which a row by double progression climbs; 5-8 and 6-10 in turn from block to block for
  * barbell mains of hypertrophy, and of strength in short sessions. Never below 6 reps off the barbell, never below 8 in isolation. Ranges as
  * published programs print them (PHUL, PHAT, Lyle McDonald), else our judgement.
  */
-export function amountRange(athlete: Athlete, row: SlotRow, block: number): AmountRange {
+export function amountRange(athlete: Athlete, row: RangedRow, block: number): AmountRange {
   const [from, to] = asWished(athlete, row, usualRange(athlete, row, block))
   const least = isTeen(athlete) && row.exercise.measure === 'reps' ? TEENS_LEAST : 0
   return from >= least ? [from, to] : [least, Math.max(to, least + 4)]
@@ -32,7 +34,7 @@ const RANGES: AmountRange[] = [
 /** Main lifts stay as the goal has them; isolation is never heavier than eights. */
 function asWished(
   { wishes }: Athlete,
-  { tag, exercise }: SlotRow,
+  { tag, exercise }: RangedRow,
   range: AmountRange,
 ): AmountRange {
   const [more, fewer] = [wishes.style.includes('high_reps'), wishes.style.includes('low_reps')]
@@ -47,7 +49,7 @@ function asWished(
 /** Few reps are heavy ones, also with one's own weight. */
 const TEENS_LEAST = 6
 
-function usualRange(athlete: Athlete, row: SlotRow, block: number): AmountRange {
+function usualRange(athlete: Athlete, row: RangedRow, block: number): AmountRange {
   const { exercise } = row
   if (exercise.measure === 'seconds') return [20, 40]
   if (exercise.measure === 'contacts') return [5, 5]
@@ -71,7 +73,7 @@ export function startOfRung(exercise: CatalogueEntry): number {
   return isUnweighted(exercise) ? unweightedRange(exercise)[0] : 6
 }
 
-function compoundRange(athlete: Athlete, { tag, exercise }: SlotRow, block: number): AmountRange {
+function compoundRange(athlete: Athlete, { tag, exercise }: RangedRow, block: number): AmountRange {
   if (tag === 'M') {
     const forSize = athlete.style === 'hypertrophy'
     const rotates = (forSize || isHeavyStyle(athlete)) && exercise.load === 'barbell'

@@ -2,6 +2,7 @@ import { isPercentLift } from '@/lib/domain/catalogue/exercise-kinds'
 import type { Pattern } from '@/lib/domain/vocabulary'
 import { onDay } from '@/lib/domain/athlete/time/on-day'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
+import { findingWeek } from '@/lib/domain/blueprint/calendar/finding-week'
 import { startMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { athleticTaper, unloadedTaper, weightliftingTaper } from './other-tapers'
 import type { PlanBasis } from './plan-basis'
@@ -63,7 +64,7 @@ function strengthTaper(basis: PlanBasis, week: ProgramWeek, lifts: SlotRow[]): T
   const attempts = inThrees ? THREES : ATTEMPTS
   const groups = (lift: SlotRow, day: number) =>
     onDay(athlete, day - 1).sessionMinutes >= LEAST_FOR_ATTEMPTS &&
-    startMaximum(athlete, lift.exercise) !== null
+    isKnown(basis, week, lift, lifts)
       ? attempts
       : REP_TEST
   const { first, last, tests } = taperDays(athlete, onTwoDays ? 2 : 1, week)
@@ -79,6 +80,23 @@ function strengthTaper(basis: PlanBasis, week: ProgramWeek, lifts: SlotRow[]): T
       tested(basis, week, day, 'test', testLifts[index] ?? [], (lift) => groups(lift, day)),
     ),
   ]
+}
+
+/**
+ * Whether attempts can be reckoned for a lift. At a meet all lifts are tried alike: by attempts where each has a
+ * maximum or was found in the weeks before, else by repetitions.
+ */
+function isKnown(
+  basis: PlanBasis,
+  week: ProgramWeek,
+  lift: SlotRow,
+  lifts: readonly SlotRow[],
+): boolean {
+  const { athlete } = basis
+  const entered = ({ exercise }: SlotRow) => startMaximum(athlete, exercise) !== null
+  if (!testsOnDate(athlete, week)) return entered(lift)
+  const isFound = ({ exercise }: SlotRow) => (findingWeek(basis, exercise) ?? week.week) < week.week
+  return lifts.every((each) => entered(each) || isFound(each))
 }
 
 /** The heavy lift of each pattern of a meet. */

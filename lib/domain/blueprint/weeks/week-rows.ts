@@ -10,6 +10,7 @@ import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 import { primaryGroups } from '@/lib/domain/blueprint/styles/volume-groups'
 import { STEADY_WEEKS } from '@/lib/domain/blueprint/prescription/prescribe-conditioning'
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
+import { isBeyondBest } from '@/lib/domain/blueprint/skills/beyond-best'
 import { learnsOnMachines } from '@/lib/domain/blueprint/obey/few-rows'
 import { pastBeginning } from './past-beginning'
 import type { ProgramWeek } from './program-week'
@@ -111,7 +112,8 @@ function nextRung(
 ): SlotRow | null {
   if (row.asked || !ladderOf(row.exercise.id) || !climbs(athlete, row)) return null
   const rung = rungAbove(athlete, row.exercise.id, block - 1)
-  return taken.has(rung) ? null : { ...row, exercise: catalogueEntry(rung) }
+  const exercise = catalogueEntry(rung)
+  return taken.has(rung) || isBeyondBest(athlete, exercise) ? null : { ...row, exercise }
 }
 
 /** What is to become strong stays to the end: heavy lifts keep their form, and all main lifts of beginners. */

@@ -1,0 +1,36 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
+import { amountRange } from '@/lib/domain/blueprint/prescription/rep-ranges'
+import type { TrainedSkill } from './skill-plans'
+
+const PULLS = [
+  'overhand-pull-up',
+  'underhand-chin-up',
+  'neutral-grip-pull-up',
+  'weighted-pull-up',
+] as const
+
+/** What asks for as much as the skill itself, or for more. */
+const AS_HARD: Record<TrainedSkill, readonly string[]> = {
+  pull_up: PULLS,
+  chin_up: PULLS,
+  push_up: [
+    'floor-push-up',
+    'close-grip-push-up',
+    'decline-push-up',
+    'backpack-push-up',
+    'archer-push-up',
+  ],
+  dip: ['parallel-bar-dip', 'weighted-dip'],
+}
+
+/** Whether an exercise would ask for more repetitions than the best set that the athlete told of. */
+export function isBeyondBest(athlete: Athlete, exercise: CatalogueEntry): boolean {
+  return athlete.wishes.skills.some(
+    ({ skill, now }) =>
+      now !== null &&
+      ((AS_HARD as Partial<Record<string, readonly string[]>>)[skill]?.includes(exercise.id) ??
+        false) &&
+      now < amountRange(athlete, { tag: 's', exercise }, 1)[1],
+  )
+}
