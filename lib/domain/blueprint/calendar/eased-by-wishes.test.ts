@@ -145,7 +145,7 @@ test.each([
   (skill, now, kit, ids) => {
     for (const goal_category of ['strength', 'general_fitness']) {
       const plan = planned(
-        { equipment: kit, goal_category },
+        { equipment: kit, goal_category, days_per_week: 6 },
         { skills: [{ skill, now, reps: 12 }] },
       )
       const hard = plan.slots.filter(({ tag }) => tag !== 'k')
