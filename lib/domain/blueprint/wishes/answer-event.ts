@@ -2,8 +2,10 @@ import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { daysToEvent, type PlacedEvent } from '@/lib/domain/athlete/time/event-place'
 import type { EventKind, WishAnswer, WishOutcome } from '@/lib/domain/athlete/wishes'
 import { eventDose, isTest, takesAWeek } from '@/lib/domain/blueprint/calendar/event-dose'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { dateOf, formatDate, formatWeekday } from '@/lib/domain/words/dates'
 import { count, formatList } from '@/lib/domain/words/format'
+import { withinSentence } from '@/lib/domain/words/within-sentence'
 import { weekdayWords } from '@/lib/domain/words/words'
 import type { PlannedWishes } from './planned-wishes'
 
@@ -76,7 +78,7 @@ function beyond(week: number, weeks: number): string {
 }
 
 function test(
-  { athlete, weeks }: PlannedWishes,
+  { athlete, weeks, slots }: PlannedWishes,
   { week, weekday }: PlacedEvent,
   name: string,
 ): Said {
@@ -84,7 +86,7 @@ function test(
   const then =
     week === athlete.weeks
       ? ''
-      : ` Week ${week + 1} recovers from it, with about 60 % of the sets and a rep more in reserve.${afterwards(athlete, week)}`
+      : ` Week ${week + 1} recovers from it, with about 60 % of the sets and a rep more in reserve.${afterwards(athlete, week, week + 2)}`
   if (!day) {
     return [
       'partly',
@@ -94,14 +96,35 @@ function test(
   const sessions = weeks[week - 1]!.days.length - 1
   return [
     'done',
-    `${name} is in week ${week}: after ${sessions === 0 ? 'no session' : count(sessions, 'short session')} the attempts stand on ${weekdayWords[weekday].long}.${then}`,
+    `${name} is in week ${week}: after ${sessions === 0 ? 'no session' : count(sessions, 'short session')} ${whatIsTested(day, slots)} on ${weekdayWords[weekday].long}.${then}`,
   ]
 }
 
-function afterwards({ weeks }: Athlete, week: number): string {
+/** `the attempts stand`; lifts without a maximum are tested by repetitions. */
+function whatIsTested(
+  { rows }: PlannedWishes['weeks'][number]['days'][number],
+  slots: PlannedWishes['slots'],
+): string {
+  const tests = rows.flatMap(({ slot, exercise_id, groups }) => {
+    const id = exercise_id ?? slots.find((each) => each.slot === slot)?.candidates[0] ?? ''
+    const tried = groups.filter(({ kind }) => kind === 'test')
+    const byReps = tried.some(({ amount_min, amount_max }) => amount_min < amount_max)
+    return tried.length > 0 ? [{ name: withinSentence(catalogueEntry(id).name), byReps }] : []
+  })
+  const named = (byReps: boolean) => [
+    ...new Set(tests.filter((each) => each.byReps === byReps).map(({ name }) => name)),
+  ]
+  const [attempts, reps] = [named(false), named(true)]
+  const isTested = `${formatList(reps)} ${reps.length === 1 ? 'is' : 'are'} tested by repetitions`
+  if (reps.length === 0) return 'the attempts stand'
+  if (attempts.length === 0) return isTested
+  return `${isTested} and the attempts in ${formatList(attempts)} stand`
+}
+
+function afterwards({ weeks }: Athlete, week: number, from = week + 1): string {
   if (week === weeks) return ''
   const fits = weeks - week <= NEAR_WEEKS ? ` With ${count(week, 'week')} it would end on it.` : ''
-  return ` From week ${week + 1} on the program builds up anew.${fits}`
+  return `${from > weeks ? '' : ` From week ${from} on the program builds up anew.`}${fits}`
 }
 
 function race(plan: PlannedWishes, event: PlacedEvent, name: string): Said {

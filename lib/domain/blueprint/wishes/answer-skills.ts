@@ -6,6 +6,9 @@ import {
   leastSkillSession,
   skillRecords,
 } from '@/lib/domain/blueprint/skills/skill-plans'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
+import { weekdaySchema, type Pattern } from '@/lib/domain/vocabulary'
+import { withinSentence } from '@/lib/domain/words/within-sentence'
 import { formatList } from '@/lib/domain/words/format'
 import { weekdayWords } from '@/lib/domain/words/words'
 import type { PlannedWishes } from './planned-wishes'
@@ -21,7 +24,7 @@ export function answerSkills(plan: PlannedWishes): WishAnswer[] {
       ? planned?.skill === wish.skill && daysOf(plan).length > 0
         ? trained(plan, planned, wish.now)
         : untrained(plan, wish.skill, planned)
-      : { outcome: 'not_possible' as const, sentence: INSTEAD[wish.skill] }),
+      : fastOrNot(plan, wish.skill)),
   }))
 }
 
@@ -72,25 +75,79 @@ function isTest({
 }
 
 function untrained(
-  { athlete }: PlannedWishes,
+  plan: PlannedWishes,
   skill: keyof typeof skillRecords,
   planned: PlannedSkill | null,
 ): Answer {
-  const { many, needs } = skillRecords[skill]
-  if (planned && canTrain(athlete, skill))
+  const { many, needs, full } = skillRecords[skill]
+  const { pattern } = catalogueEntry(full)
+  if (planned && canTrain(plan.athlete, skill))
     return {
       outcome: 'partly',
-      sentence: `One skill at a time is learnt: this plan opens its days with ${skillRecords[planned.skill].many}, and ${many} come along in the rows and presses beside them.`,
+      sentence: `One skill at a time is learnt: this plan opens its days with ${skillRecords[planned.skill].many}${besides(plan, pattern)}. Wish for ${many} alone, and they open the days.`,
     }
-  if (canTrain(athlete, skill))
+  if (canTrain(plan.athlete, skill))
     return {
       outcome: 'not_possible',
-      sentence: `Sessions of less than ${leastSkillSession} minutes hold lifts or a skill, not both: this plan keeps its rows and presses, which build the strength for ${many}. With ${leastSkillSession} minutes it opens with them.`,
+      sentence: `Sessions of less than ${leastSkillSession} minutes hold lifts or a skill, not both${besides(plan, pattern)}. With ${leastSkillSession} minutes the plan opens with ${many}.`,
     }
   return {
     outcome: 'not_possible',
-    sentence: `${capital(many)} need ${needs} and joints that take them; with what you told us we cannot plan them. The rows and presses of this plan build the strength for them.`,
+    sentence: `${capital(many)} need ${needs} and joints that take them; with what you told us we cannot plan them${besides(plan, pattern)}.`,
   }
+}
+
+/** What the plan has of the same movement: nothing is said where it has none. */
+function besides(plan: PlannedWishes, pattern: Pattern): string {
+  const names = plannedOf(plan, [pattern]).map(({ entry }) => withinSentence(entry.name))
+  const some = [...new Set(names)].slice(0, 2)
+  return some.length === 0 ? '' : `; the same muscles are trained by ${formatList(some)}`
+}
+
+const FAST: Partial<Record<Skill, { patterns: readonly Pattern[]; name: string }>> = {
+  sprint: { patterns: ['sprint'], name: 'Sprints' },
+  vertical_jump: { patterns: ['jump'], name: 'Jumps' },
+}
+
+/** Sprints and jumps that the goal has anyway are named with their days. */
+function fastOrNot(plan: PlannedWishes, skill: Exclude<Skill, keyof typeof skillRecords>): Answer {
+  const fast = FAST[skill]
+  if (!fast) return { outcome: 'not_possible', sentence: INSTEAD[skill] }
+  const rows = plannedOf(plan, fast.patterns)
+  if (rows.length > 0) {
+    const days = weekdaySchema.options.filter((day) => rows.some(({ weekday }) => weekday === day))
+    const names = [...new Set(rows.map(({ entry }) => withinSentence(entry.name)))]
+    return {
+      outcome: 'partly',
+      sentence: `${fast.name}: ${formatList(days.map((day) => weekdayWords[day].long))} ${days.length === 1 ? 'has' : 'have'} ${formatList(names)}, as your goal asks for; more is not planned for this wish.`,
+    }
+  }
+  return {
+    outcome: 'not_possible',
+    sentence:
+      plan.athlete.style === 'athletic'
+        ? `${fast.name}: what you have, may do and have time for leaves none in this plan; its strength work is what they draw on.`
+        : INSTEAD[skill],
+  }
+}
+
+/** Rows of some patterns in the weeks that build up, with their days. */
+function plannedOf({ weeks, slots }: PlannedWishes, patterns: readonly Pattern[]) {
+  const first = new Map(
+    slots.map(({ slot, tag, candidates }) => [slot, { tag, id: candidates[0] }]),
+  )
+  return weeks
+    .filter(({ phase }) => phase !== 'deload' && phase !== 'taper')
+    .flatMap(({ days }) => days)
+    .flatMap(({ weekday, rows }) =>
+      rows
+        .filter(({ slot }) => first.get(slot)?.tag !== 'k')
+        .map(({ slot, exercise_id }) => ({
+          weekday,
+          entry: catalogueEntry(exercise_id ?? first.get(slot)?.id ?? ''),
+        })),
+    )
+    .filter(({ entry }) => patterns.includes(entry.pattern))
 }
 
 function weeksWord(weeks: readonly number[]): string {

@@ -1,5 +1,6 @@
 import type { WishAnswer } from '@/lib/domain/athlete/wishes'
 import { isNewToGyms, MACHINE_WEEKS } from '@/lib/domain/blueprint/obey/few-rows'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { count, formatList } from '@/lib/domain/words/format'
 import { withinSentence } from '@/lib/domain/words/within-sentence'
 import { levelWords } from '@/lib/domain/words/words'
@@ -36,6 +37,22 @@ function answerFor(plan: PlannedWishes): Answer {
     sentence:
       names.length === 0
         ? `A calm start: ${few}, the same ones every week.`
-        : `A calm start: ${few}, and for the first ${MACHINE_WEEKS} weeks machines before the bar (${formatList(names)}).`,
+        : barFollows(plan)
+          ? `A calm start: ${few}, and for the first ${MACHINE_WEEKS} weeks machines before the bar (${formatList(names)}).`
+          : `A calm start: ${few}, with machines that guide the movement (${formatList(names)}).`,
   }
+}
+
+/** Bars come after the weeks on machines, and not before. */
+function barFollows({ weeks, slots }: PlannedWishes): boolean {
+  const first = new Map(slots.map(({ slot, candidates }) => [slot, candidates[0]]))
+  const withBar = weeks.filter(({ days }) =>
+    days
+      .flatMap(({ rows }) => rows)
+      .some(
+        ({ slot, exercise_id }) =>
+          catalogueEntry(exercise_id ?? first.get(slot) ?? '').load === 'barbell',
+      ),
+  )
+  return withBar.length > 0 && withBar.every(({ week }) => week > MACHINE_WEEKS)
 }

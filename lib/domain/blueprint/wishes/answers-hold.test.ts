@@ -81,6 +81,37 @@ test('variety is there already where exercises change, and not in a program of o
   expect([outcome(8), outcome(3)]).toEqual(['done', 'not_possible'])
 })
 
+test('jumps and sprints that the goal brings are named with their days', () => {
+  const plan = planOf({ ...strong, style: 'athletic' }, { skills: skills('vertical_jump') })
+  const jumps = plan.slots.filter(({ pattern }) => pattern === 'jump')
+  expect(jumps.length).toBeGreaterThan(0)
+  expect(plan.answers[0]?.outcome).toBe('partly')
+  expect(plan.answers[0]?.sentence).toMatch(/^Jumps: .*day/)
+})
+
+test('a skill that has to wait is said to be trained by what the plan has of its movement', () => {
+  const plan = planOf(strong, { skills: skills('pull_up', 'push_up') })
+  const waiting = plan.answers[1]?.sentence ?? ''
+  expect(waiting).toContain('the same muscles are trained by barbell bench press')
+  expect(plan.slots.some(({ candidates }) => candidates[0] === 'bench-press')).toBe(true)
+})
+
+test('attempts are told apart from lifts that are tested by repetitions', () => {
+  const profile = { ...gridProfile({ ...strong, minutes: 90 }), start_date: '2026-12-07' }
+  const known_lifts = [{ exercise: 'Deadlift', weight: 200, reps: 1 }]
+  const wishes = wishesSchema.parse({ event: { kind: 'powerlifting_meet', date: '2027-01-30' } })
+  const sentence = (lifts: typeof profile.known_lifts) =>
+    buildBlueprint({ ...profile, known_lifts: lifts }, wishes).answers[0]?.sentence
+  expect(sentence(profile.known_lifts)).toContain('the attempts stand on Saturday')
+  expect(sentence(known_lifts)).toMatch(
+    /tested by repetitions and the attempts in .*deadlift stand/,
+  )
+})
+
+function skills(...names: Wishes['skills'][number]['skill'][]): Wishes['skills'] {
+  return names.map((skill) => ({ skill, now: 5, reps: null }))
+}
+
 function hasBackOff({ rows }: BlueprintWeek['days'][number]): boolean {
   return rows.some(({ groups }) => groups.some(({ kind }) => kind === 'back_off'))
 }
