@@ -100,25 +100,20 @@ function test(
   ]
 }
 
-/** `the attempts stand`; lifts without a maximum are tested by repetitions. */
+/** `the attempts stand`, or the lifts that are tested by repetitions: at a meet all are tried alike. */
 function whatIsTested(
   { rows }: PlannedWishes['weeks'][number]['days'][number],
   slots: PlannedWishes['slots'],
 ): string {
-  const tests = rows.flatMap(({ slot, exercise_id, groups }) => {
+  const byReps = rows.filter(({ groups }) =>
+    groups.some(({ kind, amount_min, amount_max }) => kind === 'test' && amount_min < amount_max),
+  )
+  if (byReps.length === 0) return 'the attempts stand'
+  const names = byReps.map(({ slot, exercise_id }) => {
     const id = exercise_id ?? slots.find((each) => each.slot === slot)?.candidates[0] ?? ''
-    const tried = groups.filter(({ kind }) => kind === 'test')
-    const byReps = tried.some(({ amount_min, amount_max }) => amount_min < amount_max)
-    return tried.length > 0 ? [{ name: withinSentence(catalogueEntry(id).name), byReps }] : []
+    return withinSentence(catalogueEntry(id).name)
   })
-  const named = (byReps: boolean) => [
-    ...new Set(tests.filter((each) => each.byReps === byReps).map(({ name }) => name)),
-  ]
-  const [attempts, reps] = [named(false), named(true)]
-  const isTested = `${formatList(reps)} ${reps.length === 1 ? 'is' : 'are'} tested by repetitions`
-  if (reps.length === 0) return 'the attempts stand'
-  if (attempts.length === 0) return isTested
-  return `${isTested} and the attempts in ${formatList(attempts)} stand`
+  return `${formatList(names)} ${names.length === 1 ? 'is' : 'are'} tested by repetitions`
 }
 
 function afterwards({ weeks }: Athlete, week: number, from = week + 1): string {

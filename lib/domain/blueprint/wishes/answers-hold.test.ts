@@ -97,15 +97,13 @@ test('a skill that has to wait is said to be trained by what the plan has of its
 })
 
 test('attempts are told apart from lifts that are tested by repetitions', () => {
-  const profile = { ...gridProfile({ ...strong, minutes: 90 }), start_date: '2026-12-07' }
-  const known_lifts = [{ exercise: 'Deadlift', weight: 200, reps: 1 }]
   const wishes = wishesSchema.parse({ event: { kind: 'powerlifting_meet', date: '2027-01-30' } })
-  const sentence = (lifts: typeof profile.known_lifts) =>
-    buildBlueprint({ ...profile, known_lifts: lifts }, wishes).answers[0]?.sentence
-  expect(sentence(profile.known_lifts)).toContain('the attempts stand on Saturday')
-  expect(sentence(known_lifts)).toMatch(
-    /tested by repetitions and the attempts in .*deadlift stand/,
-  )
+  const sentence = (minutes: number) =>
+    buildBlueprint({ ...gridProfile({ ...strong, minutes }), start_date: '2026-12-07' }, wishes)
+      .answers[0]?.sentence
+  expect(sentence(90)).toContain('the attempts stand on Saturday')
+  expect(sentence(40)).toMatch(/bench press and .* are tested by repetitions on Saturday/)
+  expect(sentence(40)).not.toContain('attempts')
 })
 
 function skills(...names: Wishes['skills'][number]['skill'][]): Wishes['skills'] {
