@@ -121,7 +121,9 @@ export const profileProperties: ProfileProperty[] = [
     name: 'every wish has its own answer, and none is passed over',
     holds: ({ profile, wishes }) => {
       const { answers } = buildBlueprint(profile, wishes)
-      const isAnswered = answers.every(({ sentence }) => !sentence.startsWith('We cannot plan'))
+      const isAnswered = answers.every(
+        ({ sentence }) => sentence !== 'We cannot plan for this wish.',
+      )
       return (
         isAnswered &&
         same(

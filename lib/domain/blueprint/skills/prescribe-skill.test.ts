@@ -21,3 +21,17 @@ test.each([
     .flatMap(({ groups }) => groups.flatMap(({ rir }) => rir ?? []))
   expect(Math.min(...left)).toBe(least)
 })
+
+test('a try of many repetitions asks for thirty at most', () => {
+  const profile = athleteProfileSchema.parse({
+    ...{ height_cm: 170, weight_kg: 65, age: 30, goal_category: 'general_fitness', goal_raw: '' },
+    ...{ fitness_level: 'intermediate', duration_weeks: 4, days_per_week: 3 },
+  })
+  const wishes = wishesSchema.parse({ skills: [{ skill: 'push_up', now: 30, reps: 40 }] })
+  const groups = buildBlueprint(profile, wishes).weeks.flatMap(({ days }) =>
+    days.flatMap(({ rows }) =>
+      rows.filter(({ measure }) => measure === 'reps').flatMap((row) => row.groups),
+    ),
+  )
+  expect(Math.max(...groups.map(({ amount_max }) => amount_max))).toBeLessThanOrEqual(30)
+})

@@ -1,7 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { SetGroup, SkillPart, SlotRow } from '@/lib/domain/blueprint/weeks/row'
-import { youth } from '@/lib/domain/limits'
+import { possibleAmounts, youth } from '@/lib/domain/limits'
 import { skillRecords, testEveryWeeks } from './skill-plans'
 import { plannedSkill, type PlannedSkill } from './skill-of'
 
@@ -68,5 +68,6 @@ function negatives(week: number): number {
 }
 
 function group(sets: number, from: number, to: number, rir: number | null): SetGroup {
-  return { sets, amount_min: from, amount_max: to, rir, pct: null }
+  const [, most] = possibleAmounts.reps
+  return { sets, amount_min: Math.min(from, most), amount_max: Math.min(to, most), rir, pct: null }
 }
