@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { blueprintSchema } from '@/lib/domain/blueprint/schema'
 import { auditSchema, programMetadataSchema, weekSchema } from '@/lib/domain/program/schema'
+import { storedWishesSchema } from '@/lib/domain/listening/heard'
 import { upgradeBlueprint } from '@/lib/domain/program/schema-1/upgrade-blueprint'
 import { upgradeWeek } from '@/lib/domain/program/schema-1/upgrade-week'
 import type { Week } from '@/lib/domain/program/schema'
@@ -10,6 +12,8 @@ import type { Prisma } from '@/prisma/generated/client'
 export const storedColumns = {
   schema_version: true,
   profile: true,
+  wishes: true,
+  wishes_off: true,
   blueprint: true,
   metadata: true,
   why: true,
@@ -22,13 +26,20 @@ export type StoredProgram = Prisma.ProgramGetPayload<{ select: typeof storedColu
 /** The one reader of a program's JSON: whatever release stored it, what comes out has today's shape. */
 export function readStored(row: StoredProgram) {
   const { schema_version, why, strategy } = row
-  const profile = athleteProfileSchema.parse(row.profile)
+  const form = athleteProfileSchema.parse(row.profile)
+  const words = row.wishes === null ? null : storedWishesSchema.parse(row.wishes)
+  const profile = { ...form, ...words?.from_words }
   const metadata =
     row.metadata === null
       ? null
       : programMetadataSchema.parse({ ...Object(row.metadata), why, strategy })
   return {
+    /** What the form said. */
+    form,
+    /** What was planned from: the form, and the words where it was silent. */
     profile,
+    words,
+    wishesOff: z.array(z.string()).parse(row.wishes_off),
     blueprint:
       schema_version === 1
         ? upgradeBlueprint(row.blueprint, profile, metadata?.slots ?? [])
