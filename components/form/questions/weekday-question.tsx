@@ -2,6 +2,7 @@ import { Choice, ChoiceGroup } from '@/components/ui/choices'
 import { FieldError } from '@/components/form/fields/field-error'
 import type { FormPart } from '@/components/form/form-part'
 import { trainingDays } from '@/lib/client/form/training-days'
+import { daysOfWeek } from '@/lib/domain/athlete/training-weekdays'
 import type { Weekday } from '@/lib/domain/vocabulary'
 import { weekdayWords } from '@/lib/domain/words/words'
 
@@ -10,19 +11,17 @@ interface Props extends FormPart {
   week: string | undefined
 }
 
-const WEEK = Object.keys(weekdayWords) as Weekday[]
-
 /** Which days: those that the plan would take stand circled until others are. */
 export function WeekdayQuestion({ answers, change, problems, week }: Props) {
   const days = trainingDays(answers)
   const toggle = (day: Weekday) => {
-    const next = WEEK.filter((each) => days.includes(each) !== (each === day))
+    const next = daysOfWeek.filter((each) => days.includes(each) !== (each === day))
     if (next.length > 0) change({ weekdays: next, days: String(next.length) })
   }
   return (
     <>
       <ChoiceGroup legend="On these days" id="weekdays" hint={week}>
-        {WEEK.map((day) => (
+        {daysOfWeek.map((day) => (
           <Choice
             key={day}
             several

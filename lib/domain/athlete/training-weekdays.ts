@@ -2,7 +2,7 @@ import type { Weekday } from '@/lib/domain/vocabulary'
 import type { AthleteProfile } from './profile'
 
 /** From Monday; no schema, so that the form may read this file in the browser. */
-const WEEK: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+export const daysOfWeek: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 const CALENDAR: Record<number, Weekday[]> = {
   1: ['mon'],
@@ -11,7 +11,7 @@ const CALENDAR: Record<number, Weekday[]> = {
   4: ['mon', 'tue', 'thu', 'fri'],
   5: ['mon', 'tue', 'thu', 'fri', 'sat'],
   6: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
-  7: WEEK,
+  7: daysOfWeek,
 }
 
 /**
@@ -29,7 +29,7 @@ export function trainingWeekdays(
 ): Weekday[] {
   const isChosen = weekdays.length === days_per_week
   const wanted = isChosen ? inOrder(weekdays) : usualWeekdays(days_per_week)
-  const named = WEEK.filter((day) => minutes_by_day[day] && !off.includes(day))
+  const named = daysOfWeek.filter((day) => minutes_by_day[day] && !off.includes(day))
   const isKept = isChosen || named.every((day) => wanted.includes(day))
   if (isKept && !wanted.some((day) => off.includes(day))) return wanted
   return spread(days_per_week, off, isChosen ? [] : named)
@@ -44,7 +44,7 @@ export function usualWeekdays(days: number): Weekday[] {
 
 /** As far apart as the days that are left allow; all of them where fewer are left than asked for. */
 function spread(days: number, off: readonly Weekday[], named: readonly Weekday[]): Weekday[] {
-  const left = WEEK.filter((day) => !off.includes(day))
+  const left = daysOfWeek.filter((day) => !off.includes(day))
   const sets = choices(left, Math.min(days, left.length))
   const has = (set: readonly Weekday[]) => named.filter((day) => set.includes(day)).length
   const worth = (set: readonly Weekday[]) => 100 * has(set) + closest(set)
@@ -60,12 +60,12 @@ function choices(days: readonly Weekday[], count: number): Weekday[][] {
 
 /** The shortest gap in days around the week decides, then the next shortest. */
 function closest(days: readonly Weekday[]): number {
-  const dates = days.map((day) => WEEK.indexOf(day))
+  const dates = days.map((day) => daysOfWeek.indexOf(day))
   const gaps = dates.map((date, index) => (dates[index + 1] ?? dates[0]! + 7) - date)
   const [shortest = 7, next = 7] = gaps.sort((one, other) => one - other)
   return 10 * shortest + next
 }
 
 function inOrder(weekdays: readonly Weekday[]): Weekday[] {
-  return WEEK.filter((day) => weekdays.includes(day))
+  return daysOfWeek.filter((day) => weekdays.includes(day))
 }

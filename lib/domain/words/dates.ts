@@ -1,6 +1,6 @@
+import { daysOfWeek } from '@/lib/domain/athlete/training-weekdays'
 import type { Weekday } from '@/lib/domain/vocabulary'
 
-const order: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
@@ -11,7 +11,7 @@ export function dateOf(startDate: string, week: number, weekday: Weekday): strin
   const start = Date.parse(`${startDate}T00:00:00Z`)
   const sinceMonday = (new Date(start).getUTCDay() + 6) % 7
   const monday = start + ((7 - sinceMonday) % 7) * DAY_MS
-  const days = (week - 1) * 7 + order.indexOf(weekday)
+  const days = (week - 1) * 7 + daysOfWeek.indexOf(weekday)
   return new Date(monday + days * DAY_MS).toISOString().slice(0, 10)
 }
 

@@ -1,9 +1,9 @@
 import type { Weekday } from '@/lib/domain/vocabulary'
 import { dateOf } from '@/lib/domain/words/dates'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { daysOfWeek } from '@/lib/domain/athlete/training-weekdays'
 import type { EventKind, Wishes } from '@/lib/domain/athlete/wishes'
 
-const WEEK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** An event by the program's own calendar. */
@@ -21,13 +21,13 @@ export function placeEvent(
 ): PlacedEvent | null {
   if (!event || !start_date) return null
   const days = daysBetween(dateOf(start_date, 1, 'mon'), event.date)
-  const weekday = WEEK[((days % 7) + 7) % 7]!
+  const weekday = daysOfWeek[((days % 7) + 7) % 7]!
   return { kind: event.kind, week: Math.floor(days / 7) + 1, weekday }
 }
 
 /** Days from a day of the program to the event; negative after it. */
 export function daysToEvent(event: PlacedEvent, week: number, weekday: Weekday): number {
-  return 7 * (event.week - week) + WEEK.indexOf(event.weekday) - WEEK.indexOf(weekday)
+  return 7 * (event.week - week) + daysOfWeek.indexOf(event.weekday) - daysOfWeek.indexOf(weekday)
 }
 
 function daysBetween(from: string, to: string): number {

@@ -44,7 +44,7 @@ export const unknownMaxima: NoticeRule = ({ athlete, slots, weeks }) => {
   if (unknown.length === 0) return null
   const lifts = [...new Set(unknown.map(({ exercise }) => exercise))]
   const finds = new Map(
-    lifts.map((exercise) => [exercise, findingWeek({ slots, weeks }, exercise)]),
+    lifts.map((exercise) => [exercise, weekWithFindingSets({ slots, weeks }, exercise)]),
   )
   const found = lifts.filter((exercise) => finds.get(exercise) !== null)
   const names = (found.length > 0 ? found : lifts).map(({ name }) => withinSentence(name))
@@ -91,7 +91,7 @@ export const leftOut: NoticeRule = ({ profile }) =>
     }))
 
 /** The week in which a lift has the sets by which its weight is found; null where none has. */
-function findingWeek(
+function weekWithFindingSets(
   { slots, weeks }: Pick<NoticeRequest, 'slots' | 'weeks'>,
   { id }: CatalogueEntry,
 ): number | null {
