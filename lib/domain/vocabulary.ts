@@ -104,6 +104,7 @@ export const equipmentItemSchema = z.enum([
   'bench',
   'dumbbells',
   'kettlebell',
+  'kettlebell_pair',
   'cable',
   'leg_machines',
   'upper_machines',

@@ -284,7 +284,7 @@ export interface components {
         /** @enum {string} */
         Pattern: "knee" | "hinge" | "horizontal_push" | "vertical_push" | "horizontal_pull" | "vertical_pull" | "chest_fly" | "side_raise" | "rear_raise" | "elbow_flexion" | "elbow_extension" | "knee_extension" | "knee_flexion" | "hip_extension" | "hip_abduction" | "hip_adduction" | "calf_raise" | "trunk_flexion" | "trunk_stability" | "trunk_rotation" | "carry" | "olympic" | "jump" | "throw" | "balance" | "sprint" | "conditioning";
         /** @enum {string} */
-        EquipmentItem: "barbell" | "rack" | "bench" | "dumbbells" | "kettlebell" | "cable" | "leg_machines" | "upper_machines" | "smith_machine" | "ez_bar" | "trap_bar" | "pull_up_bar" | "dip_bars" | "bands" | "box" | "suspension" | "medicine_ball" | "cardio_machines" | "sled" | "spotter";
+        EquipmentItem: "barbell" | "rack" | "bench" | "dumbbells" | "kettlebell" | "kettlebell_pair" | "cable" | "leg_machines" | "upper_machines" | "smith_machine" | "ez_bar" | "trap_bar" | "pull_up_bar" | "dip_bars" | "bands" | "box" | "suspension" | "medicine_ball" | "cardio_machines" | "sled" | "spotter";
         /** @enum {string} */
         EquipmentPreset: "full_gym" | "dumbbells_only" | "bodyweight_only";
         /** @enum {string} */

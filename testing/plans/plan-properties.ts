@@ -407,7 +407,7 @@ function conditioningShare({ loading }: PlanFacts): number {
 
 function conditioningMinutes({ row, groups }: PlannedRow): number {
   const amount = groups[0]?.amount_min ?? 0
-  return row.exercise.measure === 'rounds' ? minutesOfRounds(amount) : amount
+  return row.exercise.measure === 'rounds' ? minutesOfRounds(amount, row.exercise.id) : amount
 }
 
 const FAST = new Set<Pattern>(['conditioning', 'sprint', 'jump', 'throw'])

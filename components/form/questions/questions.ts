@@ -50,6 +50,7 @@ export const items = optionsOf(equipmentItemWords, [
   'bench',
   'dumbbells',
   'kettlebell',
+  'kettlebell_pair',
   'cable',
   'leg_machines',
   'upper_machines',

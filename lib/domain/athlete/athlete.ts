@@ -43,8 +43,8 @@ export interface Athlete {
   sex: AthleteProfile['sex']
   bodyWeightKg: number
   units: AthleteProfile['units']
-  /** One kettlebell is all there is to hold: its steps are large, and one side is trained after the other. */
-  oneKettlebell: boolean
+  /** Kettlebells, one or a pair, are all there is to hold: their steps are large. */
+  onlyKettlebells: boolean
   /** Bars, plates and dumbbells of their own, where they said which. */
   ownWeights: AthleteProfile['own_weights']
   /** What the athlete has, may do and is able to do, by id. */
@@ -107,7 +107,7 @@ export function deriveAthlete(
     bodyWeightKg: profile.weight_kg,
     units: profile.units,
     ownWeights: profile.own_weights,
-    oneKettlebell: hasOneKettlebell(profile),
+    onlyKettlebells: holdsOnlyKettlebells(profile),
     exercises,
     learnable: learnableFor(profile, wishes),
     maxima: layoffOf(wishes)?.loads === null ? new Map() : knownMaxima(profile),
@@ -144,7 +144,7 @@ function meanOf(minutes: readonly number[]): number {
   return Math.round(minutes.reduce((sum, each) => sum + each, 0) / minutes.length)
 }
 
-function hasOneKettlebell({ equipment }: AthleteProfile): boolean {
+function holdsOnlyKettlebells({ equipment }: AthleteProfile): boolean {
   const owned = equipmentItems(equipment)
   return owned.has('kettlebell') && !owned.has('dumbbells') && !owned.has('barbell')
 }

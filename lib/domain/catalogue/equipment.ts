@@ -40,7 +40,13 @@ export const presetItems: Record<EquipmentPreset, readonly EquipmentItem[]> = {
 export function equipmentItems(
   chosen: readonly (EquipmentPreset | EquipmentItem)[],
 ): ReadonlySet<EquipmentItem> {
-  return new Set(chosen.flatMap((each) => (isPreset(each) ? presetItems[each] : [each])))
+  const items = chosen.flatMap((each) => (isPreset(each) ? presetItems[each] : [each]))
+  return new Set(items.flatMap((item) => [item, ...(INCLUDED[item] ?? [])]))
+}
+
+/** What somebody who has one thing has with it. */
+const INCLUDED: Partial<Record<EquipmentItem, readonly EquipmentItem[]>> = {
+  kettlebell_pair: ['kettlebell'],
 }
 
 /** Every item there is, a spotter among them. */

@@ -4,6 +4,8 @@ export interface Ladder {
   rungs: readonly string[]
   /** Rungs that train nobody beyond a beginner, whatever their place. */
   easy: readonly string[]
+  /** Rungs for those alone who cannot have another: what is climbed beside a weight that could be added. */
+  unless?: Readonly<Record<string, string>>
 }
 
 export const ladders = {
@@ -14,11 +16,12 @@ export const ladders = {
       'decline-push-up',
       'backpack-push-up',
       'archer-push-up',
+      'one-arm-push-up-on-box',
     ],
     easy: ['incline-push-up'],
   },
   dip: {
-    rungs: ['chair-dip', 'parallel-bar-dip', 'weighted-dip'],
+    rungs: ['chair-dip', 'dip-negative', 'band-assisted-dip', 'parallel-bar-dip', 'weighted-dip'],
     easy: [],
   },
   press: {
@@ -32,6 +35,7 @@ export const ladders = {
       'bar-inverted-row',
       'feet-elevated-table-row',
       'feet-elevated-inverted-row',
+      'archer-row',
     ],
     easy: [],
   },
@@ -43,8 +47,10 @@ export const ladders = {
       'underhand-chin-up',
       'overhand-pull-up',
       'weighted-pull-up',
+      'archer-pull-up',
     ],
     easy: [],
+    unless: { 'archer-pull-up': 'weighted-pull-up' },
   },
   squat: {
     rungs: [

@@ -52,16 +52,20 @@ function rowOf(written: Exercise, tag: Tag | undefined): TrainingRow[] {
       part: tag ? partOf(tag, work) : written.role,
       sets: equalSets(work).map(groupOf),
       rest_seconds: written.rest_seconds,
-      minutes: minutesOf(written.measure, work),
+      minutes: minutesOf(written.measure, written.exercise_id, work),
       progression: written.progression,
     },
   ]
 }
 
 /** Of conditioning; null for everything else. */
-function minutesOf(measure: Measure, sets: readonly ProgramSet[]): number | null {
+function minutesOf(
+  measure: Measure,
+  exerciseId: string,
+  sets: readonly ProgramSet[],
+): number | null {
   const amount = sets.reduce((sum, { amount_max }) => sum + amount_max, 0)
-  if (measure === 'rounds') return minutesOfRounds(amount)
+  if (measure === 'rounds') return minutesOfRounds(amount, exerciseId)
   return measure === 'minutes' ? amount : null
 }
 

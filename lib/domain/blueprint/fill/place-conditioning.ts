@@ -6,6 +6,8 @@ import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import type { Tag } from '@/lib/domain/blueprint/styles/tags'
 import { candidates, pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
 import { seniorFrom } from '@/lib/domain/limits'
+import { isOnTheMinute } from '@/lib/domain/measures/rounds'
+import { MOST_ON_THE_MINUTE, swingsOnTheMinute } from './reserve-conditioning'
 import { budgetSeconds, daySeconds, newRow, type DraftDay, type WeekDraft } from './week-draft'
 
 /** Less conditioning is not worth changing shoes for. */
@@ -86,7 +88,8 @@ function placeOn(draft: WeekDraft, day: DraftDay): void {
   if (!key || minutes < LEAST_MINUTES) return
   const exercise = pickExercise(draft.athlete, key, new Set(), draft.uses)
   if (!exercise) return
-  const most = Math.min(minutes, mostMinutes(day, key))
+  const longest = isOnTheMinute(exercise.id) ? MOST_ON_THE_MINUTE : Infinity
+  const most = Math.min(minutes, mostMinutes(day, key), longest)
   day.rows = [...day.rows, newRow({ key, tag: 'c' }, exercise.id, most, ['conditioning'])]
 }
 
@@ -96,7 +99,8 @@ const LONGEST_INTERVALS = 25
 /** From 65 on, and for those whom no interval suits, conditioning is steady on days of intervals too. */
 function paceOf(athlete: Athlete, { menu, reserved }: DraftDay): SlotKey | undefined {
   const authored = menu.find(isConditioning)?.key
-  const long = authored === 'INTV' && reserved > 60 * LONGEST_INTERVALS
+  const longest = swingsOnTheMinute(athlete) ? MOST_ON_THE_MINUTE + 1 : LONGEST_INTERVALS
+  const long = authored === 'INTV' && reserved > 60 * longest
   const key = long ? 'STEADY' : (authored ?? (reserved > 0 ? 'STEADY' : undefined))
   const isSteady =
     (athlete.age !== null && athlete.age >= seniorFrom) || candidates(athlete, 'INTV').length === 0

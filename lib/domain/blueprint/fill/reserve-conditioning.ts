@@ -1,4 +1,7 @@
+import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { moreMinutes, wishedConditioning } from '@/lib/domain/athlete/wished-conditioning'
+import { candidates } from '@/lib/domain/blueprint/lists/pick-exercise'
+import { isOnTheMinute } from '@/lib/domain/measures/rounds'
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
 import { isLowerBody } from '@/lib/domain/catalogue/exercise-kinds'
 import type { DraftDay, WeekDraft } from './week-draft'
@@ -19,10 +22,23 @@ const SET_UP_MINUTES = 1
 export function reserveSeconds(draft: WeekDraft, day: DraftDay): number {
   const wished = wishedConditioning(day.athlete)
   if (wished === 'none') return 0
-  const usual = hasConditioning(day) ? reservedMinutes(draft, day) : 0
+  const usual = hasConditioning(day) ? Math.min(mostReserved(day), reservedMinutes(draft, day)) : 0
   const minutes =
     wished === 'more' && getsMore(draft, day) ? moreMinutes(day.athlete, usual) : usual
   return minutes > 0 ? 60 * (minutes + SET_UP_MINUTES) : 0
+}
+
+/** Ten swings on the minute for ten minutes are a session's worth. Our judgement. */
+export const MOST_ON_THE_MINUTE = 10
+
+/** Whether the athlete's intervals are swings, of which nobody needs more. */
+export function swingsOnTheMinute(athlete: Athlete): boolean {
+  return isOnTheMinute(candidates(athlete, 'INTV')[0]?.id ?? '')
+}
+
+function mostReserved({ athlete, menu }: DraftDay): number {
+  const isIntervals = menu.find(({ tag }) => tag === 'c')?.key === 'INTV'
+  return isIntervals && swingsOnTheMinute(athlete) ? MOST_ON_THE_MINUTE : Infinity
 }
 
 /** Where the template has none, conditioning comes on three days at most. */

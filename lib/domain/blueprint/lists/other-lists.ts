@@ -29,5 +29,6 @@ export const otherLists = {
     pull-up-negative band-assisted-pull-up scapular-pull-up overhand-pull-up underhand-chin-up
     incline-push-up floor-push-up dip-negative band-assisted-dip parallel-bar-dip`,
   STEADY: 'bike-steady row-erg-steady easy-run brisk-walk',
-  INTV: 'bike-intervals row-intervals run-intervals circuit-intervals',
+  INTV: `
+    bike-intervals row-intervals kettlebell-swing-intervals run-intervals circuit-intervals`,
 }

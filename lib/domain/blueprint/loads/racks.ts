@@ -8,8 +8,8 @@ import { barLoads, dumbbellLoads } from './own-loads'
 export interface Stock {
   units: Units
   ownWeights: OwnWeights | null
-  /** One kettlebell stands for all dumbbells. */
-  oneKettlebell?: boolean
+  /** Kettlebells stand for all dumbbells. */
+  onlyKettlebells?: boolean
 }
 
 interface Rack {
@@ -116,8 +116,11 @@ function rackOf(exercise: CatalogueEntry, stock: Stock): Rack | undefined {
 }
 
 /** Where the weight of an exercise is taken from. */
-export function rackName({ load, equipment }: CatalogueEntry, { oneKettlebell }: Stock): RackName {
-  if (load === 'dumbbell' && oneKettlebell) return 'kettlebell'
+export function rackName(
+  { load, equipment }: CatalogueEntry,
+  { onlyKettlebells }: Stock,
+): RackName {
+  if (load === 'dumbbell' && onlyKettlebells) return 'kettlebell'
   return load === 'barbell' && equipment[0]?.includes('ez_bar') ? 'curl_bar' : load
 }
 

@@ -36,6 +36,6 @@ function isForBeginners(ladder: Ladder, exerciseId: string): boolean {
   return highest !== null && ladder.rungs.indexOf(exerciseId) <= ladder.rungs.indexOf(highest)
 }
 
-function openRungs({ exercises }: Athlete, { rungs }: Ladder): string[] {
-  return rungs.filter((rung) => exercises.has(rung))
+function openRungs({ exercises }: Athlete, { rungs, unless = {} }: Ladder): string[] {
+  return rungs.filter((rung) => exercises.has(rung) && !exercises.has(unless[rung] ?? ''))
 }

@@ -28,7 +28,7 @@ export function prescribeConditioning(
   week: ProgramWeek,
 ): SetGroup {
   const isRounds = exercise.measure === 'rounds'
-  const kept = isRounds ? roundsIn(sets) : sets
+  const kept = isRounds ? roundsIn(sets, exercise.id) : sets
   const amount = isRounds ? roundsOf(athlete, kept, week) : minutesOf(kept, week)
   return { sets: 1, amount_min: amount, amount_max: amount, rir: null, pct: null }
 }

@@ -3,7 +3,7 @@ import { isHop } from '@/lib/domain/catalogue/exercise-kinds'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 
-/** Speed and skill: few, fast, never tired. Sprints get longer; jumps and throws by fives, fast chair stands by sixes. Our judgement. */
+/** Speed and skill: few, fast, never tired. Sprints get longer; jumps and throws by fives, fast chair stands and swings by sixes. Our judgement. */
 export function prescribePower(
   { ramp }: Athlete,
   { exercise, sets }: SlotRow,
@@ -19,6 +19,7 @@ export function prescribePower(
     case 'throw':
       return [isHop(exercise) ? hops(rounds, week) : group(rounds, 5, null)]
     case 'knee':
+    case 'hinge':
       return [group(rounds, 6, null)]
     default:
       return [group(rounds, 3, null)]

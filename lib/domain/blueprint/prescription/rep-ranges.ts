@@ -62,8 +62,8 @@ function usualRange(athlete: Athlete, row: RangedRow, block: number): AmountRang
 }
 
 /** The next bell is far away: a wide range bridges the step. */
-function isKettlebell({ oneKettlebell }: Athlete, { load }: CatalogueEntry): boolean {
-  return load === 'kettlebell' || (oneKettlebell && load === 'dumbbell')
+function isKettlebell({ onlyKettlebells }: Athlete, { load }: CatalogueEntry): boolean {
+  return load === 'kettlebell' || (onlyKettlebells && load === 'dumbbell')
 }
 
 /** Where a rung of a ladder is begun: the bottom of its range. */
@@ -120,6 +120,11 @@ const SMALL: Patterns = new Set(['calf_raise', 'chest_fly', 'knee_extension', ..
 /** Bodyweight exercises of which few can do many. */
 const HARD = new Set([
   'archer-push-up',
+  'one-arm-push-up-on-box',
+  'archer-row',
+  'archer-pull-up',
+  'dip-negative',
+  'band-assisted-dip',
   'pistol-squat',
   'wall-handstand-push-up',
   'feet-elevated-pike-push-up',

@@ -8,6 +8,7 @@ const PULLS = [
   'underhand-chin-up',
   'neutral-grip-pull-up',
   'weighted-pull-up',
+  'archer-pull-up',
 ] as const
 
 /** What asks for as much as the skill itself, or for more. */
@@ -20,6 +21,7 @@ const AS_HARD: Record<TrainedSkill, readonly string[]> = {
     'decline-push-up',
     'backpack-push-up',
     'archer-push-up',
+    'one-arm-push-up-on-box',
   ],
   dip: ['parallel-bar-dip', 'weighted-dip'],
 }

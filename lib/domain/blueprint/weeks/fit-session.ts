@@ -96,7 +96,7 @@ function firstSets(groups: readonly LoadedSets[]): number {
 
 /** Whether conditioning has more than the plan keeps for it. */
 function hasGrown({ row, groups }: PlannedRow): boolean {
-  const kept = row.exercise.measure === 'rounds' ? roundsIn(row.sets) : row.sets
+  const kept = row.exercise.measure === 'rounds' ? roundsIn(row.sets, row.exercise.id) : row.sets
   return row.tag === 'c' && (groups[0]?.amount_min ?? 0) > kept
 }
 

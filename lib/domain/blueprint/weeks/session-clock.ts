@@ -1,7 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { isHop, isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
-import { SECONDS_A_ROUND } from '@/lib/domain/measures/rounds'
+import { secondsOfRound } from '@/lib/domain/measures/rounds'
 import type { Pairing } from './pairs'
 import { countWorkingSets, type SetGroup, type SlotRow } from './row'
 
@@ -101,7 +101,7 @@ function secondsPerUnit({ style }: Athlete, exercise: CatalogueEntry): number {
     case 'minutes':
       return 60
     case 'rounds':
-      return SECONDS_A_ROUND
+      return secondsOfRound(exercise.id)
     case 'reps':
       if (style === 'general' || style === 'fitness') return 3.5
       return style === 'hypertrophy' && isIsolationExercise(exercise) ? 6 : 4

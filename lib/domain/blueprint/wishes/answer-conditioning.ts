@@ -41,7 +41,10 @@ export function conditioningOf({ sessions }: CountedWeek): { minutes: number; da
       .filter(({ row }) => row.tag === 'c')
       .reduce((sum, { row, groups }) => {
         const amount = groups[0]?.amount_max ?? 0
-        return sum + (row.exercise.measure === 'rounds' ? minutesOfRounds(amount) : amount)
+        return (
+          sum +
+          (row.exercise.measure === 'rounds' ? minutesOfRounds(amount, row.exercise.id) : amount)
+        )
       }, 0),
   )
   return {

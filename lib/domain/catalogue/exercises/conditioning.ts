@@ -57,6 +57,13 @@ export const conditioningExercises: CatalogueEntry[] = [
     contraindications: ['lower_back'],
     cue: 'Long strokes even when it is hard; paddle lightly between the rounds.',
   }),
+  intervals('kettlebell-swing-intervals', 'Kettlebell swings on the minute', {
+    aliases: ['swing intervals', 'kettlebell swing intervals', 'kettlebell emom'],
+    equipment: [['kettlebell']],
+    difficulty: 'intermediate',
+    contraindications: ['lower_back', 'hip', 'shoulder', 'pregnancy'],
+    cue: 'Snap the hips and let the bell float; put it down between the minutes and breathe.',
+  }),
   sprint('flat-sprint', 'Flat sprint', {
     aliases: ['sprint', 'sprints', 'track sprint'],
     primary: ['hamstrings'],
@@ -70,6 +77,29 @@ export const conditioningExercises: CatalogueEntry[] = [
     secondary: ['hamstrings', 'quads'],
     contraindications: ['knee', 'hip', 'ankle_foot', 'pregnancy'],
     cue: 'A slope of a few degrees, high knees, walk down slowly.',
+  }),
+  sprint('flying-sprint', 'Flying sprint', {
+    aliases: ['flying start sprint', 'fly-in sprint'],
+    primary: ['hamstrings'],
+    secondary: ['glutes'],
+    difficulty: 'advanced',
+    contraindications: ['knee', 'hip', 'ankle_foot', 'pregnancy'],
+    cue: 'Build up over the run-in, hold your best speed tall and loose, then roll out slowly.',
+  }),
+  sprint('shuttle-run', 'Shuttle run', {
+    aliases: ['shuttle sprint', 'pro agility run'],
+    primary: ['quads'],
+    secondary: ['glutes', 'hamstrings'],
+    contraindications: ['knee', 'hip', 'ankle_foot', 'pregnancy'],
+    cue: 'Brake with short steps and low hips, touch the line, push off the outside leg.',
+  }),
+  sprint('sled-drag', 'Sled drag', {
+    aliases: ['backward sled drag', 'reverse sled drag'],
+    primary: ['quads'],
+    secondary: ['glutes', 'calves'],
+    equipment: [['sled']],
+    contraindications: ['ankle_foot'],
+    cue: 'Walk backwards, arms long, small steps from the balls of the feet, chest up.',
   }),
   sprint('sled-push', 'Sled push', {
     aliases: ['prowler', 'prowler push'],

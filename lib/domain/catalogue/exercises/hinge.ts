@@ -97,7 +97,7 @@ export const hingeExercises = [
     primary: ['hamstrings', 'glutes'],
     secondary: ['lower_back', 'forearms'],
     roles: ['secondary', 'main', 'accessory'],
-    equipment: [['dumbbells']],
+    equipment: [['dumbbells'], ['kettlebell_pair']],
     contraindications: ['lower_back'],
     load_from: { lift: 'conventional-deadlift', ratio: 0.25 },
     cue: 'Weights close to the legs, hips back, ribs down, stand by squeezing the glutes.',

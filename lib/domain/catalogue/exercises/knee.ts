@@ -126,7 +126,7 @@ export const kneeExercises = [
     primary: ['quads', 'glutes'],
     secondary: ['adductors', 'abs', 'upper_back'],
     roles: ['main', 'secondary', 'accessory'],
-    equipment: [['dumbbells']],
+    equipment: [['dumbbells'], ['kettlebell_pair']],
     contraindications: ['lower_back', 'knee', 'hip', 'wrist', 'shoulder', 'pregnancy'],
     load_from: { lift: 'back-squat', ratio: 0.25 },
     cue: 'Weights rest on the shoulders, elbows ahead, torso upright to the bottom.',

@@ -39,6 +39,7 @@ export const oneKettlebellExercises = [
 ]
 
 /** Of no use to whoever has dumbbells or a bar. */
-export const oneKettlebell: ReadonlySet<string> = new Set(
-  oneKettlebellExercises.map(({ id }) => id),
-)
+export const oneKettlebell: ReadonlySet<string> = new Set([
+  ...oneKettlebellExercises.map(({ id }) => id),
+  'kettlebell-swing-intervals',
+])

@@ -92,7 +92,7 @@ export const pullExercises = [
     primary: ['upper_back', 'lats'],
     secondary: ['biceps', 'rear_delts', 'lower_back'],
     roles: ['secondary', 'main', 'accessory'],
-    equipment: [['dumbbells']],
+    equipment: [['dumbbells'], ['kettlebell_pair']],
     contraindications: ['lower_back', 'pregnancy'],
     load_from: { lift: 'bench-press', ratio: 0.28 },
     cue: 'Hinge with a flat back, row both weights to the lower ribs, stay down.',

@@ -1,4 +1,9 @@
-import { EASY_SECONDS, HARD_SECONDS } from '@/lib/domain/measures/rounds'
+import {
+  EASY_SECONDS,
+  HARD_SECONDS,
+  isOnTheMinute,
+  SWINGS_A_MINUTE,
+} from '@/lib/domain/measures/rounds'
 import { count, NBSP } from '@/lib/domain/words/format'
 import type { ProgressionSentences, RowFacts } from './row-facts'
 
@@ -20,7 +25,9 @@ function sayMinutes({ first: { amount_max } }: RowFacts): ProgressionSentences {
   }
 }
 
-function sayRounds({ first: { amount_max } }: RowFacts): ProgressionSentences {
+function sayRounds(facts: RowFacts): ProgressionSentences {
+  if (isOnTheMinute(facts.entry.id)) return sayOnTheMinute(facts)
+  const { amount_max } = facts.first
   const more =
     amount_max < MOST_ROUNDS
       ? `${count(amount_max + 1, 'round')} next week if you have the time, else a little faster`
@@ -29,5 +36,18 @@ function sayRounds({ first: { amount_max } }: RowFacts): ProgressionSentences {
     today: `${amount_max}${NBSP}×${NBSP}${HARD_SECONDS}${NBSP}s hard (8 of 10), ${EASY_SECONDS}${NBSP}s easy between.`,
     next: `All rounds at the same pace? ${more}.`,
     stall: 'A tenth slower than the first round? Stop there, and do the same rounds next time.',
+  }
+}
+
+function sayOnTheMinute({ first: { amount_max } }: RowFacts): ProgressionSentences {
+  const more =
+    amount_max < MOST_ROUNDS
+      ? `${count(amount_max + 1, 'minute')} next week if you have the time, else the next kettlebell`
+      : 'The next kettlebell, and half as many minutes to begin with'
+  return {
+    today: `${amount_max}${NBSP}×${NBSP}${SWINGS_A_MINUTE} swings (8 of 10), each ${SWINGS_A_MINUTE} on the minute, rest for what is left of it.`,
+    next: `All as fast as the first ${SWINGS_A_MINUTE}? ${more}.`,
+    stall:
+      'The arms have to lift, or the back rounds? Stop there, and do the same minutes next time.',
   }
 }
