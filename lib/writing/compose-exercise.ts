@@ -2,6 +2,7 @@ import { alternatives } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { plannedSets, type RowRequest } from '@/lib/domain/program/planned-sets'
 import type { Exercise } from '@/lib/domain/program/schema'
+import type { Tempo } from '@/lib/domain/vocabulary'
 
 interface ComposeExerciseRequest extends RowRequest {
   /** All exercises that this athlete may be given. */
@@ -22,12 +23,15 @@ export function composeExercise(request: ComposeExerciseRequest): Exercise {
     warm_up,
     sets,
     rest_seconds: row.rest_seconds,
-    tempo: null,
+    tempo: progression?.own?.slowed ? SLOWED : null,
     progression,
     cue: entry.cue,
     alternatives: standIns(request),
   }
 }
+
+/** For rows of which repetitions alone ask no more. */
+const SLOWED: Tempo = '3-1-1-0'
 
 /** Other candidates of the slot first, then what is most like it and counted alike. */
 function standIns({ slot, entry, allowed }: ComposeExerciseRequest): string[] {

@@ -736,6 +736,9 @@ export interface components {
             eights_of: string | null;
             own?: {
                 lighter_kg: number | null;
+                next_kg?: number;
+                heaviest_kg?: number;
+                slowed?: boolean;
             };
         };
         Metadata: {

@@ -22,7 +22,13 @@ export function ladderWords(named: NamedRow): RowWords {
 function rangeToday({ row, lift, Lift, facts }: NamedRow): Sentences {
   const { amount_min, rir } = firstGroup(row)
   const left = leftWords(rir ?? 2)
-  if (facts.phaseWeek === 1 && !hasWeight(row)) {
+  if (row.progression?.own?.slowed) {
+    return [
+      `${Lift}: three seconds down, a second's pause, then up; ${left} at the end.`,
+      `Slow is what makes the ${lift} heavy: three seconds down in every rep, ${left}.`,
+    ]
+  }
+  if (facts.phaseWeek === 1 && (!hasWeight(row) || isHeaviest(row))) {
     return [
       `Start the ${lift} near the bottom of its range; the weeks to come fill it.`,
       `${Lift}: first find how many clean ones you have, ${left} at the end.`,
@@ -66,12 +72,7 @@ function rangeNext({ row, short, facts }: NamedRow): Sentences {
       `${Short}: when every set feels the same, make it a little harder.`,
       `Change one thing at a time in the ${short}, and only when all sets were alike.`,
     ]
-  if (beyond && row.progression?.step_kg === null) {
-    return [
-      `The ${short} has your heaviest weight: go on to ${numberWord(beyond)}, then lower it slowly.`,
-      `${Short}: no heavier weight at home, so reps up to ${numberWord(beyond)} come next.`,
-    ]
-  }
+  if (beyond && isHeaviest(row)) return heaviestNext(row, short, beyond)
   if (beyond) {
     return [
       `The next weight for the ${short} is a big step: go on to ${numberWord(beyond)} before you take it.`,
@@ -91,6 +92,30 @@ function rangeNext({ row, short, facts }: NamedRow): Sentences {
     ...(facts.phaseWeek < 3
       ? []
       : [`If the ${short} sticks at ${bottom} twice, take a tenth off and come back.`]),
+  ]
+}
+
+/** The weight stays: there is no heavier one, or none within reach. */
+function isHeaviest({ progression }: NamedRow['row']): boolean {
+  return progression?.own !== undefined && progression.step_kg === null
+}
+
+function heaviestNext({ progression }: NamedRow['row'], short: string, beyond: number): Sentences {
+  const Short = sentenceCase(short)
+  const top = numberWord(beyond)
+  if (progression?.own?.slowed)
+    return [
+      `Slow reps of the ${short} up to ${top}, then pause for two seconds at the hardest point.`,
+      `${Short}: at ${top} slow ones in every set, hold the hardest point for two seconds.`,
+    ]
+  if (progression?.own?.next_kg !== undefined)
+    return [
+      `The next weight you have is too much for the ${short}: go on to ${top}, then lower it slowly.`,
+      `${Short}: the next weight is out of reach for now, so reps up to ${top} come first.`,
+    ]
+  return [
+    `The ${short} has your heaviest weight: go on to ${top}, then lower it slowly.`,
+    `${Short}: no heavier weight at home, so reps up to ${top} come next.`,
   ]
 }
 

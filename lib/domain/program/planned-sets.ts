@@ -37,7 +37,7 @@ export interface RowRequest {
 export function plannedSets(
   request: RowRequest,
 ): Pick<Exercise, 'warm_up' | 'sets' | 'progression'> {
-  const { athlete, row } = request
+  const { athlete, row, week } = request
   const slotRow = slotRowOf(request)
   const loaded = loadGroups(request, slotRow)
   const sets = row.groups.flatMap((group, index) => repeat(group, loaded[index]?.kg ?? null))
@@ -45,7 +45,7 @@ export function plannedSets(
     warm_up: warmUp(request, Math.max(0, ...loaded.map(({ kg }) => kg ?? 0))),
     sets,
     progression: row.method && {
-      ...progressionOf(athlete, slotRow, loaded),
+      ...progressionOf(athlete, slotRow, loaded, week.block),
       eights_of: followedLift(athlete, slotRow, rowsBefore(request)),
     },
   }

@@ -47,11 +47,17 @@ export const rowProgressionSchema = z.object({
   next_exercise: exerciseId.nullable(),
   /** The lift from whose eight the weight is counted, where the row is its variant and neither is known. */
   eights_of: exerciseId.nullable().default(null),
-  /** Set where the athlete's own plates or dumbbells decide what is loaded. */
+  /** Set where the athlete's own plates, dumbbells or one kettlebell decide what is loaded. */
   own: z
     .object({
       /** The next lighter weight after a stall, kg; null where there is none. */
       lighter_kg: z.number().min(0).nullable(),
+      /** The next heavier weight that they have, kg; left out where there is none. */
+      next_kg: z.number().min(0).optional(),
+      /** Their heaviest, kg, where the row's own weight is still to be found. */
+      heaviest_kg: z.number().min(0).optional(),
+      /** Each repetition is lowered in three seconds, because repetitions alone ask no more. */
+      slowed: z.boolean().optional(),
     })
     .optional(),
 })

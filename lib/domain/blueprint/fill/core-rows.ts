@@ -11,7 +11,7 @@ import { wishedSplit } from '@/lib/domain/blueprint/obey/wished-split'
 import { dayTemplates } from '@/lib/domain/blueprint/styles/day-templates'
 import { isOutgrown } from '@/lib/domain/blueprint/loads/is-outgrown'
 import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
-import { isMainTag, tagSets, type Tag } from '@/lib/domain/blueprint/styles/tags'
+import { isMainTag, tagSets } from '@/lib/domain/blueprint/styles/tags'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { skillForms } from '@/lib/domain/blueprint/skills/skill-of'
@@ -76,19 +76,13 @@ function asItCanBe(athlete: Athlete, slot: SlotPlan, exercise: CatalogueEntry): 
   return outgrowsPlates(athlete, slot, exercise) ? { ...slot, tag: 'M' } : slot
 }
 
-/** Share of the maximum that the tag's heaviest week asks for. */
-const HEAVIEST_SHARE: Partial<Record<Tag, number>> = {
-  H: 1,
-  V: 0.8,
-  L: 0.8,
-  S: 0.8,
-  B: 0.82,
-  B1: 0.82,
-}
+/** Share of the maximum below which a set near the limit has more repetitions than a heavy day wants. */
+const LEAST_HEAVY_SHARE = 0.58
 
 function outgrowsPlates(athlete: Athlete, { tag }: SlotPlan, exercise: CatalogueEntry): boolean {
+  if (tag === 'M' || !isMainTag(tag)) return false
   const maximum = projectedMaximum(athlete, exercise, athlete.weeks)
-  return isOutgrown(exercise, athlete, maximum, HEAVIEST_SHARE[tag] ?? 0)
+  return isOutgrown(exercise, athlete, maximum, LEAST_HEAVY_SHARE)
 }
 
 function addRow(draft: WeekDraft, day: DraftDay, row: SlotRow): void {

@@ -1,10 +1,11 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
+import { rangeInBlock } from '@/lib/domain/blueprint/prescription/rep-ranges'
 import { plannedReserve } from '@/lib/domain/blueprint/prescription/reserve'
 import type { SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { shareOfMaximum } from '@/lib/domain/measures/effort-equation'
 import { projectedMaximum } from './projected-maximum'
-import { isLoaded, lightest, loadable } from './racks'
+import { heaviest, isLoaded, lightest, loadable } from './racks'
 import { startRatio } from './start-ratios'
 
 /** Weights by ratio are guesses: they start a tenth lighter. */
@@ -27,6 +28,7 @@ export function loadOf(
   if (group.pct !== null) return percentLoad(athlete, row, group.pct, week)
   const maximum = projectedMaximum(athlete, exercise, blockStart.week)
   if (maximum === null || group.rir === null) return null
+  if (rangeInBlock(athlete, row, blockStart.block).atHeaviest) return heaviest(exercise, athlete)
   const reps = Math.min(group.amount_min + 1, 12)
   const reserve = Math.min(3, plannedReserve(athlete, exercise, blockStart))
   const caution = startRatio(exercise.id) ? CAUTION : 1
@@ -34,15 +36,25 @@ export function loadOf(
   return loadable(kg, exercise, athlete)
 }
 
-/** Of the week's projected maximum; a beginner's deload is counted from the week before it. */
-function percentLoad(
+/** What percents are counted from, kg: a beginner's deload goes by the week before it. */
+export function maximumInWeek(
   athlete: Athlete,
   { tag, exercise }: SlotRow,
-  pct: number,
   { week, phase }: ProgramWeek,
 ): number | null {
   const eased = phase === 'deload' && (tag === 'B' || tag === 'B1')
-  const maximum = projectedMaximum(athlete, exercise, eased ? week - 1 : week)
+  return projectedMaximum(athlete, exercise, eased ? week - 1 : week)
+}
+
+function percentLoad(
+  athlete: Athlete,
+  row: SlotRow,
+  pct: number,
+  week: ProgramWeek,
+): number | null {
+  const { exercise } = row
+  const { phase } = week
+  const maximum = maximumInWeek(athlete, row, week)
   if (maximum === null) return null
   const kg = loadable(maximum * (pct / 100), exercise, athlete)
   // What is trained with the bar in other weeks is rested with the empty bar.

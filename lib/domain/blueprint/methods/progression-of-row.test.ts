@@ -32,7 +32,7 @@ const sets = (reps: number, kg: number, to = reps) => [
 
 test('where the plan prints the weights, a step is a step of the bar and asks for no further reps', () => {
   for (const kg of [40, 80]) {
-    const { step_kg, top_first } = progressionOf(athlete, row('bench-press', 'B'), sets(5, kg))
+    const { step_kg, top_first } = progressionOf(athlete, row('bench-press', 'B'), sets(5, kg), 1)
     expect({ step_kg, top_first }).toEqual({ step_kg: 2.5, top_first: null })
   }
 })
@@ -40,7 +40,7 @@ test('where the plan prints the weights, a step is a step of the bar and asks fo
 test('a deadlift takes two steps at once only where the plan adds as much in a week', () => {
   const step = (share: number) => {
     const maxima = new Map([['conventional-deadlift', share * athlete.bodyWeightKg]])
-    return progressionOf({ ...athlete, maxima }, row('conventional-deadlift', 'B1'), sets(5, 80))
+    return progressionOf({ ...athlete, maxima }, row('conventional-deadlift', 'B1'), sets(5, 80), 1)
       .step_kg
   }
   expect(step(1)).toBe(5)
@@ -49,12 +49,12 @@ test('a deadlift takes two steps at once only where the plan adds as much in a w
 
 test('a next dumbbell of more than an eighth asks for four reps beyond the range', () => {
   const raise = row('dumbbell-lateral-raise', 'a')
-  expect(progressionOf(athlete, raise, sets(12, 6, 20)).top_first).toBe(24)
-  expect(progressionOf(athlete, raise, sets(12, 20, 20)).top_first).toBeNull()
+  expect(progressionOf(athlete, raise, sets(12, 6, 20), 1).top_first).toBe(24)
+  expect(progressionOf(athlete, raise, sets(12, 20, 20), 1).top_first).toBeNull()
 })
 
 test('one’s own weight climbs by reps and sets, also where no harder form is known; a backpack gets fuller', () => {
-  const method = (id: string) => progressionOf(athlete, row(id, 'a'), sets(8, 0, 12)).method
+  const method = (id: string) => progressionOf(athlete, row(id, 'a'), sets(8, 0, 12), 1).method
   for (const id of ['neutral-grip-pull-up', 'bodyweight-reverse-lunge', 'floor-sit-up'])
     expect(method(id), id).toBe('ladder')
   expect(method('backpack-squat')).toBe('double')

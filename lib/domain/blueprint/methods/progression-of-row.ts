@@ -1,12 +1,13 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { ladderOf } from '@/lib/domain/catalogue/ladders'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
-import { heaviest, loadStep, noHeavier, rackName } from '@/lib/domain/blueprint/loads/racks'
+import { loadStep, rackName } from '@/lib/domain/blueprint/loads/racks'
 import type { LoadedSets, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { rungAbove } from './ladder-rungs'
 import { linearStep } from './linear-step'
 import { methodOf } from './method-of-row'
 import { methods } from './methods'
+import { ownProgression } from './own-progression'
 import type { RowProgression } from '@/lib/domain/program/schema'
 
 /** A next weight heavier by more than this share asks for more reps first. */
@@ -17,6 +18,7 @@ export function progressionOf(
   athlete: Athlete,
   row: SlotRow,
   groups: readonly LoadedSets[],
+  block: number,
 ): RowProgression {
   const method = methodOf(row)
   const { trigger, step, stall } = methods[method]
@@ -37,15 +39,19 @@ export function progressionOf(
       return {
         ...plain,
         step_kg: linearStep(athlete, row, first.kg) || null,
-        ...ownWeights(athlete, row, first),
+        ...ownProgression(athlete, row, first, block),
       }
     }
     case 'double':
-      return { ...plain, ...doubleStep(athlete, row, first), ...ownWeights(athlete, row, first) }
+      return {
+        ...plain,
+        ...doubleStep(athlete, row, first),
+        ...ownProgression(athlete, row, first, block),
+      }
     case 'ladder':
       return { ...plain, ...nextForm(athlete, row) }
     case 'wave':
-      return { ...plain, ...ownWave(athlete, row, first) }
+      return { ...plain, ...ownWave(athlete, row, first, block) }
     default:
       return plain
   }
@@ -66,31 +72,16 @@ function doubleStep(
   }
 }
 
-/** Of their own weights the next lighter one, kg; with the heaviest of them reps go on beyond the range. */
-function ownWeights(
-  athlete: Athlete,
-  { exercise }: SlotRow,
-  sets: LoadedSets | undefined,
-): Partial<Pick<RowProgression, 'top_first' | 'step' | 'own'>> {
-  if (!sets || sets.kg === null || heaviest(exercise, athlete) === null) return {}
-  const own = { lighter_kg: noHeavier(sets.kg * A_TENTH_LESS, exercise, athlete) }
-  if (exercise.measure !== 'reps' || loadStep(exercise, athlete, sets.kg) !== null) return { own }
-  const top_first = sets.amount_max + REPS_BEFORE_LARGE_STEP
-  return { own, top_first, step: HEAVIEST_OWNED }
-}
-
 /** A wave's weights are given in advance; only what is beyond the plan asks what else can be loaded. */
 function ownWave(
   athlete: Athlete,
   row: SlotRow,
   sets: LoadedSets | undefined,
+  block: number,
 ): Partial<Pick<RowProgression, 'own'>> {
-  const { own } = ownWeights(athlete, row, sets)
+  const { own } = ownProgression(athlete, row, sets, block)
   return own ? { own } : {}
 }
-
-const A_TENTH_LESS = 0.9
-const HEAVIEST_OWNED = 'four reps beyond the range, then lowered in three seconds'
 
 /** Without a harder form: a set more, then a slower lowering, then a backpack. */
 function nextForm(

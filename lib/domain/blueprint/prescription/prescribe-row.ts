@@ -4,8 +4,8 @@ import { isMainTag, ridesWave } from '@/lib/domain/blueprint/styles/tags'
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
 import { trainedFamily } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { prescribeSkill } from '@/lib/domain/blueprint/skills/prescribe-skill'
-import { amountRange } from './rep-ranges'
-import { plannedReserve } from './reserve'
+import { amountRange, rangeInBlock } from './rep-ranges'
+import { isTeen, plannedReserve, reserveFloor } from './reserve'
 import { prescribeConditioning } from './prescribe-conditioning'
 import { prescribeLinear } from './prescribe-linear'
 import { prescribeOlympicPull, prescribePower } from './prescribe-power'
@@ -59,8 +59,18 @@ function prescribeDouble(athlete: Athlete, row: SlotRow, week: ProgramWeek): Set
   const sets = setsOfWeek(athlete, row, week)
   if (sets < 1) return []
   const [amount_min, amount_max] = amountRange(athlete, row, week.block)
-  const rir = row.exercise.measure === 'reps' ? plannedReserve(athlete, row.exercise, week) : null
+  const rir = row.exercise.measure === 'reps' ? reserveOf(athlete, row, week) : null
   return [{ sets, amount_min, amount_max, rir, pct: null }]
+}
+
+/** With the heaviest there is a set goes a rep further once its range was filled. */
+function reserveOf(athlete: Athlete, row: SlotRow, week: ProgramWeek): number {
+  const usual = plannedReserve(athlete, row.exercise, week)
+  const { atHeaviest, slowed } = rangeInBlock(athlete, row, week.block)
+  const isFilled = atHeaviest && (slowed || week.block > 1) && week.week > 1
+  if (!isFilled || week.phase === 'deload') return usual
+  const least = Math.max(1, reserveFloor(athlete, week) + Number(isTeen(athlete)))
+  return Math.min(usual, Math.max(least, usual - 1))
 }
 
 /**

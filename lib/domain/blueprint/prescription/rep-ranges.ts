@@ -3,11 +3,12 @@ import { trainsForStrength } from '@/lib/domain/athlete/style'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
+import { ownRange, type OwnRange, type RepRange } from './own-range'
 import { isTeen } from './reserve'
 import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 
 /** Lowest and highest amount of a set. */
-type AmountRange = readonly [number, number]
+type AmountRange = RepRange
 
 type RangedRow = Pick<SlotRow, 'tag' | 'exercise'>
 
@@ -17,9 +18,17 @@ type RangedRow = Pick<SlotRow, 'tag' | 'exercise'>
  * published programs print them (PHUL, PHAT, Lyle McDonald), else our judgement.
  */
 export function amountRange(athlete: Athlete, row: RangedRow, block: number): AmountRange {
-  const [from, to] = asWished(athlete, row, usualRange(athlete, row, block))
+  const [from, to] = rangeInBlock(athlete, row, block).range
   const least = isTeen(athlete) && row.exercise.measure === 'reps' ? TEENS_LEAST : 0
   return from >= least ? [from, to] : [least, Math.max(to, least + 4)]
+}
+
+/** The same before what is never fallen below by the young, and what becomes of it with the athlete's own weights. */
+export function rangeInBlock(athlete: Athlete, row: RangedRow, block: number): OwnRange {
+  const range = asWished(athlete, row, usualRange(athlete, row, block))
+  return (
+    ownRange(athlete, row.exercise, range, block) ?? { range, atHeaviest: false, slowed: false }
+  )
 }
 
 /** Ranges of accessories, from few reps to many; a wish moves one on. */

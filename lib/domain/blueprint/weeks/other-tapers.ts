@@ -3,11 +3,12 @@ import type { SlotKey } from '@/lib/domain/blueprint/lists/exercise-lists'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 import { prescribeConditioning } from '@/lib/domain/blueprint/prescription/prescribe-conditioning'
 import { amountRange } from '@/lib/domain/blueprint/prescription/rep-ranges'
+import { canAttempt } from './own-plates'
 import type { PlanBasis } from './plan-basis'
 import type { ProgramWeek } from './program-week'
 import type { SetGroup, SlotRow } from './row'
 import { taperDays, tested, testsOnDate, type TaperSession } from './taper-days'
-import { fixedSets, inPercent } from './taper-sets'
+import { fixedSets, inPercent, repTest } from './taper-sets'
 
 type Days = readonly (readonly SlotRow[])[]
 
@@ -88,7 +89,9 @@ function fewSets(basis: PlanBasis, week: ProgramWeek, row: SlotRow, lift: string
 function testSets(basis: PlanBasis, week: ProgramWeek, row: SlotRow): SetGroup[] {
   if (row.exercise.pattern === 'sprint') return [fixedSets(3, 20, null)]
   if (row.exercise.pattern === 'jump') return [fixedSets(3, 1, null)]
-  return row.exercise.pct ? inPercent('1x3 85 + 1x3 91') : [inRange(basis, week, row, 1, 1)]
+  if (!row.exercise.pct) return [inRange(basis, week, row, 1, 1)]
+  const threes = inPercent('1x3 85 + 1x3 91')
+  return canAttempt(basis.athlete, row.exercise, week.week, threes) ? threes : repTest
 }
 
 function inRange(

@@ -38,6 +38,6 @@ export function loadRow(
     groups: loaded,
     rest_seconds: restSeconds(athlete, row),
     ramp: rampOf(athlete, row, loaded, rampSets(athlete, row)),
-    progression: progressionOf(athlete, row, loaded),
+    progression: progressionOf(athlete, row, loaded, week.block),
   }
 }

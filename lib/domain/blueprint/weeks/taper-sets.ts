@@ -12,3 +12,6 @@ export function inPercent(notation: string): SetGroup[] {
 export function fixedSets(sets: number, amount: number, pct: number | null): SetGroup {
   return { sets, amount_min: amount, amount_max: amount, rir: null, pct }
 }
+
+/** As many clean reps as there are. */
+export const repTest: SetGroup[] = [{ ...fixedSets(1, 3, 85), amount_max: 5, rir: 1 }]

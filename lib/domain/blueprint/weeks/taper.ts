@@ -4,12 +4,13 @@ import { onDay } from '@/lib/domain/athlete/time/on-day'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
 import { findingWeek } from '@/lib/domain/blueprint/calendar/finding-week'
 import { startMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
+import { canAttempt } from './own-plates'
 import { athleticTaper, unloadedTaper, weightliftingTaper } from './other-tapers'
 import type { PlanBasis } from './plan-basis'
 import type { ProgramWeek } from './program-week'
 import type { SlotRow } from './row'
 import { taperDays, tested, testsOnDate, type TaperSession } from './taper-days'
-import { fixedSets, inPercent } from './taper-sets'
+import { inPercent, repTest } from './taper-sets'
 
 /** The lifts of a test in the order of a meet. */
 const MEET_ORDER: Pattern[] = ['knee', 'horizontal_push', 'hinge']
@@ -21,8 +22,6 @@ const LEAST_FOR_ATTEMPTS = 45
 
 /** Percent of the projected maximum of three attempts (elitefts' table: 88-93, 94-98, 99-102). */
 const ATTEMPTS = inPercent('1x1 91 + 1x1 96.5 + 1x1 100')
-/** As many clean reps as there are. */
-const REP_TEST = [{ ...fixedSets(1, 3, 85), amount_max: 5, rir: 1 }]
 
 /** Where age asks for threes: what is tested is a heavy set of three. */
 const THREES = inPercent('1x3 85 + 1x3 91')
@@ -64,9 +63,10 @@ function strengthTaper(basis: PlanBasis, week: ProgramWeek, lifts: SlotRow[]): T
   const attempts = inThrees ? THREES : ATTEMPTS
   const groups = (lift: SlotRow, day: number) =>
     onDay(athlete, day - 1).sessionMinutes >= LEAST_FOR_ATTEMPTS &&
-    isKnown(basis, week, lift, lifts)
+    isKnown(basis, week, lift, lifts) &&
+    canAttempt(athlete, lift.exercise, week.week, attempts)
       ? attempts
-      : REP_TEST
+      : repTest
   const { first, last, tests } = taperDays(athlete, onTwoDays ? 2 : 1, week)
   const testLifts = onTwoDays ? [others, pulls] : [lifts]
   return [

@@ -15,30 +15,47 @@ export function sayDouble(facts: RowFacts): ProgressionSentences {
       ? sayHold(facts, top)
       : isHeaviestOwned(progression)
         ? sayHeaviest(facts, top)
-        : `${stay(facts)} until ${setsReach(first.sets, top)}, then ${then(facts)} and start again at ${bottom}.`,
+        : `${stay(facts)} until ${setsReach(first.sets, top)}, then ${then(facts)} and start again at ${bottom}.${withHeaviest(facts)}`,
     stall: stall(facts, bottom),
   }
 }
 
-/** Nothing heavier is owned: more reps, then slower ones, then one side alone. */
-function sayHeaviest({ first, weight, entry }: RowFacts, top: string): string {
-  const heaviest = `${weight(first.load_kg ?? 0)} is the heaviest you can load`
+/** Nothing heavier is owned, or all that is heavier is out of reach: more reps, then slower ones, then one side alone. */
+function sayHeaviest({ first, weight, entry, progression }: RowFacts, top: string): string {
+  const { next_kg, slowed } = progression.own ?? {}
+  const heaviest =
+    next_kg !== undefined
+      ? `The next weight that you can load, ${weight(next_kg)}, is too far away`
+      : first.load_kg === null
+        ? 'There is no heavier one'
+        : `${weight(first.load_kg)} is the heaviest you can load`
   const alone = entry.unilateral || entry.load === 'barbell' ? '' : ', one arm or leg at a time'
-  return `${heaviest}: stay until ${setsReach(first.sets, top)}, then lower each rep in three seconds${alone}.`
+  return slowed
+    ? `${heaviest}: slow reps until ${setsReach(first.sets, top)}, then two seconds’ pause at the hardest point${alone}.`
+    : `${heaviest}: stay until ${setsReach(first.sets, top)}, then lower each rep in three seconds${alone}.`
 }
 
 function effort({ first, progression }: RowFacts): string {
   if (first.rir === null) return ''
   const left = leftInWords(first.rir)
+  const slowly = progression.own?.slowed ? ', each lowered in three seconds' : ''
   const unknown = first.load_kg === null && progression.step_kg !== null
   return unknown
     ? ` with a weight that leaves ${left.replace(' left', '')}`
-    : `, ${left} in the last set`
+    : `${slowly}, ${left} in the last set`
 }
 
 function stay({ first, weight, progression }: RowFacts): string {
   if (first.load_kg !== null) return `Stay at ${weight(first.load_kg)}`
   return progression.step_kg === null ? 'Add reps' : 'Keep the weight'
+}
+
+/** Where a weight is still to be found, and may be heavier than what there is. */
+function withHeaviest({ progression, weight }: RowFacts): string {
+  const most = progression.own?.heaviest_kg
+  return most === undefined
+    ? ''
+    : ` With ${weight(most)}, your heaviest: up to 20 reps, then lower each in three seconds.`
 }
 
 /** What follows the top of the range. */

@@ -12,7 +12,7 @@ export function sayFind(facts: RowFacts): ProgressionSentences {
       ? ` Four or more left? Add 5–10${NBSP}% and do ${reps} again, ${sets} sets at most.`
       : ''
   return {
-    today: `Find your ${reps}: ${reps} reps at a weight that looks easy.${more}${startWith(facts)}`,
+    today: `Find your ${reps}: ${reps} reps at a weight that looks easy.${more}${startWith(facts)}${withHeaviest(facts)}`,
     next: `Write down the last set’s weight, with about three left: all later weeks go from it.`,
     stall: `Fewer than three left? Take the weight before it as your ${reps}.`,
   }
@@ -37,6 +37,14 @@ const STARTS: Record<Units, Partial<Record<string, Start>>> = {
     horizontal_push: { women: '45', men: '45–65' },
     vertical_push: { women: '45', men: '45–65' },
   },
+}
+
+/** For those who are stronger than what they own. */
+function withHeaviest({ progression, weight }: RowFacts): string {
+  const most = progression.own?.heaviest_kg
+  return most === undefined
+    ? ''
+    : ` Still four or more left with ${weight(most)}, your heaviest? Then as many as leave three, and write down how many.`
 }
 
 /** For those who have never held a bar. */

@@ -14,7 +14,8 @@ export function sayLinear(facts: RowFacts): ProgressionSentences {
     first.sets === 1
       ? `All ${first.amount_max} with two left?`
       : `All ${first.sets}${NBSP}×${NBSP}${first.amount_max} with two left?`
-  if (isHeaviestOwned(facts.progression)) return sayHeaviest(facts, left)
+  if (facts.progression.own && facts.progression.top_first !== null)
+    return sayRepsFirst(facts, left)
   const then = `Next time ${nextWeight(facts)}; with more than three left, two steps at once.`
   return {
     today: `${work(first)}${shareOfEights(facts, first)}${left}.`,
@@ -23,13 +24,20 @@ export function sayLinear(facts: RowFacts): ProgressionSentences {
   }
 }
 
-/** The bar is full: the reps climb instead. */
-function sayHeaviest(facts: RowFacts, left: string): ProgressionSentences {
+/** The bar is full, or the next plates are far away: the reps climb first. */
+function sayRepsFirst(facts: RowFacts, left: string): ProgressionSentences {
   const { first, progression, weight, work } = facts
-  const top = String(progression.top_first ?? first.amount_max)
+  const { next_kg } = progression.own ?? {}
+  const until = `a rep more each time until ${setsReach(first.sets, String(progression.top_first))}`
+  const next =
+    next_kg === undefined
+      ? `${weight(first.load_kg ?? 0)} is the heaviest you can load: ${until}, then lower each rep in three seconds.`
+      : isHeaviestOwned(progression)
+        ? `The next weight that you can load, ${weight(next_kg)}, is too far away: ${until}, then lower each rep in three seconds.`
+        : `The next weight that you can load is ${weight(next_kg)}: ${until}, then take it, from ${first.amount_min} again.`
   return {
     today: `${work(first)}${left}.`,
-    next: `${weight(first.load_kg ?? 0)} is the heaviest you can load: a rep more each time until ${setsReach(first.sets, top)}.`,
+    next,
     stall: `Missed twice? Take ${lighterWeight(facts) ?? 'a tenth off'} and climb again.`,
   }
 }

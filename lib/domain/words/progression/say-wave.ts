@@ -14,11 +14,26 @@ export function sayWave(facts: RowFacts): ProgressionSentences {
       next: 'Fast and clean; the plan makes it heavier by itself.',
       stall: 'Not easy? Take a tenth off.',
     }
+  if (isCoarse(facts))
+    return {
+      today,
+      next: 'The plan gives next week’s weight and reps. Two or more easier than this, two weeks running? Two reps more in every set from then on.',
+      stall:
+        'Reps missed, or not one left? Repeat them next week; missed twice, go on with two reps fewer in every set.',
+    }
   return {
     today,
     next: `The plan gives next week’s weight. Two or more easier than this, two weeks running? Take 2.5${NBSP}% more from then on.`,
     stall: `Reps missed, or not one left? Repeat the weight next week; missed twice, go on 5${NBSP}% lighter.`,
   }
+}
+
+/** Plates of one's own that make no small step: effort is set by repetitions. */
+const SMALL_STEP = 1.04
+
+function isCoarse({ first: { load_kg }, progression: { own } }: RowFacts): boolean {
+  if (!own || load_kg === null) return false
+  return own.next_kg === undefined || own.next_kg > SMALL_STEP * load_kg
 }
 
 function topSet(facts: RowFacts): string {
