@@ -168,3 +168,25 @@ describe('a pair of kettlebells', () => {
     expect(single.length).toBeGreaterThan(0)
   })
 })
+
+test('who spares an elbow straightens it for many repetitions, two left at least', () => {
+  const change: Partial<AthleteProfile> = {
+    ...{ goal_category: 'hypertrophy', equipment: ['full_gym'], duration_weeks: 6 },
+  }
+  const pushdowns = (limitations: AthleteProfile['limitations']) =>
+    rowsOf({ ...change, limitations }).flatMap(([, { exercise_id, sets }]) =>
+      exercise_id === 'triceps-pushdown' ? sets.filter(({ kind }) => kind === 'work') : [],
+    )
+  const spared = pushdowns(['elbow'])
+  expect(spared.length).toBeGreaterThan(0)
+  for (const { amount_min, amount_max, rir } of spared) {
+    expect([amount_min, amount_max]).toEqual([12, 20])
+    expect(rir).toBeGreaterThanOrEqual(2)
+  }
+  expect(Math.min(...pushdowns([]).map(({ amount_min }) => amount_min))).toBe(8)
+})
+
+test('nobody past the beginning raises an arm against a wall', () => {
+  const kettlebell: Partial<AthleteProfile> = { equipment: ['kettlebell'], days_per_week: 6 }
+  expect(weeksOf(rowsOf(kettlebell), 'wall-abduction-hold')).toEqual([])
+})

@@ -78,7 +78,10 @@ test('at most three areas and five muscles are built up; the rest is said to be 
     ask: 'more' as const,
   }))
   const answers = blueprintOf(gym, { areas }).answers
-  expect(answers.map(({ outcome }) => outcome)).toEqual(['done', 'done', 'partly', 'partly'])
+  expect(answers.map(({ outcome }) => outcome)).toEqual([
+    ...['done', 'done', 'not_possible', 'not_possible'],
+  ])
+  expect(answers[3]?.sentence).toContain('three areas and five muscles at most')
   expect(athleteOf(gym, { areas }).more).toHaveLength(5)
 })
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { auditProgram } from '@/lib/domain/audit/audit-program'
 import { wishesSchema, type Wishes } from '@/lib/domain/athlete/wishes'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
@@ -134,6 +134,51 @@ test('a nervous beginner learns on machines for four weeks, then meets the bar',
   expect(new Set(squats(5))).toEqual(new Set(['back-squat']))
   for (const { days } of plan.weeks)
     for (const { rows } of days) expect(rows.length).toBeLessThanOrEqual(5)
+})
+
+describe('a scheme with a name of its own', () => {
+  const strong: GridCase = { ...gym, style: 'strength', minutes: 60, weeks: 12 }
+  const heavy = (style: Wishes['style'], request = strong) => {
+    const plan = blueprintOf(request, { style })
+    const squat = plan.slots.find(({ tag, pattern }) => tag === 'H' && pattern === 'knee')!
+    const row = plan.weeks[2]!.days.flatMap(({ rows }) => rows).find(
+      ({ slot }) => slot === squat.slot,
+    )!
+    return { answer: plan.answers[0], sets: row.groups.map((each) => [each.sets, each.amount_max]) }
+  }
+
+  test('is not copied; the nearest of ours is followed and said', () => {
+    expect(heavy([]).sets).toEqual([[4, 6]])
+    const fives = heavy(['five_by_five'])
+    expect(fives.sets).toEqual([[5, 5]])
+    expect(fives.answer?.outcome).toBe('partly')
+    expect(fives.answer?.sentence).toContain('5 × 5')
+    const tops = heavy(['five_three_one'])
+    expect(tops.sets).toEqual([
+      [1, 5],
+      [3, 5],
+    ])
+    expect(tops.answer?.outcome).toBe('partly')
+    expect(tops.answer?.sentence).toContain('1 × 3 + 3 × 5')
+  })
+
+  test('is one, the first that was named', () => {
+    const both = blueprintOf(strong, { style: ['five_three_one', 'five_by_five'] })
+    expect(both.answers.map(({ outcome }) => outcome)).toEqual(['partly', 'not_possible'])
+  })
+
+  test('makes programs that fail no rule', () => {
+    for (const each of ['five_by_five', 'five_three_one'] as const)
+      for (const level of ['intermediate', 'advanced'] as const) {
+        const program = writeProgram(
+          gridProfile({ ...strong, level }),
+          coach,
+          wishesSchema.parse({ style: [each] }),
+        )
+        const findings = auditProgram(program).findings
+        expect(findings.filter(({ severity }) => severity === 'fail')).toEqual([])
+      }
+  })
 })
 
 function blueprintOf(request: GridCase, wishes: Partial<Wishes>): Blueprint {

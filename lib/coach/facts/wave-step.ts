@@ -1,3 +1,4 @@
+import type { TrainingStyle } from '@/lib/domain/athlete/wishes'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { ridesWave } from '@/lib/domain/blueprint/styles/tags'
 import { waveTable } from '@/lib/domain/blueprint/prescription/wave-tables'
@@ -18,7 +19,17 @@ export function waveStep(
   // The week before this one found the weight by eights.
   if (week === 2 && !known.includes(row.exercise_id)) return 'first'
   const now = firstGroup(row)
-  const columns = waveTable(style, row.tag, entry)[phase].map(([first]) => first)
-  const place = columns.findIndex((column) => column?.pct === now.pct_1rm)
+  const tag = row.tag
+  const tables = SCHEMES.map((wished) => waveTable(style, tag, entry, wished)[phase])
+  const isOwn = ([first]: readonly { pct: number }[]) => first?.pct === now.pct_1rm
+  const own = tables.find((columns) => columns.some(isOwn)) ?? tables[0] ?? []
+  const columns = own.map(([first]) => first)
+  const place = own.findIndex(isOwn)
+  // Schemes with a top set go up in repetitions too.
+  if ((columns[place - 1]?.reps ?? 0) > 0 && (columns[place - 1]?.reps ?? 0) < now.amount_min)
+    return 'first'
   return columns[place - 1]?.reps === now.amount_min || place === 0 ? 'heavier' : 'fewer'
 }
+
+/** No scheme wished for, and those that may be. */
+const SCHEMES: readonly (readonly TrainingStyle[])[] = [[], ['five_by_five'], ['five_three_one']]

@@ -38,6 +38,8 @@ export interface Athlete {
   linear: boolean
   /** A joint has to be worked around. */
   limited: boolean
+  /** It is an elbow: what straightens it alone is light and never near failure. */
+  sparesElbows: boolean
   /** Walks and rides before running: from 50, and in a heavy body. */
   lowImpact: boolean
   sex: AthleteProfile['sex']
@@ -102,6 +104,7 @@ export function deriveAthlete(
     ramp: ageRampOf(profile.age),
     linear: profile.fitness_level === 'beginner' || populationOf(profile).under18,
     limited: profile.limitations.length > 0,
+    sparesElbows: profile.limitations.includes('elbow'),
     lowImpact: isLowImpact(profile),
     sex: profile.sex,
     bodyWeightKg: profile.weight_kg,

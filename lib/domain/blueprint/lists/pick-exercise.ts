@@ -68,6 +68,7 @@ export function anyForms(athlete: Athlete, key: SlotKey): CatalogueEntry[] {
   ).filter(({ id }) => athlete.exercises.has(id))
   const usual = owned.filter(
     (each) =>
+      (athlete.level === 'beginner' || each.id !== 'wall-abduction-hold') &&
       (key === 'FAST' || isEntryRung(athlete, each.id)) &&
       (!isEasyForm(each) || takesEasyForms(athlete)),
   )

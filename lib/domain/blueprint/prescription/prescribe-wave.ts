@@ -20,7 +20,7 @@ export function prescribeWave(
   tag: 'H' | 'V' | 'L' | 'S',
   week: ProgramWeek,
 ): SetGroup[] {
-  const table = waveTable(athlete.style, tag, row.exercise)
+  const table = waveTable(athlete.style, tag, row.exercise, athlete.wishes.style)
   switch (week.phase) {
     case 'taper':
       return []

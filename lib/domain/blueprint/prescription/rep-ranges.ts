@@ -66,6 +66,7 @@ function usualRange(athlete: Athlete, row: RangedRow, block: number): AmountRang
   if (exercise.id === 'weighted-pull-up') return [6, 10]
   if (isUnweighted(exercise) && !TRUNK.has(exercise.pattern)) return unweightedRange(exercise)
   if (RAISES.has(exercise.pattern)) return [12, 20]
+  if (athlete.sparesElbows && exercise.pattern === 'elbow_extension') return [12, 20]
   if (SMALL.has(exercise.pattern)) return smallRange(athlete, exercise)
   return compoundRange(athlete, row, block)
 }

@@ -40,9 +40,13 @@ export function plannedReserve(
   const { ramp, weeks } = athlete
   const reserve = asWished(athlete, exercise, week) + ramp.reserve
   const eased = week.week === 1 ? Math.max(3 + ramp.reserve, reserve) : reserve
-  const floor = reserveFloor(athlete, week) + Number(isTeen(athlete))
+  const elbows = athlete.sparesElbows && exercise.pattern === 'elbow_extension' ? ELBOWS_LEAVE : 0
+  const floor = Math.max(elbows, reserveFloor(athlete, week) + Number(isTeen(athlete)))
   return Math.max(floor, weeks <= 2 ? eased + 1 : eased)
 }
+
+/** Our judgement. */
+const ELBOWS_LEAVE = 2
 
 /** To failure goes what cannot fall on anybody: small exercises, from the second week on. */
 function asWished(athlete: Athlete, exercise: CatalogueEntry, week: ProgramWeek): number {

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import type { Style } from '@/lib/domain/athlete/style'
+import { trainsForStrength, type Style } from '@/lib/domain/athlete/style'
+import type { TrainingStyle } from '@/lib/domain/athlete/wishes'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 
 /** Sets of equal repetitions at a percent of the week's projected maximum. */
@@ -45,6 +46,18 @@ const VOLUME_HINGE = table({
   intensification: '3x5 73 | 3x5 75 | 3x4 78 | 3x4 80',
   realization: '3x4 75 | 3x3 78',
 })
+/** Nearest to named schemes that an athlete asks for, in percent of our own; the weeks of fewer sets are those of HEAVY. */
+const FIVES_OF_FIVE = table({
+  accumulation: '5x5 70 | 5x5 72 | 5x5 74 | 5x5 76 | 5x5 78',
+  intensification: '1x5 81 + 3x5 76 | 1x4 84 + 3x4 80 | 1x3 87 + 3x3 83 | 1x2 90 + 3x3 85',
+  realization: '1x1 92 + 3x3 83 | 1x1 95 + 2x2 86',
+})
+const TOP_SETS_FROM_THE_START = table({
+  accumulation:
+    '1x5 75 + 3x5 69 | 1x3 79 + 3x5 71 | 1x5 77 + 3x5 71 | 1x3 82 + 3x5 73 | 1x2 86 + 3x5 75',
+  intensification: '1x5 81 + 3x5 76 | 1x4 84 + 3x4 80 | 1x3 87 + 3x3 83 | 1x2 90 + 3x3 85',
+  realization: '1x1 92 + 3x3 83 | 1x1 95 + 2x2 86',
+})
 /** Paused lifts and front squats do not get eights: the pause or the rack position fails before the legs. */
 const VOLUME_PAUSED = table({
   accumulation: '4x5 68 | 4x5 70 | 4x5 72 | 4x5 74 | 4x4 76',
@@ -74,12 +87,29 @@ const ATHLETIC = table({
   realization: '3x2 83 | 2x2 85',
 })
 
-/** The table of a barbell lift that rides a wave. */
+/** The table of a barbell lift that rides a wave; heavy squats and presses of strength follow the scheme wished for. */
 export function waveTable(
   style: Style,
   tag: 'H' | 'V' | 'L' | 'S',
   exercise: CatalogueEntry,
+  wished: readonly TrainingStyle[] = [],
 ): Table {
+  return wishedScheme(style, tag, exercise, wished) ?? usualTable(style, tag, exercise)
+}
+
+function wishedScheme(
+  style: Style,
+  tag: string,
+  { pattern }: CatalogueEntry,
+  wished: readonly TrainingStyle[],
+): Table | null {
+  if (tag !== 'H' || pattern === 'hinge' || !trainsForStrength(style)) return null
+  const scheme = wished.find((each) => each === 'five_by_five' || each === 'five_three_one')
+  if (!scheme) return null
+  return scheme === 'five_by_five' ? FIVES_OF_FIVE : TOP_SETS_FROM_THE_START
+}
+
+function usualTable(style: Style, tag: 'H' | 'V' | 'L' | 'S', exercise: CatalogueEntry): Table {
   const hinge = exercise.pattern === 'hinge'
   if ((tag === 'H' || tag === 'S') && (style === 'athletic' || style === 'sport_endurance'))
     return ATHLETIC

@@ -78,8 +78,8 @@ const LEAST_DONE = 3
 
 function notServed(area: Area): Answer {
   return {
-    outcome: 'partly',
-    sentence: `${capital(areaWords[area])}: kept as it would be anyway. A week brings up three areas and five muscles at once, the first that you named; more would be less for each.`,
+    outcome: 'not_possible',
+    sentence: `${capital(areaWords[area])}: kept as it would be anyway. A week brings up three areas and five muscles at most, the first that you named; more would be less for each.`,
   }
 }
 

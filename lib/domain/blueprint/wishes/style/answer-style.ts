@@ -5,10 +5,11 @@ import { splitDays, type Split } from '@/lib/domain/blueprint/styles/day-templat
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import type { PlannedRow } from '@/lib/domain/blueprint/weeks/planned-week'
 import { countWorkingSets } from '@/lib/domain/blueprint/weeks/row'
-import { count, formatList } from '@/lib/domain/words/format'
+import { count } from '@/lib/domain/words/format'
 import { styleWords } from '@/lib/domain/words/words'
-import type { Answer, PlannedWishes } from './planned-wishes'
-import { countedWeek, weekWith } from './week-as-wished'
+import type { Answer, PlannedWishes } from '@/lib/domain/blueprint/wishes/planned-wishes'
+import { schemeAnswer, topSetAnswer } from './answer-scheme'
+import { countedWeek, weekWith } from '@/lib/domain/blueprint/wishes/week-as-wished'
 
 /** How somebody likes to train, as far as the goal leaves it open. */
 export function answerStyle(plan: PlannedWishes): WishAnswer[] {
@@ -62,8 +63,8 @@ const ANSWERS: Record<TrainingStyle, (plan: PlannedWishes) => Answer> = {
   full_body: (plan) => splitAnswer(plan, 'full_body'),
   upper_lower: (plan) => splitAnswer(plan, 'upper_lower'),
   push_pull_legs: (plan) => splitAnswer(plan, 'push_pull_legs'),
-  five_by_five: (plan) => schemeAnswer(plan, 'Five sets of five'),
-  five_three_one: (plan) => schemeAnswer(plan, '5/3/1'),
+  five_by_five: (plan) => schemeAnswer(plan, 'five_by_five'),
+  five_three_one: (plan) => schemeAnswer(plan, 'five_three_one'),
   top_set: (plan) => topSetAnswer(plan),
   few_exercises: (plan) => {
     const most = Math.max(
@@ -157,55 +158,6 @@ function splitAnswer({ athlete }: PlannedWishes, split: Split): Answer {
         : `${name}: with ${styleWords[athlete.style]} as the goal the days are built around its lifts, not around parts of the body.`,
     )
   return done(`${name}: your ${count(athlete.days, 'day')} follow it.`)
-}
-
-/** Schemes with a name of their own are not copied: what the plan does nearest to them is named as ours. */
-function schemeAnswer({ weeks, slots, athlete }: PlannedWishes, name: string): Answer {
-  if (athlete.linear)
-    return impossible(
-      `${name}: the plan keeps its own scheme, three sets whose weight rises from session to session, which is the simpler way to the same end for a beginner.`,
-    )
-  const heavy = new Set(slots.filter(({ tag }) => tag === 'H').map(({ slot }) => slot))
-  if (heavy.size === 0)
-    return impossible(
-      `${name} is a scheme for barbell lifts in percent of a maximum; with ${styleWords[athlete.style]} as the goal yours climb in a range instead.`,
-    )
-  const columns = weeks
-    .filter(({ phase }) => phase !== 'deload' && phase !== 'taper')
-    .map(({ days }) => days.flatMap(({ rows }) => rows).find(({ slot }) => heavy.has(slot)))
-    .flatMap(
-      (row) =>
-        row?.groups.map(({ sets, amount_max }) => `${sets} × ${amount_max}`).join(' + ') ?? [],
-    )
-  const steps = columns.filter((column, index) => column !== columns[index - 1])
-  return impossible(
-    `${name}: we do not copy a named scheme. Nearest to it is our own wave of the heavy lift: ${formatList(steps.slice(0, 8))}.`,
-  )
-}
-
-/** The weeks in which a heavier set stands before lighter ones. */
-function topSetAnswer(plan: PlannedWishes): Answer {
-  const hasTopSet = ({ groups }: BlueprintRow) => groups.some(({ kind }) => kind === 'back_off')
-  const loading = plan.weeks.filter(({ phase }) => phase !== 'deload' && phase !== 'taper')
-  const found = loading
-    .filter(({ days }) => days.some(({ rows }) => rows.some(hasTopSet)))
-    .map(({ week }) => week)
-  if (found.length === 0) return schemeAnswer(plan, 'A top set with back-off sets')
-  const all = found.length === loading.length
-  return {
-    outcome: all ? 'done' : 'partly',
-    sentence: `A heavy top set with lighter back-off sets: ${
-      all
-        ? 'every week that builds up has it'
-        : `${weeksWord(found)} ${found.length === 1 ? 'has' : 'have'} it`
-    } in a heavy lift${all ? '' : '; in the other weeks its sets are alike, for the work that a top set stands on'}.`,
-  }
-}
-
-type BlueprintRow = PlannedWishes['weeks'][number]['days'][number]['rows'][number]
-
-function weeksWord(weeks: readonly number[]): string {
-  return `${weeks.length === 1 ? 'week' : 'weeks'} ${formatList(weeks)}`
 }
 
 /** Small exercises that even blocks have another of. */
