@@ -15,10 +15,12 @@ interface Props {
   /** Set while the plan could not be asked for. */
   offline: boolean
   pending: boolean
+  /** Whether a word about health holds the plan back. */
+  gate: 'open' | 'asks' | 'closed'
 }
 
 /** What these answers lead to, before the athlete commits. */
-export function Outcome({ answers, preview, offline, pending }: Props) {
+export function Outcome({ answers, preview, offline, pending, gate }: Props) {
   const weeks = readNumber(answers.weeks)
   return (
     <aside
@@ -38,7 +40,7 @@ export function Outcome({ answers, preview, offline, pending }: Props) {
         </>
       )}
       <div role="status" className="not-empty:mt-4">
-        {preview?.refusal && (
+        {preview?.refusal && gate === 'open' && (
           <Notice kind="fail">
             <p>
               <FactFirst sentences={preview.refusal.message} />
@@ -55,9 +57,19 @@ export function Outcome({ answers, preview, offline, pending }: Props) {
           </Notice>
         )}
       </div>
-      <Button className="mt-6 w-full" type="submit" aria-disabled={pending}>
-        {pending ? 'Sending your answers' : `Write my ${weeks ? count(weeks, 'week') : 'weeks'}`}
-      </Button>
+      {gate !== 'closed' && (
+        <Button
+          className="mt-6 w-full"
+          type="submit"
+          disabled={gate === 'asks'}
+          aria-disabled={pending}
+        >
+          {gate === 'asks' ? 'Not before your answer' : submitWords(weeks, pending)}
+        </Button>
+      )}
+      {gate === 'asks' && (
+        <p className="mt-3 text-note text-muted">Everything you typed is kept.</p>
+      )}
       <p className="mt-3 text-note text-muted" hidden={Boolean(preview?.refusal)}>
         {preview && preview.estimated_seconds > 0 && (
           <>
@@ -69,6 +81,11 @@ export function Outcome({ answers, preview, offline, pending }: Props) {
       </p>
     </aside>
   )
+}
+
+function submitWords(weeks: number | null, pending: boolean) {
+  if (pending) return 'Sending your answers'
+  return `Write my ${weeks ? count(weeks, 'week') : 'weeks'}`
 }
 
 function Sum({ weeks, days, minutes }: { weeks: string; days: string; minutes: string }) {

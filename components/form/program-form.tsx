@@ -6,16 +6,21 @@ import { knownWords } from '@/lib/domain/catalogue/names'
 import { type Problems, profileOf } from '@/lib/client/form/profile-of'
 import { useGenerate } from '@/lib/client/form/use-generate'
 import { usePreview } from '@/lib/client/form/use-preview'
+import { fillFromWords } from '@/lib/client/form/fill-from-words'
+import { type Decision, decide, healthGate, sentDecisions } from '@/lib/client/listening/decisions'
+import { understoodIn } from '@/lib/client/listening/understood-in'
+import type { Understood } from '@/lib/domain/listening/heard'
 import type { EquipmentItem, EquipmentPreset } from '@/lib/domain/vocabulary'
 import { weekdayWords } from '@/lib/domain/words/words'
 import { BodyQuestions } from './questions/body-questions'
 import { EquipmentQuestion } from './questions/equipment-question'
 import { ErrorSummary } from './error-summary'
-import { GoalQuestions } from './questions/goal-questions'
+import { GoalQuestions, LevelQuestion } from './questions/goal-questions'
 import { MoreQuestions } from './questions/more-questions'
 import { goToNextBlank } from './go-to-next-blank'
 import { Outcome } from './outcome'
 import { TimeQuestions } from './questions/time-questions'
+import { WordsQuestion } from './questions/words-question'
 
 interface Props {
   first: Answers
@@ -38,9 +43,13 @@ export function ProgramForm({ first, presets, exerciseNames, exerciseAliases }: 
     () => knownWords([...exerciseNames, ...exerciseAliases]),
     [exerciseNames, exerciseAliases],
   )
-  const preview = usePreview(profile, known)
+  const preview = usePreview(profile, answers.decisions, known)
   const generate = useGenerate()
   const pending = generate.isPending || generate.isSuccess
+  const understood = understoodIn(preview.data)
+  const gate = healthGate(understood, answers.decisions)
+  /** What a yes to a question has filled in, by its key: a no takes it back. */
+  const filled = useRef<Record<string, { was: Answers; became: Partial<Answers> }>>({})
 
   useEffect(() => {
     if (refusals > 0) summary.current?.focus()
@@ -53,6 +62,19 @@ export function ProgramForm({ first, presets, exerciseNames, exerciseAliases }: 
       setRefused(stillWrong(refused, profileOf(after).problems, Object.keys(next)))
     }
   }
+  const onDecide = (row: Understood, decision: Decision) => {
+    const { key, ask } = row
+    const before = filled.current[key]
+    let next: Partial<Answers> = {}
+    if (decision === 'keep' && ask?.sets) {
+      next = fillFromWords(answers, ask.sets)
+      filled.current[key] = { was: answers, became: next }
+    } else if (decision === 'take_out' && before) {
+      next = takenBack(answers, before)
+      delete filled.current[key]
+    }
+    change({ ...next, decisions: decide(answers.decisions, row, decision) })
+  }
   const refuse = (problems: Problems, sentence: string | null) => {
     setRefused(problems)
     setMessage(sentence)
@@ -60,19 +82,22 @@ export function ProgramForm({ first, presets, exerciseNames, exerciseAliases }: 
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (pending) return
+    if (pending || gate !== 'open') return
     const { problems } = profileOf(answers)
     if (Object.keys(problems).length > 0) return refuse(problems, null)
-    generate.mutate(profile, {
-      onSuccess: ({ program_id }) => router.push(`/programs/${program_id}`),
-      onError: (error) =>
-        refuse(
-          Object.fromEntries(
-            Object.entries(error.fields).map(([field, text]) => [field, { sentence: text }]),
+    generate.mutate(
+      { ...profile, ...sentDecisions(answers.decisions) },
+      {
+        onSuccess: ({ program_id }) => router.push(`/programs/${program_id}`),
+        onError: (error) =>
+          refuse(
+            Object.fromEntries(
+              Object.entries(error.fields).map(([field, text]) => [field, { sentence: text }]),
+            ),
+            Object.keys(error.fields).length > 0 ? null : error.message,
           ),
-          Object.keys(error.fields).length > 0 ? null : error.message,
-        ),
-    })
+      },
+    )
   }
   const part = { answers, change, problems: refused }
   return (
@@ -86,6 +111,8 @@ export function ProgramForm({ first, presets, exerciseNames, exerciseAliases }: 
       <div>
         <ErrorSummary ref={summary} message={message} problems={refused} />
         <GoalQuestions {...part} />
+        <WordsQuestion {...part} understood={understood} onDecide={onDecide} />
+        <LevelQuestion {...part} />
         <TimeQuestions {...part} week={weekWords(preview.data)} />
         <EquipmentQuestion {...part} presets={presets} />
         <BodyQuestions {...part} />
@@ -101,6 +128,7 @@ export function ProgramForm({ first, presets, exerciseNames, exerciseAliases }: 
         preview={preview.data}
         offline={preview.error?.code === 'offline'}
         pending={pending}
+        gate={gate}
       />
     </form>
   )
@@ -111,6 +139,15 @@ function weekWords(preview: ReturnType<typeof usePreview>['data']): string | und
   if (!preview || preview.days.length === 0) return undefined
   const days = preview.days.map(({ weekday }) => weekdayWords[weekday].short).join(', ')
   return `${days}. ${preview.days.map(({ focus }) => focus).join(', ')}.`
+}
+
+/** Answers that were filled in, as they were; what was written by hand since then stays. */
+function takenBack(now: Answers, filled: { was: Answers; became: Partial<Answers> }) {
+  const keys = Object.keys(filled.became) as (keyof Answers)[]
+  const untouched = keys.filter(
+    (key) => JSON.stringify(now[key]) === JSON.stringify(filled.became[key]),
+  )
+  return Object.fromEntries(untouched.map((key) => [key, filled.was[key]])) as Partial<Answers>
 }
 
 /** Which problem each part of the answers can cure. */

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { isOver } from '@/lib/client/program/is-over'
+import { understoodIn } from '@/lib/client/listening/understood-in'
 import { useProgramStatus } from '@/lib/client/program/use-program-status'
 import { useRetryWeek } from '@/lib/client/program/use-status-change'
 import type { WeekOutline } from '@/lib/domain/report/outline'
@@ -17,6 +18,7 @@ import { Offline } from './offline'
 import { ProgressBar } from './progress-bar'
 import { ReadWeek } from './read-week'
 import { progressWords, timeWords } from './progress-words'
+import { UnderstoodCard } from './understood-card'
 import { WeekTile } from './week-tile'
 
 interface Props {
@@ -84,6 +86,11 @@ export function LiveProgram(props: Props) {
           </Notice>
         </div>
       )}
+      <UnderstoodCard
+        programId={status.program_id}
+        understood={understoodIn(status)}
+        written={done.length}
+      />
       <ol
         className="grid gap-y-8 desk:grid-cols-6 phone:gap-y-0"
         aria-label="Weeks"

@@ -1,6 +1,8 @@
 import { Actions, Button } from '@/components/ui/button'
 import { ActLink } from '@/components/ui/links'
 import { Mark } from '@/components/ui/mark'
+import { Correction } from '@/components/listening/not-meant'
+import { understoodIn } from '@/lib/client/listening/understood-in'
 import { Lead, State } from '@/components/site/state'
 import type { StatusView } from '@/lib/domain/contract/views'
 
@@ -13,6 +15,10 @@ interface Props {
 /** A program that ended before its first week. */
 export function NothingWritten({ status, onRetry, retry }: Props) {
   const { error, usage } = status
+  const understood = understoodIn(status)
+  if (error?.code === 'clearance_advised' && understood.some(({ ask }) => ask?.kind === 'health')) {
+    return <HealthFirst status={status} />
+  }
   const charged = usage.cost_usd === null || usage.cost_usd > 0
   return (
     <State title="Nothing was written">
@@ -33,6 +39,17 @@ export function NothingWritten({ status, onRetry, retry }: Props) {
           {retry.error.message}
         </p>
       )}
+    </State>
+  )
+}
+
+/** A word about health that was found only after the form: its answer goes on with the same program. */
+function HealthFirst({ status }: Pick<Props, 'status'>) {
+  const rows = understoodIn(status)
+  return (
+    <State title="One question first">
+      <Lead>Your answers are kept. Nothing is written before yours.</Lead>
+      <Correction programId={status.program_id} rows={rows} written={0} />
     </State>
   )
 }

@@ -15,6 +15,7 @@ import { explainRows } from '@/lib/domain/report/explain-rows'
 import { reportProgram } from '@/lib/domain/report/report-program'
 import { usefulTime } from '@/lib/domain/report/useful-time'
 import { AuditSection } from '@/components/audit/audit-section'
+import { AskedSection } from './asked-section'
 import { Plan } from './plan'
 import { WeekSection } from './week-section'
 import { WhoWroteIt } from './who-wrote-it'
@@ -49,6 +50,7 @@ export function FinishedProgram({ program, asked }: Props) {
         </Actions>
       </Opening>
       <Plan program={program} />
+      <AskedSection program={program} />
       {report && (
         <WhySection reasons={explainProgram(program, report)} days={explainRows(program)} />
       )}

@@ -1,23 +1,37 @@
 import type { ReactNode } from 'react'
 
 interface Props {
-  quote: string
+  /** null where the sentence holds it, or nobody wrote it. */
+  quote: string | null
   does: string
-  where?: string
+  where?: string | null
 }
 
-const quoted = 'font-medium wrap-anywhere'
 const row =
-  'grid min-h-13 grid-cols-[32px_minmax(0,1fr)] border-b border-hairline py-3 first:border-t'
+  'grid min-h-13 grid-cols-[32px_minmax(0,1fr)] border-b border-hairline py-3 first:border-t outline-offset-0'
+const pair = 'grid min-w-0 gap-x-5'
+const columns = 'desk:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]'
+
+/** The athlete's own words, in whatever direction they run. */
+export function Quote({
+  className = 'text-pen',
+  children,
+}: {
+  className?: string
+  children: string
+}) {
+  return (
+    <q dir="auto" className={`font-medium wrap-anywhere ${className}`}>
+      {children}
+    </q>
+  )
+}
 
 /** What the athlete asked for, in their words, and what it does; the tick takes it back. */
-export function Wish({
-  quote,
-  does,
-  where,
-  obeyed,
-  onToggle,
-}: Props & { obeyed: boolean; onToggle: () => void }) {
+export function Wish(
+  props: Props & { obeyed: boolean; onToggle: () => void; children?: ReactNode },
+) {
+  const { quote, does, where, obeyed, onToggle } = props
   return (
     <li className={row}>
       <label className="col-span-full grid cursor-pointer grid-cols-subgrid">
@@ -27,12 +41,14 @@ export function Wish({
           checked={obeyed}
           onChange={onToggle}
         />
-        <span className="min-w-0">
-          <q dir="auto" className={`${quoted} ${obeyed ? 'text-pen' : 'text-muted line-through'}`}>
-            {quote}
-          </q>
-          <span className={`block ${obeyed ? '' : 'text-muted'}`}>{does}</span>
-          {where && <span className="block text-small text-muted">{where}</span>}
+        <span className={`${pair} ${quote ? columns : ''}`}>
+          {quote && (
+            <Quote className={obeyed ? 'text-pen' : 'text-muted line-through'}>{quote}</Quote>
+          )}
+          <span className={obeyed ? '' : 'text-muted'}>
+            {does}
+            {where && <span className="block text-small text-muted">{where}</span>}
+          </span>
         </span>
       </label>
     </li>
@@ -46,12 +62,28 @@ export function WishQuestion({ quote, does, children }: Props & { children: Reac
       <span aria-hidden="true" className="text-lead/body font-semibold text-warn">
         ?
       </span>
-      <div className="min-w-0">
-        <q dir="auto" className={`text-pen ${quoted}`}>
-          {quote}
-        </q>
-        <p>{does}</p>
-        <div className="flex flex-wrap gap-x-6">{children}</div>
+      <div className={`${pair} ${quote ? columns : ''}`}>
+        {quote && <Quote>{quote}</Quote>}
+        <div>
+          <p>{does}</p>
+          <div className="flex flex-wrap gap-x-5">{children}</div>
+        </div>
+      </div>
+    </li>
+  )
+}
+
+/** What is not done, and said once. */
+export function WishNotDone({ quote, does, children }: Props & { children?: ReactNode }) {
+  return (
+    <li className={`${row} text-muted`}>
+      <span aria-hidden="true">–</span>
+      <div className={`${pair} ${quote ? columns : ''}`}>
+        {quote && <Quote>{quote}</Quote>}
+        <div>
+          <p>{does}</p>
+          {children}
+        </div>
       </div>
     </li>
   )

@@ -1,4 +1,5 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { type Decisions, noDecisions } from '@/lib/client/listening/decisions'
 import { cmToFeet } from '@/lib/domain/measures/convert-units'
 import { formatLoad } from '@/lib/domain/words/format'
 import type {
@@ -61,6 +62,8 @@ export interface Answers {
   sport: string
   start: string
   notes: string
+  /** About what was heard in the words. */
+  decisions: Decisions
 }
 
 /** Asked by name; the catalogue knows them as lifters say them. */
@@ -101,15 +104,13 @@ export function firstAnswers(start: string): Answers {
     sport: '',
     start,
     notes: '',
+    decisions: noDecisions,
   }
 }
 
 /** The answers that a stored profile came from, to write another program from. */
 export function answersOf(profile: AthleteProfile, start: string): Answers {
   const { feet, inches } = cmToFeet(profile.height_cm)
-  const ready = profile.equipment.length === 1 ? profile.equipment[0] : undefined
-  const preset = ready === 'full_gym' || ready === 'dumbbells_only' || ready === 'bodyweight_only'
-  const items = profile.equipment.filter((one): one is EquipmentItem => !isPreset(one))
   return {
     ...firstAnswers(start),
     goal: profile.goal_category,
@@ -119,16 +120,15 @@ export function answersOf(profile: AthleteProfile, start: string): Answers {
     days: String(profile.days_per_week),
     minutes: String(profile.session_minutes),
     weekdays: profile.weekdays,
-    minutesByDay: minutesByDay(profile),
-    kit: preset ? ready : sameItems(items, homeBarbell) ? 'home_barbell' : 'own',
-    items,
-    ...ownWeights(profile),
+    minutesByDay: minutesAnswers(profile.minutes_by_day),
+    ...kitAnswers(profile.equipment),
+    ...weightAnswers(profile.own_weights, profile.units),
     units: profile.units,
     weight: formatLoad(profile.weight_kg, profile.units),
     height: String(profile.height_cm),
     feet: String(feet),
     inches: String(inches),
-    lifts: mergeLifts(profile),
+    lifts: liftAnswers(profile.known_lifts),
     limitations: profile.limitations.filter((one) => one !== 'pregnancy'),
     pregnant: profile.limitations.includes('pregnancy'),
     cleared: profile.limitations.includes('pregnancy') ? 'yes' : '',
@@ -140,13 +140,18 @@ export function answersOf(profile: AthleteProfile, start: string): Answers {
   }
 }
 
-function minutesByDay({ minutes_by_day }: AthleteProfile): Answers['minutesByDay'] {
-  return Object.fromEntries(
-    Object.entries(minutes_by_day).map(([day, minutes]) => [day, String(minutes)]),
-  )
+export function minutesAnswers(minutes: AthleteProfile['minutes_by_day']): Answers['minutesByDay'] {
+  return Object.fromEntries(Object.entries(minutes).map(([day, value]) => [day, String(value)]))
 }
 
-function ownWeights({ own_weights: own, units }: AthleteProfile) {
+export function kitAnswers(equipment: AthleteProfile['equipment']): Pick<Answers, 'kit' | 'items'> {
+  const [ready] = equipment
+  const items = equipment.filter((one): one is EquipmentItem => !isPreset(one))
+  if (equipment.length === 1 && ready && isPreset(ready)) return { kit: ready, items }
+  return { kit: sameItems(items, homeBarbell) ? 'home_barbell' : 'own', items }
+}
+
+export function weightAnswers(own: AthleteProfile['own_weights'], units: Units) {
   const shown = (kg: number) => formatLoad(kg, units)
   return {
     bar: own?.bar_kg ? shown(own.bar_kg) : '',
@@ -164,7 +169,7 @@ function sameItems(one: readonly string[], other: readonly string[]) {
   return one.length === other.length && one.every((item) => other.includes(item))
 }
 
-function mergeLifts({ known_lifts }: AthleteProfile): LiftAnswer[] {
+export function liftAnswers(known_lifts: AthleteProfile['known_lifts']): LiftAnswer[] {
   const known = known_lifts.map(({ exercise, weight, reps }) => ({
     exercise,
     weight: String(weight),

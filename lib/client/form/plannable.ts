@@ -28,8 +28,6 @@ export function plannable(
     ),
     excluded_exercises: (profile.excluded_exercises ?? []).filter(known.isExclusion),
     start_date: null,
-    goal_raw: '',
-    notes: '',
   }
 }
 

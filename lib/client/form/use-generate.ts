@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import type { Accepted } from '@/lib/domain/contract/views'
+import type { Decisions } from '@/lib/client/listening/decisions'
 import { newIdempotencyKey } from './idempotency-key'
 import { type RequestError, requestJson } from '@/lib/client/request-json'
 
@@ -11,7 +12,7 @@ import { type RequestError, requestJson } from '@/lib/client/request-json'
  */
 export function useGenerate() {
   const sent = useRef({ answers: '', key: '' })
-  return useMutation<Accepted, RequestError, AthleteProfileInput>({
+  return useMutation<Accepted, RequestError, AthleteProfileInput & Partial<Decisions>>({
     mutationFn: (profile) => {
       const answers = JSON.stringify(profile)
       if (sent.current.answers !== answers) sent.current = { answers, key: newIdempotencyKey() }

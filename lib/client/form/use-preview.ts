@@ -2,15 +2,25 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import type { KnownWords } from '@/lib/domain/catalogue/names'
 import type { Preview } from '@/lib/domain/contract/views'
+import { type Decisions, sentDecisions } from '@/lib/client/listening/decisions'
 import { plannable } from './plannable'
 import { queryKeys } from '@/lib/client/query-keys'
 import { type RequestError, requestJson } from '@/lib/client/request-json'
 import { useDebounced } from './use-debounced'
 
+/** Who writes pauses for longer than who circles answers. */
+const WORDS_MS = 600
+const ANSWERS_MS = 300
+
 /** What would be planned for these answers, asked for when they have stood still for a moment. */
-export function usePreview(profile: AthleteProfileInput, known: KnownWords) {
+export function usePreview(profile: AthleteProfileInput, decisions: Decisions, known: KnownWords) {
   const plan = plannable(profile, known)
-  const settled = useDebounced(plan && JSON.stringify(plan), 300)
+  const { goal_raw, notes } = profile
+  const words = useDebounced(JSON.stringify({ goal_raw, notes }), WORDS_MS)
+  const rest = plan && { ...plan, ...sentDecisions(decisions), goal_raw: '', notes: '' }
+  const answers = useDebounced(rest && JSON.stringify(rest), ANSWERS_MS)
+  const settled =
+    answers && JSON.stringify({ ...Object(JSON.parse(answers)), ...Object(JSON.parse(words)) })
   return useQuery<Preview, RequestError>({
     queryKey: queryKeys.preview(settled),
     queryFn: () =>
