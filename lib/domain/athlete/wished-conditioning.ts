@@ -6,12 +6,13 @@ interface Trainee {
   wishes: Wishes
 }
 
-/** None where the athlete wants none or does it elsewhere; more where it is asked for, or weight is to go. */
+/** None where the athlete wants none or does it elsewhere; more where it is asked for, weight is to go, or a season begins. */
 export function wishedConditioning({ style, wishes }: Trainee): 'none' | 'usual' | 'more' {
   const want = wishes.conditioning?.want
   if (want === 'none' || want === 'own') return 'none'
   const burns = wishes.body === 'lose' && (style === 'general' || style === 'fitness')
-  return want === 'add' || burns ? 'more' : 'usual'
+  const prepares = wishes.season === 'pre' && style !== 'sport_endurance'
+  return want === 'add' || burns || prepares ? 'more' : 'usual'
 }
 
 /** Minutes that a session gets beside what it has, where nobody said how many. Our judgement. */
@@ -26,7 +27,7 @@ export function moreMinutes(
   { wishes, sessionMinutes }: { wishes: Wishes; sessionMinutes: number },
   usual: number,
 ): number {
-  const isAsked = wishes.conditioning?.want === 'add'
+  const isAsked = wishes.conditioning?.want === 'add' || wishes.season === 'pre'
   const further = isAsked ? FURTHER : Math.round(SHARE_TO_LOSE * sessionMinutes)
   const asked = wishes.conditioning?.minutes ?? usual + further
   return Math.min(LONGEST, Math.floor(sessionMinutes / 2), Math.max(usual + LEAST_MORE, asked))

@@ -2,6 +2,8 @@ import type { WishAnswer, WishOutcome } from '@/lib/domain/athlete/wishes'
 import { PRE_SEASON_WEEKS } from '@/lib/domain/blueprint/calendar/eased-weeks'
 import { countWorkingSets } from '@/lib/domain/blueprint/weeks/row'
 import { count, formatRange } from '@/lib/domain/words/format'
+import { conditioningOf } from './answer-conditioning'
+import { countedWeek, weekWithout } from './week-as-wished'
 import type { PlannedWishes } from './planned-wishes'
 
 /** What the time of the athlete's season changes. */
@@ -19,13 +21,23 @@ function offSeason(): Said {
   return ['done', 'Off season is the time to build: the program holds its full work.']
 }
 
-function preSeason({ weeks }: PlannedWishes): Said {
+function preSeason(plan: PlannedWishes): Said {
+  const { weeks } = plan
   const last = weeks.slice(-PRE_SEASON_WEEKS).map(setsOf)
   const from = weeks.length - last.length + 1
   return [
     'done',
-    `The last ${last.length === 1 ? 'week' : 'two weeks'} before your season hold ${formatRange(Math.min(...last), Math.max(...last))} sets instead of their full work (from week ${from} on), so that you enter it fresh.`,
+    `The last ${last.length === 1 ? 'week' : 'two weeks'} before your season hold ${formatRange(Math.min(...last), Math.max(...last))} sets instead of their full work (from week ${from} on), so that you enter it fresh.${moreBefore(plan)}`,
   ]
+}
+
+/** Minutes of conditioning that the season adds before it begins. */
+function moreBefore(plan: PlannedWishes): string {
+  const now = conditioningOf(countedWeek(plan.basis)).minutes
+  const usual = conditioningOf(weekWithout(plan, 'season')).minutes
+  return now > usual
+    ? ` Before that conditioning takes ${count(now, 'minute')} a week instead of ${usual}.`
+    : ''
 }
 
 function inSeason({ weeks, slots }: PlannedWishes): Said {
