@@ -20,7 +20,7 @@ export function startDate(
 }
 
 /** The date in a time zone, `2027-02-01`. */
-function dateIn(timeZone: string, now: Date): string {
+export function dateIn(timeZone: string, now: Date): string {
   // Canadian English writes dates as ISO does.
   return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now)
 }

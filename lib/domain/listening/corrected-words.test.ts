@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
+import { noWishes } from '@/lib/domain/athlete/wishes'
+import { correctedWords } from './corrected-words'
+import { listen } from './listen'
+
+const form = athleteProfileSchema.parse({
+  ...{ height_cm: 178, weight_kg: 80, goal_category: 'strength', goal_raw: 'Nothing.' },
+  ...{ fitness_level: 'beginner', duration_weeks: 4, days_per_week: 2 },
+})
+const heard = listen({
+  ...{ form, explicit: ['goal_raw'], given: noWishes, wishes_on: [], wishes_off: [] },
+  ...{ health_answers: [], today: '2027-02-01' },
+}).stored
+const words = {
+  ...heard,
+  wishes_on: ['limits:knee'],
+  health_answers: [{ key: 'health:chest_pain', answer: 'is_so' as const }],
+}
+const createdAt = new Date('2027-02-01T23:30:00Z')
+const program = {
+  ...{ form, words, wishesOff: ['areas:chest:more'], createdAt },
+  blueprint: { wishes: noWishes },
+}
+const nothing = { wishes_off: [], wishes_on: [], health_answers: [] }
+
+test('the latest word on a wish counts', () => {
+  const { asked } = correctedWords(program, {
+    ...nothing,
+    wishes_off: ['limits:knee'],
+    wishes_on: ['areas:chest:more'],
+  })
+  expect(asked).toMatchObject({ wishes_off: ['limits:knee'], wishes_on: ['areas:chest:more'] })
+})
+
+test('what is not spoken of stays', () => {
+  const { asked } = correctedWords(program, { ...nothing, wishes_off: ['event'] })
+  expect(asked).toMatchObject({
+    wishes_off: ['areas:chest:more', 'event'],
+    wishes_on: ['limits:knee'],
+    health_answers: words.health_answers,
+    explicit: ['goal_raw'],
+  })
+})
+
+test('a question about health has one answer', () => {
+  const answer = { key: 'health:chest_pain', answer: 'not_meant' as const }
+  const { asked } = correctedWords(program, { ...nothing, health_answers: [answer] })
+  expect(asked.health_answers).toEqual([answer])
+})
+
+test('what was written counts from the day it was written, where the athlete is', () => {
+  const there = { ...form, time_zone: 'Asia/Tokyo' }
+  expect(correctedWords({ ...program, form: there }, nothing).asked.today).toBe('2027-02-02')
+})
+
+test('of a program to which nobody listened, everything in the form counts as an answer', () => {
+  const given = { ...noWishes, tone: 'nervous' as const }
+  const { asked } = correctedWords(
+    { ...program, words: null, blueprint: { wishes: given } },
+    nothing,
+  )
+  expect(asked.given).toEqual(given)
+  expect(asked.explicit).toContain('session_minutes')
+})

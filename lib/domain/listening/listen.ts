@@ -1,0 +1,66 @@
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import type { Wishes } from '@/lib/domain/athlete/wishes'
+import type { Asked } from './asked'
+import type { HealthAnswer, HeardWish, StoredWishes } from './heard'
+import { readWords } from './read/read-words'
+import type { Reading } from './reading'
+import { checkReading } from './settle/check-reading'
+import { settleHeard } from './settle/settle-heard'
+
+export interface Heard {
+  stored: StoredWishes
+  /** What the plan is made from. */
+  profile: AthleteProfile
+  wishes: Wishes
+  /** Words about health without an answer that lets the plan go on. */
+  stops: HeardWish[]
+}
+
+/** Hears an athlete's words by rules. */
+export function listen(asked: Asked): Heard {
+  const { form } = asked
+  const isSilent = `${form.goal_raw}${form.notes}`.trim() === ''
+  return settled(asked, heardByRules(asked), isSilent ? none : { ...none, reader: 'rules' })
+}
+
+/** Adds what a model has read: it neither brings back what is off nor takes away what rules have heard. */
+export function listenAgain(asked: Asked, reading: Reading): Heard {
+  const byRules = heardByRules(asked)
+  const known = new Set(byRules.map(({ key }) => key))
+  const added = checkReading(reading, asked.form, 'model').filter(({ key }) => !known.has(key))
+  const read = { ...none, reader: 'model', language: reading.language } as const
+  return settled(asked, [...byRules, ...added], read)
+}
+
+/** Settles anew what was heard before, by whomever, after the athlete has switched or answered something. */
+export function settleAgain(
+  asked: Asked,
+  { heard, language, reader, lexicon_version }: StoredWishes,
+): Heard {
+  return settled(asked, heard, { language, reader, lexicon_version })
+}
+
+type Read = Pick<StoredWishes, 'language' | 'reader' | 'lexicon_version'>
+
+const none: Read = { language: 'en', reader: 'none', lexicon_version: '1' }
+
+function heardByRules({ form, today }: Asked): HeardWish[] {
+  const { units, weight_kg } = form
+  return checkReading(readWords(form, { today, units, weight_kg }), form, 'rules')
+}
+
+function settled(asked: Asked, heard: HeardWish[], read: Read): Heard {
+  const { given, explicit, wishes_on, health_answers } = asked
+  const { profile, wishes, from_words } = settleHeard(asked, heard)
+  return {
+    stored: { heard, given, explicit, wishes_on, health_answers, ...read, from_words },
+    profile,
+    wishes,
+    stops: heard.filter((wish) => isOpen(wish, health_answers)),
+  }
+}
+
+function isOpen({ key, meaning }: HeardWish, answers: HealthAnswer[]): boolean {
+  if (meaning.kind !== 'health') return false
+  return !answers.some((each) => each.key === key && each.answer !== 'is_so')
+}
