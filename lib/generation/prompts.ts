@@ -3,6 +3,7 @@ import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { contentHash } from '@/lib/domain/content-hash'
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/contract/build-canonical-block'
+import { renderAthleteWords } from '@/lib/domain/contract/athlete-words'
 import { renderCanonicalBlock, type CanonicalBlock } from '@/lib/domain/contract/canonical-block'
 import type { ProgramMetadata } from '@/lib/domain/program/schema'
 import { knowledge, knowledgeVersion } from './knowledge'
@@ -64,13 +65,12 @@ function prompt(instruction: string, block: CanonicalBlock, profile: AthleteProf
   ]
 }
 
-/** Escaped, delimited and last, so that nothing in them can pass for a part of the prompt. */
 function athletesWords({ goal_raw, notes, specific_sport, excluded_exercises }: AthleteProfile) {
-  const words = JSON.stringify({
+  const words = {
     goal: goal_raw,
     notes,
     sport: specific_sport ?? '',
     does_not_want: excluded_exercises,
-  })
-  return `${instructions.words}\n<athlete_words>\n${words.replaceAll('<', '\\u003c')}\n</athlete_words>`
+  }
+  return `${instructions.words}\n${renderAthleteWords(words)}`
 }

@@ -14,7 +14,7 @@ import type { WireFormat } from './wire-format'
 export interface ModelCall<T> {
   settings: ModelSettings
   programId: string
-  purpose: 'metadata' | 'week' | 'repair'
+  purpose: CallPurpose
   /** null while metadata is written. */
   week: number | null
   messages: Message[]
@@ -32,9 +32,12 @@ export interface ModelCall<T> {
   pausesMs?: readonly [number, number]
 }
 
+/** What a call is for; `intake` reads the athlete's words. */
+export type CallPurpose = 'intake' | 'metadata' | 'week' | 'repair'
+
 /** What one request cost, whether it succeeded or not. */
 export interface CallRecord extends CallUsage {
-  purpose: 'metadata' | 'week' | 'repair'
+  purpose: CallPurpose
   week: number | null
   model: string
   outcome: 'ok' | FailureKind

@@ -76,7 +76,20 @@ export const weekBlockSchema = z.object({
 })
 export type WeekBlock = z.infer<typeof weekBlockSchema>
 
+/** What a request to read an athlete's words carries beside them. */
+export const wordsBlockSchema = z.object({
+  kind: z.literal('words'),
+  /** The day from which "in 12 weeks" counts. */
+  today: z.iso.date(),
+  units: athleteFactsSchema.shape.units,
+  weight_kg: athleteFactsSchema.shape.weight_kg,
+  /** What the athlete answered in the form: some of its facts, by their names. */
+  form: z.record(z.string(), z.unknown()),
+})
+export type WordsBlock = z.infer<typeof wordsBlockSchema>
+
 export const canonicalBlockSchema = z.discriminatedUnion('kind', [
+  wordsBlockSchema,
   metadataBlockSchema,
   weekBlockSchema,
 ])
@@ -99,6 +112,6 @@ export function readCanonicalBlock(prompt: string): CanonicalBlock | null {
 }
 
 function shortBlock(block: CanonicalBlock): z.input<typeof canonicalBlockSchema> {
-  if (block.kind === 'metadata') return block
+  if (block.kind !== 'week') return block
   return { ...block, days: block.days.map((day) => ({ ...day, rows: day.rows.map(shortRow) })) }
 }

@@ -12,6 +12,8 @@ export function brokenText(fault: Fault, reply: object, block: CanonicalBlock): 
   switch (fault.type) {
     case 'prose':
       return 'Sure! Here is a week of training for you. On Monday, start with squats.'
+    case 'says':
+      return fault.text
     case 'fenced':
       return `\`\`\`json\n${text}\n\`\`\``
     case 'think_prefix':

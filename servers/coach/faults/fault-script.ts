@@ -56,6 +56,8 @@ export const faultSchema = z.discriminatedUnion('type', [
     text: z.string().min(1).default('keep the back straight, '),
   }),
   z.object({ type: z.literal('prose') }),
+  /** This text instead of the reply. */
+  z.object({ type: z.literal('says'), text: z.string().max(20_000) }),
   z.object({ type: z.literal('fenced') }),
   z.object({ type: z.literal('think_prefix') }),
   z.object({ type: z.literal('schema_violation') }),
@@ -84,7 +86,7 @@ export const faultScriptSchema = z
   .array(
     z.object({
       when: z.object({
-        kind: z.enum(['metadata', 'week']).optional(),
+        kind: z.enum(['words', 'metadata', 'week']).optional(),
         week: z.int().min(1).max(52).optional(),
         call: z.union([z.literal('every'), z.int().min(1)]).default('every'),
       }),

@@ -1,6 +1,13 @@
 import { coachMetadata } from '@/lib/coach/metadata/coach-metadata'
+import { coachReading } from '@/lib/coach/reading/coach-reading'
 import { coachWeek } from '@/lib/coach/week/coach-week'
-import { readCanonicalBlock, type CanonicalBlock } from '@/lib/domain/contract/canonical-block'
+import { readAthleteWords } from '@/lib/domain/contract/athlete-words'
+import {
+  readCanonicalBlock,
+  type CanonicalBlock,
+  type MetadataBlock,
+  type WeekBlock,
+} from '@/lib/domain/contract/canonical-block'
 import { textOf, type ChatRequest } from '@/servers/coach/chat-request'
 import { ApiError } from '@/servers/coach/api-error'
 
@@ -18,9 +25,31 @@ export function blockOf(request: ChatRequest): CanonicalBlock {
   )
 }
 
-export function composeReply(block: CanonicalBlock): object {
+export function replyTo(request: ChatRequest, block: CanonicalBlock): object {
+  return block.kind === 'words' ? coachReading(block, wordsOf(request)) : composeReply(block)
+}
+
+export function composeReply(block: MetadataBlock | WeekBlock): object {
   return block.kind === 'metadata' ? coachMetadata(block) : coachWeek(block)
 }
+
+/** The athlete's words are looked at for this alone: the coach writes from data. Throws ApiError 400 without any. */
+function wordsOf({ messages }: ChatRequest) {
+  const said = messages.filter(({ role }) => role === 'user').map(textOf)
+  try {
+    const words = said.map(readAthleteWords).find((each) => each !== null)
+    if (words) return words
+  } catch {
+    // What cannot be read is answered as what is not there.
+  }
+  throw new ApiError(400, 'There is no <athlete_words> block to read in a user message.', {
+    param: 'messages',
+    code: 'athlete_words_missing',
+  })
+}
+
+/** A word of the schema's name for each kind of reply. */
+const schemaWords = { words: 'wishes', metadata: 'metadata', week: 'week' } as const
 
 function readBlock(text: string): CanonicalBlock | null {
   try {
@@ -41,7 +70,7 @@ function checkKind(
 ): CanonicalBlock {
   if (format?.type !== 'json_schema') return block
   const { name } = format.json_schema
-  if (name.includes(block.kind)) return block
+  if (name.includes(schemaWords[block.kind])) return block
   throw new ApiError(
     400,
     `The schema '${name}' does not ask for a ${block.kind}, but the <program_data> block is for one.`,

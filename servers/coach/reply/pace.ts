@@ -16,6 +16,12 @@ export function paceOf(pace: Pace, seed: string): Exclude<Pace, 'instant'> {
   }
 }
 
+/** Of a reading, which rules have in a moment: as a server sends what it has in its cache. */
+export function readingPace(pace: Pace): Exclude<Pace, 'instant'> {
+  if (pace === 'instant') return paceOf(pace, '')
+  return { firstTokenMs: Math.min(pace.firstTokenMs, 100), tokensPerSecond: 4_000 }
+}
+
 /** Resolves at a time of `performance.now()`; false when the signal came first. */
 export async function waitUntil(time: number, signal: AbortSignal): Promise<boolean> {
   const ms = time - performance.now()

@@ -1,9 +1,9 @@
 import type { CanonicalBlock } from '@/lib/domain/contract/canonical-block'
 import { brokenText } from '@/servers/coach/faults/break-reply'
 import type { ChatRequest } from '@/servers/coach/chat-request'
-import { composeReply } from './compose-reply'
+import { replyTo } from './compose-reply'
 import type { Fault } from '@/servers/coach/faults/fault-script'
-import { paceOf, type Pace } from './pace'
+import { paceOf, type Pace, readingPace } from './pace'
 import type { PlannedReply } from './planned-reply'
 import { tokenPieces } from './tokens'
 
@@ -15,7 +15,7 @@ export function planReply(
   counted: { promptTokens: number; cachedTokens: number },
   fault: Fault | null,
 ): PlannedReply {
-  const reply = composeReply(block)
+  const reply = replyTo(request, block)
   const sound = JSON.stringify(reply)
   const text = fault ? brokenText(fault, reply, block) : sound
   const planned: PlannedReply = {
@@ -24,7 +24,7 @@ export function planReply(
     finish: 'stop',
     endsAfter: null,
     maxTokens: request.max_completion_tokens ?? request.max_tokens ?? MOST_TOKENS,
-    pace: paceOf(pace, sound),
+    pace: block.kind === 'words' ? readingPace(pace) : paceOf(pace, sound),
     reportsUsage: true,
     ...counted,
   }
