@@ -5,12 +5,13 @@ import { inngest } from './client'
 import { endFailedRun } from './steps/end-failed-run'
 import { generateCancelled, generateRequested } from './events'
 import { finishRun } from './steps/finish-run'
+import { readWordsStep } from './steps/read-words'
 import { startRun } from './steps/start-run'
 import { writeMetadataStep } from './steps/write-metadata-step'
 import { writeWeekStep } from './steps/write-week-step'
 
 /**
- * Writes what a program is missing: its metadata, then its weeks in waves of parallel steps. The program's row says what
+ * Writes what a program is missing: after its words are read, its metadata, then its weeks in waves of parallel steps. The program's row says what
  * is missing; a step whose work is done already, or whose run was superseded, does nothing. A week that fails does not
  * stop the others.
  */
@@ -31,6 +32,7 @@ export const generateProgram = inngest.createFunction(
 
     const { wanted } = await step.run('start', () => startRun(run))
     if (!wanted) return
+    await step.run('intake', () => readWordsStep(run))
     await step.run('metadata', () => writeMetadataStep(run, tries))
 
     let lost: number[] = []

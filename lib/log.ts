@@ -33,7 +33,7 @@ interface Timed {
 }
 
 interface ModelCall extends Timed {
-  purpose: 'metadata' | 'week' | 'repair' | 'other'
+  purpose: 'intake' | 'metadata' | 'week' | 'repair' | 'other'
   week?: number
   model: string
   outcome: string
@@ -48,6 +48,15 @@ export interface JobFields {
   started: { attempt: number }
   resumed: { attempt: number; missing_weeks: number }
   model_called: ModelCall
+  words_read: Timed & {
+    reader: 'rules' | 'model'
+    /** How many wishes there are by now, and how many of them rules had not heard. */
+    heard?: number
+    added?: number
+    replanned?: boolean
+    /** Why the model's reading does not count. */
+    code?: string
+  }
   metadata_written: Timed & { weeks: number; progress?: number }
   week_started: { week: number; weeks: number; attempt: number }
   week_repairing: { week: number; weeks: number; repair: number; findings: number }
@@ -73,6 +82,10 @@ const sentences: { [E in JobEvent]: (fields: JobFields[E]) => string } = {
   resumed: (f) => `Resumed · attempt ${f.attempt} · ${count(f.missing_weeks, 'week')} to write`,
   model_called: (f) =>
     `Model ${f.outcome} · ${f.week === undefined ? f.purpose : `${f.purpose} ${f.week}`} · ${f.model}`,
+  words_read: (f) =>
+    f.code === undefined
+      ? `Words read · ${count(f.heard ?? 0, 'wish', 'wishes')}, ${f.added ?? 0} of them new`
+      : `Words read by rules only · ${f.code}`,
   metadata_written: (f) => `Metadata complete · ${count(f.weeks, 'week')} to write`,
   week_started: (f) => `Week ${f.week}/${f.weeks} started · attempt ${f.attempt}`,
   week_repairing: (f) =>
@@ -86,8 +99,8 @@ const sentences: { [E in JobEvent]: (fields: JobFields[E]) => string } = {
   superseded: (f) => `Superseded · ${f.what} of attempt ${f.attempt}`,
 }
 
-function count(n: number, noun: string) {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
+function count(n: number, noun: string, nouns = `${noun}s`) {
+  return `${n} ${n === 1 ? noun : nouns}`
 }
 
 /** Whatever is logged, and whatever an error's message quotes: no key, password or token leaves. */

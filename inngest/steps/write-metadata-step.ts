@@ -22,7 +22,7 @@ export function writeMetadataStep(run: Run, tries: Tries) {
       programId: run.programId,
       signal: heartbeat.signal,
       stillWanted: heartbeat.isWanted,
-      budget: await budgetLeft(run, null),
+      budget: await budgetLeft(run, 'metadata'),
       onCall: recordCall(run),
     })
     const saved = await retryWithBackoff(() => saveMetadata(run, metadata))

@@ -47,7 +47,7 @@ function write(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
     const begun = await markWeekWriting(run, week)
     if (!begun || begun.stored) return begun && 'already stored'
     logJob(run.programId, 'week_started', { week, weeks, attempt: begun.tries })
-    const budget = await budgetLeft(run, week)
+    const budget = await budgetLeft(run, { week })
     await warmPromptCache(isFirst, heartbeat.signal)
     const body = await writeWeek({
       profile,

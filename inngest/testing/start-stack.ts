@@ -55,11 +55,14 @@ export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
     inngest,
     appUrl: settings.INNGEST_SERVE_ORIGIN,
     /** A program whose calls of the coach can be told apart by its token, and are met by these faults. */
-    async begin(weeks: number, { faults = [] as unknown[] } = {}) {
+    async begin(weeks: number, { faults = [] as unknown[], words = '' } = {}) {
       const token = `t${Math.random().toString(36).slice(2)}`
       const setFaults = (script: unknown[]) => putFaults(coach, token, script as FaultScript)
       await setFaults(faults)
-      const program = await createTestProgram(weeks, { goal: `coach-fault:${token}` })
+      const program = await createTestProgram(weeks, {
+        goal: `coach-fault:${token}\n${words}`,
+        listened: words !== '',
+      })
       await requestGeneration(program.programId, 1)
       const status = async () => (await getStatus(program.ownerId, program.programId))!
       return {

@@ -4,8 +4,11 @@ import { identify } from '@/lib/auth/identify'
 import { db } from '@/lib/db/client'
 import { cancelProgram } from '@/lib/db/owner/cancel-program'
 import { useTestDatabase } from '@/lib/db/testing/test-program'
+import { blueprintSchema } from '@/lib/domain/blueprint/schema'
 import type { Accepted } from '@/lib/domain/contract/views'
+import type { AppError } from '@/lib/errors'
 import { acceptProgram } from './accept-program'
+import { previewProgram } from './preview-program'
 
 process.env.BETTER_AUTH_SECRET = 'a-secret-of-at-least-32-characters'
 process.env.PROGRAMS_PER_HOUR = '3'
@@ -134,6 +137,55 @@ test('another body with the same key is refused, and an answer left out is the s
   await expect(post(key, {}, { duration_weeks: 2 })).rejects.toMatchObject({
     code: 'idempotency_key_reused',
   })
+})
+
+test('what was switched off and answered is part of the body', async () => {
+  const post = newAddress()
+  const key = randomUUID()
+  await post(key)
+  for (const change of [
+    { wishes_off: ['areas:chest:more'] },
+    { health_answers: [{ key: 'health:chest_pain', answer: 'cleared' }] },
+  ]) {
+    await expect(post(key, {}, change)).rejects.toMatchObject({ code: 'idempotency_key_reused' })
+  }
+})
+
+test('what the words say is obeyed and told, and the form’s answers stay as they were', async () => {
+  const post = newAddress()
+  const { program_id, understood } = await post(null, {}, { goal_raw: 'Bring up my shoulders.' })
+  expect(understood).toMatchObject([
+    { quote: 'Bring up my shoulders', off: false, source: 'rules' },
+  ])
+  const row = await db().program.findUniqueOrThrow({ where: { id: program_id } })
+  expect(row).toMatchObject({ profile: { goal_raw: 'Bring up my shoulders.' }, wishes_off: [] })
+  expect(blueprintSchema.parse(row.blueprint).wishes.areas).toEqual([
+    { area: 'shoulders', ask: 'more' },
+  ])
+  const key = understood[0]!.key
+  const off = await post(null, {}, { goal_raw: 'Bring up my shoulders.', wishes_off: [key] })
+  expect(off.understood).toMatchObject([{ key, off: true }])
+  const without = await db().program.findUniqueOrThrow({ where: { id: off.program_id } })
+  expect(blueprintSchema.parse(without.blueprint).wishes.areas).toEqual([])
+})
+
+test('words about health are asked about before anything is stored', async () => {
+  const post = newAddress()
+  const change = { goal_raw: 'I get chest pain when I climb stairs.' }
+  const programs = await db().program.count()
+  const refused = await post(null, {}, change).catch((error: AppError) => error)
+  expect(refused).toMatchObject({ code: 'clearance_advised' })
+  const [key] = Object.keys((refused as AppError).fields ?? {})
+  const preview = await previewProgram({ ...athlete, ...change })
+  expect(preview).toMatchObject({ phases: [], refusal: { code: 'clearance_advised' } })
+  expect(preview.understood).toMatchObject([{ key, ask: { kind: 'health' } }])
+  const answered = (answer: string) => ({ ...change, health_answers: [{ key, answer }] })
+  await expect(post(null, {}, answered('is_so'))).rejects.toMatchObject({
+    code: 'clearance_advised',
+  })
+  expect(await db().program.count()).toBe(programs)
+  expect((await previewProgram({ ...athlete, ...answered('cleared') })).refusal).toBeNull()
+  await post(null, {}, answered('cleared'))
 })
 
 test('a request that came to nothing leaves its key to the next', async () => {

@@ -7,16 +7,20 @@ import { createProgram } from '@/lib/db/owner/create-program'
 import { liftQuestions } from '@/lib/domain/athlete/lift-questions'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { unknownNames } from '@/lib/domain/blueprint/unknown-names'
+import { healthQuestion } from '@/lib/domain/listening/health-question'
+import type { Heard } from '@/lib/domain/listening/listen'
+import { understoodOf } from '@/lib/domain/listening/understood-of'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Wishes } from '@/lib/domain/athlete/wishes'
 import { AppError } from '@/lib/errors'
 import { estimateSeconds } from '@/lib/generation/estimate'
+import { planBlueprint } from '@/lib/generation/plan-blueprint'
 import { provenance } from '@/lib/generation/provenance'
 import { acceptAgain } from './accept-again'
 import { answerAccepted } from './answer-accepted'
-import { planBlueprint } from './plan-blueprint'
+import { hearBody } from './hear-body'
 import { clientAddress } from './request/client-address'
-import { parseGenerateBody } from './request/generate-body'
+import { type GenerateBody, parseGenerateBody } from './request/generate-body'
 import { readIdempotencyKey } from './request/idempotency-key'
 import { limitGeneration } from './request/rate-limit'
 import { isBrowser } from './request/same-origin'
@@ -33,20 +37,21 @@ interface Submission {
  * repeat with the same Idempotency-Key is told of the program that the first request made, and costs nothing.
  */
 export async function acceptProgram({ headers, caller, json, requestGeneration }: Submission) {
-  const { user_id, profile, wishes } = parseGenerateBody(json)
+  const body = parseGenerateBody(json)
+  const { user_id, profile, given } = body
   if (user_id !== undefined && user_id !== caller?.userId) {
     throw new AppError('not_found', 'User not found')
   }
-  refuseUnknownNames(profile, wishes)
+  refuseUnknownNames(profile, given)
   askAboutLifts(profile)
-  const refusal = refusalOf(profile)
-  if (refusal) throw new AppError(refusal.code, refusal.message)
+  const heard = hearBody(body)
+  refuseToPlan(heard, body)
 
   const key = readIdempotencyKey(headers, caller !== null)
   const scope = caller ? { ownerId: caller.userId } : { address: clientAddress(headers) }
-  const found = key === null ? null : await claimKey(keyHashes(scope, key, { profile, wishes }))
+  const found = key === null ? null : await claimKey(keyHashes(scope, key, sameBody(body)))
   if (found && 'programId' in found) return acceptAgain({ headers, caller, key: key!, found })
-  const first = { headers, caller, profile, wishes, key, claim: found }
+  const first = { headers, caller, body, heard, key, claim: found }
   const { programId, response } = await accept(first).catch(async (error: unknown) => {
     if (found) await releaseKey(found)
     throw error
@@ -58,21 +63,26 @@ export async function acceptProgram({ headers, caller, json, requestGeneration }
 interface First {
   headers: Headers
   caller: Caller | null
-  profile: AthleteProfile
-  wishes: Wishes
+  body: GenerateBody
+  heard: Heard
   key: string | null
   claim: Claim | null
 }
 
-async function accept({ headers, caller, profile, wishes, key, claim }: First) {
+async function accept({ headers, caller, body, heard, key, claim }: First) {
   await limitGeneration(caller?.userId ?? clientAddress(headers))
-  const blueprint = await planBlueprint(profile, wishes)
+  const blueprint = await planBlueprint(heard.profile, heard.wishes)
   const guest = caller ? null : await newGuest(headers, key)
   const estimatedSeconds = estimateSeconds(blueprint)
+  const { stored } = heard
+  const { profile, wishes_off } = body
+  const understood = understoodOf({ stored, wishes_off }, blueprint)
   const programId = await createProgram(
     {
       ownerId: (caller ?? guest!).userId,
       profile,
+      wishes: { ...stored, understood },
+      wishesOff: wishes_off,
       blueprint,
       provenance: provenance(),
       estimatedSeconds,
@@ -81,11 +91,24 @@ async function accept({ headers, caller, profile, wishes, key, claim }: First) {
   )
   const { notices, answers } = blueprint
   const program = { programId, status: 'pending' as const, estimatedSeconds, notices, answers }
-  return { programId, response: answerAccepted(program, guest) }
+  return { programId, response: answerAccepted({ ...program, understood }, guest) }
 }
 
 function newGuest(headers: Headers, key: string | null): Promise<Guest> {
   return isBrowser(headers) ? createBrowserGuest(headers) : createScriptGuest(key)
+}
+
+/** What the form says, or what was written about health and is not answered yet. */
+function refuseToPlan({ profile, stored, stops }: Heard, { wishes_off }: GenerateBody) {
+  const refusal = refusalOf(profile)
+  if (refusal) throw new AppError(refusal.code, refusal.message)
+  const question = healthQuestion(stops, understoodOf({ stored, wishes_off }, null))
+  if (question) throw new AppError(question.code, question.message, question.fields)
+}
+
+/** What makes two requests one: answers, not whether a default was sent or left out. */
+function sameBody({ user_id: _caller, explicit: _sent, ...asked }: GenerateBody) {
+  return asked
 }
 
 /** Names of exercises that the catalogue does not know go back to the field they stand in. */

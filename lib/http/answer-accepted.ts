@@ -8,11 +8,12 @@ interface AcceptedProgram {
   estimatedSeconds: number
   notices: Accepted['notices']
   answers: Accepted['answers']
+  understood: Accepted['understood']
 }
 
 /** 202 for a program that is accepted: where to look, and for a guest what lets them come back. */
 export function answerAccepted(program: AcceptedProgram, guest: Guest | null): Response {
-  const { programId, status, estimatedSeconds, notices, answers } = program
+  const { programId, status, estimatedSeconds, notices, answers, understood } = program
   const body: Accepted = {
     job_id: programId,
     program_id: programId,
@@ -22,6 +23,7 @@ export function answerAccepted(program: AcceptedProgram, guest: Guest | null): R
     estimated_seconds: estimatedSeconds,
     notices,
     answers,
+    understood,
     ...(guest?.token ? { token: guest.token } : {}),
   }
   const response = answer(body, { status: 202 })

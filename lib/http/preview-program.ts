@@ -2,32 +2,26 @@ import 'server-only'
 import { liftQuestions } from '@/lib/domain/athlete/lift-questions'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import type { Preview } from '@/lib/domain/contract/views'
+import { healthQuestion } from '@/lib/domain/listening/health-question'
+import type { Heard } from '@/lib/domain/listening/listen'
+import { understoodOf } from '@/lib/domain/listening/understood-of'
 import { estimateSeconds } from '@/lib/generation/estimate'
+import { planBlueprint } from '@/lib/generation/plan-blueprint'
 import { refuseUnknownNames } from './accept-program'
-import { planBlueprint } from './plan-blueprint'
-import { parseGenerateBody } from './request/generate-body'
+import { hearBody } from './hear-body'
+import { type GenerateBody, parseGenerateBody } from './request/generate-body'
 
 /** What would be planned and what the athlete should know before they commit. Stores nothing. */
 export async function previewProgram(json: unknown): Promise<Preview> {
-  const { profile, wishes } = parseGenerateBody(json)
-  refuseUnknownNames(profile, wishes)
-  const questions = liftQuestions(profile)
-  const refusal = refusalOf(profile)
-  if (refusal) {
-    return {
-      phases: [],
-      weekdays: [],
-      days: [],
-      minutes_max: 0,
-      questions,
-      notices: [],
-      answers: [],
-      refusal,
-      estimated_seconds: 0,
-    }
-  }
-  const blueprint = await planBlueprint(profile, wishes)
+  const body = parseGenerateBody(json)
+  refuseUnknownNames(body.profile, body.given)
+  const heard = hearBody(body)
+  const questions = liftQuestions(body.profile)
+  const refused = refusedPreview(heard, body)
+  if (refused) return { ...refused, questions }
+  const blueprint = await planBlueprint(heard.profile, heard.wishes)
   const days = blueprint.weeks.flatMap((week) => week.days)
+  const { wishes_off } = body
   return {
     phases: blueprint.phases,
     weekdays: blueprint.weekdays,
@@ -36,7 +30,27 @@ export async function previewProgram(json: unknown): Promise<Preview> {
     minutes_max: Math.max(...days.map((day) => day.minutes)),
     notices: blueprint.notices,
     answers: blueprint.answers,
+    understood: understoodOf({ stored: heard.stored, wishes_off }, blueprint),
     refusal: null,
     estimated_seconds: estimateSeconds(blueprint),
+  }
+}
+
+/** Why there would be no plan, with what was understood: a question may stand in it, or what stands in the way. */
+function refusedPreview({ profile, stored, stops }: Heard, { wishes_off }: GenerateBody) {
+  const understood = understoodOf({ stored, wishes_off }, null)
+  const refusal = refusalOf(profile) ?? healthQuestion(stops, understood)
+  if (!refusal) return null
+  const { code, message } = refusal
+  return {
+    phases: [],
+    weekdays: [],
+    days: [],
+    minutes_max: 0,
+    notices: [],
+    answers: [],
+    understood,
+    refusal: { code, message },
+    estimated_seconds: 0,
   }
 }

@@ -133,6 +133,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/{id}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what was not meant as it was understood, or what was missed
+         * @description The program is planned anew: the same one while none of its weeks is written, else a new one beside it with the same answers of the form. One that waits for an answer about health is written after `cleared` or `not_meant`, and stays failed after `is_so`.
+         */
+        post: operations["correctWishes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/{id}/weeks/{n}": {
         parameters: {
             query?: never;
@@ -380,6 +400,12 @@ export interface components {
              *     }
              */
             wishes?: components["schemas"]["Wishes"];
+            /** @default [] */
+            wishes_off?: string[];
+            /** @default [] */
+            wishes_on?: string[];
+            /** @default [] */
+            health_answers?: components["schemas"]["HealthAnswer"][];
         };
         Wishes: {
             /** @default [] */
@@ -434,6 +460,20 @@ export interface components {
             /** @default null */
             tone?: ("nervous" | "experienced") | null;
         };
+        WishesRequest: {
+            wishes?: components["schemas"]["Wishes"];
+            /** @default [] */
+            wishes_off?: string[];
+            /** @default [] */
+            wishes_on?: string[];
+            /** @default [] */
+            health_answers?: components["schemas"]["HealthAnswer"][];
+        };
+        HealthAnswer: {
+            key: string;
+            /** @enum {string} */
+            answer: "cleared" | "not_meant" | "is_so";
+        };
         ChangeRequest: {
             /** @constant */
             kind: "lifts";
@@ -466,6 +506,7 @@ export interface components {
             estimated_seconds: number;
             notices: components["schemas"]["Notice"][];
             answers: components["schemas"]["WishAnswer"][];
+            understood: components["schemas"]["Understood"][];
             token?: string;
         };
         Preview: {
@@ -489,6 +530,7 @@ export interface components {
             }[];
             notices: components["schemas"]["Notice"][];
             answers: components["schemas"]["WishAnswer"][];
+            understood: components["schemas"]["Understood"][];
             refusal: components["schemas"]["Problem"] | null;
             estimated_seconds: number;
         };
@@ -501,6 +543,7 @@ export interface components {
             message: string;
             estimated_seconds_left: number | null;
             name: string | null;
+            understood: components["schemas"]["Understood"][];
             weeks: components["schemas"]["WeekState"][];
             error?: components["schemas"]["Problem"];
             usage: components["schemas"]["Usage"];
@@ -547,6 +590,7 @@ export interface components {
             message: string;
             estimated_seconds_left: number | null;
             name: string | null;
+            understood: components["schemas"]["Understood"][];
             weeks: components["schemas"]["ProgramWeek"][];
             error?: components["schemas"]["Problem"];
             usage: components["schemas"]["Usage"];
@@ -942,6 +986,46 @@ export interface components {
         };
         /** @enum {string} */
         WishOutcome: "done" | "partly" | "form_wins" | "asked" | "not_possible" | "refused";
+        Understood: {
+            key: string;
+            quote: string | null;
+            outcome: components["schemas"]["WishOutcome"];
+            sentence: string;
+            where: string | null;
+            /** @enum {string} */
+            source: "rules" | "model" | "athlete";
+            off: boolean;
+            ask: {
+                /** @enum {string} */
+                kind: "wish" | "health";
+                yes: string;
+                no: string;
+                sets: components["schemas"]["FromWords"] | null;
+            } | null;
+        };
+        FromWords: {
+            session_minutes?: number;
+            days_per_week?: number;
+            weekdays?: components["schemas"]["Weekday"][];
+            minutes_by_day?: {
+                [key: string]: number;
+            };
+            equipment?: (components["schemas"]["EquipmentPreset"] | components["schemas"]["EquipmentItem"])[];
+            own_weights?: {
+                /** @default null */
+                bar_kg: number | null;
+                /** @default [] */
+                plates_kg: number[];
+                /** @default null */
+                dumbbell_max_kg: number | null;
+                /** @default false */
+                small_plates: boolean;
+            };
+            limitations?: components["schemas"]["Limitation"][];
+            excluded_exercises?: string[];
+            specific_sport?: string;
+            known_lifts?: components["schemas"]["KnownLift"][];
+        };
         Change: {
             change_id: string;
             program_id: string;
@@ -1900,6 +1984,174 @@ export interface operations {
             };
         };
     };
+    correctWishes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key is the same program, however often it is sent within a day. Of a caller whom nobody knows yet it must hold 128 bits, as a UUID does. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The program, `program_id` of `generateProgram`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishesRequest"];
+            };
+        };
+        responses: {
+            /** @description It will be written; look at `program_id` */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description `clearance_advised`, `cannot_plan`, `invalid_request`, `invalid_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "clearance_advised" | "cannot_plan" | "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
+                    };
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
     getWeek: {
         parameters: {
             query?: {
@@ -2017,7 +2269,7 @@ export interface operations {
                     "application/json": components["schemas"]["Status"];
                 };
             };
-            /** @description `invalid_request`, `invalid_json` */
+            /** @description `clearance_advised`, `invalid_request`, `invalid_json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2025,7 +2277,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "invalid_request" | "invalid_json";
+                        code?: "clearance_advised" | "invalid_request" | "invalid_json";
                     };
                 };
             };

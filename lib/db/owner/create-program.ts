@@ -1,17 +1,27 @@
 import 'server-only'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
+import type { KeptWishes } from '@/lib/db/kept-wishes'
 import { startDate } from '@/lib/domain/program/start-date'
 import { acceptedProgress } from '@/lib/domain/program/progress-values'
 import type { Provenance } from '@/lib/domain/contract/views'
 import { logJob } from '@/lib/log'
+import { Prisma } from '@/prisma/generated/client'
 import { db, type Transaction } from '@/lib/db/client'
 import type { Claim } from '@/lib/db/idempotency/claim-key'
 import { settleKey } from '@/lib/db/idempotency/settle-key'
 
 interface NewProgram {
   ownerId: string
+  /** The form's answers. */
   profile: AthleteProfile
+  /** What was heard in the athlete's words; null where nobody listened. */
+  wishes?: KeptWishes | null
+  wishesOff?: string[]
+  /** When a reader was done with the words; null while one will be asked. */
+  wishesReadAt?: Date | null
+  /** The program that this one follows. */
+  fromProgramId?: string
   blueprint: Blueprint
   provenance: Provenance
   /** The estimate that the athlete was given, from which the time left is counted down. */
@@ -33,7 +43,7 @@ export async function createProgram(
   })
   logJob(programId, 'accepted', {
     weeks: program.blueprint.weeks.length,
-    days_per_week: program.profile.days_per_week,
+    days_per_week: program.blueprint.weekdays.length,
     progress: acceptedProgress,
   })
   return programId
@@ -41,11 +51,16 @@ export async function createProgram(
 
 async function insert(tx: Transaction, program: NewProgram) {
   const { ownerId, profile, blueprint, provenance, estimatedSeconds } = program
+  const { wishes = null, wishesOff = [], wishesReadAt = null, fromProgramId = null } = program
   const message = 'Accepted. Waiting to start.'
   const { id } = await tx.program.create({
     data: {
       owner_id: ownerId,
       profile,
+      wishes: wishes ?? Prisma.DbNull,
+      wishes_off: wishesOff,
+      wishes_read_at: wishesReadAt,
+      from_program_id: fromProgramId,
       blueprint,
       provenance,
       start_date: new Date(startDate(profile, blueprint.weekdays, new Date())),

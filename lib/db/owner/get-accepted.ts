@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import { understoodIn } from '@/lib/db/kept-wishes'
 import { readStored, storedColumns } from '@/lib/db/read-stored'
 
 /** What an owner was told when their program was accepted, with where it stands by now; null when they have no such program. */
@@ -11,5 +12,6 @@ export async function getAccepted(ownerId: string, programId: string) {
   if (!row) return null
   const { status, estimated_seconds } = row
   const { notices, answers } = readStored(row).blueprint
-  return { status, estimatedSeconds: estimated_seconds ?? 0, notices, answers }
+  const understood = understoodIn(row.wishes)
+  return { status, estimatedSeconds: estimated_seconds ?? 0, notices, answers, understood }
 }

@@ -30,8 +30,8 @@ export async function listPrograms(
       profile->>'goal_category' as goal_category,
       profile->>'fitness_level' as fitness_level,
       weeks_total as duration_weeks,
-      (profile->>'days_per_week')::int as days_per_week,
-      (profile->>'session_minutes')::int as session_minutes,
+      coalesce(wishes->'from_words'->'days_per_week', profile->'days_per_week')::int as days_per_week,
+      coalesce(wishes->'from_words'->'session_minutes', profile->'session_minutes')::int as session_minutes,
       blueprint->'phases' as phases,
       created_at
     from program where owner_id = ${ownerId} ${older}

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { StatusView } from '@/lib/domain/contract/views'
+import { problemSchema, type StatusView } from '@/lib/domain/contract/views'
 import { AppError } from '@/lib/errors'
 import { Prisma } from '@/prisma/generated/client'
 import type { Transaction } from '@/lib/db/client'
@@ -26,6 +26,7 @@ export async function retryWeek(
     if (row.version !== null) {
       throw new AppError('conflict', `Week ${week} is written. Only missing weeks can be retried.`)
     }
+    await refuseUnanswered(tx, programId)
     if (program.status !== 'pending' && program.status !== 'in_progress') {
       return writeMissing(tx, programId, week)
     }
@@ -37,6 +38,18 @@ export async function retryWeek(
   })
   const status = attempt === null ? null : await getStatus(ownerId, programId)
   return attempt !== null && status ? { attempt, status } : null
+}
+
+/** A program that waits for an answer about health is written after it, by `POST …/wishes`. */
+async function refuseUnanswered(tx: Transaction, programId: string) {
+  const { error } = await tx.program.findUniqueOrThrow({
+    where: { id: programId },
+    select: { error: true },
+  })
+  const problem = problemSchema.nullable().parse(error)
+  if (problem?.code === 'clearance_advised') {
+    throw new AppError('clearance_advised', problem.message)
+  }
 }
 
 async function writeMissing(tx: Transaction, programId: string, week: number) {

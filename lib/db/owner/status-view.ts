@@ -4,6 +4,7 @@ import {
   type Timings,
   type Usage,
 } from '@/lib/domain/contract/views'
+import { understoodIn } from '@/lib/db/kept-wishes'
 import { env } from '@/lib/env'
 import type { Prisma } from '@/prisma/generated/client'
 import { secondsLeft } from './seconds-left'
@@ -16,6 +17,7 @@ export const statusColumns = {
   message: true,
   error: true,
   metadata: true,
+  wishes: true,
   estimated_seconds: true,
   created_at: true,
   started_at: true,
@@ -38,6 +40,7 @@ export function statusView(row: StatusRow, usage: Usage): StatusView {
     message: row.message,
     estimated_seconds_left: live ? secondsLeft(row, env().WEEKS_AT_ONCE, now) : null,
     name: nameOf(row.metadata),
+    understood: understoodIn(row.wishes),
     weeks: row.weeks.map(({ week, status, attempt, version, error }) => ({
       week,
       status,

@@ -7,7 +7,14 @@ import type { Run } from './in-run'
 export async function loadRun({ programId, attempt }: Run) {
   const row = await db().program.findFirst({
     where: { id: programId, attempt, status: { in: ['pending', 'in_progress'] } },
-    select: { ...storedColumns, weeks_total: true },
+    select: { ...storedColumns, weeks_total: true, wishes_read_at: true, created_at: true },
   })
-  return row && { ...readStored(row), weeksTotal: row.weeks_total }
+  return (
+    row && {
+      ...readStored(row),
+      weeksTotal: row.weeks_total,
+      wordsReadAt: row.wishes_read_at,
+      createdAt: row.created_at,
+    }
+  )
 }

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll } from 'vitest'
-import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
+import { type AthleteProfile, athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
+import { noWishes } from '@/lib/domain/athlete/wishes'
+import { askedOf } from '@/lib/domain/listening/asked-of'
+import { listen } from '@/lib/domain/listening/listen'
+import { understoodOf } from '@/lib/domain/listening/understood-of'
 import type { Provenance } from '@/lib/domain/contract/views'
 import type { ProgramMetadata, Week } from '@/lib/domain/program/schema'
 import { createTestDatabase } from '@/scripts/suites/create-test-database'
@@ -43,18 +47,30 @@ export function testProfile(weeks: number, goal = '') {
 
 export async function createTestProgram(
   weeks: number,
-  { ownerId, goal }: { ownerId?: string; goal?: string } = {},
+  { ownerId, goal, listened = false }: { ownerId?: string; goal?: string; listened?: boolean } = {},
 ) {
   const owner = ownerId ?? (await createTestOwner())
   const profile = testProfile(weeks, goal)
   const programId = await createProgram({
     ownerId: owner,
     profile,
-    blueprint: buildBlueprint(profile),
+    ...(listened ? heardIn(profile) : { blueprint: buildBlueprint(profile) }),
     provenance: testProvenance,
     estimatedSeconds: 30,
   })
   return { ownerId: owner, programId, run: { programId, attempt: 1 } }
+}
+
+/** As it is accepted: what rules hear in the goal, with the height, the weight and the goal answered. */
+function heardIn(form: AthleteProfile) {
+  const explicit = ['height_cm', 'weight_kg', 'goal_category', 'goal_raw', 'fitness_level']
+  const words = { explicit, given: noWishes, wishes_on: [], health_answers: [] }
+  const { stored, profile, wishes } = listen(
+    askedOf({ form, words, wishesOff: [], createdAt: new Date() }),
+  )
+  const blueprint = buildBlueprint(profile, wishes)
+  const understood = understoodOf({ stored, wishes_off: [] }, blueprint)
+  return { wishes: { ...stored, understood }, blueprint }
 }
 
 export const testProvenance: Provenance = {

@@ -97,6 +97,7 @@ function stateOf(landed: number): StatusView {
   return {
     ...{ job_id: 'p', program_id: 'p', revision: 7, status: 'in_progress', progress: 52 },
     ...{ message: '', estimated_seconds_left: null, name: null, usage },
+    understood: [],
     weeks: shown.weeks.map(({ week }) => ({
       ...{ week, attempt: 1 },
       status: week <= landed ? ('done' as const) : ('pending' as const),

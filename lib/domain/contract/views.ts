@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { wishAnswerSchema } from '@/lib/domain/athlete/wishes'
+import { understoodSchema } from '@/lib/domain/listening/heard'
 import { blueprintSchema, noticeSchema } from '@/lib/domain/blueprint/schema'
 import {
   auditSchema,
@@ -78,6 +79,8 @@ export const statusViewSchema = z.object({
   message: z.string(),
   estimated_seconds_left: z.int().nullable(),
   name: z.string().nullable(),
+  /** What came of each thing that the athlete wrote. */
+  understood: z.array(understoodSchema),
   weeks: z.array(weekStateSchema),
   error: problemSchema.optional(),
   usage: usageSchema,
@@ -194,6 +197,8 @@ export const acceptedSchema = z.object({
   notices: z.array(noticeSchema),
   /** What came of each wish. */
   answers: z.array(wishAnswerSchema),
+  /** What came of each thing that the athlete wrote; a model may find more while it is written. */
+  understood: z.array(understoodSchema),
   /** For a new guest without a browser; for ten minutes again, with the same Idempotency-Key. */
   token: z.string().optional(),
 })
@@ -217,6 +222,8 @@ export const previewSchema = z.object({
   ),
   notices: z.array(noticeSchema),
   answers: z.array(wishAnswerSchema),
+  /** What came of each thing that the athlete wrote, with what is asked; also where there would be no plan. */
+  understood: z.array(understoodSchema),
   refusal: problemSchema.nullable(),
   estimated_seconds: z.int(),
 })

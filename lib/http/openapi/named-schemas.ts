@@ -7,8 +7,10 @@ import * as blueprint from '@/lib/domain/blueprint/schema'
 import * as change from '@/lib/domain/contract/change-view'
 import { healthSchema } from '@/lib/domain/contract/health'
 import * as views from '@/lib/domain/contract/views'
+import * as heard from '@/lib/domain/listening/heard'
 import * as program from '@/lib/domain/program/schema'
 import { generateBodySchema } from '@/lib/http/request/generate-body'
+import { wishesBodySchema } from '@/lib/http/request/wishes-body'
 
 /** Words that requests and answers share. */
 const words = {
@@ -40,6 +42,8 @@ const words = {
 const requests = {
   ProgramRequest: generateBodySchema,
   Wishes: wishes.wishesSchema,
+  WishesRequest: wishesBodySchema,
+  HealthAnswer: heard.healthAnswerSchema,
   ChangeRequest: change.changeRequestSchema,
   LiftRequest: change.liftRequestSchema,
 }
@@ -82,6 +86,8 @@ const answers = {
   Notice: blueprint.noticeSchema,
   WishAnswer: wishes.wishAnswerSchema,
   WishOutcome: wishes.wishOutcomeSchema,
+  Understood: heard.understoodSchema,
+  FromWords: heard.fromWordsSchema,
   Change: change.changeViewSchema,
   ChangeStatus: change.changeStatusSchema,
   LiftAsked: change.liftAskedSchema,

@@ -7,6 +7,7 @@ import {
   weekViewSchema,
 } from '@/lib/domain/contract/views'
 import { generateBodySchema } from '@/lib/http/request/generate-body'
+import { wishesBodySchema } from '@/lib/http/request/wishes-body'
 import type { Operation } from './operation'
 import {
   cursor,
@@ -134,6 +135,25 @@ export const programOperations: Operation[] = [
     errors: ['not_found'],
   },
   {
+    method: 'post',
+    path: '/api/programs/{id}/wishes',
+    id: 'correctWishes',
+    tag: 'programs',
+    summary: 'Say what was not meant as it was understood, or what was missed',
+    description:
+      'The program is planned anew: the same one while none of its weeks is written, else a new one beside it with the same answers of the form. One that waits for an answer about health is written after `cleared` or `not_meant`, and stays failed after `is_so`.',
+    caller: 'owner',
+    parameters: [programId, idempotencyKey],
+    body: wishesBodySchema,
+    answers: {
+      202: { description: 'It will be written; look at `program_id`', content: acceptedSchema },
+    },
+    errors: [
+      ...(['clearance_advised', 'cannot_plan', 'not_found', 'too_many_requests'] as const),
+      ...(['conflict', 'idempotency_key_reused'] as const),
+    ],
+  },
+  {
     method: 'get',
     path: '/api/programs/{id}/weeks/{n}',
     id: 'getWeek',
@@ -170,6 +190,6 @@ export const programOperations: Operation[] = [
     caller: 'owner',
     parameters: [programId, weekNumber],
     answers: { 202: { description: 'It will be written', content: statusViewSchema } },
-    errors: ['not_found', 'conflict'],
+    errors: ['not_found', 'conflict', 'clearance_advised'],
   },
 ]

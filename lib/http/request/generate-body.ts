@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { noWishes, wishesSchema } from '@/lib/domain/athlete/wishes'
 import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete/profile'
+import { healthAnswerSchema } from '@/lib/domain/listening/heard'
 import { type Weekday, weekdaySchema } from '@/lib/domain/vocabulary'
 import { formatList } from '@/lib/domain/words/format'
 import { weekdayWords } from '@/lib/domain/words/words'
@@ -10,6 +11,8 @@ import { parseBody } from './parse-body'
 
 /** How far from today a program may begin. */
 const yearsAway = 2
+
+export const wishKeyList = z.array(z.string().min(1).max(120)).max(60).default([])
 
 /**
  * `POST /api/programs/generate`: the athlete's profile, and the caller's own id if they like. Asked for more strictly than
@@ -24,8 +27,15 @@ export const generateBodySchema = athleteProfileSchema.extend({
     .default(null),
   /** What the form has no question for. */
   wishes: wishesSchema.default(noWishes),
+  /** Keys of what was understood (`understood` of a preview) that the athlete does not want. */
+  wishes_off: wishKeyList,
+  /** Keys of questions (`understood[].ask`) that the athlete says yes to. */
+  wishes_on: wishKeyList,
+  /** What the athlete answers to questions about their health, by key. */
+  health_answers: z.array(healthAnswerSchema).max(12).default([]),
   time_zone: z.string().max(60).refine(isTimeZone, 'This is no time zone').default('UTC'),
 })
+export type GenerateBody = ReturnType<typeof parseGenerateBody>
 
 /** Counted from the day it is in UTC; stored programs are read whatever their date. */
 function isNear(date: string): boolean {
@@ -67,6 +77,7 @@ const reserved = [
   'audit',
   'provenance',
   'created_at',
+  'understood',
 ]
 
 /**
@@ -84,10 +95,33 @@ export function parseGenerateBody(body: unknown) {
   const misnamed = names.filter((name) => !ours.includes(name) && nearName(name))
   const right = (name: string) => `${name} is called ${nearName(name)}.`
   refuseNames(misnamed, misnamed.map(right).join(' '), right)
-  const { user_id, wishes, ...profile } = parseBody(generateBodySchema, body)
+  const { user_id, wishes, wishes_off, wishes_on, health_answers, ...profile } = parseBody(
+    generateBodySchema,
+    body,
+  )
   const weekdays = chosenWeekdays(profile)
   refuseStrayMinutes(profile, weekdays)
-  return { user_id, profile: { ...profile, weekdays }, wishes }
+  return {
+    user_id,
+    profile: { ...profile, weekdays },
+    explicit: answeredFields(body),
+    given: wishes,
+    wishes_off,
+    wishes_on,
+    health_answers,
+  }
+}
+
+/** Fields of the profile that the caller sent with something in them: words of the athlete never change those. */
+function answeredFields(body: unknown): string[] {
+  const sent = new Map<string, unknown>(Object.entries(Object(body)))
+  return Object.keys(athleteProfileSchema.shape).filter((field) => isAnswer(sent.get(field)))
+}
+
+function isAnswer(value: unknown): boolean {
+  if (value === undefined || value === null) return false
+  if (typeof value === 'string') return value.trim() !== ''
+  return typeof value !== 'object' || Object.keys(value).length > 0
 }
 
 /** Each day once, and as many as the form says; throws AppError invalid_request otherwise. */

@@ -86,7 +86,7 @@ describe('the body of generate', () => {
 
   it.each([
     ...['name', 'page', 'user', 'source', 'client', 'lang', 'votes', 'email', 'model'],
-    ...['utm_source', 'wishes_off'],
+    ...['utm_source', 'tags'],
   ])('does not take %s for a name of ours', (key) => {
     expect(parseGenerateBody({ ...athlete, [key]: 'x' }).profile).toMatchObject(athlete)
   })
@@ -97,7 +97,27 @@ describe('the body of generate', () => {
     )
   })
 
-  it.each(['owner', 'owner_id', 'status', 'progress', 'attempt', 'version', 'id'])(
+  it('knows which answers were given, and which are no more than defaults', () => {
+    const { explicit } = parseGenerateBody({
+      ...athlete,
+      ...{ session_minutes: 45, limitations: [], notes: ' ', age: null, user_id: 'u' },
+    })
+    expect(explicit.sort()).toEqual([...Object.keys(athlete), 'session_minutes'].sort())
+  })
+
+  it('takes what was switched off, said yes to and answered', () => {
+    const sent = {
+      wishes_off: ['areas:chest:more'],
+      wishes_on: ['limits:knee'],
+      health_answers: [{ key: 'health:chest_pain', answer: 'cleared' }],
+    }
+    expect(parseGenerateBody({ ...athlete, ...sent })).toMatchObject(sent)
+    expect(
+      refusal({ health_answers: [{ key: 'health:chest_pain', answer: 'maybe' }] }).fields,
+    ).toHaveProperty(['health_answers.0.answer'])
+  })
+
+  it.each(['owner', 'understood', 'owner_id', 'status', 'progress', 'attempt', 'version', 'id'])(
     'refuses %s, which only the server decides',
     (key) => {
       expect(refusal({ [key]: 'x' })).toMatchObject({

@@ -1,0 +1,148 @@
+import 'server-only'
+import type { Caller } from '@/lib/auth/identify'
+import { type Claim, claimKey, releaseKey } from '@/lib/db/idempotency/claim-key'
+import { keyHashes } from '@/lib/db/idempotency/key-hashes'
+import { createProgram } from '@/lib/db/owner/create-program'
+import { getAccepted } from '@/lib/db/owner/get-accepted'
+import { getWords } from '@/lib/db/owner/get-words'
+import { rewriteProgram } from '@/lib/db/owner/rewrite-program'
+import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
+import { correctedWords } from '@/lib/domain/listening/corrected-words'
+import { healthQuestion } from '@/lib/domain/listening/health-question'
+import { settleAgain } from '@/lib/domain/listening/listen'
+import { understoodOf } from '@/lib/domain/listening/understood-of'
+import { startDate } from '@/lib/domain/program/start-date'
+import { AppError } from '@/lib/errors'
+import { estimateSeconds } from '@/lib/generation/estimate'
+import { planBlueprint } from '@/lib/generation/plan-blueprint'
+import { provenance } from '@/lib/generation/provenance'
+import { acceptAgain } from './accept-again'
+import { refuseUnknownNames } from './accept-program'
+import { answerAccepted } from './answer-accepted'
+import { found } from './answer/found'
+import { readIdempotencyKey } from './request/idempotency-key'
+import { limitGeneration } from './request/rate-limit'
+import { parseWishesBody, type WishesBody } from './request/wishes-body'
+
+interface Correction {
+  headers: Headers
+  caller: Caller
+  programId: string
+  json: unknown
+  requestGeneration: (programId: string, attempt: number) => Promise<void>
+}
+
+/**
+ * Plans a program anew after the athlete has said what was not meant, missed or asked. While no week is stored it stays
+ * the same program; else a new one is written beside it, from the same form. Answers 202 as acceptance does.
+ */
+export async function correctWishes({
+  headers,
+  caller,
+  programId,
+  json,
+  requestGeneration,
+}: Correction) {
+  const body = parseWishesBody(json)
+  const ownerId = caller.userId
+  found(await getWords(ownerId, programId))
+  const key = readIdempotencyKey(headers, true)
+  const hashes = key === null ? null : keyHashes({ ownerId }, key, { programId, ...body })
+  const claimed = hashes && (await claimKey(hashes))
+  if (claimed && 'programId' in claimed) {
+    return acceptAgain({ headers, caller, key: key!, found: claimed })
+  }
+  const done = await correct(ownerId, programId, body, claimed).catch(async (error: unknown) => {
+    if (claimed) await releaseKey(claimed)
+    throw error
+  })
+  if (done.attempt !== null) await requestGeneration(done.programId, done.attempt)
+  const accepted = found(await getAccepted(ownerId, done.programId))
+  return answerAccepted({ programId: done.programId, ...accepted }, null)
+}
+
+interface Corrected {
+  programId: string
+  /** To be written; null where a question about health is open. */
+  attempt: number | null
+}
+
+/** A program that is being written may have moved on while its plan was made: then that is made again. */
+async function correct(
+  ownerId: string,
+  programId: string,
+  body: WishesBody,
+  claim: Claim | null,
+): Promise<Corrected> {
+  await limitGeneration(ownerId)
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
+    const program = found(await getWords(ownerId, programId))
+    const planned = await planAnew(program, body)
+    if (program.weeksStored > 0) return writeBeside({ ownerId, programId, planned, program, claim })
+    const { revision } = program
+    const rewritten = found(
+      await rewriteProgram(
+        { ownerId, programId, revision, ...planned, provenance: provenance() },
+        claim,
+      ),
+    )
+    if (rewritten === 'waits') return { programId, attempt: null }
+    if (rewritten !== 'changed') return { programId, attempt: rewritten.attempt }
+  }
+  throw new AppError('conflict', 'The program is being written just now. Try again.', undefined, {
+    retryAfterSeconds: 2,
+  })
+}
+
+type Program = NonNullable<Awaited<ReturnType<typeof getWords>>>
+type Planned = Awaited<ReturnType<typeof planAnew>>
+
+async function planAnew(program: Program, body: WishesBody) {
+  const { asked, words } = correctedWords(program, body)
+  refuseUnknownNames(asked.form, asked.given)
+  const { stored, profile, wishes, stops } = settleAgain(asked, words)
+  const refusal = refusalOf(profile)
+  if (refusal) throw new AppError(refusal.code, refusal.message)
+  const blueprint = await planBlueprint(profile, wishes)
+  const { wishes_off: wishesOff } = asked
+  const understood = understoodOf({ stored, wishes_off: wishesOff }, blueprint)
+  return {
+    wishes: { ...stored, understood },
+    wishesOff,
+    question: healthQuestion(stops, understood),
+    plan: {
+      blueprint,
+      startDate: startDate(profile, blueprint.weekdays, new Date()),
+      estimatedSeconds: estimateSeconds(blueprint),
+    },
+  }
+}
+
+interface Beside {
+  ownerId: string
+  programId: string
+  planned: Planned
+  program: Program
+  claim: Claim | null
+}
+
+/** What is written already stays as it is; the new program has the form's answers of the old one. */
+async function writeBeside({
+  ownerId,
+  programId,
+  planned,
+  program,
+  claim,
+}: Beside): Promise<Corrected> {
+  const { question, plan, wishes, wishesOff } = planned
+  if (question) throw new AppError(question.code, question.message, question.fields)
+  const { blueprint, estimatedSeconds } = plan
+  const id = await createProgram(
+    {
+      ...{ ownerId, profile: program.form, wishes, wishesOff, wishesReadAt: program.readAt },
+      ...{ fromProgramId: programId, blueprint, estimatedSeconds, provenance: provenance() },
+    },
+    claim,
+  )
+  return { programId: id, attempt: 1 }
+}
