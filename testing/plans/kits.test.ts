@@ -93,4 +93,29 @@ describe('one kettlebell', () => {
     )
     expect(progressionSentences(press!, 'kg', 2)?.next).toContain('take the next kettlebell')
   })
+
+  test('is held under its own name, and nobody has to find its weight', () => {
+    const names = all.map(({ exercise_id }) => catalogueEntry(exercise_id).name)
+    expect(names.filter((name) => /dumbbell|cable/i.test(name))).toEqual([])
+    expect(names.some((name) => name === 'Goblet squat')).toBe(true)
+    expect(names.some((name) => /swing/.test(name))).toBe(true)
+    expect(all.filter(({ sets }) => sets.some(({ kind }) => kind === 'find'))).toEqual([])
+    const row = weighted.find(
+      ({ exercise_id, sets }) => /row/.test(exercise_id) && sets[0]!.rir! < 5,
+    )
+    expect(progressionSentences(row!, 'kg', 1)?.today).toContain(
+      'as many clean ones as leave three',
+    )
+  })
+})
+
+test('bands are held under their own name', () => {
+  const { weeks } = writeProgram(athlete({ equipment: ['bands'], goal_category: 'hypertrophy' }))
+  const entries = weeks.flatMap(({ workouts }) =>
+    workouts.flatMap(({ exercises }) =>
+      exercises.map(({ exercise_id }) => catalogueEntry(exercise_id)),
+    ),
+  )
+  expect(entries.filter(({ name, load }) => /cable/i.test(name) || load === 'machine')).toEqual([])
+  expect(entries.some(({ id }) => id === 'band-pallof-press')).toBe(true)
 })

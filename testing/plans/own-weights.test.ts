@@ -108,6 +108,31 @@ describe('weights of one’s own', () => {
       expect(progression!.top_first).toBe(Math.min(20, sets[0]!.amount_max + 4))
   })
 
+  test('that end too early ask for more reps from block to block, then for slower ones', () => {
+    const { weeks } = writeProgram(
+      athlete({
+        ...{ goal_category: 'hypertrophy', equipment: ['dumbbells', 'bench'], duration_weeks: 8 },
+        known_lifts: [{ exercise: 'bench-press', weight: 140, reps: 1 }],
+        own_weights: { bar_kg: null, plates_kg: [], dumbbell_max_kg: 16, small_plates: false },
+      }),
+    )
+    const curls = weeks.map(({ workouts }) =>
+      workouts
+        .flatMap(({ exercises }) => exercises)
+        .find(({ exercise_id }) => exercise_id === 'dumbbell-curl'),
+    )
+    expect(curls[1]?.sets[0]).toMatchObject({ load_kg: 16, amount_min: 8, amount_max: 12 })
+    expect(curls[7]?.sets[0]).toMatchObject({ load_kg: 16, amount_min: 10, amount_max: 15 })
+    const slow = weeks.flatMap(({ workouts }) =>
+      workouts.flatMap(({ exercises }) => exercises.filter(({ tempo }) => tempo !== null)),
+    )
+    expect(slow.length).toBeGreaterThan(0)
+    for (const { sets, progression } of slow) {
+      expect([sets[0]!.load_kg, progression?.own?.slowed]).toEqual([16, true])
+      expect(sets[0]!.amount_max).toBeGreaterThanOrEqual(15)
+    }
+  })
+
   test('left unsaid leave the plan as it is', () => {
     expect(buildBlueprint(athlete({ own_weights: null }))).toEqual(buildBlueprint(athlete({})))
   })

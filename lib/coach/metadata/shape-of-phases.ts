@@ -26,9 +26,18 @@ function phaseSentence(
     deload: 'then one light week lets the work settle.',
     intensification: `${span} of intensification ${one ? 'trades' : 'trade'} volume for weight: fewer reps, longer rests, heavier bars.`,
     realization: `${span} of realization ${one ? 'brings' : 'bring'} the heaviest sets, few of them, with little beside.`,
+    ...(mainMethod(block) === 'wave' ? {} : withoutBar(span, one)),
     taper: `the last week cuts the work to half or less${endsInTest(block) ? ' and ends in a test' : ', so that you finish fresh'}.`,
   }
   return sentences[phase]
+}
+
+/** Where no bar gets heavier: what these phases are for everybody else. */
+function withoutBar(span: string, one: boolean): Partial<Record<Phase, string>> {
+  return {
+    intensification: `${span} of intensification ${one ? 'takes' : 'take'} sets from the small exercises, and what is left goes closer to its limit.`,
+    realization: `${span} of realization ${one ? 'keeps' : 'keep'} few sets, each as good as you can make it.`,
+  }
 }
 
 function onlyRun(block: MetadataBlock, span: string, one: boolean): string {

@@ -13,7 +13,13 @@ import { pairsAccessories } from './pairs-accessories'
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { oneKettlebell } from '@/lib/domain/catalogue/exercises/one-kettlebell'
-import { catalogue, isAllowed, limitsOf, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
+import {
+  catalogue,
+  isAllowed,
+  isPossible,
+  limitsOf,
+  resolveExclusions,
+} from '@/lib/domain/catalogue/catalogue'
 import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
 import { trainingWeekdays } from './training-weekdays'
 import type { Level, Weekday } from '@/lib/domain/vocabulary'
@@ -219,7 +225,7 @@ function findExercises(profile: AthleteProfile, style: Style): Set<string> {
       !(hasMore && oneKettlebell.has(exercise.id)) &&
       !isTooSoon(exercise, profile) &&
       !exercise.contraindications.some((each) => profile.limitations.includes(each)) &&
-      exercise.equipment.some((items) => items.every((item) => owned.has(item))),
+      isPossible(exercise, owned),
   )
   return new Set(allowed.map(({ id }) => id))
 }

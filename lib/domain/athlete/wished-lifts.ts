@@ -1,4 +1,4 @@
-import { findExercise } from '@/lib/domain/catalogue/catalogue'
+import { findExercise, kitFormOf } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { LiftFamily } from '@/lib/domain/blueprint/lists/exercise-lists'
 import type { Wishes } from './wishes'
@@ -23,12 +23,22 @@ interface Trainee {
 export function wishedLifts(lifts: Wishes['lifts'], trainee: Trainee): WishedLift[] {
   const wished = new Map<string, WishedLift>()
   for (const { exercise: name, ask } of lifts) {
-    const exercise = findExercise(name)
+    const exercise = exerciseMeant(name, trainee)
     if (!exercise || !trainee.exercises.has(exercise.id)) continue
     const lift = wishedLift(exercise, ask === 'keep' ? 'keep' : 'improve', trainee.days)
     if (wished.get(exercise.id)?.ask !== 'improve') wished.set(exercise.id, lift)
   }
   return [...wished.values()]
+}
+
+/** What a name means for this athlete: the form with a kettlebell or a band where they have no more than that. */
+export function exerciseMeant(
+  name: string,
+  { exercises }: Pick<Trainee, 'exercises'>,
+): CatalogueEntry | undefined {
+  const named = findExercise(name)
+  const form = named && !exercises.has(named.id) ? kitFormOf(named) : undefined
+  return form && exercises.has(form.id) ? form : named
 }
 
 function wishedLift(exercise: CatalogueEntry, ask: WishedLift['ask'], days: number): WishedLift {

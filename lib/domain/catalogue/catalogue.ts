@@ -5,6 +5,7 @@ import { balanceExercises } from './exercises/balance'
 import { conditioningExercises } from './exercises/conditioning'
 import { hingeExercises } from './exercises/hinge'
 import { kneeExercises } from './exercises/knee'
+import { withKitForms } from './exercises/kit-forms'
 import { legExercises } from './exercises/legs'
 import { olympicExercises } from './exercises/olympic'
 import { powerExercises } from './exercises/power'
@@ -26,8 +27,7 @@ import type {
   Role,
 } from '@/lib/domain/vocabulary'
 
-/** Every exercise a program may name. Ids are stable for ever; their order means nothing. */
-export const catalogue: readonly CatalogueEntry[] = [
+const { all, forms } = withKitForms([
   ...kneeExercises,
   ...hingeExercises,
   ...pushExercises,
@@ -42,7 +42,10 @@ export const catalogue: readonly CatalogueEntry[] = [
   ...oneKettlebellExercises,
   ...olympicExercises,
   ...conditioningExercises,
-]
+])
+
+/** Every exercise a program may name. Ids are stable for ever; their order means nothing. */
+export const catalogue: readonly CatalogueEntry[] = all
 
 /** All ids, for `z.enum`. */
 export const exerciseIds = catalogue.map((entry) => entry.id) as [string, ...string[]]
@@ -61,6 +64,18 @@ for (const entry of catalogue)
 export function exerciseById(id: string): CatalogueEntry | undefined {
   return byId.get(id)
 }
+
+/** The same exercise for whoever has a kettlebell or bands in place of dumbbells or a cable. */
+export function kitFormOf({ id }: CatalogueEntry): CatalogueEntry | undefined {
+  return forms.get(id)
+}
+
+const originals = new Map(
+  catalogue.flatMap((entry) => {
+    const form = kitFormOf(entry)
+    return form ? [[form, entry] as const] : []
+  }),
+)
 
 /** The exercise with this id; throws where an authored list or a plan names one that does not exist. */
 export function catalogueEntry(id: string): CatalogueEntry {
@@ -109,8 +124,16 @@ export function isAllowed(entry: CatalogueEntry, limits: AthleteLimits): boolean
     levelRank[entry.difficulty] <= levelRank[limits.level] &&
     !limits.excluded.has(entry.id) &&
     !entry.contraindications.some((limitation) => limits.limitations.includes(limitation)) &&
-    entry.equipment.some((items) => items.every((item) => limits.equipment.has(item)))
+    isPossible(entry, limits.equipment)
   )
+}
+
+/** Whether there is what an exercise needs, and not the better kit of which it is a form. */
+export function isPossible(entry: CatalogueEntry, owned: ReadonlySet<EquipmentItem>): boolean {
+  const has = ({ equipment }: CatalogueEntry) =>
+    equipment.some((items) => items.every((item) => owned.has(item)))
+  const original = originals.get(entry)
+  return has(entry) && !(original && has(original))
 }
 
 /**
@@ -194,7 +217,8 @@ function replaces(other: CatalogueEntry, standIn: CatalogueEntry): boolean {
 
 function excludedBy(words: string): readonly CatalogueEntry[] {
   const exact = byId.get(words)
-  return exact ? [exact] : [...(byPhrase.get(wordKey(words)) ?? [])]
+  if (exact) return [exact, kitFormOf(exact)].filter((entry) => entry !== undefined)
+  return [...(byPhrase.get(wordKey(words)) ?? [])]
 }
 
 function distanceBetween(a: CatalogueEntry, b: CatalogueEntry): number {

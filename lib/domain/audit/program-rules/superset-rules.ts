@@ -1,4 +1,6 @@
 import { sharedStation } from '@/lib/domain/catalogue/equipment'
+import { kitFormOf } from '@/lib/domain/catalogue/catalogue'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { daysIn, type AuditedProgram } from '@/lib/domain/audit/audited-program'
 import { mustBe } from '@/lib/domain/audit/judge'
 import type { ProgramRule, Reading } from '@/lib/domain/audit/rule'
@@ -66,9 +68,14 @@ function pairsIn(audited: AuditedProgram['audited']) {
   )
 }
 
+/** What is done on a cable or with a band may leave the cable to another. */
+function withForm(entry: CatalogueEntry): Pick<CatalogueEntry, 'equipment'> {
+  return { equipment: [...entry.equipment, ...(kitFormOf(entry)?.equipment ?? [])] }
+}
+
 function stations({ audited, items }: AuditedProgram): Reading[] {
   return pairsIn(audited).map(({ one, other, where, week }): Reading => {
-    const shared = sharedStation(one.entry, other.entry, items)
+    const shared = sharedStation(withForm(one.entry), withForm(other.entry), items)
     return {
       where,
       week,

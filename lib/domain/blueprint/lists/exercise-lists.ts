@@ -1,4 +1,4 @@
-import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
+import { catalogueEntry, kitFormOf } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { lowerLists } from './lower-lists'
 import { otherLists } from './other-lists'
@@ -12,7 +12,11 @@ export type SlotKey = keyof typeof authored
 const lists = new Map(
   Object.entries(authored).map(([key, ids]) => [
     key,
-    ids.split(/\s+/).filter(Boolean).map(catalogueEntry),
+    ids
+      .split(/\s+/)
+      .filter(Boolean)
+      .map(catalogueEntry)
+      .flatMap((entry) => [entry, ...[kitFormOf(entry)].filter((form) => form !== undefined)]),
   ]),
 )
 

@@ -134,6 +134,8 @@ function inTurn(
 ): readonly CatalogueEntry[] {
   if (athlete.lowImpact && (key === 'STEADY' || key === 'INTV'))
     return later(list, ({ id }) => RUNS.has(id))
+  if (athlete.onlyKettlebells && (key === 'SQ' || key === 'LEGc'))
+    return later(list, ({ unilateral, pattern }) => unilateral && pattern === 'knee')
   if (key === 'CORE' && athlete.level === 'beginner')
     return later(list, ({ load }) => load === 'machine')
   const age = athlete.level === 'beginner' && athlete.age !== null ? athlete.age : 0
@@ -204,7 +206,8 @@ function leastUsed(
 /** Weights, or a bar, rings or bands to pull on. */
 function isProperlyLoaded({ id, load, equipment }: CatalogueEntry): boolean {
   if (standIns.has(id)) return false
-  if (load === 'barbell' || load === 'dumbbell' || load === 'machine') return true
+  if (load === 'barbell' || load === 'dumbbell' || load === 'machine' || load === 'kettlebell')
+    return true
   return equipment.every((items) => items.some((item) => HOLDS.has(item)))
 }
 

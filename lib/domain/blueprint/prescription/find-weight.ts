@@ -1,5 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { startMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
+import { rackName } from '@/lib/domain/blueprint/loads/racks'
 import { familyRatio } from '@/lib/domain/blueprint/loads/start-ratios'
 import { isMainTag, ridesWave } from '@/lib/domain/blueprint/styles/tags'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
@@ -18,6 +19,8 @@ type LiftRow = Pick<SlotRow, 'tag' | 'exercise'>
 
 /** Whether nobody knows what this main lift weighs: no maximum was entered, and none follows by ratio. */
 export function isUnknownLift(athlete: Athlete, { tag, exercise }: LiftRow): boolean {
+  // Of kettlebells there is one weight: how often it is lifted is all there is to find.
+  if (rackName(exercise, athlete) === 'kettlebell') return false
   return isMainTag(tag) && FOUND.has(exercise.load) && startMaximum(athlete, exercise) === null
 }
 

@@ -1,6 +1,6 @@
 import type { WishAnswer, Wishes } from '@/lib/domain/athlete/wishes'
-import type { WishedLift } from '@/lib/domain/athlete/wished-lifts'
-import { findExercise, limitsOf, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
+import { exerciseMeant, type WishedLift } from '@/lib/domain/athlete/wished-lifts'
+import { limitsOf, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { trains } from '@/lib/domain/blueprint/obey/improve-lift'
 import type { PlannedRow, PlannedSession } from '@/lib/domain/blueprint/weeks/planned-week'
@@ -26,7 +26,7 @@ export function answerLifts(plan: PlannedWishes): WishAnswer[] {
 }
 
 function answerLift(plan: PlannedWishes, week: CountedWeek, wish: LiftWish): Answer {
-  const exercise = findExercise(wish.exercise)
+  const exercise = exerciseMeant(wish.exercise, plan.athlete)
   const lift = plan.athlete.lifts.find((each) => each.exercise === exercise)
   if (!exercise || !lift) return notAllowed(plan, wish, exercise)
   if (wish.ask === 'keep') return answerKeep(plan, exercise)

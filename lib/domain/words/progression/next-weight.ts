@@ -17,6 +17,12 @@ export function nextWeight({ entry, units, progression, weight, first }: RowFact
   return NEXT[entry.load] ?? `${weight(step_kg)} more`
 }
 
+/** Whether a kettlebell is lifted, under its own name or another's. */
+export function isKettlebell({ entry, units, progression: { step_kg } }: RowFacts): boolean {
+  if (entry.load === 'kettlebell') return true
+  return entry.load === 'dumbbell' && step_kg !== null && isBellStep(step_kg, entry, units)
+}
+
 /** No dumbbell is a step so large above the last one. */
 function isBellStep(step_kg: number, entry: CatalogueEntry, units: Units): boolean {
   const usual = loadStep(entry, { units, ownWeights: null }) ?? step_kg

@@ -1,4 +1,4 @@
-import { isHeaviestOwned, lighterWeight, nextWeight } from './next-weight'
+import { isHeaviestOwned, isKettlebell, lighterWeight, nextWeight } from './next-weight'
 import { leftInWords, setsReach, type ProgressionSentences, type RowFacts } from './row-facts'
 import { NBSP } from '@/lib/domain/words/format'
 
@@ -15,7 +15,7 @@ export function sayDouble(facts: RowFacts): ProgressionSentences {
       ? sayHold(facts, top)
       : isHeaviestOwned(progression)
         ? sayHeaviest(facts, top)
-        : `${stay(facts)} until ${setsReach(first.sets, top)}, then ${then(facts)} and start again at ${bottom}.${withHeaviest(facts)}`,
+        : `${stay(facts)} until ${setsReach(first.sets, top)}, then ${then(facts)} and start again at ${bottom}.${withHeaviest(facts)}${orSlower(facts)}`,
     stall: stall(facts, bottom),
   }
 }
@@ -35,11 +35,15 @@ function sayHeaviest({ first, weight, entry, progression }: RowFacts, top: strin
     : `${heaviest}: stay until ${setsReach(first.sets, top)}, then lower each rep in three seconds${alone}.`
 }
 
-function effort({ first, progression }: RowFacts): string {
+function effort(facts: RowFacts): string {
+  const { first, progression } = facts
   if (first.rir === null) return ''
   const left = leftInWords(first.rir)
   const slowly = progression.own?.slowed ? ', each lowered in three seconds' : ''
   const unknown = first.load_kg === null && progression.step_kg !== null
+  // A kettlebell weighs what it weighs.
+  if (unknown && isKettlebell(facts))
+    return `, as many clean ones as leave ${left.replace(' left', '')} in the last set`
   return unknown
     ? ` with a weight that leaves ${left.replace(' left', '')}`
     : `${slowly}, ${left} in the last set`
@@ -48,6 +52,11 @@ function effort({ first, progression }: RowFacts): string {
 function stay({ first, weight, progression }: RowFacts): string {
   if (first.load_kg !== null) return `Stay at ${weight(first.load_kg)}`
   return progression.step_kg === null ? 'Add reps' : 'Keep the weight'
+}
+
+/** Many have one kettlebell. */
+function orSlower(facts: RowFacts): string {
+  return isKettlebell(facts) ? ' No heavier one? Lower each rep in three seconds.' : ''
 }
 
 /** Where a weight is still to be found, and may be heavier than what there is. */
