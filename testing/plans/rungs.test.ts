@@ -134,10 +134,10 @@ describe('a pair of kettlebells', () => {
   const pair = rowsOf({ equipment: ['kettlebell_pair'], fitness_level: 'intermediate' })
   const one = rowsOf({ equipment: ['kettlebell'], fitness_level: 'intermediate' })
   const two = [
-    'dumbbell-floor-press',
-    'standing-dumbbell-press',
-    'dumbbell-romanian-deadlift',
-    'dumbbell-bent-over-row',
+    'double-kettlebell-floor-press',
+    'standing-double-kettlebell-press',
+    'double-kettlebell-romanian-deadlift',
+    'double-kettlebell-bent-over-row',
     'farmers-carry',
   ]
 
