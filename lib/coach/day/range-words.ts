@@ -1,5 +1,6 @@
 import { hasWeight } from '@/lib/coach/facts/has-weight'
 import { firstGroup, isRange } from '@/lib/coach/facts/lead-row'
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { liftName } from '@/lib/coach/wording/lift-name'
 import { numberWord } from '@/lib/domain/words/number-word'
 import { leftWords } from '@/lib/coach/wording/reserve-words'
@@ -28,7 +29,7 @@ function rangeToday({ row, lift, Lift, facts }: NamedRow): Sentences {
       `Slow is what makes the ${lift} heavy: three seconds down in every rep, ${left}.`,
     ]
   }
-  if (facts.phaseWeek === 1 && (!hasWeight(row) || isHeaviest(row))) {
+  if (facts.phaseWeek === 1 && (!hasWeight(row) || isHeaviest(row) || isKettlebell(row))) {
     return [
       `Start the ${lift} near the bottom of its range; the weeks to come fill it.`,
       `${Lift}: first find how many clean ones you have, ${left} at the end.`,
@@ -98,6 +99,11 @@ function rangeNext({ row, short, facts }: NamedRow): Sentences {
 /** The weight stays: there is no heavier one, or none within reach. */
 function isHeaviest({ progression }: NamedRow['row']): boolean {
   return progression?.own !== undefined && progression.step_kg === null
+}
+
+/** Of which there is one as a rule: no weight is chosen. */
+function isKettlebell({ exercise_id }: NamedRow['row']): boolean {
+  return exerciseById(exercise_id)?.load === 'kettlebell'
 }
 
 function heaviestNext({ progression }: NamedRow['row'], short: string, beyond: number): Sentences {
