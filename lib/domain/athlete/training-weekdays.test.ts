@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Weekday } from '@/lib/domain/vocabulary'
 import { trainingWeekdays } from './training-weekdays'
 
 describe('training weekdays', () => {
@@ -17,9 +18,18 @@ describe('training weekdays', () => {
       'thu',
       'sat',
     ])
-    expect(trainingWeekdays({ days_per_week: 2, weekdays: ['mon', 'tue'] }, ['mon'])).toHaveLength(
-      2,
-    )
+  })
+
+  test('stay the chosen ones beside a day off, for which another is taken', () => {
+    const chosen = (weekdays: Weekday[]) => ({ days_per_week: weekdays.length, weekdays })
+    expect(trainingWeekdays(chosen(['mon', 'thu', 'sun']), ['thu'])).toEqual(['mon', 'wed', 'sun'])
+    expect(trainingWeekdays(chosen(['mon', 'tue']), ['mon'])).toEqual(['tue', 'fri'])
+    expect(trainingWeekdays(chosen(['mon', 'wed', 'fri', 'sat']), ['wed'])).toEqual([
+      'mon',
+      'tue',
+      'fri',
+      'sat',
+    ])
   })
 
   test('are fewer where the days off leave fewer', () => {

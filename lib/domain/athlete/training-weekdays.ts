@@ -16,7 +16,8 @@ const CALENDAR: Record<number, Weekday[]> = {
 
 /**
  * Training days of the week in calendar order: those that were chosen, else spread with 48 h between hard days
- * where days allow (our judgement), the days with minutes of their own among them. None on a day off.
+ * where days allow (our judgement), the days with minutes of their own among them. None on a day off: another takes
+ * its place, and the chosen ones beside it stay.
  */
 export function trainingWeekdays(
   {
@@ -29,10 +30,11 @@ export function trainingWeekdays(
 ): Weekday[] {
   const isChosen = weekdays.length === days_per_week
   const wanted = isChosen ? inOrder(weekdays) : usualWeekdays(days_per_week)
-  const named = daysOfWeek.filter((day) => minutes_by_day[day] && !off.includes(day))
-  const isKept = isChosen || named.every((day) => wanted.includes(day))
+  const asked = isChosen ? wanted : daysOfWeek.filter((day) => minutes_by_day[day])
+  const named = asked.filter((day) => !off.includes(day))
+  const isKept = named.every((day) => wanted.includes(day))
   if (isKept && !wanted.some((day) => off.includes(day))) return wanted
-  return spread(days_per_week, off, isChosen ? [] : named)
+  return spread(days_per_week, off, named)
 }
 
 /** The days of the week where nothing is said about them. */

@@ -33,10 +33,15 @@ export function spareAreas(draft: WeekDraft): void {
 
 function isSpared({ less, wishes }: Athlete, { tag, exercise, asked }: SlotRow): boolean {
   if (asked || (tag !== 'M' && tag !== 's' && tag !== 'a')) return false
-  if (!primaryGroups(exercise).some((group) => less.includes(group))) return false
+  const isFor = (group: VolumeGroup, place: number) => place === 0 || !HELPERS.has(group)
+  const trained = primaryGroups(exercise).filter(isFor)
+  if (!trained.some((group) => less.includes(group))) return false
   const half = halfSpared(wishes)
   return half === null || exercise.pattern !== OTHER_HALF[half]
 }
+
+/** What helps in a lift that is there for another muscle does not take its sets from it. */
+const HELPERS = new Set<VolumeGroup>(['front_delts', 'biceps', 'triceps'])
 
 function spareRow(draft: WeekDraft, day: DraftDay, row: SlotRow): void {
   if (

@@ -121,11 +121,14 @@ const LEAST_CONDITIONING = 5
 
 function eased(group: SetGroup, { reserve, easier }: WishedDose): SetGroup {
   if (group.rir === null) return group
-  const missing = Math.max(easier, reserve - group.rir)
+  const missing = Math.min(EASIEST - group.rir, Math.max(easier, reserve - group.rir))
   if (missing <= 0) return group
   const pct = group.pct === null ? null : group.pct - PERCENT_A_REP * missing
   return { ...group, rir: group.rir + missing, pct }
 }
+
+/** Reps in reserve beyond which nobody can count. */
+const EASIEST = 6
 
 /** Percent that a further repetition in reserve takes off. */
 const PERCENT_A_REP = 2.5

@@ -8,7 +8,7 @@ import { countWorkingSets } from '@/lib/domain/blueprint/weeks/row'
 import { count, formatDecimal, formatList } from '@/lib/domain/words/format'
 import { areaWords } from '@/lib/domain/words/wish-words'
 import { volumeGroupWords } from '@/lib/domain/words/words'
-import { noMoreBecause } from './no-more-because'
+import { noMoreBecause } from './compared/no-more-because'
 import type { Answer, PlannedWishes } from './planned-wishes'
 import { countedWeek, directSets, totalSets, weekWithout, type CountedWeek } from './week-as-wished'
 

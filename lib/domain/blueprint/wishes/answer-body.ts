@@ -20,13 +20,13 @@ function answerFor(plan: PlannedWishes): Answer {
       return {
         outcome: 'done',
         sentence:
-          'Muscle for fat at the same weight: there is no training for it beside the one you have, which builds. Food decides, with enough protein and no large deficit.',
+          'Muscle for fat at the same weight: the training for it is what you have already, which builds. Food decides, with enough protein and no large deficit.',
       }
     default:
       return {
         outcome: 'done',
         sentence:
-          'Holding your weight changes nothing in the training; the plan builds as your goal says, and food decides what the scales show.',
+          'Holding your weight asks for no other training than you have already; the plan builds as your goal says, and food decides what the scales show.',
       }
   }
 }
@@ -50,7 +50,7 @@ function answerLose(plan: PlannedWishes): Answer {
     }
   return {
     outcome: 'done',
-    sentence: `To lose weight nothing in the lifting has to change: you can recover from these sets while you eat less. Add brisk walks. ${FOOD}.`,
+    sentence: `To lose weight the lifting is right already: you can recover from these sets while you eat less. Add brisk walks. ${FOOD}.`,
   }
 }
 

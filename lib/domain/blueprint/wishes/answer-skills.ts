@@ -119,7 +119,7 @@ function fastOrNot(plan: PlannedWishes, skill: Exclude<Skill, keyof typeof skill
     const names = [...new Set(rows.map(({ entry }) => withinSentence(entry.name)))]
     return {
       outcome: 'partly',
-      sentence: `${fast.name}: ${formatList(days.map((day) => weekdayWords[day].long))} ${days.length === 1 ? 'has' : 'have'} ${formatList(names)}, as your goal asks for; more is not planned for this wish.`,
+      sentence: `${fast.name}: ${formatList(days.map((day) => weekdayWords[day].long))} ${days.length === 1 ? 'has' : 'have'} ${formatList(names)} already, as your goal asks for; more is not planned for this wish.`,
     }
   }
   return {

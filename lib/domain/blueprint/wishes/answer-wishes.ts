@@ -1,4 +1,5 @@
 import { type WishAnswer, wishKeys } from '@/lib/domain/athlete/wishes'
+import { sayAlready } from './compared/say-already'
 import { answerAreas } from './answer-areas'
 import { answerBody } from './answer-body'
 import { answerConditioning } from './answer-conditioning'
@@ -32,7 +33,7 @@ export function answerWishes(plan: PlannedWishes): WishAnswer[] {
   const keys = wishKeys(plan.athlete.wishes)
   if (keys.length === 0) return []
   const answers = new Map(ANSWERS.flatMap((answer) => answer(plan)).map((each) => [each.key, each]))
-  return keys.map((key) => answers.get(key) ?? unheard(key))
+  return keys.map((key) => sayAlready(plan, answers.get(key) ?? unheard(key)))
 }
 
 function unheard(key: string): WishAnswer {

@@ -1,8 +1,8 @@
 import type { Wishes } from '@/lib/domain/athlete/wishes'
 import { primaryGroups, type VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
-import type { PlannedWishes } from './planned-wishes'
-import { weekWithout, type CountedWeek } from './week-as-wished'
+import type { PlannedWishes } from '@/lib/domain/blueprint/wishes/planned-wishes'
+import { weekWithout, type CountedWeek } from '@/lib/domain/blueprint/wishes/week-as-wished'
 
 /** Other wishes that take sets, in the order in which they are suspected. */
 const TAKERS: [keyof Wishes, string][] = [
