@@ -88,6 +88,18 @@ describe('a question about health', () => {
   })
 })
 
+test.each([
+  ['I am in recovery from an eating disorder', /leave weight out of it/],
+  ['lose 20 kg in 4 weeks', /not safe/],
+])('“%s” is met with care and turns nobody away', (words, sentence) => {
+  const given = { ...noWishes, body: null }
+  const body = { quote: words, aim: 'lose' as const, amount: null, unit: null, weeks: null }
+  const { stops, wishes, stored } = listenAgain(asked(words, { given }), read({ body }))
+  expect(stops).toEqual([])
+  expect(wishes.body).toBeNull()
+  expect(understoodOf({ stored, wishes_off: [] }, null)[0]!.sentence).toMatch(sentence)
+})
+
 describe('what a model reads', () => {
   it('adds to what rules have heard, and takes nothing away', () => {
     const words = 'Bring up my shoulders. Und mehr Brust! Knie tut weh.'

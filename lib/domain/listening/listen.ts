@@ -60,7 +60,10 @@ function settled(asked: Asked, heard: HeardWish[], read: Read): Heard {
   }
 }
 
+/** Nothing is planned that would feed these, and nobody is turned away for them. */
+const isMetWithCare = new Set<string>(['eating_disorder', 'rapid_weight_loss'])
+
 function isOpen({ key, meaning }: HeardWish, answers: HealthAnswer[]): boolean {
-  if (meaning.kind !== 'health') return false
+  if (meaning.kind !== 'health' || isMetWithCare.has(meaning.flag)) return false
   return !answers.some((each) => each.key === key && each.answer !== 'is_so')
 }

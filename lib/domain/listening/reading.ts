@@ -24,7 +24,6 @@ export const whenSchema = z.object({
   year: z.int().min(2025).max(2040).nullable(),
   part: z.enum(['start', 'end', 'any']),
 })
-export type When = z.infer<typeof whenSchema>
 
 export const languageSchema = z.enum([
   'en',
@@ -44,7 +43,6 @@ export const languageSchema = z.enum([
   'hi',
   'other',
 ])
-export type Language = z.infer<typeof languageSchema>
 
 /** What asks for a physician's word: the form's flags, and what the form has no box for. */
 export const heardHealthSchema = z.enum([
@@ -58,7 +56,6 @@ export const heardHealthSchema = z.enum([
 export type HeardHealth = z.infer<typeof heardHealthSchema>
 
 export const placeSchema = z.enum(['full_gym', 'machine_gym', 'hotel_gym', 'home', 'bodyweight'])
-export type Place = z.infer<typeof placeSchema>
 
 export const sportFamilySchema = z.enum([
   'running',
@@ -84,7 +81,6 @@ export const sportFamilySchema = z.enum([
   'tactical',
   'other',
 ])
-export type SportFamily = z.infer<typeof sportFamilySchema>
 
 export const unhandledReasonSchema = z.enum([
   'nutrition',
@@ -99,7 +95,6 @@ export const unhandledReasonSchema = z.enum([
   'instruction',
   'unclear',
 ])
-export type UnhandledReason = z.infer<typeof unhandledReasonSchema>
 
 /**
  * What a reader, rules or a model, makes of an athlete's words. Numbers and units stand here as they were written; a

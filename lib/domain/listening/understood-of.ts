@@ -1,6 +1,7 @@
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import { limitationWords } from '@/lib/domain/words/words'
 import type { HeardWish, StoredWishes, Understood } from './heard'
+import type { HeardHealth } from './reading'
 
 type Said = Pick<Understood, 'outcome' | 'sentence'> & { ask?: Understood['ask'] }
 
@@ -35,7 +36,7 @@ function saidOf(wish: HeardWish, stored: StoredWishes): Said {
   const wrote = `You wrote “${quote ?? ''}”`
   switch (meaning.kind) {
     case 'health':
-      return healthSaid(wish, wrote, stored)
+      return careSaid(meaning.flag, wrote) ?? healthSaid(wish, wrote, stored)
     case 'limit':
       return meaning.since === 'past'
         ? { outcome: 'asked', sentence: `${wrote}: tick it above if it is to be spared.` }
@@ -51,6 +52,22 @@ function saidOf(wish: HeardWish, stored: StoredWishes): Said {
       return { outcome: 'refused', sentence: `${wrote}: we plan training, and leave this out.` }
     default:
       return { outcome: 'asked', sentence: `${wrote}: it counts as soon as there is a plan.` }
+  }
+}
+
+function careSaid(flag: HeardHealth, wrote: string): Said | null {
+  if (flag === 'eating_disorder') {
+    const kind =
+      'If eating is hard at the moment, please speak with someone you trust or your doctor.'
+    return {
+      outcome: 'done',
+      sentence: `${wrote}. We plan for strength and leave weight out of it. ${kind}`,
+    }
+  }
+  if (flag !== 'rapid_weight_loss') return null
+  return {
+    outcome: 'refused',
+    sentence: `${wrote}. That is not safe; half a percent to one percent a week is. We plan training only.`,
   }
 }
 

@@ -16,7 +16,7 @@ export function readWords({ goal_raw, notes }: Words, _facts: Facts): RuleReadin
     ...nothingRead,
     areas: clauses.flatMap(areasIn).slice(0, 8),
     days: clauses.flatMap(offDaysIn).slice(0, 14),
-    health: clauses.flatMap(healthIn).slice(0, 6),
+    health: clauses.flatMap((clause) => [...healthIn(clause), ...fastLossIn(clause)]).slice(0, 6),
   }
 }
 
@@ -28,7 +28,7 @@ const wanted = new RegExp(
 
 function areasIn(clause: string): Reading['areas'] {
   return [...clause.matchAll(wanted)]
-    .filter(({ index }) => !denied.test(clause.slice(0, index)))
+    .filter(({ index }) => !isOfOthers.test(clause.slice(0, index)))
     .map(([quote, word = '']) => ({
       ...{ quote, ask: 'more' },
       area: areaSchema.parse(word.toLowerCase().replaceAll(' ', '_')),
@@ -54,14 +54,29 @@ const health: [HeardHealth, RegExp][] = [
   ['chest_pain', /\bchest (?:pains?|tightness|pressure)|\btight(?:ness in my)? chest\b/i],
   ['heart_condition', /\bheart (?:attack|condition|disease|failure|surgery)|\barrhythmia\b/i],
   ['dizziness', /\b(?:dizz(?:y|iness)|faint(?:ed|ing)?|black(?:ed)? out|pass(?:ed)? out)\b/i],
-  ['pregnant', /\b(?:weeks|months) pregnant\b|\bi(?:'|’)?m pregnant\b|\bi am pregnant\b/i],
-  ['postpartum', /\bpostpartum\b|\bgave birth\b/i],
+  ['metabolic_disease', /\bdiabet(?:ic|es)\b/i],
+  ['pregnant', /\bpregnan(?:t|cy)\b/i],
+  [
+    'postpartum',
+    /\bpostpartum\b|\bgave birth\b|\bpelvic floor\b|\bbaby is \d+ (?:weeks|months)\b/i,
+  ],
   ['kidney_disease', /\bkidney (?:disease|failure)|\bdialysis\b/i],
   ['recent_surgery', /\b(?:had|after) (?:a |my )?(?:[\w-]+ )?(?:surgery|operation)\b/i],
   ['eating_disorder', /\b(?:anorexi[ac]|bulimi[ac]|eating disorder)\b/i],
 ]
 
-const denied = /\b(?:no|not|never|without|don(?:'|’)?t|do not)\b/i
+/** What is denied, over, or wanted by somebody else. */
+const isOfOthers =
+  /\b(?:no|not|never|without|don(?:'|’)?t|used to|wife|husband|girlfriend|boyfriend|partner|friends?|he|she|they|everyone|if)\b/i
+
+/** More than a kilogram a week, as it was written. */
+function fastLossIn(clause: string): Reading['health'] {
+  const found = /\blose (\d+) ?(kg|kilos|lbs?|pounds) in (\d+) weeks?\b/i.exec(clause)
+  if (!found) return []
+  const [quote, amount, unit = '', weeks] = found
+  const kilograms = Number(amount) * (/^[lp]/i.test(unit) ? 0.4536 : 1)
+  return kilograms > Number(weeks) ? [{ quote, flag: 'rapid_weight_loss' }] : []
+}
 
 function healthIn(clause: string): Reading['health'] {
   return health.flatMap(([flag, pattern]) => {

@@ -52,9 +52,17 @@ function wishesOf({ given }: Asked, meanings: WishMeaning[]): Wishes {
     conditioning:
       given.conditioning ??
       (conditioning ? { want: conditioning.want, minutes: conditioning.minutes } : null),
-    body: given.body ?? ofKind(meanings, 'body')[0]?.aim ?? null,
+    body: given.body ?? bodyOf(meanings),
     tone: given.tone ?? ofKind(meanings, 'tone')[0]?.tone ?? null,
   })
+}
+
+/** No wish about the body is obeyed beside words that ask for care with it. */
+function bodyOf(meanings: WishMeaning[]): Wishes['body'] {
+  const isAtRisk = ofKind(meanings, 'health').some(
+    ({ flag }) => flag === 'eating_disorder' || flag === 'rapid_weight_loss',
+  )
+  return isAtRisk ? null : (ofKind(meanings, 'body')[0]?.aim ?? null)
 }
 
 /** Limitations add up, because to spare a joint is the safe side; anything else only fills in what the form left open. */

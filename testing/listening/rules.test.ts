@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { readWords } from '@/lib/domain/listening/read/read-words'
+import { checkReading } from '@/lib/domain/listening/settle/check-reading'
+import { casesToday, scoreReading, wordsCases } from './score-reading'
+
+const scores = wordsCases.map((one) => {
+  const words = { goal_raw: one.text, notes: '' }
+  const facts = { today: casesToday, units: 'kg' as const, weight_kg: 80 }
+  return scoreReading(one, checkReading(readWords(words, facts), words, 'rules'))
+})
+
+test('what rules hear is so, and nothing that must not be heard', () => {
+  expect(scores.flatMap(({ forbidden }) => forbidden)).toEqual([])
+  expect(scores.flatMap(({ wrong }) => wrong)).toEqual([])
+  expect(scores.reduce((sum, { right }) => sum + right, 0)).toBeGreaterThan(15)
+})
+
+test('no word about health is missed', () => {
+  const missed = scores.flatMap((score) => score.missed)
+  expect(missed.filter((fact) => / health:/.test(fact))).toEqual([])
+})
