@@ -288,7 +288,7 @@ test('garbage in the form is refused with its field, and nothing is stored', asy
     { days_per_week: 0 },
     { goal_category: '<script>' },
     { known_lifts: [{ exercise: 'flying', weight: 10, reps: 1 }] },
-    { excluded_exercises: ['flying'] },
+    { excluded_exercises: ['trapeze swings'] },
     { time_zone: 'Europe/Atlantis' },
     { status: 'completed' },
   ]

@@ -43,9 +43,9 @@ export async function correctWishes({
   json,
   requestGeneration,
 }: Correction) {
-  const body = parseWishesBody(json)
   const ownerId = caller.userId
   found(await getWords(ownerId, programId))
+  const body = parseWishesBody(json)
   const key = readIdempotencyKey(headers, true)
   const hashes = key === null ? null : keyHashes({ ownerId }, key, { programId, ...body })
   const claimed = hashes && (await claimKey(hashes))
