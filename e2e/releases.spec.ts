@@ -1,4 +1,4 @@
-import { fullProgramSchema, programListSchema } from '@/lib/domain/contract/views'
+import { fullProgramSchema, programListSchema, type StatusView } from '@/lib/domain/contract/views'
 import { until } from './caller'
 import { expect, test } from './own-app'
 import { readPdf } from './read-pdf'
@@ -20,12 +20,14 @@ for (const version of releases) {
       ownApp,
       playwright,
     }) => {
+      test.setTimeout(180_000)
       const kept = readRelease(version)
       const [name, value] = kept.cookie.split('=', 2) as [string, string]
       await page.context().addCookies([{ name, value, url: ownApp.url }])
 
       await test.step('what was being written is written to its end, and paid for once', async () => {
-        const done = await until(page.request, kept.writing, ({ status }) => status === 'completed')
+        const isWritten = ({ status }: StatusView) => status === 'completed'
+        const done = await until(page.request, kept.writing, isWritten, 90_000)
         expect(done.weeks.map(({ status, version }) => `${status} ${version}`)).toEqual(
           Array.from({ length: 6 }, () => 'done 1'),
         )
