@@ -65,7 +65,7 @@ export function* blueprintSteps(
     weeks,
     notices: noticesFor({ profile, athlete, slots, weeks }),
     wishes,
-    answers: answerWishes({ profile, athlete, basis, slots, weeks }),
+    answers: answerWishes({ profile, athlete, basis, plans, slots, weeks }),
   }
 }
 

@@ -70,6 +70,12 @@ export function kitFormOf({ id }: CatalogueEntry): CatalogueEntry | undefined {
   return forms.get(id)
 }
 
+/** An exercise and its form with other kit, where it has one. */
+export function formsOf(entry: CatalogueEntry): CatalogueEntry[] {
+  const form = kitFormOf(entry)
+  return form ? [entry, form] : [entry]
+}
+
 const originals = new Map(
   catalogue.flatMap((entry) => {
     const form = kitFormOf(entry)
@@ -217,7 +223,7 @@ function replaces(other: CatalogueEntry, standIn: CatalogueEntry): boolean {
 
 function excludedBy(words: string): readonly CatalogueEntry[] {
   const exact = byId.get(words)
-  if (exact) return [exact, kitFormOf(exact)].filter((entry) => entry !== undefined)
+  if (exact) return formsOf(exact)
   return [...(byPhrase.get(wordKey(words)) ?? [])]
 }
 

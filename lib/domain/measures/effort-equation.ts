@@ -21,6 +21,11 @@ export function percentOf(reps: number, rir: number): number | null {
   return most < 1 || most > 13 ? null : Math.round(1000 * shareOfMaximum(reps, rir, 1)) / 10
 }
 
+/** Percent that a weight is of a maximum in the same unit, to a tenth. */
+export function percentOfMaximum(weight: number, maximum: number): number {
+  return Math.round((1000 * weight) / maximum) / 10
+}
+
 /** Repetitions left in the last of `sets` equal sets at this percent of the maximum; may be negative. */
 export function repsInReserve(
   reps: number,

@@ -1,5 +1,5 @@
 import { sharedStation } from '@/lib/domain/catalogue/equipment'
-import { kitFormOf } from '@/lib/domain/catalogue/catalogue'
+import { formsOf } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { daysIn, type AuditedProgram } from '@/lib/domain/audit/audited-program'
 import { mustBe } from '@/lib/domain/audit/judge'
@@ -70,7 +70,7 @@ function pairsIn(audited: AuditedProgram['audited']) {
 
 /** What is done on a cable or with a band may leave the cable to another. */
 function withForm(entry: CatalogueEntry): Pick<CatalogueEntry, 'equipment'> {
-  return { equipment: [...entry.equipment, ...(kitFormOf(entry)?.equipment ?? [])] }
+  return { equipment: formsOf(entry).flatMap(({ equipment }) => equipment) }
 }
 
 function stations({ audited, items }: AuditedProgram): Reading[] {

@@ -1,4 +1,4 @@
-import { catalogueEntry, kitFormOf } from '@/lib/domain/catalogue/catalogue'
+import { catalogueEntry, formsOf } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { lowerLists } from './lower-lists'
 import { otherLists } from './other-lists'
@@ -12,11 +12,7 @@ export type SlotKey = keyof typeof authored
 const lists = new Map(
   Object.entries(authored).map(([key, ids]) => [
     key,
-    ids
-      .split(/\s+/)
-      .filter(Boolean)
-      .map(catalogueEntry)
-      .flatMap((entry) => [entry, ...[kitFormOf(entry)].filter((form) => form !== undefined)]),
+    ids.split(/\s+/).filter(Boolean).map(catalogueEntry).flatMap(formsOf),
   ]),
 )
 

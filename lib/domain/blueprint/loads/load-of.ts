@@ -6,10 +6,7 @@ import type { SetGroup, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { shareOfMaximum } from '@/lib/domain/measures/effort-equation'
 import { projectedMaximum } from './projected-maximum'
 import { heaviest, isLoaded, lightest, loadable } from './racks'
-import { startRatio } from './start-ratios'
-
-/** Weights by ratio are guesses: they start a tenth lighter. */
-const CAUTION = 0.9
+import { believedShare } from './start-ratios'
 
 /**
  * Weight of a group of sets, kg. Lifts in percent follow the week's projected maximum. A range keeps one
@@ -31,8 +28,7 @@ export function loadOf(
   if (rangeInBlock(athlete, row, blockStart.block).atHeaviest) return heaviest(exercise, athlete)
   const reps = Math.min(group.amount_min + 1, 12)
   const reserve = Math.min(3, plannedReserve(athlete, exercise, blockStart))
-  const caution = startRatio(exercise.id) ? CAUTION : 1
-  const kg = maximum * shareOfMaximum(reps, reserve, 3) * caution
+  const kg = maximum * shareOfMaximum(reps, reserve, 3) * believedShare(exercise)
   return loadable(kg, exercise, athlete)
 }
 

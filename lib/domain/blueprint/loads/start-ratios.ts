@@ -43,6 +43,11 @@ export function familyRatio({ id, load_from }: CatalogueEntry): StartRatio | nul
   return CORRECTED[id] ?? load_from
 }
 
+/** Share of a maximum that is believed: weights by these ratios are guesses, and start a tenth lighter. */
+export function believedShare({ id }: CatalogueEntry): number {
+  return startRatio(id) ? 0.9 : 1
+}
+
 export function startRatio(exerciseId: string): StartRatio | null {
   return RATIOS[exerciseId] ?? null
 }

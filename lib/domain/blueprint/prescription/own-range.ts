@@ -1,7 +1,7 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { startMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { heaviest, loadable, loadStep } from '@/lib/domain/blueprint/loads/racks'
-import { startRatio } from '@/lib/domain/blueprint/loads/start-ratios'
+import { believedShare } from '@/lib/domain/blueprint/loads/start-ratios'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { isIsolationExercise } from '@/lib/domain/catalogue/exercise-kinds'
 import { repsInReserve, shareOfMaximum } from '@/lib/domain/measures/effort-equation'
@@ -50,7 +50,8 @@ export function ownRange(
   const most = heaviest(exercise, athlete)
   const maximum = startMaximum(athlete, exercise)
   if (most === null || maximum === null || exercise.measure !== 'reps') return null
-  const able = (kg: number) => repsInReserve(LEFT, (100 * kg) / (maximum * guess(exercise)), SETS)
+  const able = (kg: number) =>
+    repsInReserve(LEFT, (100 * kg) / (maximum * believedShare(exercise)), SETS)
   const kg = firstLoad(athlete, exercise, usual, maximum)
   if (kg === null) return null
   if (able(kg) < usual[0] + 1 + TOO_EASY)
@@ -63,18 +64,13 @@ export function ownRange(
   return kg < most ? plainly(higher) : climbed(higher, able(most), block)
 }
 
-/** Weights by ratio are guesses: they start a tenth lighter. */
-function guess({ id }: CatalogueEntry): number {
-  return startRatio(id) ? 0.9 : 1
-}
-
 function firstLoad(
   athlete: Athlete,
   exercise: CatalogueEntry,
   [from]: RepRange,
   maximum: number,
 ): number | null {
-  const share = shareOfMaximum(Math.min(from + 1, 12), LEFT, SETS) * guess(exercise)
+  const share = shareOfMaximum(Math.min(from + 1, 12), LEFT, SETS) * believedShare(exercise)
   return loadable(maximum * share, exercise, athlete)
 }
 

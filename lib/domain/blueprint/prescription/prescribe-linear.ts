@@ -88,7 +88,8 @@ function linearReps({ style, age }: Athlete, { block }: ProgramWeek): Reps {
 /** Of whoever is still growing (Lloyd 2014, line ours). */
 const TEENS_PERCENT = 80
 
-function mostPercent({ age, ramp }: Athlete): number {
+/** Percent of the maximum beyond which nothing is lifted at this age. */
+export function mostPercent({ age, ramp }: Athlete): number {
   return Math.min(ramp.topPercent, isTeen({ age }) ? TEENS_PERCENT : 100)
 }
 

@@ -20,11 +20,12 @@ type Table = Record<LoadingPhase, WaveSets[][]>
  * set and its back-offs, `|` parts the weeks. Ours, between the tables of Calgary Barbell, TSA and Sheiko;
  * reps at 80 % and more stay within Prilepin's twenty a session.
  */
-const HEAVY = table({
+const HEAVY_WEEKS = {
   accumulation: '4x6 71.5 | 4x6 73.5 | 4x6 75.5 | 5x5 77.5 | 4x5 80',
   intensification: '1x5 81 + 3x5 76 | 1x4 84 + 3x4 80 | 1x3 87 + 3x3 83 | 1x2 90 + 3x3 85',
   realization: '1x1 92 + 3x3 83 | 1x1 95 + 2x2 86',
-})
+}
+const HEAVY = table(HEAVY_WEEKS)
 const HEAVY_HINGE = table({
   accumulation: '3x6 71.5 | 3x6 73.5 | 3x5 75 | 3x5 77.5 | 3x5 80',
   intensification: '1x5 80 + 2x5 74 | 1x4 83 + 2x4 78 | 1x3 86 + 2x3 81 | 1x2 89 + 2x3 83',
@@ -32,8 +33,7 @@ const HEAVY_HINGE = table({
 })
 /** The squat serves the lifts: no singles. */
 const HEAVY_SQUAT_OF_WEIGHTLIFTER = table({
-  accumulation: '4x6 71.5 | 4x6 73.5 | 4x6 75.5 | 5x5 77.5 | 4x5 80',
-  intensification: '1x5 81 + 3x5 76 | 1x4 84 + 3x4 80 | 1x3 87 + 3x3 83 | 1x2 90 + 3x3 85',
+  ...HEAVY_WEEKS,
   realization: '1x2 90 + 2x3 83 | 1x2 90 + 2x2 85',
 })
 const VOLUME = table({
@@ -48,15 +48,13 @@ const VOLUME_HINGE = table({
 })
 /** Nearest to named schemes that an athlete asks for, in percent of our own; the weeks of fewer sets are those of HEAVY. */
 const FIVES_OF_FIVE = table({
+  ...HEAVY_WEEKS,
   accumulation: '5x5 70 | 5x5 72 | 5x5 74 | 5x5 76 | 5x5 78',
-  intensification: '1x5 81 + 3x5 76 | 1x4 84 + 3x4 80 | 1x3 87 + 3x3 83 | 1x2 90 + 3x3 85',
-  realization: '1x1 92 + 3x3 83 | 1x1 95 + 2x2 86',
 })
 const TOP_SETS_FROM_THE_START = table({
+  ...HEAVY_WEEKS,
   accumulation:
     '1x5 75 + 3x5 69 | 1x3 79 + 3x5 71 | 1x5 77 + 3x5 71 | 1x3 82 + 3x5 73 | 1x2 86 + 3x5 75',
-  intensification: '1x5 81 + 3x5 76 | 1x4 84 + 3x4 80 | 1x3 87 + 3x3 83 | 1x2 90 + 3x3 85',
-  realization: '1x1 92 + 3x3 83 | 1x1 95 + 2x2 86',
 })
 /** Paused lifts and front squats do not get eights: the pause or the rack position fails before the legs. */
 const VOLUME_PAUSED = table({
@@ -103,10 +101,18 @@ function wishedScheme(
   { pattern }: CatalogueEntry,
   wished: readonly TrainingStyle[],
 ): Table | null {
-  if (tag !== 'H' || pattern === 'hinge' || !trainsForStrength(style)) return null
-  const scheme = wished.find((each) => each === 'five_by_five' || each === 'five_three_one')
-  if (!scheme) return null
+  const scheme = followedScheme(style, wished)
+  if (tag !== 'H' || pattern === 'hinge' || !scheme) return null
   return scheme === 'five_by_five' ? FIVES_OF_FIVE : TOP_SETS_FROM_THE_START
+}
+
+/** The scheme of those wished for that a program follows: the first named, where strength is the goal. */
+export function followedScheme(
+  style: Style,
+  wished: readonly TrainingStyle[],
+): 'five_by_five' | 'five_three_one' | undefined {
+  if (!trainsForStrength(style)) return undefined
+  return wished.find((each) => each === 'five_by_five' || each === 'five_three_one')
 }
 
 function usualTable(style: Style, tag: 'H' | 'V' | 'L' | 'S', exercise: CatalogueEntry): Table {

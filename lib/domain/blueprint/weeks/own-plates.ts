@@ -1,9 +1,10 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { heaviest, loadable, loadStep } from '@/lib/domain/blueprint/loads/racks'
-import { isTeen } from '@/lib/domain/blueprint/prescription/reserve'
+import { mostPercent } from '@/lib/domain/blueprint/prescription/prescribe-linear'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import { repsInReserve } from '@/lib/domain/measures/effort-equation'
+import { possibleAmounts } from '@/lib/domain/limits'
+import { percentOfMaximum, repsInReserve } from '@/lib/domain/measures/effort-equation'
 import type { Phase } from '@/lib/domain/vocabulary'
 import type { LoadedSets, SetGroup } from './row'
 
@@ -17,6 +18,7 @@ interface PlateRequest {
   rest_seconds: number
 }
 
+const [, mostReserve] = possibleAmounts.reserve
 /** A weight below this share of what was asked is so light that the next one up is looked at. */
 const TOO_LIGHT = 0.85
 /** Fewer repetitions than this are a test, not a way to train with the only plates there are. */
@@ -25,11 +27,8 @@ const LEAST_REPS = 3
 const MOST_REPS = 15
 /** Repetitions of a lift in a session at 80 % and more (Prilepin). */
 const MOST_HEAVY_REPS = 20
-/** Under 18 (Lloyd 2014, line ours). */
-const TEENS_PERCENT = 80
 /** Sets that leave more are easy on purpose. */
 const LAST_COUNTED = 4
-const EASY = 6
 
 /**
  * Between two of the athlete's own plates that are far apart the lighter weight is taken; where that is much too light,
@@ -44,10 +43,14 @@ export function notTooLight(request: PlateRequest, sets: LoadedSets): LoadedSets
   const step = loadStep(exercise, athlete, sets.kg)
   if (step === null) return sets
   const kg = sets.kg + step
-  const heavier = { ...sets, kg, pct: percentOf(kg, maximum), rir: counted(request, sets.rir) }
-  const most = Math.min(athlete.ramp.topPercent, isTeen(athlete) ? TEENS_PERCENT : 100)
+  const heavier = {
+    ...sets,
+    kg,
+    pct: percentOfMaximum(kg, maximum),
+    rir: counted(request, sets.rir),
+  }
   const reps = Math.floor(repsLeaving(request, heavier))
-  return heavier.pct <= most && reps >= leastReps(request, sets) ? heavier : sets
+  return heavier.pct <= mostPercent(athlete) && reps >= leastReps(request, sets) ? heavier : sets
 }
 
 /**
@@ -58,7 +61,7 @@ export function repsOfWeight(request: PlateRequest, sets: LoadedSets): LoadedSet
   const { maximum, phase } = request
   const { amount_min, amount_max, rir } = sets
   if (!isOwn(request) || maximum === null || sets.kg === null || sets.pct === null) return sets
-  const real = { ...sets, pct: percentOf(sets.kg, maximum) }
+  const real = { ...sets, pct: percentOfMaximum(sets.kg, maximum) }
   const isRest = rir === null || phase === 'deload'
   const isEasy = (rir ?? 0) > LAST_COUNTED && real.pct >= 100 * TOO_LIGHT * (sets.pct / 100)
   const left = isEasy ? rir : counted(request, rir)
@@ -71,7 +74,7 @@ export function repsOfWeight(request: PlateRequest, sets: LoadedSets): LoadedSet
     sets: real.pct >= 80 ? Math.min(sets.sets, Math.floor(MOST_HEAVY_REPS / reps)) : sets.sets,
     amount_min: Math.max(1, reps - (amount_max - amount_min)),
     amount_max: reps,
-    rir: Math.min(EASY, (left ?? 0) + able - Math.min(able, MOST_REPS)),
+    rir: Math.min(mostReserve, (left ?? 0) + able - Math.min(able, MOST_REPS)),
   }
 }
 
@@ -117,8 +120,4 @@ function counted({ phase }: PlateRequest, rir: number | null): number | null {
 
 function repsLeaving({ rest_seconds }: PlateRequest, { sets, pct, rir }: LoadedSets): number {
   return repsInReserve(rir ?? 1, pct ?? 0, sets, rest_seconds)
-}
-
-function percentOf(kg: number, maximum: number): number {
-  return Math.round((1000 * kg) / maximum) / 10
 }

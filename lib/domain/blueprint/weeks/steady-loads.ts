@@ -6,6 +6,7 @@ import { raiseInWeek } from '@/lib/domain/blueprint/prescription/prescribe-linea
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
 import { restSeconds } from '@/lib/domain/blueprint/prescription/rests'
 import { weeklyRise } from '@/lib/domain/limits'
+import { percentOfMaximum } from '@/lib/domain/measures/effort-equation'
 import { notTooLight, repsOfWeight } from './own-plates'
 import type { PlanBasis } from './plan-basis'
 import { firstOfBlock, type ProgramWeek } from './program-week'
@@ -50,7 +51,9 @@ function steadied(
     const { kg } = sets
     if (kg === null) return sets
     const held = kg === top ? Math.max(was, Math.min(most, kg)) : Math.min(most, kg)
-    return Math.abs(held - kg) < 0.01 ? sets : { ...sets, kg: held, pct: percentOf(held, maximum) }
+    return Math.abs(held - kg) < 0.01
+      ? sets
+      : { ...sets, kg: held, pct: percentOfMaximum(held, maximum) }
   })
   const blockStart = firstOfBlock(basis.weeks, week)
   return belowTop(basis.athlete, steady).map((sets, index) =>
@@ -58,10 +61,6 @@ function steadied(
       ? sets
       : { ...sets, kg: loadOf(basis.athlete, row, sets, week, blockStart) },
   )
-}
-
-function percentOf(kg: number, maximum: number): number {
-  return Math.round((1000 * kg) / maximum) / 10
 }
 
 function loadsByTable(

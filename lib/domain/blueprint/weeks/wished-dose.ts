@@ -3,6 +3,7 @@ import { eventDose, type EventDose } from '@/lib/domain/blueprint/calendar/event
 import { PRE_SEASON_WEEKS } from '@/lib/domain/blueprint/calendar/eased-weeks'
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
 import { isLowerBody } from '@/lib/domain/catalogue/exercise-kinds'
+import { possibleAmounts } from '@/lib/domain/limits'
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
 import type { PlanBasis } from './plan-basis'
 import { isLoading, type ProgramWeek } from './program-week'
@@ -128,7 +129,7 @@ function eased(group: SetGroup, { reserve, easier }: WishedDose): SetGroup {
 }
 
 /** Reps in reserve beyond which nobody can count. */
-const EASIEST = 6
+const [, EASIEST] = possibleAmounts.reserve
 
 /** Percent that a further repetition in reserve takes off. */
 const PERCENT_A_REP = 2.5

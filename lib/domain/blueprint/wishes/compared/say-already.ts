@@ -2,9 +2,7 @@ import { noWishes, type WishAnswer, type Wishes } from '@/lib/domain/athlete/wis
 import { deriveAthlete } from '@/lib/domain/athlete/athlete'
 import { blueprintSlots } from '@/lib/domain/blueprint/blueprint-slots'
 import { planBasis, planWeeks } from '@/lib/domain/blueprint/plan-program'
-import type { Slot } from '@/lib/domain/blueprint/schema'
-import type { PlanBasis } from '@/lib/domain/blueprint/weeks/plan-basis'
-import { planWeek } from '@/lib/domain/blueprint/weeks/plan-week'
+import type { WeekPlan } from '@/lib/domain/blueprint/weeks/planned-week'
 import type { PlannedWishes } from '@/lib/domain/blueprint/wishes/planned-wishes'
 
 const ALREADY = 'Your plan is like that already.'
@@ -18,23 +16,19 @@ export function sayAlready(plan: PlannedWishes, answer: WishAnswer): WishAnswer 
 }
 
 /** Whether every row of every week stays as it is without the wish. */
-function isSameWithout({ profile, athlete, basis, slots }: PlannedWishes, key: string): boolean {
+function isSameWithout(plan: PlannedWishes, key: string): boolean {
+  const { profile, athlete, basis, plans, slots } = plan
   const others = deriveAthlete(profile, withoutWish(athlete.wishes, key), athlete.style)
   const plain = planBasis(others)
-  return (
-    others.weekdays.join() === athlete.weekdays.join() &&
-    asSeen(plain.days) === asSeen(basis.days) &&
-    basis.weeks.length === plain.weeks.length &&
-    basis.weeks.every(
-      (week, index) =>
-        asSeen(planWeek(basis, week)) === asSeen(planWeek(plain, plain.weeks[index]!)),
-    ) &&
-    asSeen(slotsOf(plain)) === asSeen(slots)
-  )
-}
-
-function slotsOf(basis: PlanBasis): Slot[] {
-  return blueprintSlots(basis, [...planWeeks(basis)])
+  if (others.weekdays.join() !== athlete.weekdays.join()) return false
+  if (asSeen(plain.days) !== asSeen(basis.days)) return false
+  if (plain.weeks.length !== plans.length) return false
+  const without: WeekPlan[] = []
+  for (const week of planWeeks(plain)) {
+    if (asSeen(week) !== asSeen(plans[without.length])) return false
+    without.push(week)
+  }
+  return asSeen(blueprintSlots(plain, without)) === asSeen(slots)
 }
 
 /** All wishes but the one that goes by this name. */

@@ -1,5 +1,5 @@
 import type { TrainingStyle } from '@/lib/domain/athlete/wishes'
-import { trainsForStrength } from '@/lib/domain/athlete/style'
+import { followedScheme } from '@/lib/domain/blueprint/prescription/wave-tables'
 import type { Answer, PlannedWishes } from '@/lib/domain/blueprint/wishes/planned-wishes'
 import { formatList } from '@/lib/domain/words/format'
 import { styleWords } from '@/lib/domain/words/words'
@@ -25,13 +25,9 @@ export function schemeAnswer(plan: PlannedWishes, scheme: Scheme): Answer {
     return impossible(
       `${name} is a scheme for barbell lifts in percent of a maximum; with ${styleWords[athlete.style]} as the goal yours climb in a range instead.`,
     )
-  const ours = `${formatList(stepsOf(plan, new Set(heavy.map(({ slot }) => slot))).slice(0, 8))}`
+  const ours = formatList(stepsOf(plan, new Set(heavy.map(({ slot }) => slot))).slice(0, 8))
   const isFollowed =
-    scheme !== 'top_set' &&
-    trainsForStrength(athlete.style) &&
-    athlete.wishes.season !== 'in' &&
-    athlete.wishes.style.find((each) => each === 'five_by_five' || each === 'five_three_one') ===
-      scheme
+    athlete.wishes.season !== 'in' && followedScheme(athlete.style, athlete.wishes.style) === scheme
   if (!isFollowed)
     return impossible(
       `${name}: we do not copy a named scheme. Nearest to it is our own wave of the heavy lift: ${ours}.`,
