@@ -11,9 +11,9 @@ import { writeMetadataStep } from './steps/write-metadata-step'
 import { writeWeekStep } from './steps/write-week-step'
 
 /**
- * Writes what a program is missing: after its words are read, its metadata, then its weeks in waves of parallel steps. The program's row says what
- * is missing; a step whose work is done already, or whose run was superseded, does nothing. A week that fails does not
- * stop the others.
+ * Writes what a program is missing: after its words are read, its metadata, then its weeks in waves of parallel steps.
+ * The program's row says what is missing; a step whose work is done already, or whose run was superseded, does nothing.
+ * A week that fails does not stop the others.
  */
 export const generateProgram = inngest.createFunction(
   {

@@ -8,7 +8,6 @@ import { useGenerate } from '@/lib/client/form/use-generate'
 import { usePreview } from '@/lib/client/form/use-preview'
 import { fillFromWords } from '@/lib/client/form/fill-from-words'
 import { type Decision, decide, healthGate, sentDecisions } from '@/lib/client/listening/decisions'
-import { understoodIn } from '@/lib/client/listening/understood-in'
 import type { Understood } from '@/lib/domain/listening/heard'
 import type { EquipmentItem, EquipmentPreset } from '@/lib/domain/vocabulary'
 import { weekdayWords } from '@/lib/domain/words/words'
@@ -46,7 +45,7 @@ export function ProgramForm({ first, presets, exerciseNames, exerciseAliases }: 
   const preview = usePreview(profile, answers.decisions, known)
   const generate = useGenerate()
   const pending = generate.isPending || generate.isSuccess
-  const understood = understoodIn(preview.data)
+  const understood = preview.data?.understood ?? nothing
   const gate = healthGate(understood, answers.decisions)
   /** What a yes to a question has filled in, by its key: a no takes it back. */
   const filled = useRef<Record<string, { was: Answers; became: Partial<Answers> }>>({})
@@ -140,6 +139,8 @@ function weekWords(preview: ReturnType<typeof usePreview>['data']): string | und
   const days = preview.days.map(({ weekday }) => weekdayWords[weekday].short).join(', ')
   return `${days}. ${preview.days.map(({ focus }) => focus).join(', ')}.`
 }
+
+const nothing: readonly Understood[] = []
 
 /** Answers that were filled in, as they were; what was written by hand since then stays. */
 function takenBack(now: Answers, filled: { was: Answers; became: Partial<Answers> }) {

@@ -3,7 +3,6 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { isOver } from '@/lib/client/program/is-over'
-import { understoodIn } from '@/lib/client/listening/understood-in'
 import { useProgramStatus } from '@/lib/client/program/use-program-status'
 import { useRetryWeek } from '@/lib/client/program/use-status-change'
 import type { WeekOutline } from '@/lib/domain/report/outline'
@@ -88,7 +87,7 @@ export function LiveProgram(props: Props) {
       )}
       <UnderstoodCard
         programId={status.program_id}
-        understood={understoodIn(status)}
+        understood={status.understood}
         written={done.length}
       />
       <ol

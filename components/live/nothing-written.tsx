@@ -2,7 +2,6 @@ import { Actions, Button } from '@/components/ui/button'
 import { ActLink } from '@/components/ui/links'
 import { Mark } from '@/components/ui/mark'
 import { Correction } from '@/components/listening/not-meant'
-import { understoodIn } from '@/lib/client/listening/understood-in'
 import { Lead, State } from '@/components/site/state'
 import type { StatusView } from '@/lib/domain/contract/views'
 
@@ -14,8 +13,7 @@ interface Props {
 
 /** A program that ended before its first week. */
 export function NothingWritten({ status, onRetry, retry }: Props) {
-  const { error, usage } = status
-  const understood = understoodIn(status)
+  const { error, usage, understood } = status
   if (error?.code === 'clearance_advised' && understood.some(({ ask }) => ask?.kind === 'health')) {
     return <HealthFirst status={status} />
   }
@@ -45,11 +43,10 @@ export function NothingWritten({ status, onRetry, retry }: Props) {
 
 /** A word about health that was found only after the form: its answer goes on with the same program. */
 function HealthFirst({ status }: Pick<Props, 'status'>) {
-  const rows = understoodIn(status)
   return (
     <State title="One question first">
       <Lead>Your answers are kept. Nothing is written before yours.</Lead>
-      <Correction programId={status.program_id} rows={rows} written={0} />
+      <Correction programId={status.program_id} rows={status.understood} written={0} />
     </State>
   )
 }

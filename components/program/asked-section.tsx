@@ -2,18 +2,17 @@ import { AskedList } from '@/components/listening/asked-list'
 import { NotMeant } from '@/components/listening/not-meant'
 import { QueryProvider } from '@/components/site/query-provider'
 import { Section } from '@/components/ui/section'
-import { understoodIn } from '@/lib/client/listening/understood-in'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 
 /** What the athlete wrote and what became of it; nothing where nothing was written. */
 export function AskedSection({ program }: { program: ProgramRecord }) {
-  const rows = understoodIn(program.state)
+  const { program_id, understood: rows } = program.state
   if (rows.length === 0) return null
   return (
     <Section label="You asked, it does" note="Your words, and what the plan makes of them">
       <AskedList rows={rows} />
       <QueryProvider>
-        <NotMeant programId={program.state.program_id} rows={rows} written={program.weeks.length} />
+        <NotMeant programId={program_id} rows={rows} written={program.weeks.length} />
       </QueryProvider>
     </Section>
   )

@@ -9,9 +9,7 @@ import type { StoredWishes } from '@/lib/domain/listening/heard'
 import { type Heard, listenAgain } from '@/lib/domain/listening/listen'
 import { understoodOf } from '@/lib/domain/listening/understood-of'
 import { contentHash } from '@/lib/domain/content-hash'
-import { startDate } from '@/lib/domain/program/start-date'
-import { estimateSeconds } from '@/lib/generation/estimate'
-import { planBlueprint } from '@/lib/generation/plan-blueprint'
+import { newPlan } from '@/lib/generation/new-plan'
 import { readingCalls, readWords } from '@/lib/generation/read-words'
 import { logJob, log } from '@/lib/log'
 import { isModelFailure } from '@/lib/model/model-failure'
@@ -43,10 +41,9 @@ async function read(run: Run): Promise<Outcome> {
   const program = await loadRun(run)
   if (!program) return superseded(run)
   const { words } = program
-  const { goal_raw, notes } = program.form
-  const silent = `${goal_raw}${notes}`.trim() === ''
   // Programs that were accepted before anybody listened have no words of this kind.
-  if (silent || !words || program.wordsReadAt || program.metadata) return 'nothing to read'
+  if (!words || words.reader === 'none') return 'nothing to read'
+  if (program.wordsReadAt || program.metadata) return 'nothing to read'
   const open = await markReading(run)
   if (open === null) return superseded(run)
   if (!open) return 'nothing to read'
@@ -104,12 +101,7 @@ async function readByModel(run: Run, program: Program, heartbeat: Heartbeat): Pr
 /** Null where what was heard asks for the plan that there is. */
 async function planAnew(program: Program, { profile, wishes }: Heard): Promise<NewPlan | null> {
   if (isSame(profile, program.profile) && isSame(wishes, program.blueprint.wishes)) return null
-  const blueprint = await planBlueprint(profile, wishes)
-  return {
-    blueprint,
-    startDate: startDate(profile, blueprint.weekdays, program.createdAt),
-    estimatedSeconds: estimateSeconds(blueprint),
-  }
+  return newPlan(profile, wishes, program.createdAt)
 }
 
 function isSame(one: object, other: object): boolean {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createBrowserGuest, createScriptGuest, type Guest } from '@/lib/auth/create-guest'
 import type { Caller } from '@/lib/auth/identify'
-import { type Claim, claimKey, releaseKey } from '@/lib/db/idempotency/claim-key'
+import { type Claim, claimKey, underClaim } from '@/lib/db/idempotency/claim-key'
 import { keyHashes } from '@/lib/db/idempotency/key-hashes'
 import { createProgram } from '@/lib/db/owner/create-program'
 import { liftQuestions } from '@/lib/domain/athlete/lift-questions'
@@ -52,10 +52,7 @@ export async function acceptProgram({ headers, caller, json, requestGeneration }
   const found = key === null ? null : await claimKey(keyHashes(scope, key, sameBody(body)))
   if (found && 'programId' in found) return acceptAgain({ headers, caller, key: key!, found })
   const first = { headers, caller, body, heard, key, claim: found }
-  const { programId, response } = await accept(first).catch(async (error: unknown) => {
-    if (found) await releaseKey(found)
-    throw error
-  })
+  const { programId, response } = await underClaim(found, () => accept(first))
   await requestGeneration(programId, 1)
   return response
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Caller } from '@/lib/auth/identify'
-import { type Claim, claimKey, releaseKey } from '@/lib/db/idempotency/claim-key'
+import { type Claim, claimKey, underClaim } from '@/lib/db/idempotency/claim-key'
 import { keyHashes } from '@/lib/db/idempotency/key-hashes'
 import { createProgram } from '@/lib/db/owner/create-program'
 import { getAccepted } from '@/lib/db/owner/get-accepted'
@@ -11,10 +11,8 @@ import { correctedWords } from '@/lib/domain/listening/corrected-words'
 import { healthQuestion } from '@/lib/domain/listening/health-question'
 import { settleAgain } from '@/lib/domain/listening/listen'
 import { understoodOf } from '@/lib/domain/listening/understood-of'
-import { startDate } from '@/lib/domain/program/start-date'
 import { AppError } from '@/lib/errors'
-import { estimateSeconds } from '@/lib/generation/estimate'
-import { planBlueprint } from '@/lib/generation/plan-blueprint'
+import { newPlan } from '@/lib/generation/new-plan'
 import { provenance } from '@/lib/generation/provenance'
 import { acceptAgain } from './accept-again'
 import { refuseUnknownNames } from './accept-program'
@@ -44,7 +42,7 @@ export async function correctWishes({
   requestGeneration,
 }: Correction) {
   const ownerId = caller.userId
-  found(await getWords(ownerId, programId))
+  const program = found(await getWords(ownerId, programId))
   const body = parseWishesBody(json)
   const key = readIdempotencyKey(headers, true)
   const hashes = key === null ? null : keyHashes({ ownerId }, key, { programId, ...body })
@@ -52,10 +50,9 @@ export async function correctWishes({
   if (claimed && 'programId' in claimed) {
     return acceptAgain({ headers, caller, key: key!, found: claimed })
   }
-  const done = await correct(ownerId, programId, body, claimed).catch(async (error: unknown) => {
-    if (claimed) await releaseKey(claimed)
-    throw error
-  })
+  const done = await underClaim(claimed, () =>
+    correct({ ownerId, programId, program, body, claim: claimed }),
+  )
   if (done.attempt !== null) await requestGeneration(done.programId, done.attempt)
   const accepted = found(await getAccepted(ownerId, done.programId))
   return answerAccepted({ programId: done.programId, ...accepted }, null)
@@ -67,16 +64,20 @@ interface Corrected {
   attempt: number | null
 }
 
-/** A program that is being written may have moved on while its plan was made: then that is made again. */
-async function correct(
-  ownerId: string,
-  programId: string,
-  body: WishesBody,
-  claim: Claim | null,
-): Promise<Corrected> {
+interface Asked {
+  ownerId: string
+  programId: string
+  program: Program
+  body: WishesBody
+  claim: Claim | null
+}
+
+/** A program that is being written may have moved on since it was read: then its plan is made again. */
+async function correct({ body, claim, ...of }: Asked): Promise<Corrected> {
+  const { ownerId, programId } = of
   await limitGeneration(ownerId)
+  let { program } = of
   for (let attempt = 1; attempt <= 5; attempt += 1) {
-    const program = found(await getWords(ownerId, programId))
     const planned = await planAnew(program, body)
     if (program.weeksStored > 0) return writeBeside({ ownerId, programId, planned, program, claim })
     const { revision } = program
@@ -88,6 +89,7 @@ async function correct(
     )
     if (rewritten === 'waits') return { programId, attempt: null }
     if (rewritten !== 'changed') return { programId, attempt: rewritten.attempt }
+    program = found(await getWords(ownerId, programId))
   }
   throw new AppError('conflict', 'The program is being written just now. Try again.', undefined, {
     retryAfterSeconds: 2,
@@ -103,18 +105,14 @@ async function planAnew(program: Program, body: WishesBody) {
   const { stored, profile, wishes, stops } = settleAgain(asked, words)
   const refusal = refusalOf(profile)
   if (refusal) throw new AppError(refusal.code, refusal.message)
-  const blueprint = await planBlueprint(profile, wishes)
+  const plan = await newPlan(profile, wishes, new Date())
   const { wishes_off: wishesOff } = asked
-  const understood = understoodOf({ stored, wishes_off: wishesOff }, blueprint)
+  const understood = understoodOf({ stored, wishes_off: wishesOff }, plan.blueprint)
   return {
     wishes: { ...stored, understood },
     wishesOff,
     question: healthQuestion(stops, understood),
-    plan: {
-      blueprint,
-      startDate: startDate(profile, blueprint.weekdays, new Date()),
-      estimatedSeconds: estimateSeconds(blueprint),
-    },
+    plan,
   }
 }
 

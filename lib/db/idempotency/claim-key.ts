@@ -48,6 +48,16 @@ export async function claimKey(
   }
 }
 
+/** Does the work of a claimed request; a key whose request fails is given back. */
+export async function underClaim<T>(claim: Claim | null, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (claim) await releaseKey(claim)
+    throw error
+  }
+}
+
 /** Gives a key back whose request came to nothing, so that the next one need not wait for its lease. */
 export async function releaseKey({ scope, key, claim }: Claim) {
   await db().idempotency.deleteMany({
