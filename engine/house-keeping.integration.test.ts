@@ -71,11 +71,12 @@ describe('house-keeping', () => {
   })
 
   it('leaves no job behind but what is still to come', async () => {
+    // Jobs of what was just done may stand unlocked for a moment, until a worker takes them.
     const rest = await eventually(
       async () =>
         (await sql.query('select task_identifier, locked_at from engine_queue.jobs order by 1'))
           .rows,
-      (rows) => rows.every((row) => !row.locked_at),
+      (rows) => rows.length <= 2 && rows.every((row) => !row.locked_at),
     )
     expect(rest.map((row) => row.task_identifier)).toEqual(['prune', 'wake'])
   })
