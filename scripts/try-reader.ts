@@ -1,10 +1,16 @@
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { nothingRead, type Reading } from '@/lib/domain/listening/reading'
 import { readWords as readByRules } from '@/lib/domain/listening/read/read-words'
-import { checkReading } from '@/lib/domain/listening/settle/check-reading'
+import { checkReading } from '@/lib/domain/listening/check/check-reading'
 import { readWords } from '@/lib/generation/read-words'
 import { modelSettings } from '@/lib/model/model-settings'
-import { casesToday, type Score, scoreReading, wordsCases } from '@/testing/listening/score-reading'
+import {
+  casesToday,
+  caseWriter,
+  type Score,
+  scoreReading,
+  wordsCases,
+} from '@/testing/listening/score-reading'
 
 // `npm run try-reader`: how well the model that is set reads the cases of testing/listening, beside the rules.
 const { model, baseUrl } = modelSettings()
@@ -14,11 +20,12 @@ const byRules: Score[] = []
 const byModel: Score[] = []
 let failed = 0
 for (const one of wordsCases) {
-  const words = { goal_raw: one.text, notes: '' }
-  const facts = { today: casesToday, units: 'kg' as const, weight_kg: 80 }
-  byRules.push(scoreReading(one, checkReading(readByRules(words, facts), words, 'rules')))
-  const reading = await ask(words, facts)
-  byModel.push(scoreReading(one, checkReading(reading, words, 'model')))
+  const writer = caseWriter(one)
+  const facts = { today: casesToday, units: writer.units, weight_kg: writer.weight_kg }
+  const rules = readByRules(writer, facts)
+  byRules.push(scoreReading(one, checkReading(rules, writer, casesToday, 'rules')))
+  const reading = await ask(writer, facts)
+  byModel.push(scoreReading(one, checkReading(reading, writer, casesToday, 'model')))
 }
 say('Rules', byRules)
 say(model, byModel)

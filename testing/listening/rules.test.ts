@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { readWords } from '@/lib/domain/listening/read/read-words'
-import { checkReading } from '@/lib/domain/listening/settle/check-reading'
-import { casesToday, scoreReading, wordsCases } from './score-reading'
+import { checkReading } from '@/lib/domain/listening/check/check-reading'
+import { casesToday, caseWriter, scoreReading, wordsCases } from './score-reading'
 
 const scores = wordsCases.map((one) => {
-  const words = { goal_raw: one.text, notes: '' }
-  const facts = { today: casesToday, units: 'kg' as const, weight_kg: 80 }
-  return scoreReading(one, checkReading(readWords(words, facts), words, 'rules'))
+  const writer = caseWriter(one)
+  const reading = readWords(writer, { ...writer, today: casesToday })
+  return scoreReading(one, checkReading(reading, writer, casesToday, 'rules'))
 })
 
 test('what rules hear is so, and nothing that must not be heard', () => {

@@ -24,6 +24,10 @@ const expectedSchema = z.object({
 const caseSchema = z.object({
   id: z.string(),
   text: z.string(),
+  form: z.object({
+    units: z.enum(['kg', 'lb']).default('kg'),
+    weight_kg: z.number().default(80),
+  }),
   expect: expectedSchema,
   must_not: z.array(z.string()),
 })
@@ -31,6 +35,11 @@ const caseSchema = z.object({
 /** Texts as athletes write them, with what is to be heard in them, and what must not be. */
 export const wordsCases = z.array(caseSchema).parse(cases.cases)
 export const casesToday = cases.today
+
+/** The form of whoever wrote a case, as far as a reading is checked against it. */
+export function caseWriter({ text, form }: (typeof wordsCases)[number]) {
+  return { ...form, goal_raw: text, notes: '', known_lifts: [] }
+}
 
 export interface Score {
   right: number

@@ -4,7 +4,7 @@ import type { Asked } from './asked'
 import type { HealthAnswer, HeardWish, StoredWishes } from './heard'
 import { readWords } from './read/read-words'
 import type { Reading } from './reading'
-import { checkReading } from './settle/check-reading'
+import { checkReading } from './check/check-reading'
 import { settleHeard } from './settle/settle-heard'
 
 export interface Heard {
@@ -27,7 +27,9 @@ export function listen(asked: Asked): Heard {
 export function listenAgain(asked: Asked, reading: Reading): Heard {
   const byRules = heardByRules(asked)
   const known = new Set(byRules.map(({ key }) => key))
-  const added = checkReading(reading, asked.form, 'model').filter(({ key }) => !known.has(key))
+  const added = checkReading(reading, asked.form, asked.today, 'model').filter(
+    ({ key }) => !known.has(key),
+  )
   const read = { ...none, reader: 'model', language: reading.language } as const
   return settled(asked, [...byRules, ...added], read)
 }
@@ -46,7 +48,7 @@ const none: Read = { language: 'en', reader: 'none', lexicon_version: '1' }
 
 function heardByRules({ form, today }: Asked): HeardWish[] {
   const { units, weight_kg } = form
-  return checkReading(readWords(form, { today, units, weight_kg }), form, 'rules')
+  return checkReading(readWords(form, { today, units, weight_kg }), form, today, 'rules')
 }
 
 function settled(asked: Asked, heard: HeardWish[], read: Read): Heard {

@@ -213,6 +213,25 @@ export const readingSchema = z.object({
 })
 export type Reading = z.infer<typeof readingSchema>
 
+/** A reading whose reader says of an item that it is not sure of it: then the athlete is asked. */
+export type RuleReading = { [Part in keyof Reading]: OwnDoubt<Reading[Part]> }
+
+type OwnDoubt<Part> = Part extends (infer Item)[]
+  ? (Item & { sure?: boolean })[]
+  : Part extends object
+    ? Part & { sure?: boolean }
+    : Part
+
+/** What a reader would say who leaves out what it is not sure of, as a model is asked to. */
+export function sureOnly({ language, ...parts }: RuleReading): Reading {
+  const isSure = (item: unknown) => (item as { sure?: boolean } | null)?.sure !== false
+  const kept = Object.entries(parts).map(([part, value]) => [
+    part,
+    Array.isArray(value) ? value.filter(isSure) : isSure(value) ? value : null,
+  ])
+  return readingSchema.parse({ language, ...Object.fromEntries(kept) })
+}
+
 export const nothingRead: Reading = {
   language: 'en',
   areas: [],

@@ -1,13 +1,18 @@
 import { areaSchema } from '@/lib/domain/athlete/wishes'
 import type { Facts, Words } from '@/lib/domain/listening/facts'
-import { type HeardHealth, nothingRead, type Reading } from '@/lib/domain/listening/reading'
+import {
+  type HeardHealth,
+  nothingRead,
+  type Reading,
+  type RuleReading,
+} from '@/lib/domain/listening/reading'
 import { type Weekday, weekdaySchema } from '@/lib/domain/vocabulary'
 
 /**
  * Reads English words by rules, in a moment: parts of the body that are to grow, days without training, and what asks
  * for a physician's word. Everything else is left to a model.
  */
-export function readWords({ goal_raw, notes }: Words, _facts: Facts): Reading {
+export function readWords({ goal_raw, notes }: Words, _facts: Facts): RuleReading {
   const clauses = `${goal_raw}\n${notes}`.split(/[.!?;\n]+/).slice(0, 120)
   return {
     ...nothingRead,

@@ -1,15 +1,21 @@
-import type { Words } from '@/lib/domain/listening/facts'
+import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { HeardWish, WishMeaning } from '@/lib/domain/listening/heard'
-import type { Reading } from '@/lib/domain/listening/reading'
+import type { RuleReading } from '@/lib/domain/listening/reading'
 
-type Source = 'rules' | 'model'
+/** What is asked of the form besides the words: in which units and against which weights a number is meant. */
+type Writer = Pick<AthleteProfile, 'goal_raw' | 'notes' | 'units' | 'weight_kg' | 'known_lifts'>
 
 /**
  * What may be believed of a reading, whoever made it: a quote must stand in what the athlete wrote, and a number in its
  * quote. Kinds that nothing is done about are left out.
  */
-export function checkReading(reading: Reading, words: Words, source: Source): HeardWish[] {
-  const written = plain(`${words.goal_raw}\n${words.notes}`)
+export function checkReading(
+  reading: RuleReading,
+  form: Writer,
+  _today: string,
+  source: HeardWish['source'],
+): HeardWish[] {
+  const written = plain(`${form.goal_raw}\n${form.notes}`)
   const known = new Set<string>()
   return meaningsOf(reading).flatMap(({ key, quote, meaning }) => {
     if (plain(quote).length < 2 || !written.includes(plain(quote)) || known.has(key)) return []
@@ -24,7 +30,7 @@ interface Meant {
   meaning: WishMeaning
 }
 
-function meaningsOf(reading: Reading): Meant[] {
+function meaningsOf(reading: RuleReading): Meant[] {
   const { conditioning, body, tone } = reading
   return [
     ...reading.areas.map(({ quote, area, ask }) =>
@@ -59,7 +65,7 @@ function meaningsOf(reading: Reading): Meant[] {
   ]
 }
 
-function dayMeant({ quote, kind, weekday, number }: Reading['days'][number]): Meant[] {
+function dayMeant({ quote, kind, weekday, number }: RuleReading['days'][number]): Meant[] {
   if (kind === 'off' && weekday) {
     return [meant(`off_days:${weekday}`, quote, { kind: 'day', ask: 'off', weekday })]
   }
