@@ -4,6 +4,7 @@
  */
 const benchmarks: Record<string, () => Promise<{ bench(args: string[]): Promise<void> }>> = {
   engine: () => import('./engine'),
+  generation: () => import('./generation'),
 }
 
 const [wanted = '', ...args] = process.argv.slice(2)

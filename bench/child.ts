@@ -27,7 +27,8 @@ export async function startChild<Started>(
   env: Record<string, string> = {},
 ): Promise<Child<Started>> {
   const child = fork(await bundle(program), {
-    execArgv: ['--enable-source-maps'],
+    // The app's modules refuse to run anywhere but in a server.
+    execArgv: ['--enable-source-maps', '--conditions=react-server'],
     detached: true,
     env: {
       ...env,
