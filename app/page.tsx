@@ -4,14 +4,15 @@ import { Opening, Page } from '@/components/site/page'
 import { QueryProvider } from '@/components/site/query-provider'
 import { viewerId } from '@/lib/auth/identify'
 import { answersOf, firstAnswers } from '@/lib/client/form/answers'
-import { getProgram } from '@/lib/db/owner/get-program'
+import { keptDecisions } from '@/lib/client/listening/kept-decisions'
+import { getWords } from '@/lib/db/owner/get-words'
 import { catalogue } from '@/lib/domain/catalogue/catalogue'
 import { nextMonday } from '@/lib/domain/words/dates'
 import { presetItems } from '@/lib/domain/catalogue/equipment'
 
 export const metadata = { title: 'New program' }
 
-/** `?from=` a program of one's own opens the form with its answers. */
+/** `?from=` a program of one's own opens the form with its answers, and with what was said of its words. */
 export default async function NewProgramPage({
   searchParams,
 }: {
@@ -41,6 +42,7 @@ export default async function NewProgramPage({
 async function startingAnswers(from: string | string[] | undefined) {
   const start = nextMonday(new Date().toISOString().slice(0, 10))
   const viewer = typeof from === 'string' ? await viewerId(await headers()) : null
-  const program = viewer && typeof from === 'string' ? await getProgram(viewer, from) : null
-  return program ? answersOf(program.profile, start) : firstAnswers(start)
+  const program = viewer && typeof from === 'string' ? await getWords(viewer, from) : null
+  if (!program) return firstAnswers(start)
+  return { ...answersOf(program.form, start), decisions: keptDecisions(program) }
 }

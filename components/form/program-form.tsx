@@ -66,7 +66,7 @@ export function ProgramForm({ first, presets, exerciseNames, exerciseAliases }: 
     const before = filled.current[key]
     let next: Partial<Answers> = {}
     if (decision === 'keep' && ask?.sets) {
-      next = fillFromWords(answers, ask.sets)
+      next = fillFromWords(answers, ask.sets, preview.data)
       filled.current[key] = { was: answers, became: next }
     } else if (decision === 'take_out' && before) {
       next = takenBack(answers, before)
@@ -112,7 +112,7 @@ export function ProgramForm({ first, presets, exerciseNames, exerciseAliases }: 
         <GoalQuestions {...part} />
         <WordsQuestion {...part} understood={understood} onDecide={onDecide} />
         <LevelQuestion {...part} />
-        <TimeQuestions {...part} week={weekWords(preview.data)} />
+        <TimeQuestions {...part} planned={preview.data} week={weekWords(preview.data)} />
         <EquipmentQuestion {...part} presets={presets} />
         <BodyQuestions {...part} />
         <MoreQuestions {...part} questions={preview.data?.questions ?? []} />

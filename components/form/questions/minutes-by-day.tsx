@@ -1,19 +1,22 @@
 import { Act } from '@/components/ui/button'
 import { LabelledBlank } from '@/components/form/fields/labelled-blank'
 import type { FormPart } from '@/components/form/form-part'
-import { trainingDays } from '@/lib/client/form/training-days'
+import type { Weekday } from '@/lib/domain/vocabulary'
 import { weekdayWords } from '@/lib/domain/words/words'
 
+interface Props extends FormPart {
+  days: readonly Weekday[]
+}
+
 /** For weeks whose days are not equally long; whoever says so has chosen the days. */
-export function MinutesByDay({ answers, change, problems }: FormPart) {
+export function MinutesByDay({ answers, days, change, problems }: Props) {
   const { minutes, minutesByDay } = answers
-  const days = trainingDays(answers)
   if (Object.keys(minutesByDay).length === 0) {
     const all = Object.fromEntries(days.map((day) => [day, minutes]))
     return (
       <Act
         className="text-small/body"
-        onClick={() => change({ weekdays: days, minutesByDay: all })}
+        onClick={() => change({ weekdays: [...days], minutesByDay: all })}
       >
         Some days are shorter or longer
       </Act>

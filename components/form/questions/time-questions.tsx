@@ -4,14 +4,16 @@ import { Figures } from './figures'
 import { MinutesByDay } from './minutes-by-day'
 import { WeekdayQuestion } from './weekday-question'
 import { type FormPart, problemOf } from '@/components/form/form-part'
+import { type PlannedDays, trainingDays } from '@/lib/client/form/training-days'
 
-/** `week`: what the days are for, once the plan is known. */
-export function TimeQuestions({
-  answers,
-  change,
-  problems,
-  week,
-}: FormPart & { week?: string | undefined }) {
+interface Props extends FormPart {
+  /** The days that the plan takes, and what they are for, once it is known. */
+  planned: PlannedDays | undefined
+  week: string | undefined
+}
+
+export function TimeQuestions({ answers, change, problems, planned, week }: Props) {
+  const days = trainingDays(answers, planned)
   return (
     <Section className={questionsLook} label="Time">
       <Figures
@@ -30,7 +32,7 @@ export function TimeQuestions({
         value={answers.days}
         onChange={(days) => change({ days, weekdays: [], minutesByDay: {} })}
       />
-      <WeekdayQuestion {...{ answers, change, problems, week }} />
+      <WeekdayQuestion {...{ days, change, problems, week }} />
       <Figures
         legend="Minutes a session"
         name="session_minutes"
@@ -40,7 +42,7 @@ export function TimeQuestions({
         onChange={(minutes) => change({ minutes })}
         problem={problemOf(problems, 'session_minutes')}
       />
-      <MinutesByDay {...{ answers, change, problems }} />
+      <MinutesByDay {...{ answers, days, change, problems }} />
     </Section>
   )
 }

@@ -1,12 +1,16 @@
 import type { FromWords } from '@/lib/domain/listening/heard'
 import { type Answers, kitAnswers, liftAnswers, minutesAnswers, weightAnswers } from './answers'
-import { trainingDays } from './training-days'
+import { type PlannedDays, trainingDays } from './training-days'
 
 /** What a yes to a question fills in, as the form's own answers. */
-export function fillFromWords(answers: Answers, sets: FromWords): Partial<Answers> {
+export function fillFromWords(
+  answers: Answers,
+  sets: FromWords,
+  planned?: PlannedDays,
+): Partial<Answers> {
   const { equipment, own_weights, known_lifts, specific_sport, excluded_exercises } = sets
   return {
-    ...timeAnswers(answers, sets),
+    ...timeAnswers(answers, sets, planned),
     ...(equipment && kitAnswers(equipment)),
     ...(own_weights && weightAnswers(own_weights, answers.units)),
     ...(sets.limitations && {
@@ -19,7 +23,11 @@ export function fillFromWords(answers: Answers, sets: FromWords): Partial<Answer
 }
 
 /** Chosen weekdays say how many there are, and minutes of their own belong to chosen ones. */
-function timeAnswers(answers: Answers, sets: FromWords): Partial<Answers> {
+function timeAnswers(
+  answers: Answers,
+  sets: FromWords,
+  planned: PlannedDays | undefined,
+): Partial<Answers> {
   const { session_minutes, days_per_week, minutes_by_day } = sets
   const changed: Partial<Answers> = {}
   if (session_minutes !== undefined) changed.minutes = String(session_minutes)
@@ -29,7 +37,7 @@ function timeAnswers(answers: Answers, sets: FromWords): Partial<Answers> {
     Object.assign(changed, { weekdays: sets.weekdays, days: String(sets.weekdays.length) })
   }
   if (minutes_by_day) {
-    changed.weekdays = sets.weekdays ?? trainingDays({ ...answers, ...changed })
+    changed.weekdays = sets.weekdays ?? trainingDays({ ...answers, ...changed }, planned)
     changed.minutesByDay = minutesAnswers(minutes_by_day)
   }
   return changed

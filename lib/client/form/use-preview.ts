@@ -8,6 +8,9 @@ import { queryKeys } from '@/lib/client/query-keys'
 import { type RequestError, requestJson } from '@/lib/client/request-json'
 import { useDebounced } from './use-debounced'
 
+/** What would be planned, and for how many days a week it was asked. */
+export type AskedPreview = Preview & { days_per_week: number }
+
 /** Who writes pauses for longer than who circles answers. */
 const WORDS_MS = 600
 const ANSWERS_MS = 300
@@ -21,13 +24,17 @@ export function usePreview(profile: AthleteProfileInput, decisions: Decisions, k
   const answers = useDebounced(rest && JSON.stringify(rest), ANSWERS_MS)
   const settled =
     answers && JSON.stringify({ ...Object(JSON.parse(answers)), ...Object(JSON.parse(words)) })
-  return useQuery<Preview, RequestError>({
+  return useQuery<AskedPreview, RequestError>({
     queryKey: queryKeys.preview(settled),
-    queryFn: () =>
-      requestJson('/api/programs/preview', { method: 'POST', body: JSON.parse(settled ?? '') }),
+    queryFn: () => askPreview(JSON.parse(settled ?? '') as AthleteProfileInput),
     enabled: settled !== null,
     placeholderData: keepPreviousData,
     staleTime: Infinity,
     retry: false,
   })
+}
+
+async function askPreview(body: AthleteProfileInput): Promise<AskedPreview> {
+  const preview = await requestJson<Preview>('/api/programs/preview', { method: 'POST', body })
+  return { ...preview, days_per_week: body.days_per_week }
 }
