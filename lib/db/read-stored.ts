@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
-import { blueprintSchema } from '@/lib/domain/blueprint/schema'
+import { type Blueprint, blueprintSchema } from '@/lib/domain/blueprint/schema'
+import { weekBasisSchema, type WeekBasis } from '@/lib/domain/program/alone/alone-plan'
 import { auditSchema, programMetadataSchema, weekSchema } from '@/lib/domain/program/schema'
 import { storedWishesSchema } from '@/lib/domain/listening/heard'
 import { upgradeBlueprint } from '@/lib/domain/program/schema-1/upgrade-blueprint'
@@ -54,4 +55,13 @@ export function readWeek({ schema_version }: { schema_version: number }, body: u
   if (schema_version > 1) return weekSchema.parse(body)
   const current = weekSchema.safeParse(body)
   return current.success ? current.data : upgradeWeek(body)
+}
+
+/** What a version of a week was written from; of release 0.1, which did not keep it, the planned week. Throws for a week that is not planned. */
+export function readBasis(basis: unknown, blueprint: Blueprint, week: number): WeekBasis {
+  const stored = weekBasisSchema.safeParse(basis)
+  if (stored.success) return stored.data
+  const planned = blueprint.weeks.find((each) => each.week === week)
+  if (!planned) throw new Error(`The blueprint has no week ${week}`)
+  return planned
 }

@@ -1,11 +1,12 @@
-import { auditProgram } from '@/lib/domain/audit/audit-program'
 import type { LiftAnchor } from '@/lib/domain/blueprint/loads/reanchor'
+import { auditWeeks } from '@/lib/domain/program/alone/audit-weeks'
+import type { StateWeek } from '@/lib/domain/program/program-state'
 import {
   anchoredProfile,
   projectAnchors,
   weeksAnew,
 } from '@/lib/domain/program/lifts/project-anchors'
-import type { Audit, Week } from '@/lib/domain/program/schema'
+import type { Audit } from '@/lib/domain/program/schema'
 import { log } from '@/lib/log'
 import type { LoadedState } from './load-state'
 
@@ -13,20 +14,28 @@ import type { LoadedState } from './load-state'
 export function auditState(
   programId: string,
   { profile, blueprint, metadata, weeks }: LoadedState,
-  changed: readonly Week[],
+  changed: readonly StateWeek[],
   anchors: readonly LiftAnchor[],
 ): Audit | null {
-  const anew = new Map(changed.map((week) => [week.week, week]))
+  const anew = new Map(changed.map((each) => [each.week.week, each]))
   try {
-    return auditProgram({
+    return auditWeeks({
       profile: anchoredProfile(profile, anchors),
       blueprint: projectAnchors(blueprint, profile, anchors),
       metadata,
       weightsAnew: weeksAnew(anchors),
-      weeks: weeks.map(({ week }) => anew.get(week.week) ?? week),
+      weeks: weeks.map((each) => anchored(anew.get(each.week.week) ?? each, anchors)),
     })
   } catch (error) {
     log.error({ error, job: programId }, 'The program could not be audited')
     return null
   }
+}
+
+/** A plan of its own reckons with the same lifts. */
+function anchored({ week, basis }: StateWeek, anchors: readonly LiftAnchor[]): StateWeek {
+  const { alone } = basis
+  if (!alone) return { week, basis }
+  const profile = anchoredProfile(alone.profile, anchors)
+  return { week, basis: { ...basis, alone: { ...alone, profile } } }
 }

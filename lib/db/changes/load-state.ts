@@ -1,11 +1,10 @@
 import 'server-only'
-import { blueprintWeekSchema } from '@/lib/domain/blueprint/schema'
-import type { ProgramState } from '@/lib/domain/program/lifts/change-lift'
+import type { ProgramState } from '@/lib/domain/program/program-state'
 import type { ProgramMetadata } from '@/lib/domain/program/schema'
 import { AppError } from '@/lib/errors'
 import { db } from '@/lib/db/client'
 import { isUuid } from '@/lib/db/owner/is-uuid'
-import { readStored, readWeek, storedColumns } from '@/lib/db/read-stored'
+import { readBasis, readStored, readWeek, storedColumns } from '@/lib/db/read-stored'
 import { listAnchors } from './list-anchors'
 
 /** From a week's number to its current version. */
@@ -35,7 +34,6 @@ export async function loadState(ownerId: string, programId: string): Promise<Loa
     throw new AppError('conflict', 'Only a program that is written to its end can be changed.')
   }
   const weeks = await listVersions(programId)
-  const planned = new Map(blueprint.weeks.map((week) => [week.week, week]))
   return {
     profile,
     blueprint,
@@ -46,7 +44,7 @@ export async function loadState(ownerId: string, programId: string): Promise<Loa
     pointers: Object.fromEntries(weeks.map(({ week, version }) => [week, version])),
     weeks: weeks.map(({ week, body, basis }) => ({
       week: readWeek(row, body),
-      basis: blueprintWeekSchema.safeParse(basis).data ?? planned.get(week)!,
+      basis: readBasis(basis, blueprint, week),
     })),
   }
 }

@@ -10,6 +10,7 @@ import { isUuid } from '@/lib/db/owner/is-uuid'
 import { auditState } from './audit-state'
 import { changeView } from './change-view'
 import { type LoadedState, loadState } from './load-state'
+import { withBasis } from './with-basis'
 
 /** Lifts entered anew that one program bears: about one for each week of the longest. */
 const MOST_TAKEN = 50
@@ -38,7 +39,7 @@ export async function proposeLifts(
   if (!state) return null
   const anchor = { ...lift, ...dayOf(state, from) }
   const { maximum_kg, isKnown, loads, weeks } = changeLift(state, anchor)
-  const audit = auditState(programId, state, weeks, [...state.anchors, anchor])
+  const audit = auditState(programId, state, withBasis(state, weeks), [...state.anchors, anchor])
   const effect: LiftEffect = {
     sentence: sentenceOf(weeks.length, isKnown),
     maximum_kg,

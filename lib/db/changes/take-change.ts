@@ -1,8 +1,7 @@
 import 'server-only'
-import { type ChangeView, liftAskedSchema } from '@/lib/domain/contract/change-view'
+import type { ChangeView } from '@/lib/domain/contract/change-view'
 import type { LiftAnchor } from '@/lib/domain/blueprint/loads/reanchor'
-import { changeLift } from '@/lib/domain/program/lifts/change-lift'
-import type { Week } from '@/lib/domain/program/schema'
+import type { StateWeek } from '@/lib/domain/program/program-state'
 import { AppError } from '@/lib/errors'
 import type { Transaction } from '@/lib/db/client'
 import { inOwned } from '@/lib/db/owner/in-owned'
@@ -12,6 +11,7 @@ import { changeView } from './change-view'
 import { findChange } from './find-change'
 import { type LoadedState, loadState, type Pointers } from './load-state'
 import { movePointers } from './move-pointers'
+import { reckonTaken } from './reckon-taken'
 import { requireRevision } from './require-revision'
 import { storeAudit } from './store-audit'
 
@@ -30,35 +30,40 @@ export async function takeChange(
   requireProposed(found)
   const state = await loadState(ownerId, programId)
   if (!state) return null
-  const { lift, ...from } = liftAskedSchema.parse(found.asked)
-  const { exercise_id, ...set } = lift
-  const anchor = { lift: exercise_id, ...set, ...from }
-  const { weeks } = changeLift(state, anchor)
-  const audit = auditState(programId, state, weeks, [...state.anchors, anchor])
+  const { anchor, weeks, origin } = reckonTaken(state, found)
+  const anchors = anchor ? [...state.anchors, anchor] : state.anchors
+  const audit = auditState(programId, state, weeks, anchors)
   return inOwned(ownerId, programId, async (tx, program) => {
     const row = await tx.change.findUnique({ where: { id: changeId } })
     if (!row || row.status === 'taken') return row && changeView(row)
     requireProposed(row)
     requireRevision(program, state)
     if (!isCurrent(row, state) || !isSame(row.weeks, weeks)) {
-      throw new AppError('conflict', 'The program has changed since. Enter the lift again.')
+      throw new AppError('conflict', `The program has changed since. ${again(row)}`)
     }
-    await storeVersions(tx, { programId, changeId, attempt: program.attempt }, state, weeks)
-    await tx.liftAnchor.create({ data: anchorRow(programId, changeId, anchor) })
+    await storeVersions(tx, { programId, changeId, attempt: program.attempt, origin }, weeks)
+    if (anchor) await tx.liftAnchor.create({ data: anchorRow(programId, changeId, anchor) })
     await storeAudit(tx, programId, audit)
     const settled = { status: 'taken', settled_at: new Date() }
     return changeView(await tx.change.update({ where: { id: changeId }, data: settled }))
   })
 }
 
-function requireProposed({ status }: Change) {
-  if (status === 'proposed') return
-  throw new AppError(
-    'conflict',
-    status === 'dropped'
-      ? 'There is nothing to take: this change changes nothing.'
-      : 'This change was undone. Enter the lift again.',
-  )
+function requireProposed(row: Change) {
+  if (row.status !== 'proposed') throw new AppError('conflict', whyNot(row))
+}
+
+function whyNot(row: Change): string {
+  if (row.status === 'writing') return 'This change is still being written.'
+  if (row.status === 'failed') return `This change could not be written. ${again(row)}`
+  if (row.status === 'undone') return `This change was undone. ${again(row)}`
+  return row.kind === 'lifts'
+    ? 'There is nothing to take: this change changes nothing.'
+    : `The week was kept as it is. ${again(row)}`
+}
+
+function again({ kind }: Change): string {
+  return kind === 'lifts' ? 'Enter the lift again.' : 'Ask for the week again.'
 }
 
 /** Whether the weeks of the change still show what they showed when it was proposed. */
@@ -68,40 +73,40 @@ function isCurrent({ before }: Change, { pointers }: LoadedState): boolean {
   )
 }
 
-function isSame(proposed: number[], weeks: Week[]): boolean {
-  return proposed.join() === weeks.map(({ week }) => week).join()
+function isSame(proposed: number[], weeks: StateWeek[]): boolean {
+  return proposed.join() === weeks.map(({ week }) => week.week).join()
 }
 
 interface Taken {
   programId: string
   changeId: string
   attempt: number
+  origin: string
 }
 
 /** A version is never changed, so the next number is one more than the highest that a week ever had. */
 async function storeVersions(
   tx: Transaction,
-  { programId, changeId, attempt }: Taken,
-  state: LoadedState,
-  weeks: Week[],
+  { programId, changeId, attempt, origin }: Taken,
+  weeks: StateWeek[],
 ) {
   const highest = await tx.weekVersion.groupBy({
     by: ['week'],
     where: { program_id: programId },
     _max: { version: true },
   })
-  const next = weeks.map(({ week }) => ({
+  const next = weeks.map(({ week: { week } }) => ({
     week,
     version: 1 + (highest.find((each) => each.week === week)?._max.version ?? 0),
   }))
   await tx.weekVersion.createMany({
-    data: weeks.map((body, index) => ({
+    data: weeks.map(({ week, basis }, index) => ({
       program_id: programId,
       ...next[index]!,
-      body,
-      basis: state.weeks.find(({ week }) => week.week === body.week)!.basis,
+      body: week,
+      basis,
       change_id: changeId,
-      origin: 'lifts',
+      origin,
       written_by_attempt: attempt,
     })),
   })

@@ -1,16 +1,16 @@
 import 'server-only'
 import type { ChangeView } from '@/lib/domain/contract/change-view'
-import type { Week } from '@/lib/domain/program/schema'
+import type { StateWeek } from '@/lib/domain/program/program-state'
 import { AppError } from '@/lib/errors'
 import { db, type Transaction } from '@/lib/db/client'
 import { inOwned } from '@/lib/db/owner/in-owned'
-import { readWeek } from '@/lib/db/read-stored'
+import { readBasis, readWeek } from '@/lib/db/read-stored'
 import type { Change } from '@/prisma/generated/client'
 import { auditState } from './audit-state'
 import { changeView } from './change-view'
 import { findChange } from './find-change'
 import { listAnchors } from './list-anchors'
-import { loadState, type Pointers } from './load-state'
+import { type LoadedState, loadState, type Pointers } from './load-state'
 import { movePointers } from './move-pointers'
 import { requireRevision } from './require-revision'
 import { storeAudit } from './store-audit'
@@ -32,7 +32,7 @@ export async function undoChange(
   if (!state) return null
   const before = pointersOf(found)
   const [weeks, anchors] = await Promise.all([
-    listVersions(programId, before),
+    listVersions(programId, before, state),
     listAnchors(programId, { without: changeId }),
   ])
   const audit = auditState(programId, state, weeks, anchors)
@@ -61,22 +61,26 @@ function pointersOf({ before, weeks }: Change) {
 async function listVersions(
   programId: string,
   pointers: { week: number; version: number }[],
-): Promise<Week[]> {
+  { blueprint }: LoadedState,
+): Promise<StateWeek[]> {
   const rows = await db().weekVersion.findMany({
     where: { program_id: programId, OR: pointers },
-    select: { body: true, program: { select: { schema_version: true } } },
+    select: { week: true, body: true, basis: true, program: { select: { schema_version: true } } },
   })
-  return rows.map(({ body, program }) => readWeek(program, body))
+  return rows.map(({ week, body, basis, program }) => ({
+    week: readWeek(program, body),
+    basis: readBasis(basis, blueprint, week),
+  }))
 }
 
-/** Later anchors were reckoned with this one: without it their weeks would no longer follow from what was entered. */
+/** Later changes were reckoned with this one: without it their weeks would no longer follow from what was asked. */
 async function requireLast(tx: Transaction, { id, program_id }: Change) {
-  const last = await tx.liftAnchor.findFirst({
-    where: { program_id },
-    orderBy: [{ created_at: 'desc' }, { id: 'desc' }],
-    select: { change_id: true },
+  const last = await tx.change.findFirst({
+    where: { program_id, status: 'taken' },
+    orderBy: [{ settled_at: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
+    select: { id: true },
   })
-  if (last?.change_id !== id) {
+  if (last?.id !== id) {
     throw new AppError('conflict', 'A later change is still in force. Undo that one first.')
   }
 }

@@ -30,6 +30,8 @@ export interface AuditRequest {
   weeks: Week[]
   /** Weeks in which a lift that was entered anew has other weights than the week before. */
   weightsAnew?: ReadonlySet<number>
+  /** Weeks that have a plan of their own and are judged by it, apart from `weeks`. */
+  alone?: ReadonlySet<number>
 }
 
 /** A written program with what several rules need to know of it, looked up once. */

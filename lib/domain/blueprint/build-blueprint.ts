@@ -30,13 +30,17 @@ export function buildBlueprint(profile: AthleteProfile, wishes: Wishes = noWishe
   }
 }
 
-/** The same in steps of some milliseconds each, between which a caller may do other work. */
+/**
+ * The same in steps of some milliseconds each, between which a caller may do other work. `phases` are those of a program
+ * that stands, where other rows are wanted for its weeks.
+ */
 export function* blueprintSteps(
   profile: AthleteProfile,
   wishes: Wishes = noWishes,
+  phases?: readonly ProgramWeek[],
 ): Generator<undefined, Blueprint> {
   const athlete = deriveAthlete(profile, wishes)
-  const basis = planBasis(athlete)
+  const basis = planBasis(athlete, phases)
   yield
   const plans: WeekPlan[] = []
   for (const plan of planWeeks(basis)) {

@@ -3,11 +3,13 @@ import { planReferenceWeek } from './fill/plan-reference-week'
 import { planWeek } from './weeks/plan-week'
 import type { PlanBasis } from './weeks/plan-basis'
 import type { WeekPlan } from './weeks/planned-week'
-import { programWeeks, referenceWeek } from './weeks/program-week'
+import { type ProgramWeek, programWeeks, referenceWeek } from './weeks/program-week'
 
 /** What every week of this athlete's program is planned from: phases, and the rows of each day. */
-export function planBasis(athlete: Athlete): PlanBasis {
-  const weeks = programWeeks(athlete)
+export function planBasis(
+  athlete: Athlete,
+  weeks: readonly ProgramWeek[] = programWeeks(athlete),
+): PlanBasis {
   return { athlete, weeks, days: planReferenceWeek(athlete, referenceWeek(weeks)) }
 }
 

@@ -45,14 +45,14 @@ export const contractRules: ProgramRule[] = [
 ]
 
 function weeksAndDays(program: AuditedProgram): Reading[] {
-  const { profile, weeks } = program
-  const asked = Array.from({ length: profile.duration_weeks }, (_, index) => index + 1).join()
+  const { profile, weeks, alone } = program
+  const asked = Array.from({ length: profile.duration_weeks }, (_, index) => index + 1)
+    .filter((week) => !alone?.has(week))
+    .join()
   const found = weeks.map(({ week }) => week).join()
   const inOrder = found === asked
   const wish = `${count(profile.duration_weeks, 'week')} of ${days(profile.days_per_week)}`
-  const measured = inOrder
-    ? `${count(weeks.length, 'week')} of ${days(profile.days_per_week)}`
-    : `weeks ${found}`
+  const measured = inOrder ? wish : `weeks ${found}`
   const inAll: Reading = {
     where: 'Weeks',
     ...mustBe(inOrder, 'fail', measured, wish),

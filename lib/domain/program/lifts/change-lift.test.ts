@@ -10,7 +10,8 @@ import type { BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import type { Exercise, ProgramSet, Week } from '@/lib/domain/program/schema'
 import { plainWeek } from '@/testing/programs/plain-week'
-import { changeLift, type ProgramState } from './change-lift'
+import type { ProgramState } from '@/lib/domain/program/program-state'
+import { changeLift } from './change-lift'
 
 const squat: LiftAnchor = {
   lift: 'back-squat',

@@ -1,32 +1,14 @@
 import { type Athlete, deriveAthlete } from '@/lib/domain/athlete/athlete'
-import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { anchorMaximum, type LiftAnchor, reanchor } from '@/lib/domain/blueprint/loads/reanchor'
-import type { Blueprint, BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
+import type { ProgramState } from '@/lib/domain/program/program-state'
 import type { Exercise, Week } from '@/lib/domain/program/schema'
 import { holdWeights } from './hold-weights'
-import { reloadExercise } from './reload-exercise'
+import { reloadWeek } from './reload-week'
 
 /** Below this share of the maximum a new estimate says no more than the last one. */
 const LEAST_MOVE = 0.025
-
-/** What a program is by now. */
-export interface ProgramState {
-  profile: AthleteProfile
-  blueprint: Blueprint
-  /** In the order in which they were entered. */
-  anchors: readonly LiftAnchor[]
-  weeks: readonly StateWeek[]
-  /** Days with a logged set: what was trained stays as it was asked. */
-  trained: readonly { week: number; day: number }[]
-}
-
-interface StateWeek {
-  week: Week
-  /** The planned week that it was written from. */
-  basis: BlueprintWeek
-}
 
 /** An exercise of a day whose weight differs: its first set that does, kg. */
 export interface LoadChange {
@@ -60,9 +42,10 @@ export function changeLift(state: ProgramState, anchor: LiftAnchor): LiftChange 
     return { maximum_kg, isKnown: true, loads: [], weeks: [] }
   }
   const stays = staysAsItIs(state, anchor)
+  const entered = [...state.anchors, anchor]
   const reloaded = state.weeks.map((each) => ({
     before: each.week,
-    after: reloadWeek(athlete, state, anchor, each, stays),
+    after: reloadWeek(state, each, { from: state.anchors, to: entered, stays }),
   }))
   const changes = holdWeights(reloaded, (week, day) => !stays(week, day)).map(
     ({ before, after }) => ({ week: after, loads: loadChanges(before, after) }),
@@ -89,30 +72,6 @@ function maximaOf(athlete: Athlete, anchors: readonly LiftAnchor[], anchor: Lift
   const { lift, from_week, from_day } = anchor
   const before = reanchor(athlete, anchors, from_week, from_day)
   return { was: projectedMaximum(before, catalogueEntry(lift), from_week), becomes }
-}
-
-function reloadWeek(
-  athlete: Athlete,
-  { blueprint, anchors }: ProgramState,
-  anchor: LiftAnchor,
-  { week, basis }: StateWeek,
-  stays: (week: number, day: number) => boolean,
-): Week {
-  return {
-    ...week,
-    workouts: week.workouts.map((workout) => {
-      const { day, exercises } = workout
-      if (stays(week.week, day)) return workout
-      const from = reanchor(athlete, anchors, week.week, day)
-      const to = reanchor(athlete, [...anchors, anchor], week.week, day)
-      return {
-        ...workout,
-        exercises: exercises.map((exercise) =>
-          reloadExercise(exercise, { blueprint, basis, day, from, to }),
-        ),
-      }
-    }),
-  }
 }
 
 function loadChanges(before: Week, after: Week): LoadChange[] {
