@@ -39,6 +39,8 @@ export function showField(field: string) {
   const fold = target?.closest('details')
   if (fold) fold.open = true
   target?.scrollIntoView({ block: 'center' })
-  const control = target?.matches('input, textarea') ? target : target?.querySelector('input')
+  const control = target?.matches('input, textarea')
+    ? target
+    : target?.querySelector('input, button')
   ;(control as HTMLElement | null | undefined)?.focus()
 }

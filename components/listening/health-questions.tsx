@@ -26,14 +26,14 @@ export function HealthQuestions({ rows, decisions, onDecide }: Props) {
   if (isSo.length > 0) return <NotYet rows={isSo} onDecide={onDecide} />
   if (healthGate(rows, decisions) === 'open') return null
   return (
-    <Notice kind="fail" role="alert" className="mt-6">
+    <Notice kind="fail" role="alert" className="mt-6 first:mt-0">
       <p className="text-lead">
         <strong>Please answer this before we plan.</strong>
       </p>
       {asked
         .filter((row) => answerOf(row) === undefined)
         .map((row) => (
-          <div key={row.key}>
+          <div key={row.key} id={row.key}>
             <p>
               {quoteBeside(row) && (
                 <>

@@ -73,8 +73,8 @@ export function Correction({
   const changed = JSON.stringify(decisions) !== JSON.stringify(standingDecisions(rows))
   return (
     <div className="mt-4">
-      <UnderstoodList rows={rows} decisions={decisions} onDecide={onDecide} />
       <HealthQuestions rows={rows} decisions={decisions} onDecide={onDecide} />
+      <UnderstoodList rows={rows} decisions={decisions} onDecide={onDecide} />
       <Actions className="mt-4">
         {gate !== 'closed' && (
           <Button disabled={gate === 'asks' || !changed || pending} onClick={send}>

@@ -1,11 +1,16 @@
-import { type ReactNode, useRef, useState } from 'react'
-import { Act, actLook } from '@/components/ui/button'
-import { Wish, WishNotDone, WishQuestion } from '@/components/ui/wish'
+import { useRef, useState } from 'react'
+import { actLook } from '@/components/ui/button'
 import { countWords } from '@/lib/client/listening/count-words'
-import { type Decision, type Decisions, standingOf } from '@/lib/client/listening/decisions'
+import {
+  type Decision,
+  type Decisions,
+  healthGate,
+  type Standing,
+  standingOf,
+} from '@/lib/client/listening/decisions'
 import { inOrder, withNew } from '@/lib/client/listening/keep-order'
 import type { Understood } from '@/lib/domain/listening/heard'
-import { quoteBeside } from './quote-beside'
+import { UnderstoodRow } from './understood-row'
 
 interface Props {
   rows: readonly Understood[]
@@ -16,24 +21,29 @@ interface Props {
 /** Rows beyond these fold away. */
 const SHOWN = 8
 
-/** What was understood, row by row: a tick is obeyed, a question has two answers, a dash is not done. */
+/** What was understood, row by row, as it was written. */
 export function UnderstoodList({ rows, decisions, onDecide }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const [order, setOrder] = useState<readonly string[]>([])
   const grown = withNew(order, rows)
   if (grown !== order) setOrder(grown)
-  const open = (row: Understood) =>
-    standingOf(row, decisions) === 'health' &&
-    !decisions.health_answers.some(({ key, answer }) => key === row.key && answer !== 'is_so')
-  const listed = inOrder(grown, rows).filter((row) => !open(row))
-  const standings = listed.map((row) => standingOf(row, decisions))
+  const listed = inOrder(grown, rows).filter((row) => !isOpen(row, decisions))
+  const isHeld = healthGate(rows, decisions) !== 'open'
+  const standings = listed.map((row) => standingAt(row, decisions, isHeld))
   // What was pressed is gone with its question; the place in the page is not.
   const onAnswer = (row: Understood, decision: Decision) => {
     onDecide(row, decision)
     list.current?.focus({ preventScroll: true })
   }
-  const items = listed.map((row) => (
-    <Row key={row.key} {...{ row, decisions, onDecide, onAnswer }} />
+  const items = listed.map((row, index) => (
+    <UnderstoodRow
+      key={row.key}
+      row={row}
+      standing={standings[index]!}
+      decisions={decisions}
+      onToggle={(decision) => onDecide(row, decision)}
+      onAnswer={(decision) => onAnswer(row, decision)}
+    />
   ))
   const folded = items.slice(SHOWN)
   return (
@@ -60,34 +70,14 @@ export function UnderstoodList({ rows, decisions, onDecide }: Props) {
   )
 }
 
-type RowProps = Omit<Props, 'rows'> & { row: Understood; onAnswer: Props['onDecide'] }
+/** A question about health stands by itself until it is answered. */
+function isOpen({ key, ask }: Understood, { health_answers }: Decisions): boolean {
+  const answer = health_answers.find((one) => one.key === key)?.answer
+  return answer === undefined ? ask?.kind === 'health' : answer === 'is_so'
+}
 
-function Row({ row, decisions, onDecide, onAnswer }: RowProps): ReactNode {
+/** While words about health hold the plan, what has no answer of a plan yet is not a question. */
+function standingAt(row: Understood, decisions: Decisions, isHeld: boolean): Standing {
   const standing = standingOf(row, decisions)
-  const said = { quote: quoteBeside(row), does: row.sentence, where: row.where }
-  if (standing === 'asked' && row.ask) {
-    return (
-      <WishQuestion {...said}>
-        <Act onClick={() => onAnswer(row, 'keep')}>{row.ask.yes}</Act>
-        <Act onClick={() => onAnswer(row, 'take_out')}>{row.ask.no}</Act>
-      </WishQuestion>
-    )
-  }
-  if (standing === 'health') {
-    return (
-      <WishNotDone {...said}>
-        <Act onClick={() => onAnswer(row, 'ask_again')}>Change my answer</Act>
-      </WishNotDone>
-    )
-  }
-  if (standing === 'not_done') return <WishNotDone {...said} />
-  const obeyed = standing === 'obeyed'
-  return (
-    <Wish
-      {...said}
-      does={obeyed || row.off ? row.sentence : 'Taken out by you.'}
-      obeyed={obeyed}
-      onToggle={() => onDecide(row, obeyed ? 'take_out' : 'keep')}
-    />
-  )
+  return isHeld && standing === 'asked' && row.ask === null ? 'obeyed' : standing
 }

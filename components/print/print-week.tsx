@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { PhaseMark } from '@/components/phases/phase-mark'
 import { phasePlace } from '@/components/phases/phase-place'
 import { dayFacts } from '@/components/day/day-facts'
@@ -14,10 +15,12 @@ interface Props {
   program: ProgramRecord
   week: Week
   title: string
+  /** Stands before all else on the first page. */
+  opening?: ReactNode
 }
 
 /** A week's sheets. Its head is a table head, so that every page of it says which week it is. */
-export function PrintWeek({ program, week, title }: Props) {
+export function PrintWeek({ program, week, title, opening }: Props) {
   const { blueprint, profile } = program
   const planned = blueprint.weeks.find((one) => one.week === week.week)
   const dates = weekDates(profile.start_date, week.week, blueprint.weekdays)
@@ -51,6 +54,7 @@ export function PrintWeek({ program, week, title }: Props) {
       <tbody>
         <tr>
           <td>
+            {opening}
             <WeekStrip blueprint={blueprint} week={week.week} />
             <p className="week-note">
               {week.note} RIR is how many good reps you leave.{' '}

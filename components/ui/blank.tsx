@@ -16,7 +16,14 @@ export function BareBlank({ className = '', ...props }: ComponentProps<'input'>)
   return <input enterKeyHint="next" className={`${writing} ${className}`} {...props} />
 }
 
-/** Several lines, in whatever direction their words run. */
+/** Several lines, in whatever direction their words run; it grows with them. */
 export function LongBlank(props: ComponentProps<'textarea'>) {
-  return <textarea dir="auto" rows={2} className={`block resize-y ${writing} ${line}`} {...props} />
+  return (
+    <textarea
+      dir="auto"
+      rows={3}
+      className={`block field-sizing-content min-h-24 resize-y ${writing} ${line}`}
+      {...props}
+    />
+  )
 }

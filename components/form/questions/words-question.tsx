@@ -30,7 +30,6 @@ export function WordsQuestion({ answers, change, problems, understood, onDecide 
       </label>
       <LongBlank
         id="goal_raw"
-        rows={3}
         maxLength={1000}
         value={words}
         onChange={(event) => change({ words: event.target.value })}
@@ -38,8 +37,8 @@ export function WordsQuestion({ answers, change, problems, understood, onDecide 
         aria-describedby={problem ? 'goal_raw-error' : undefined}
       />
       <FieldError field="goal_raw" problem={problem} />
-      <UnderstoodList rows={rows} decisions={decisions} onDecide={onDecide} />
       <HealthQuestions rows={rows} decisions={decisions} onDecide={onDecide} />
+      <UnderstoodList rows={rows} decisions={decisions} onDecide={onDecide} />
     </Section>
   )
 }

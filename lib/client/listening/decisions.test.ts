@@ -29,6 +29,18 @@ test('a question changes nothing until it is answered, and its no is final', () 
   expect(standingOf(asked, decide(noDecisions, asked, 'take_out'))).toBe('taken_out')
 })
 
+test('a question that is answered by writing more has nothing to tick', () => {
+  const open = row('event', { outcome: 'asked' })
+  expect(standingOf(open, noDecisions)).toBe('asked')
+  expect(standingOf({ ...open, off: true }, decide(noDecisions, open, 'take_out'))).toBe(
+    'taken_out',
+  )
+})
+
+test('what was said about health is never switched off, also once it is answered', () => {
+  expect(standingOf({ ...health, outcome: 'done', ask: null }, noDecisions)).toBe('health')
+})
+
 test('what we do not do cannot be ticked', () => {
   expect(standingOf(row('unhandled:nutrition', { outcome: 'refused' }), noDecisions)).toBe(
     'not_done',

@@ -28,14 +28,18 @@ export function decide(decisions: Decisions, row: Understood, decision: Decision
 
 export type Standing = 'obeyed' | 'taken_out' | 'asked' | 'not_done' | 'health'
 
-/** How a row stands at this moment: what was just decided counts before the server has heard of it. */
+/**
+ * How a row stands at this moment: what was just decided counts before the server has heard of it. A question without
+ * answers to press is answered by writing more. Words about health are answered, and never switched.
+ */
 export function standingOf(row: Understood, decisions: Decisions): Standing {
   const { key, ask, outcome } = row
   const { wishes_off, wishes_on, health_answers } = decisions
   const answered = health_answers.some((one) => one.key === key)
-  if (ask?.kind === 'health' || answered) return 'health'
+  if (ask?.kind === 'health' || answered || key.startsWith('health:')) return 'health'
   if (wishes_off.includes(key)) return 'taken_out'
   if (ask) return wishes_on.includes(key) ? 'obeyed' : 'asked'
+  if (outcome === 'asked' && !row.off) return 'asked'
   return row.off || outcome === 'done' || outcome === 'partly' ? 'obeyed' : 'not_done'
 }
 

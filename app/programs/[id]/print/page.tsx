@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { ActLink } from '@/components/ui/links'
 import { PageRules } from '@/components/print/page-rules'
 import { type Paper, paperOf, papers } from '@/components/print/paper'
+import { PrintAsked } from '@/components/print/print-asked'
 import { PrintButton } from '@/components/print/print-button'
 import { PrintReport } from '@/components/print/print-report'
 import { PrintWeek } from '@/components/print/print-week'
@@ -75,8 +76,14 @@ export default async function PrintPage({ params, searchParams }: Props) {
       >
         <div data-sheets={paper} className="sheets">
           <h1 className="sr-only">{title}, to print</h1>
-          {weeks.map((week) => (
-            <PrintWeek key={week.week} program={program} week={week} title={title} />
+          {weeks.map((week, index) => (
+            <PrintWeek
+              key={week.week}
+              program={program}
+              week={week}
+              title={title}
+              opening={index === 0 && <PrintAsked rows={program.state.understood} />}
+            />
           ))}
           {withReport && <PrintReport program={program} title={title} />}
         </div>
