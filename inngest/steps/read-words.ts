@@ -79,10 +79,7 @@ async function readByModel(run: Run, program: Program, heartbeat: Heartbeat): Pr
   if (refusalOf(heard.profile)) throw new Error('With what the model heard nothing can be planned.')
   const plan = await planAnew(program, heard)
   const { stored, stops } = heard
-  const understood = understoodOf(
-    { stored, wishes_off: program.wishesOff },
-    (plan ?? program).blueprint,
-  )
+  const understood = understoodOf(heard, (plan ?? program).blueprint)
   const question = healthQuestion(stops, understood)
   const wishes = { ...stored, understood }
   const saved = await retryWithBackoff(() => saveWishes(run, { wishes, plan, question }))

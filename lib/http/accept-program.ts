@@ -45,7 +45,7 @@ export async function acceptProgram({ headers, caller, json, requestGeneration }
   refuseUnknownNames(profile, given)
   askAboutLifts(profile)
   const heard = hearBody(body)
-  refuseToPlan(heard, body)
+  refuseToPlan(heard)
 
   const key = readIdempotencyKey(headers, caller !== null)
   const scope = caller ? { ownerId: caller.userId } : { address: clientAddress(headers) }
@@ -73,7 +73,7 @@ async function accept({ headers, caller, body, heard, key, claim }: First) {
   const estimatedSeconds = estimateSeconds(blueprint)
   const { stored } = heard
   const { profile, wishes_off } = body
-  const understood = understoodOf({ stored, wishes_off }, blueprint)
+  const understood = understoodOf(heard, blueprint)
   const programId = await createProgram(
     {
       ownerId: (caller ?? guest!).userId,
@@ -96,10 +96,10 @@ function newGuest(headers: Headers, key: string | null): Promise<Guest> {
 }
 
 /** What the form says, or what was written about health and is not answered yet. */
-function refuseToPlan({ profile, stored, stops }: Heard, { wishes_off }: GenerateBody) {
-  const refusal = refusalOf(profile)
+function refuseToPlan(heard: Heard) {
+  const refusal = refusalOf(heard.profile)
   if (refusal) throw new AppError(refusal.code, refusal.message)
-  const question = healthQuestion(stops, understoodOf({ stored, wishes_off }, null))
+  const question = healthQuestion(heard.stops, understoodOf(heard, null))
   if (question) throw new AppError(question.code, question.message, question.fields)
 }
 

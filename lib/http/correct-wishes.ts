@@ -102,12 +102,13 @@ type Planned = Awaited<ReturnType<typeof planAnew>>
 async function planAnew(program: Program, body: WishesBody) {
   const { asked, words } = correctedWords(program, body)
   refuseUnknownNames(asked.form, asked.given)
-  const { stored, profile, wishes, stops } = settleAgain(asked, words)
+  const heard = settleAgain(asked, words)
+  const { stored, profile, wishes, stops } = heard
   const refusal = refusalOf(profile)
   if (refusal) throw new AppError(refusal.code, refusal.message)
   const plan = await newPlan(profile, wishes, new Date())
   const { wishes_off: wishesOff } = asked
-  const understood = understoodOf({ stored, wishes_off: wishesOff }, plan.blueprint)
+  const understood = understoodOf(heard, plan.blueprint)
   return {
     wishes: { ...stored, understood },
     wishesOff,

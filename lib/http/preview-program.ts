@@ -9,7 +9,7 @@ import { estimateSeconds } from '@/lib/generation/estimate'
 import { planBlueprint } from '@/lib/generation/plan-blueprint'
 import { refuseUnknownNames } from './accept-program'
 import { hearBody } from './hear-body'
-import { type GenerateBody, parseGenerateBody } from './request/generate-body'
+import { parseGenerateBody } from './request/generate-body'
 
 /** What would be planned and what the athlete should know before they commit. Stores nothing. */
 export async function previewProgram(json: unknown): Promise<Preview> {
@@ -17,11 +17,10 @@ export async function previewProgram(json: unknown): Promise<Preview> {
   refuseUnknownNames(body.profile, body.given)
   const heard = hearBody(body)
   const questions = liftQuestions(body.profile)
-  const refused = refusedPreview(heard, body)
+  const refused = refusedPreview(heard)
   if (refused) return { ...refused, questions }
   const blueprint = await planBlueprint(heard.profile, heard.wishes)
   const days = blueprint.weeks.flatMap((week) => week.days)
-  const { wishes_off } = body
   return {
     phases: blueprint.phases,
     weekdays: blueprint.weekdays,
@@ -30,16 +29,16 @@ export async function previewProgram(json: unknown): Promise<Preview> {
     minutes_max: Math.max(...days.map((day) => day.minutes)),
     notices: blueprint.notices,
     answers: blueprint.answers,
-    understood: understoodOf({ stored: heard.stored, wishes_off }, blueprint),
+    understood: understoodOf(heard, blueprint),
     refusal: null,
     estimated_seconds: estimateSeconds(blueprint),
   }
 }
 
 /** Why there would be no plan, with what was understood: a question may stand in it, or what stands in the way. */
-function refusedPreview({ profile, stored, stops }: Heard, { wishes_off }: GenerateBody) {
-  const understood = understoodOf({ stored, wishes_off }, null)
-  const refusal = refusalOf(profile) ?? healthQuestion(stops, understood)
+function refusedPreview(heard: Heard) {
+  const understood = understoodOf(heard, null)
+  const refusal = refusalOf(heard.profile) ?? healthQuestion(heard.stops, understood)
   if (!refusal) return null
   const { code, message } = refusal
   return {

@@ -65,11 +65,10 @@ export async function createTestProgram(
 function heardIn(form: AthleteProfile) {
   const explicit = ['height_cm', 'weight_kg', 'goal_category', 'goal_raw', 'fitness_level']
   const words = { explicit, given: noWishes, wishes_on: [], health_answers: [] }
-  const { stored, profile, wishes } = listen(
-    askedOf({ form, words, wishesOff: [], createdAt: new Date() }),
-  )
+  const heard = listen(askedOf({ form, words, wishesOff: [], createdAt: new Date() }))
+  const { stored, profile, wishes } = heard
   const blueprint = buildBlueprint(profile, wishes)
-  const understood = understoodOf({ stored, wishes_off: [] }, blueprint)
+  const understood = understoodOf(heard, blueprint)
   return { wishes: { ...stored, understood }, blueprint }
 }
 

@@ -1,6 +1,7 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Wishes } from '@/lib/domain/athlete/wishes'
 import type { Asked } from './asked'
+import type { Ruling } from './settle/ruling'
 import type { HealthAnswer, HeardWish, StoredWishes } from './heard'
 import { readWords } from './read/read-words'
 import type { Reading } from './reading'
@@ -12,6 +13,8 @@ export interface Heard {
   /** What the plan is made from. */
   profile: AthleteProfile
   wishes: Wishes
+  /** What became of each thing that was heard, as it was written. */
+  rulings: Ruling[]
   /** Words about health without an answer that lets the plan go on. */
   stops: HeardWish[]
 }
@@ -53,11 +56,12 @@ function heardByRules({ form, today }: Asked): HeardWish[] {
 
 function settled(asked: Asked, heard: HeardWish[], read: Read): Heard {
   const { given, explicit, wishes_on, health_answers } = asked
-  const { profile, wishes, from_words } = settleHeard(asked, heard)
+  const { profile, wishes, from_words, rulings } = settleHeard(asked, heard)
   return {
     stored: { heard, given, explicit, wishes_on, health_answers, ...read, from_words },
     profile,
     wishes,
+    rulings,
     stops: heard.filter((wish) => isOpen(wish, health_answers)),
   }
 }

@@ -1,85 +1,104 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import { type Wishes, wishesSchema } from '@/lib/domain/athlete/wishes'
-import type { FromWords, HeardWish, WishMeaning } from '@/lib/domain/listening/heard'
+import type { Wishes } from '@/lib/domain/athlete/wishes'
+import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import type { Asked } from '@/lib/domain/listening/asked'
+import type { FromWords, HeardWish } from '@/lib/domain/listening/heard'
+import { groupHeard, type Group } from './group-heard'
+import { inOrderOfWords } from './in-order-of-words'
+import type { Ruling } from './ruling'
+import { verdictOf } from './verdict-of'
 
-interface Settled {
+export interface Settled {
   profile: AthleteProfile
   wishes: Wishes
   from_words: FromWords
+  /** What became of each thing that was heard, as it was written. */
+  rulings: Ruling[]
 }
 
-/** What is planned from: what was given and heard and is not switched off, where the form has not said otherwise. */
+/**
+ * What is planned from: what was given and heard and is not switched off, where the form has not said otherwise. Words
+ * never leave an athlete without a plan whose form has one: those that would are not taken.
+ */
 export function settleHeard(asked: Asked, heard: readonly HeardWish[]): Settled {
-  const { form, wishes_off } = asked
-  const meanings = heard
-    .filter(({ key, sure }) => sure && !wishes_off.includes(key))
-    .map(({ meaning }) => meaning)
-  const from_words = fromWords(asked, meanings)
-  return { profile: { ...form, ...from_words }, wishes: wishesOf(asked, meanings), from_words }
+  const groups = groupHeard(asked, heard)
+  const all = settleGroups(asked, groups, new Set())
+  if (isPlannable(all.profile) || !isPlannable(asked.form)) return all
+  const left = new Set<string>()
+  for (const { key } of limiting(groups)) {
+    left.add(key)
+    const fewer = settleGroups(asked, groups, left)
+    if (isPlannable(fewer.profile)) return fewer
+  }
+  return settleGroups(asked, groups, left)
 }
 
-type OfKind<K extends WishMeaning['kind']> = Extract<WishMeaning, { kind: K }>
-
-function ofKind<K extends WishMeaning['kind']>(meanings: WishMeaning[], kind: K): OfKind<K>[] {
-  return meanings.filter((each): each is OfKind<K> => each.kind === kind)
+function isPlannable(profile: AthleteProfile): boolean {
+  return refusalOf(profile)?.code !== 'cannot_plan'
 }
 
-/** A wish that was given whole is the athlete's own and comes first. */
-function wishesOf({ given }: Asked, meanings: WishMeaning[]): Wishes {
-  const heardAreas = ofKind(meanings, 'area')
-  const areas = heardAreas.filter(
-    ({ area }, index) =>
-      !given.areas.some((each) => each.area === area) &&
-      heardAreas.findIndex((each) => each.area === area) === index,
-  )
-  const skills = ofKind(meanings, 'skill').filter(
-    ({ skill }) => !given.skills.some((each) => each.skill === skill),
-  )
-  const offDays = ofKind(meanings, 'day').map(({ weekday }) => weekday)
-  const [conditioning] = ofKind(meanings, 'conditioning')
-  return wishesSchema.parse({
-    ...given,
-    areas: [...given.areas, ...areas.map(({ area, ask }) => ({ area, ask }))].slice(0, 8),
-    skills: [
-      ...given.skills,
-      ...skills.map(({ skill, now, reps }) => ({ skill, now, reps })),
-    ].slice(0, 5),
-    off_days: [...new Set([...given.off_days, ...offDays])].slice(0, 6),
-    style: [
-      ...new Set([...given.style, ...ofKind(meanings, 'style').map(({ style }) => style)]),
-    ].slice(0, 6),
-    conditioning:
-      given.conditioning ??
-      (conditioning ? { want: conditioning.want, minutes: conditioning.minutes } : null),
-    body: given.body ?? bodyOf(meanings),
-    tone: given.tone ?? ofKind(meanings, 'tone')[0]?.tone ?? null,
-  })
+/** What takes exercises away, the last to be given up last: a joint is spared as long as a plan can spare it. */
+function limiting(groups: readonly Group[]): Group[] {
+  const kinds = ['equipment', 'avoid', 'limit'] as const
+  return kinds.flatMap((kind) => groups.filter(({ wishes }) => wishes[0]?.meaning.kind === kind))
 }
 
-/** No wish about the body is obeyed beside words that ask for care with it. */
-function bodyOf(meanings: WishMeaning[]): Wishes['body'] {
-  const isAtRisk = ofKind(meanings, 'health').some(
-    ({ flag }) => flag === 'eating_disorder' || flag === 'rapid_weight_loss',
-  )
-  return isAtRisk ? null : (ofKind(meanings, 'body')[0]?.aim ?? null)
+function settleGroups(asked: Asked, groups: Group[], left: ReadonlySet<string>): Settled {
+  let from_words = fromHealth(asked)
+  let wishes = asked.given
+  const rulings = new Map<Group, Ruling>()
+  for (const group of byRank(groups)) {
+    const profile = { ...asked.form, ...from_words }
+    const verdict = verdictOf(group, { asked, profile, wishes, isMeant: group.isMeant }, groups)
+    const stand = standOf(group, verdict.stand, left)
+    if (stand === 'obeyed') {
+      from_words = { ...from_words, ...verdict.fills }
+      wishes = { ...wishes, ...verdict.wishes }
+    }
+    const asks = stand === 'doubted' || stand === 'against_form' || stand === 'past'
+    const sets = asks ? (verdict.fills ?? null) : null
+    rulings.set(group, { key: group.key, wishes: group.wishes, stand, sets })
+  }
+  const told = groups.flatMap((group) => rulings.get(group) ?? [])
+  const profile = { ...asked.form, ...from_words }
+  return { profile, wishes, from_words, rulings: inOrderOfWords(asked.form, told) }
 }
 
-/** Limitations add up, because to spare a joint is the safe side; anything else only fills in what the form left open. */
-function fromWords({ form, explicit, health_answers }: Asked, meanings: WishMeaning[]): FromWords {
-  const [minutes] = ofKind(meanings, 'minutes')
-  const parts = ofKind(meanings, 'limit')
-    .filter(({ since }) => since !== 'past')
-    .map(({ part }) => part)
-  const cleared = health_answers.some(
+function standOf(
+  { isOff, isSure, key }: Group,
+  stand: Ruling['stand'],
+  left: ReadonlySet<string>,
+): Ruling['stand'] {
+  if (isOff) return 'off'
+  if (left.has(key)) return 'unplannable'
+  const isAsked = stand === 'obeyed' || stand === 'against_form' || stand === 'open'
+  return isAsked && !isSure ? 'doubted' : stand
+}
+
+/** Days off come before the days that are spread around them, a number of days before their names. */
+function byRank(groups: readonly Group[]): Group[] {
+  const rank = ({ wishes }: Group) => {
+    const meaning = wishes[0]?.meaning
+    if (meaning?.kind === 'day') return meaning.ask === 'off' ? 0 : 2
+    return RANKS[meaning?.kind ?? ''] ?? 9
+  }
+  return [...groups].sort((one, other) => rank(one) - rank(other))
+}
+
+const RANKS: Record<string, number> = {
+  days_per_week: 1,
+  every_other_day: 3,
+  minutes: 4,
+  equipment: 5,
+  limit: 6,
+  avoid: 7,
+}
+
+/** With a provider's yes, what these ask for is planned around. */
+function fromHealth({ form, health_answers }: Asked): FromWords {
+  const isCleared = health_answers.some(
     ({ key, answer }) => key === 'health:pregnant' && answer === 'cleared',
   )
-  if (cleared) parts.push('pregnancy')
-  const added = parts.filter((part) => !form.limitations.includes(part))
-  return {
-    ...(minutes && !explicit.includes('session_minutes')
-      ? { session_minutes: minutes.minutes }
-      : {}),
-    ...(added.length > 0 ? { limitations: [...new Set([...form.limitations, ...added])] } : {}),
-  }
+  if (!isCleared || form.limitations.includes('pregnancy')) return {}
+  return { limitations: [...form.limitations, 'pregnancy'] }
 }

@@ -1,0 +1,115 @@
+import { equipmentItems } from '@/lib/domain/catalogue/equipment'
+import { type EquipmentItem, equipmentItemSchema } from '@/lib/domain/vocabulary'
+import { formatList, formatLoad, NBSP } from '@/lib/domain/words/format'
+import { withinSentence } from '@/lib/domain/words/within-sentence'
+import { equipmentItemWords } from '@/lib/domain/words/words'
+import { ask, type Said, say, type Told } from './told'
+
+/** The kit that the plan is made with, or the question whether it is another. */
+export function sayEquipment(told: Told<'equipment'>): Said {
+  const { ruling, profile, meanings } = told
+  if (meanings[0].heaviest_kg !== null) return sayHeaviest(told)
+  const owned = equipmentItems(profile.equipment)
+  switch (ruling.stand) {
+    case 'open':
+      return say(
+        'asked',
+        'What do you have there? Tick it under equipment, and the plan uses that and nothing else.',
+      )
+    case 'unplannable':
+      return say(
+        'asked',
+        'With that alone no plan could be made, so it is made with what the form says. Tick what you have under equipment.',
+      )
+    case 'doubted':
+    case 'against_form':
+      return askForKit(told, owned)
+    default: {
+      const lack = itemsOf(told, 'no').filter((item) => !owned.has(item))
+      const items = equipmentItemSchema.options.filter((item) => owned.has(item))
+      if (lack.length > 0 && items.length > MOST_NAMED) {
+        return say('done', `Planned without ${named(lack)}.`)
+      }
+      return say('done', `Planned with ${kitWords(items)}.`)
+    }
+  }
+}
+
+/** Longer kits are told by what is not in them. */
+const MOST_NAMED = 6
+
+function askForKit(told: Told<'equipment'>, owned: ReadonlySet<EquipmentItem>): Said {
+  const wanted = equipmentItems(told.ruling.sets?.equipment ?? [])
+  const items = equipmentItemSchema.options.filter((item) => wanted.has(item))
+  const lost = equipmentItemSchema.options.filter((item) => owned.has(item) && !wanted.has(item))
+  const won = items.filter((item) => !owned.has(item))
+  if (won.length === 0 && lost.length <= itemsOf(told, 'no').length) {
+    return ask(
+      told,
+      `Your kit in the form has ${named(lost)}. Plan without ${pronoun(lost)}?`,
+      `Without ${pronoun(lost)}`,
+      `With ${pronoun(lost)}`,
+    )
+  }
+  if (lost.length === 0) {
+    return ask(
+      told,
+      `Your kit in the form does not have ${named(won)}. Add ${pronoun(won)}?`,
+      `Add ${pronoun(won)}`,
+      'Leave the kit',
+    )
+  }
+  return ask(
+    told,
+    `Your kit in the form is another one. Plan with ${kitWords(items)}?`,
+    'Use this kit',
+    'Keep the form’s',
+  )
+}
+
+function sayHeaviest(told: Told<'equipment'>): Said {
+  const { ruling, profile, meanings } = told
+  const { heaviest_kg, item } = meanings[0]
+  const weight = `${formatLoad(heaviest_kg ?? 0, profile.units)}${NBSP}${profile.units}`
+  switch (ruling.stand) {
+    case 'unfit':
+      return say(
+        'not_possible',
+        item === null || item === 'dumbbells'
+          ? 'The kit in the form has no dumbbells, so there is nothing to cap.'
+          : `We can keep dumbbells under a weight, and not ${named([item])}.`,
+      )
+    case 'doubted':
+      return ask(told, `Did you mean: no dumbbell over ${weight}?`, 'Keep to it')
+    case 'against_form': {
+      const own = profile.own_weights?.dumbbell_max_kg
+      const form = own
+        ? `The form says ${formatLoad(own, profile.units)}${NBSP}${profile.units}.`
+        : 'The form says other weights.'
+      return ask(
+        told,
+        `${form} Is your heaviest dumbbell ${weight}?`,
+        'Keep to it',
+        'Keep the form’s',
+      )
+    }
+    default:
+      return say('done', `No dumbbell is heavier than ${weight}.`)
+  }
+}
+
+function itemsOf({ meanings }: Told<'equipment'>, has: 'yes' | 'no'): EquipmentItem[] {
+  return meanings.flatMap((each) => (each.has === has && each.item ? [each.item] : []))
+}
+
+function kitWords(items: readonly EquipmentItem[]): string {
+  return items.length === 0 ? 'your body weight alone' : `${named(items)} alone`
+}
+
+function named(items: readonly EquipmentItem[]): string {
+  return formatList(items.map((item) => withinSentence(equipmentItemWords[item])))
+}
+
+function pronoun(items: readonly EquipmentItem[]): string {
+  return items.length === 1 ? 'it' : 'them'
+}
