@@ -3,6 +3,7 @@ import { noWishes, type Wishes } from '@/lib/domain/athlete/wishes'
 import { contentHash } from '@/lib/domain/content-hash'
 import type { HealthAnswer, HeardWish, StoredWishes } from '@/lib/domain/listening/heard'
 import { listen, settleAgain } from '@/lib/domain/listening/listen'
+import type { Ruling } from '@/lib/domain/listening/settle/ruling'
 import { isForWeek } from './is-for-week'
 
 interface Plan {
@@ -23,6 +24,8 @@ interface WeekWish {
 export interface HeardForWeek {
   /** All that was heard, settled for the week. */
   stored: StoredWishes
+  /** What became of each thing that was heard. */
+  rulings: Ruling[]
   /** What the week is to be planned from. */
   plan: Plan
   /** What only a whole program can be asked for. */
@@ -72,6 +75,7 @@ export function narrowToWeek({ plan, heard, today }: Heard): Omit<HeardForWeek, 
   }
   return {
     stored: { ...settled.stored, heard: heard.heard },
+    rulings: settleAgain(asked, heard).rulings,
     plan: becomes,
     forProgram: heard.heard.filter(({ meaning }) => isOfProgram(meaning)),
     isNothing: contentHash(becomes) === contentHash(plan),
