@@ -6,7 +6,7 @@ import { viewerId } from '@/lib/auth/identify'
 import { answersOf, firstAnswers } from '@/lib/client/form/answers'
 import { keptDecisions } from '@/lib/client/listening/kept-decisions'
 import { getWords } from '@/lib/db/owner/get-words'
-import { catalogue } from '@/lib/domain/catalogue/catalogue'
+import { exerciseNames } from '@/lib/domain/catalogue/catalogue'
 import { nextMonday } from '@/lib/domain/words/dates'
 import { presetItems } from '@/lib/domain/catalogue/equipment'
 
@@ -31,8 +31,7 @@ export default async function NewProgramPage({
         <ProgramForm
           first={await startingAnswers(from)}
           presets={presetItems}
-          exerciseNames={catalogue.map(({ name }) => name).sort()}
-          exerciseAliases={catalogue.flatMap(({ aliases }) => aliases)}
+          exercises={exerciseNames}
         />
       </QueryProvider>
     </Page>

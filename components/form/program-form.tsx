@@ -2,7 +2,8 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Answers } from '@/lib/client/form/answers'
-import { knownWords } from '@/lib/domain/catalogue/names'
+import { knownWords } from '@/lib/domain/catalogue/spoken/known-words'
+import type { Offered } from '@/lib/domain/catalogue/spoken/nearest-names'
 import { type Problems, profileOf } from '@/lib/client/form/profile-of'
 import { useGenerate } from '@/lib/client/form/use-generate'
 import { usePreview } from '@/lib/client/form/use-preview'
@@ -24,12 +25,11 @@ import { WordsQuestion } from './questions/words-question'
 interface Props {
   first: Answers
   presets: Record<EquipmentPreset, readonly EquipmentItem[]>
-  /** What the catalogue calls its exercises; the aliases are understood, not offered. */
-  exerciseNames: readonly string[]
-  exerciseAliases: readonly string[]
+  /** What the catalogue calls its exercises: names are offered, all that they are called is understood. */
+  exercises: readonly Offered[]
 }
 
-export function ProgramForm({ first, presets, exerciseNames, exerciseAliases }: Props) {
+export function ProgramForm({ first, presets, exercises }: Props) {
   const router = useRouter()
   const [answers, setAnswers] = useState(first)
   /** What the last submission was refused for; a field is forgiven as soon as it changes. */
@@ -38,10 +38,8 @@ export function ProgramForm({ first, presets, exerciseNames, exerciseAliases }: 
   const summary = useRef<HTMLDivElement>(null)
   const [refusals, setRefusals] = useState(0)
   const { profile } = profileOf(answers)
-  const known = useMemo(
-    () => knownWords([...exerciseNames, ...exerciseAliases]),
-    [exerciseNames, exerciseAliases],
-  )
+  const known = useMemo(() => knownWords(exercises), [exercises])
+  const names = useMemo(() => exercises.map(({ name }) => name).sort(), [exercises])
   const preview = usePreview(profile, answers.decisions, known)
   const generate = useGenerate()
   const pending = generate.isPending || generate.isSuccess
@@ -115,9 +113,9 @@ export function ProgramForm({ first, presets, exerciseNames, exerciseAliases }: 
         <TimeQuestions {...part} planned={preview.data} week={weekWords(preview.data)} />
         <EquipmentQuestion {...part} presets={presets} />
         <BodyQuestions {...part} />
-        <MoreQuestions {...part} questions={preview.data?.questions ?? []} />
+        <MoreQuestions {...part} known={known} questions={preview.data?.questions ?? []} />
         <datalist id="exercise-names">
-          {exerciseNames.map((name) => (
+          {names.map((name) => (
             <option key={name} value={name} />
           ))}
         </datalist>

@@ -7,6 +7,7 @@ import { createProgram } from '@/lib/db/owner/create-program'
 import { liftQuestions } from '@/lib/domain/athlete/lift-questions'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { unknownNames } from '@/lib/domain/blueprint/unknown-names'
+import { sayUnknown } from '@/lib/domain/catalogue/spoken/say-unknown'
 import { healthQuestion } from '@/lib/domain/listening/health-question'
 import type { Heard } from '@/lib/domain/listening/listen'
 import { understoodOf } from '@/lib/domain/listening/understood-of'
@@ -112,13 +113,9 @@ function sameBody({ user_id: _caller, explicit: _sent, ...asked }: GenerateBody)
 export function refuseUnknownNames(profile: AthleteProfile, wishes: Wishes) {
   const unknown = unknownNames(profile, wishes)
   if (unknown.length === 0) return
-  throw new AppError(
-    'invalid_request',
-    `We know no exercise called ${unknown.map((one) => `“${one.name}”`).join(', ')}.`,
-    Object.fromEntries(
-      unknown.map((one) => [one.field, `We know no exercise called “${one.name}”.`]),
-    ),
-  )
+  const sentences = unknown.map(({ field, name, nearest }) => [field, sayUnknown(name, nearest)])
+  const message = [...new Set(sentences.map(([, sentence]) => sentence))].join(' ')
+  throw new AppError('invalid_request', message, Object.fromEntries(sentences))
 }
 
 /** A lift that looks like a slip goes back to its field before anything is planned from it. */

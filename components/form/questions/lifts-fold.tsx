@@ -1,3 +1,6 @@
+import { useState } from 'react'
+import type { KnownWords } from '@/lib/domain/catalogue/spoken/known-words'
+import { DidYouMean } from '@/components/form/fields/did-you-mean'
 import type { LiftAnswer } from '@/lib/client/form/answers'
 import { askedLifts } from '@/lib/client/form/answers'
 import { readNumber } from '@/lib/client/form/profile-of'
@@ -15,9 +18,9 @@ const row = 'border-b border-hairline'
 const cell = 'py-0.5 pr-4 align-middle'
 const estimate = 'py-0.5 text-right align-middle whitespace-nowrap font-stretch-86%'
 
-type Props = FormPart & { questions: Preview['questions'] }
+type Props = FormPart & { questions: Preview['questions']; known: KnownWords }
 
-export function LiftsFold({ answers, change, problems, questions }: Props) {
+export function LiftsFold({ answers, change, problems, questions, known }: Props) {
   const { lifts, units } = answers
   const filled = lifts.filter(({ weight, reps }) => weight && reps)
   const set = (index: number, part: Partial<LiftAnswer>) =>
@@ -52,6 +55,7 @@ export function LiftsFold({ answers, change, problems, questions }: Props) {
               key={index}
               lift={lift}
               units={units}
+              known={known}
               fixed={index < askedLifts.length}
               onChange={(part) => set(index, part)}
             />
@@ -116,11 +120,15 @@ function LiftQuestions({ lifts, units, questions, onAnswer }: QuestionsProps) {
 interface RowProps {
   lift: LiftAnswer
   units: string
+  known: KnownWords
   fixed: boolean
   onChange: (part: Partial<LiftAnswer>) => void
 }
 
-function LiftRow({ lift, units, fixed, onChange }: RowProps) {
+function LiftRow({ lift, units, known, fixed, onChange }: RowProps) {
+  const [isTyping, setTyping] = useState(false)
+  const typed = lift.exercise.trim()
+  const isUnknown = !fixed && !isTyping && typed !== '' && !known.isLift(typed)
   const name = lift.exercise || 'Another lift'
   const weight = readNumber(lift.weight)
   const reps = readNumber(lift.reps)
@@ -138,6 +146,15 @@ function LiftRow({ lift, units, fixed, onChange }: RowProps) {
             placeholder="Exercise"
             value={lift.exercise}
             onChange={(event) => onChange({ exercise: event.target.value })}
+            onFocus={() => setTyping(true)}
+            onBlur={() => setTyping(false)}
+          />
+        )}
+        {isUnknown && (
+          <DidYouMean
+            name={typed}
+            nearest={known.nearest(typed)}
+            onTake={(exercise) => onChange({ exercise })}
           />
         )}
       </th>

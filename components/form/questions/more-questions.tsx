@@ -13,11 +13,12 @@ import { HealthFolds } from './health-folds'
 import { LiftsFold } from './lifts-fold'
 import { WeightsFold } from './weights-fold'
 import type { Preview } from '@/lib/domain/contract/views'
+import type { KnownWords } from '@/lib/domain/catalogue/spoken/known-words'
 import { sexes } from './questions'
 
-type Props = FormPart & { questions: Preview['questions'] }
+type Props = FormPart & { questions: Preview['questions']; known: KnownWords }
 
-export function MoreQuestions({ questions, ...part }: Props) {
+export function MoreQuestions({ questions, known, ...part }: Props) {
   const { answers, change, problems } = part
   return (
     <Section
@@ -25,7 +26,7 @@ export function MoreQuestions({ questions, ...part }: Props) {
       label="More about you"
       note="Optional. Each answer makes it fit better."
     >
-      <LiftsFold {...part} questions={questions} />
+      <LiftsFold {...part} questions={questions} known={known} />
       <WeightsFold {...part} />
       <HealthFolds {...part} />
       <Fold name="Age, sex, sport" says={aboutWords(part)}>
@@ -62,6 +63,7 @@ export function MoreQuestions({ questions, ...part }: Props) {
       >
         <Exclusions
           excluded={answers.excluded}
+          known={known}
           onChange={(excluded) => change({ excluded })}
           problems={problems}
         />

@@ -1,5 +1,5 @@
 import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
-import type { KnownWords } from '@/lib/domain/catalogue/names'
+import type { KnownWords } from '@/lib/domain/catalogue/spoken/known-words'
 
 /**
  * The part of a half-filled form that a plan can be drawn from, or null while a number is out of

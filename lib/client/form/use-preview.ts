@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
-import type { KnownWords } from '@/lib/domain/catalogue/names'
+import type { KnownWords } from '@/lib/domain/catalogue/spoken/known-words'
 import type { Preview } from '@/lib/domain/contract/views'
 import { type Decisions, sentDecisions } from '@/lib/client/listening/decisions'
 import { plannable } from './plannable'

@@ -1,5 +1,5 @@
 import type { AthleteProfile, KnownLift } from './profile'
-import { findExercise } from '@/lib/domain/catalogue/catalogue'
+import { exerciseNamed } from '@/lib/domain/catalogue/catalogue'
 import { estimateMaximum } from '@/lib/domain/measures/estimate-maximum'
 import { lbToKg } from '@/lib/domain/measures/convert-units'
 
@@ -9,7 +9,7 @@ export type LiftRequest = Pick<AthleteProfile, 'known_lifts' | 'units'>
 export function knownMaxima({ known_lifts, units }: LiftRequest): Map<string, number> {
   const maxima = new Map<string, number>()
   for (const lift of known_lifts) {
-    const entry = findExercise(lift.exercise)
+    const entry = exerciseNamed(lift.exercise)
     const maximum = maximumOf(lift, units)
     if (entry && maximum !== null) {
       maxima.set(entry.id, Math.max(maximum, maxima.get(entry.id) ?? 0))

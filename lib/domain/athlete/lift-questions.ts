@@ -1,5 +1,5 @@
 import type { AthleteProfile, KnownLift } from './profile'
-import { findExercise } from '@/lib/domain/catalogue/catalogue'
+import { exerciseNamed } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { kgToLb, lbToKg } from '@/lib/domain/measures/convert-units'
 import { estimateMaximum } from '@/lib/domain/measures/estimate-maximum'
@@ -32,7 +32,7 @@ const BEYOND: Record<Level, { knee: number; bench: number; hinge: number; press:
 /** Lifts that look like a slip and that the athlete has not confirmed. */
 export function liftQuestions(profile: LiftsAsked): LiftQuestion[] {
   return profile.known_lifts.flatMap((lift, index) => {
-    const entry = findExercise(lift.exercise)
+    const entry = exerciseNamed(lift.exercise)
     if (!entry || lift.sure || isLikely(lift, profile.units, entry, profile)) return []
     const other = profile.units === 'kg' ? 'lb' : 'kg'
     const meant = isLikely(lift, other, entry, profile) ? inOwnUnits(lift, profile.units) : null

@@ -1,4 +1,4 @@
-import { findExercise, kitFormOf } from '@/lib/domain/catalogue/catalogue'
+import { exerciseNamed, kitFormOf } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { LiftFamily } from '@/lib/domain/blueprint/lists/exercise-lists'
 import type { Wishes } from './wishes'
@@ -36,7 +36,7 @@ export function exerciseMeant(
   name: string,
   { exercises }: Pick<Trainee, 'exercises'>,
 ): CatalogueEntry | undefined {
-  const named = findExercise(name)
+  const named = exerciseNamed(name)
   const form = named && !exercises.has(named.id) ? kitFormOf(named) : undefined
   return form && exercises.has(form.id) ? form : named
 }

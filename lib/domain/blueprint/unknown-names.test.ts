@@ -15,18 +15,26 @@ test('unknown names go back with the field they stand in', () => {
     excluded_exercises: ['deadlift', 'flying carpet'],
     known_lifts: [
       { exercise: 'Bench press', weight: 80, reps: 5 },
-      { exercise: 'couch', weight: 80, reps: 5 },
+      { exercise: 'bech press', weight: 80, reps: 5 },
     ],
   })
   const wishes = wishesSchema.parse({
     lifts: [
       { exercise: 'squat', ask: 'improve' },
-      { exercise: 'sofa', ask: 'keep' },
+      { exercise: 'log press', ask: 'keep' },
     ],
   })
   expect(unknownNames(profile, wishes)).toEqual([
-    { field: 'excluded_exercises.1', name: 'flying carpet' },
-    { field: 'known_lifts.1.exercise', name: 'couch' },
-    { field: 'wishes.lifts.1.exercise', name: 'sofa' },
+    { field: 'excluded_exercises.1', name: 'flying carpet', nearest: [] },
+    {
+      field: 'known_lifts.1.exercise',
+      name: 'bech press',
+      nearest: expect.arrayContaining(['Barbell bench press']),
+    },
+    {
+      field: 'wishes.lifts.1.exercise',
+      name: 'log press',
+      nearest: ['Barbell overhead press', 'Push press'],
+    },
   ])
 })

@@ -1,12 +1,19 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { noWishes, type Wishes } from '@/lib/domain/athlete/wishes'
-import { findExercise, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
+import {
+  exerciseNamed,
+  nearestExercises,
+  resolveExclusions,
+} from '@/lib/domain/catalogue/catalogue'
 
-/** Exercise names that the catalogue does not know, by the field they stand in. */
-export function unknownNames(
-  profile: AthleteProfile,
-  wishes: Wishes = noWishes,
-): { field: string; name: string }[] {
+/** A name that the catalogue does not know, the field it stands in, and the names that may be meant. */
+export interface UnknownName {
+  field: string
+  name: string
+  nearest: string[]
+}
+
+export function unknownNames(profile: AthleteProfile, wishes: Wishes = noWishes): UnknownName[] {
   const excluded = profile.excluded_exercises.flatMap((name, index) =>
     resolveExclusions([name]).unknown.map((unknown) => ({
       field: `excluded_exercises.${index}`,
@@ -14,10 +21,13 @@ export function unknownNames(
     })),
   )
   const lifts = profile.known_lifts.flatMap(({ exercise }, index) =>
-    findExercise(exercise) ? [] : [{ field: `known_lifts.${index}.exercise`, name: exercise }],
+    exerciseNamed(exercise) ? [] : [{ field: `known_lifts.${index}.exercise`, name: exercise }],
   )
   const wished = wishes.lifts.flatMap(({ exercise }, index) =>
-    findExercise(exercise) ? [] : [{ field: `wishes.lifts.${index}.exercise`, name: exercise }],
+    exerciseNamed(exercise) ? [] : [{ field: `wishes.lifts.${index}.exercise`, name: exercise }],
   )
-  return [...excluded, ...lifts, ...wished]
+  return [...excluded, ...lifts, ...wished].map((one) => ({
+    ...one,
+    nearest: nearestExercises(one.name),
+  }))
 }

@@ -18,6 +18,11 @@ import { trunkExercises } from './exercises/trunk'
 import { variantExercises } from './exercises/variants'
 import { equipmentItems } from './equipment'
 import { phraseKeys, wordKey } from './names'
+import { mannerOf } from './spoken/manners'
+import { nearestNames, readyNames } from './spoken/nearest-names'
+import { neverPlanned } from './spoken/never-planned'
+import { hasAllWords, readExclusion } from './spoken/read-exclusion'
+import { readName, wordBag } from './spoken/read-name'
 import type {
   EquipmentItem,
   EquipmentPreset,
@@ -50,10 +55,23 @@ export const catalogue: readonly CatalogueEntry[] = all
 /** All ids, for `z.enum`. */
 export const exerciseIds = catalogue.map((entry) => entry.id) as [string, ...string[]]
 
+/** Every exercise's name with all that it is called. */
+export const exerciseNames = catalogue.map((entry) => ({
+  name: entry.name,
+  called: wordsOf(entry),
+}))
+const ready = readyNames(exerciseNames)
+
 const byId = new Map(catalogue.map((entry) => [entry.id, entry]))
 const byWords = new Map(
   catalogue.flatMap((entry) => wordsOf(entry).map((words) => [wordKey(words), entry] as const)),
 )
+
+/** By the words of a name in any order, where these lead to one exercise alone. */
+const byBag = new Map<string, CatalogueEntry | undefined>()
+for (const entry of catalogue)
+  for (const bag of wordsOf(entry).map(wordBag))
+    byBag.set(bag, byBag.has(bag) && byBag.get(bag) !== entry ? undefined : entry)
 
 const byPhrase = new Map<string, Set<CatalogueEntry>>()
 for (const entry of catalogue)
@@ -96,6 +114,28 @@ export function catalogueEntry(id: string): CatalogueEntry {
  */
 export function findExercise(words: string): CatalogueEntry | undefined {
   return byId.get(words) ?? byWords.get(wordKey(words))
+}
+
+/**
+ * The exercise that a field names which asks for nothing else. It is known by more than in a sentence: by short names
+ * ("sumo"), as trackers write it ("Bench Press (Barbell)"), and the big lifts in German, Spanish and French. A
+ * misspelt name is undefined here too; `nearestExercises` has what to ask.
+ */
+export function exerciseNamed(words: string): CatalogueEntry | undefined {
+  for (const way of readName(words)) {
+    const entry = findExercise(way.words) ?? byBag.get(wordBag(way.words))
+    const { kit } = way
+    const fits =
+      kit === null || entry?.equipment.some((items) => items.some((item) => kit.includes(item)))
+    if (entry && fits) return entry
+  }
+  return undefined
+}
+
+/** Names of exercises that come nearest to words that `exerciseNamed` does not know; none where nothing is near. */
+export function nearestExercises(words: string): string[] {
+  const kin = neverPlanned(words)
+  return kin ? kin.map((id) => catalogueEntry(id).name) : nearestNames(words, ready)
 }
 
 /** What an athlete can and may do, ready to be asked of each entry. */
@@ -179,20 +219,25 @@ export function alternatives(
 /**
  * What the athlete wants to leave out, as ids. An id means that one exercise; any other words ("lunges",
  * "bench press") mean every exercise called so in part, because a coach who is told "no lunges" does
- * not offer another kind. `unknown` holds the words that match nothing.
+ * not offer another kind; a manner ("overhead", "jumping", "single leg") means all that are done so. `never` holds what
+ * no program ever has, `unknown` the words that match nothing.
  */
 export function resolveExclusions(words: readonly string[]): {
   ids: Set<string>
+  never: string[]
   unknown: string[]
 } {
   const ids = new Set<string>()
+  const never: string[] = []
   const unknown: string[] = []
   for (const each of words) {
     const matches = excludedBy(each)
     for (const entry of matches) ids.add(entry.id)
-    if (matches.length === 0) unknown.push(each)
+    if (matches.length > 0) continue
+    if (neverPlanned(each)) never.push(each)
+    else unknown.push(each)
   }
-  return { ids, unknown }
+  return { ids, never, unknown }
 }
 
 const levelRank: Record<Level, number> = { beginner: 0, intermediate: 1, advanced: 2 }
@@ -224,7 +269,21 @@ function replaces(other: CatalogueEntry, standIn: CatalogueEntry): boolean {
 function excludedBy(words: string): readonly CatalogueEntry[] {
   const exact = byId.get(words)
   if (exact) return formsOf(exact)
-  return [...(byPhrase.get(wordKey(words)) ?? [])]
+  for (const way of readExclusion(words)) {
+    const isSo = mannerOf(way)
+    if (isSo) return catalogue.filter(isSo)
+    const called = byPhrase.get(wordKey(way))
+    if (called) return [...called]
+  }
+  const named = exerciseNamed(words)
+  if (named) return formsOf(named)
+  const kinds = (way: string) =>
+    catalogue.filter((_, at) => ready[at]!.tokens.some((name) => hasAllWords(name, way)))
+  return (
+    readExclusion(words)
+      .map(kinds)
+      .find((found) => found.length > 0) ?? []
+  )
 }
 
 function distanceBetween(a: CatalogueEntry, b: CatalogueEntry): number {

@@ -1,4 +1,7 @@
-/** What two spellings of one name have in common: no case, accents, punctuation, spaces or plural s. */
+/**
+ * What two spellings of one name have in common: no case, accents, punctuation, spaces or plural s, and "db" for a
+ * dumbbell.
+ */
 export function wordKey(words: string): string {
   return tokensOf(words).join('')
 }
@@ -11,37 +14,38 @@ export function phraseKeys(words: string): string[] {
   )
 }
 
-/** Knows the catalogue's names and aliases where the catalogue itself is not: in the browser. */
-export interface KnownWords {
-  /** True for a whole name or alias, as a lift is named. */
-  isLift(text: string): boolean
-  /** True for a name, an alias or some words of one, as an exclusion is named. */
-  isExclusion(text: string): boolean
-}
-
-export function knownWords(words: readonly string[]): KnownWords {
-  const names = new Set(words.map(wordKey))
-  const phrases = new Set(words.flatMap(phraseKeys))
-  return {
-    isLift: (text) => names.has(wordKey(text)),
-    isExclusion: (text) => phrases.has(wordKey(text)),
-  }
-}
-
-/** Lower-case words without accents, apostrophes or a plural ending. */
-function tokensOf(words: string): string[] {
-  return words
+/** Lower-case words without accents, apostrophes or a plural ending, short forms written out. */
+export function tokensOf(words: string): string[] {
+  const tokens = words
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'\u2019]/g, '')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((token) => token !== '')
-    .map(singular)
+    .map((token) => longForms[singular(token)] ?? singular(token))
+  return tokens.map((token, at) => {
+    const isOne = (token === 'one' || token === '1') && /^(arm|leg)$/.test(tokens[at + 1] ?? '')
+    return isOne ? 'single' : token
+  })
+}
+
+/** What lifters write short, and spellings that are nothing else. */
+const longForms: Partial<Record<string, string>> = {
+  db: 'dumbbell',
+  bb: 'barbell',
+  kb: 'kettlebell',
+  dl: 'deadlift',
+  ext: 'extension',
+  incl: 'incline',
+  flye: 'fly',
+  legged: 'leg',
+  armed: 'arm',
 }
 
 function singular(token: string): string {
-  if (/(ss|ch|x)es$/.test(token)) return token.slice(0, -2)
-  if (/fl[iy]es$/.test(token)) return `${token.slice(0, -3)}y`
+  if (/^(ups|abs|dbs|kbs|bbs|dls)$/.test(token)) return token.slice(0, -1)
+  if (/(ss|ch|sh|x)es$/.test(token)) return token.slice(0, -2)
+  if (/(fl[iy]|rri)es$/.test(token)) return `${token.slice(0, -3)}y`
   return token.length > 3 && token.endsWith('s') && !token.endsWith('ss')
     ? token.slice(0, -1)
     : token

@@ -1,6 +1,7 @@
 import { changeRequestSchema } from '@/lib/domain/contract/change-view'
-import { findExercise } from '@/lib/domain/catalogue/catalogue'
+import { exerciseNamed, nearestExercises } from '@/lib/domain/catalogue/catalogue'
 import { heaviestKg } from '@/lib/domain/blueprint/loads/racks'
+import { sayUnknown } from '@/lib/domain/catalogue/spoken/say-unknown'
 import { lbToKg } from '@/lib/domain/measures/convert-units'
 import type { Units } from '@/lib/domain/vocabulary'
 import { AppError } from '@/lib/errors'
@@ -13,8 +14,8 @@ import { parseBody } from './parse-body'
 export function parseChangeBody(body: unknown, programUnits: Units) {
   const { lift, from_week, from_day } = parseBody(changeRequestSchema, body)
   const { exercise, load_kg, weight, units = programUnits, reps, rir } = lift
-  const entry = findExercise(exercise)
-  if (!entry) throw refused('lift.exercise', `We know no exercise called “${exercise}”.`)
+  const entry = exerciseNamed(exercise)
+  if (!entry) throw refused('lift.exercise', sayUnknown(exercise, nearestExercises(exercise)))
   if ((load_kg === undefined) === (weight === undefined)) {
     throw refused('lift.load_kg', 'Say the weight once: load_kg, or weight and its units.')
   }

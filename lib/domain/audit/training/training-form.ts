@@ -4,7 +4,7 @@ import { layoffOf } from '@/lib/domain/athlete/time/layoff'
 import { easedWeeks } from '@/lib/domain/blueprint/calendar/eased-weeks'
 import { wishedConditioning } from '@/lib/domain/athlete/wished-conditioning'
 import { isNewToGyms, MACHINE_WEEKS, wantsFewRows } from '@/lib/domain/blueprint/obey/few-rows'
-import { findExercise } from '@/lib/domain/catalogue/catalogue'
+import { exerciseNamed } from '@/lib/domain/catalogue/catalogue'
 import { seniorFrom } from '@/lib/domain/limits'
 import { lbToKg } from '@/lib/domain/measures/convert-units'
 import type { TrainingForm } from './training'
@@ -37,7 +37,7 @@ export function trainingForm(
     lifts: new Map(
       profile.known_lifts.flatMap(({ exercise, weight, reps }) => {
         const load_kg = profile.units === 'lb' ? lbToKg(weight) : weight
-        const entry = findExercise(exercise)
+        const entry = exerciseNamed(exercise)
         // After weeks without training a lift is not what it was.
         const share = layoffOf(athlete.wishes)?.loads ?? (athlete.wishes.layoff_weeks ? 0 : 1)
         return entry && share > 0 ? [[entry.id, { load_kg: load_kg * share, reps }]] : []

@@ -1,7 +1,7 @@
 import { trainsForStrength } from '@/lib/domain/athlete/style'
 import { followedLift, isUnknownLift } from '@/lib/domain/blueprint/prescription/find-weight'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
-import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
+import { catalogueEntry, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
 import { compoundPatterns, coverageGaps } from '@/lib/domain/catalogue/coverage'
 import { formatList } from '@/lib/domain/words/format'
 import { withinSentence } from '@/lib/domain/words/within-sentence'
@@ -89,6 +89,19 @@ export const leftOut: NoticeRule = ({ profile }) =>
       planned: 'another one in its place',
       sentence: gap.sentence,
     }))
+
+/** What was to be left out and is in no program anyway: it is said, so that nobody waits for it. */
+export const neverPlannedAnyway: NoticeRule = ({ profile }) => {
+  const { never } = resolveExclusions(profile.excluded_exercises)
+  if (never.length === 0) return null
+  const names = formatList(never.map((name) => `“${name}”`))
+  return {
+    code: 'never_planned',
+    asked: `to leave out ${names}`,
+    planned: 'in no program anyway',
+    sentence: `You want ${names} left out: we never plan ${never.length === 1 ? 'that' : 'those'}.`,
+  }
+}
 
 /** The week in which a lift has the sets by which its weight is found; null where none has. */
 function weekWithFindingSets(

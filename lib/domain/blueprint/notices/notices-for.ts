@@ -2,6 +2,7 @@ import type { Notice } from '@/lib/domain/blueprint/schema'
 import { consecutiveDays, oneDay, recoveryDay } from './day-notices'
 import {
   leftOut,
+  neverPlannedAnyway,
   noVerticalPull,
   powerWithoutMeans,
   strengthWithoutLoad,
@@ -28,6 +29,7 @@ const rules: readonly NoticeRule[] = [
   unknownMaxima,
   noVerticalPull,
   leftOut,
+  neverPlannedAnyway,
   recoveryDay,
   consecutiveDays,
   oneDay,

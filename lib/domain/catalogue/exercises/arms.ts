@@ -84,7 +84,7 @@ export const armExercises = [
   }),
 
   curl('barbell-curl', 'Barbell curl', {
-    aliases: ['standing barbell curl', 'bb curl', 'biceps curl'],
+    aliases: ['standing barbell curl', 'bb curl', 'biceps curl', 'barbell biceps curl'],
     primary: ['biceps'],
     secondary: ['forearms'],
     equipment: [['barbell']],
@@ -92,7 +92,7 @@ export const armExercises = [
     cue: 'Elbows pinned to the ribs, no swing, lower all the way.',
   }),
   curl('ez-bar-curl', 'EZ-bar curl', {
-    aliases: ['ez curl'],
+    aliases: ['ez curl', 'ez-bar biceps curl'],
     primary: ['biceps'],
     secondary: ['forearms'],
     equipment: [['ez_bar']],
@@ -108,7 +108,12 @@ export const armExercises = [
     cue: 'Armpit over the pad, lower until nearly straight, never bounce at the bottom.',
   }),
   curl('dumbbell-curl', 'Dumbbell curl', {
-    aliases: ['db curl', 'standing dumbbell curl', 'alternating dumbbell curl'],
+    aliases: [
+      'db curl',
+      'standing dumbbell curl',
+      'alternating dumbbell curl',
+      'dumbbell biceps curl',
+    ],
     primary: ['biceps'],
     secondary: ['forearms'],
     equipment: [['dumbbells']],
@@ -136,7 +141,7 @@ export const armExercises = [
     cue: 'Thumbs up all the way, wrists straight, no help from the hips.',
   }),
   curl('cable-curl', 'Cable curl', {
-    aliases: ['standing cable curl', 'rope curl', 'bayesian curl'],
+    aliases: ['standing cable curl', 'rope curl', 'bayesian curl', 'cable biceps curl'],
     primary: ['biceps'],
     secondary: ['forearms'],
     equipment: [['cable']],
@@ -197,13 +202,25 @@ export const armExercises = [
   }),
 
   extension('triceps-pushdown', 'Triceps pushdown', {
-    aliases: ['cable pushdown', 'rope pushdown', 'tricep pushdown', 'band pushdown'],
+    aliases: [
+      'cable pushdown',
+      'rope pushdown',
+      'tricep pushdown',
+      'band pushdown',
+      'pushdown',
+      'triceps rope pushdown',
+    ],
     primary: ['triceps'],
     equipment: [['cable'], ['bands']],
     cue: 'Elbows at the ribs, push to straight, let the forearms rise only to level.',
   }),
   extension('overhead-triceps-extension', 'Overhead cable triceps extension', {
-    aliases: ['cable overhead extension', 'overhead rope extension', 'band overhead extension'],
+    aliases: [
+      'cable overhead extension',
+      'overhead rope extension',
+      'band overhead extension',
+      'cable triceps extension',
+    ],
     primary: ['triceps'],
     equipment: [['cable'], ['bands']],
     contraindications: ['shoulder', 'elbow', 'neck'],

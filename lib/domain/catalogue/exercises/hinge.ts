@@ -7,7 +7,7 @@ const kneeFlexion = exerciseOf('knee_flexion')
 /** Deadlifts and their relatives, hip thrusts and bridges, leg curls. */
 export const hingeExercises = [
   hinge('conventional-deadlift', 'Barbell deadlift', {
-    aliases: ['deadlift', 'conventional deadlift', 'dl'],
+    aliases: ['deadlift', 'conventional deadlift', 'dl', 'deads'],
     primary: ['glutes', 'hamstrings'],
     secondary: ['quads', 'lower_back', 'upper_back', 'traps', 'forearms'],
     roles: ['main', 'secondary'],
@@ -31,7 +31,7 @@ export const hingeExercises = [
     cue: 'Wide stance, knees out over the toes, chest up, spread the floor as you stand.',
   }),
   hinge('trap-bar-deadlift', 'Trap-bar deadlift', {
-    aliases: ['hex bar deadlift', 'trap bar dl'],
+    aliases: ['hex bar deadlift', 'trap bar dl', 'hex bar dead'],
     primary: ['glutes', 'quads'],
     secondary: ['hamstrings', 'lower_back', 'traps', 'forearms'],
     roles: ['main', 'secondary'],
@@ -43,7 +43,14 @@ export const hingeExercises = [
     cue: 'Handles at the ankles, hips and chest rise together, stand tall without leaning back.',
   }),
   hinge('romanian-deadlift', 'Barbell Romanian deadlift', {
-    aliases: ['romanian deadlift', 'rdl', 'barbell rdl'],
+    aliases: [
+      'romanian deadlift',
+      'rdl',
+      'barbell rdl',
+      'sldl',
+      'stiff-leg deadlift',
+      'straight-leg deadlift',
+    ],
     primary: ['hamstrings', 'glutes'],
     secondary: ['lower_back', 'forearms'],
     roles: ['secondary', 'main'],
@@ -194,7 +201,7 @@ export const hingeExercises = [
   }),
 
   hipExtension('barbell-hip-thrust', 'Barbell hip thrust', {
-    aliases: ['hip thrust', 'bb hip thrust'],
+    aliases: ['hip thrust', 'bb hip thrust', 'hip thruster'],
     primary: ['glutes'],
     secondary: ['hamstrings'],
     roles: ['secondary', 'accessory'],
@@ -262,7 +269,12 @@ export const hingeExercises = [
     cue: 'Hands under shoulders, press one heel to the ceiling, back stays still.',
   }),
   hipExtension('back-extension', 'Back extension', {
-    aliases: ['hyperextension', 'forty-five degree back extension', 'roman chair extension'],
+    aliases: [
+      'hyperextension',
+      'forty-five degree back extension',
+      'roman chair extension',
+      'back extension hyperextension',
+    ],
     primary: ['glutes', 'hamstrings', 'lower_back'],
     equipment: [['leg_machines']],
     load: 'bodyweight',
@@ -278,7 +290,7 @@ export const hingeExercises = [
   }),
 
   kneeFlexion('lying-leg-curl', 'Lying leg curl', {
-    aliases: ['leg curl', 'hamstring curl', 'prone leg curl'],
+    aliases: ['leg curl', 'hamstring curl', 'prone leg curl', 'ham curl'],
     primary: ['hamstrings'],
     secondary: ['calves'],
     equipment: [['leg_machines']],

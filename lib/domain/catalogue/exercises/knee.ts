@@ -5,7 +5,14 @@ const knee = exerciseOf('knee')
 /** Squats, lunges, step-ups, leg presses. */
 export const kneeExercises = [
   knee('back-squat', 'Barbell back squat', {
-    aliases: ['back squat', 'squat', 'barbell squat', 'high-bar squat', 'barbell full squat'],
+    aliases: [
+      'back squat',
+      'squat',
+      'barbell squat',
+      'high-bar squat',
+      'barbell full squat',
+      'high-bar back squat',
+    ],
     primary: ['quads', 'glutes'],
     secondary: ['adductors', 'lower_back'],
     roles: ['main', 'secondary'],
@@ -16,7 +23,7 @@ export const kneeExercises = [
     cue: 'Brace before you descend, knees over the toes, and drive the floor away.',
   }),
   knee('low-bar-squat', 'Low-bar back squat', {
-    aliases: ['low bar squat', 'powerlifting squat'],
+    aliases: ['low bar squat', 'powerlifting squat', 'lbbs'],
     primary: ['quads', 'glutes'],
     secondary: ['adductors', 'hamstrings', 'lower_back'],
     roles: ['main', 'secondary'],
@@ -151,7 +158,15 @@ export const kneeExercises = [
     cue: 'Reach the hips back to a high box or chair, touch it softly, stand tall.',
   }),
   knee('bulgarian-split-squat', 'Dumbbell Bulgarian split squat', {
-    aliases: ['bulgarian split squat', 'rear-foot-elevated split squat', 'rfess', 'db bulgarian'],
+    aliases: [
+      'bulgarian split squat',
+      'rear-foot-elevated split squat',
+      'rfess',
+      'db bulgarian',
+      'bulgarians',
+      'bss',
+      'bulgarian squat',
+    ],
     primary: ['quads', 'glutes'],
     secondary: ['adductors', 'hamstrings'],
     roles: ['secondary', 'main', 'accessory'],

@@ -52,7 +52,7 @@ export const powerExercises = [
     cue: 'Bar above the knee, hinge then jump, shrug and drop under with quick elbows.',
   }),
   olympic('clean-and-jerk', 'Clean and jerk', {
-    aliases: ['clean & jerk', 'power clean and jerk'],
+    aliases: ['clean & jerk', 'power clean and jerk', 'clean n jerk'],
     primary: ['glutes', 'quads'],
     secondary: ['front_delts', 'traps', 'triceps', 'upper_back'],
     roles: ['power', 'main'],

@@ -260,6 +260,7 @@ export const pullExercises = [
       'wide-grip pulldown',
       'lat pull-down',
       'front pulldown',
+      'lat pull',
     ],
     primary: ['lats'],
     secondary: ['upper_back', 'biceps', 'rear_delts'],
@@ -269,7 +270,7 @@ export const pullExercises = [
     cue: 'Chest up, bar to the collarbones, elbows down rather than back.',
   }),
   pull('neutral-grip-pulldown', 'Neutral-grip pulldown', {
-    aliases: ['close-grip pulldown', 'v-bar pulldown'],
+    aliases: ['close-grip pulldown', 'v-bar pulldown', 'close-grip lat pulldown'],
     primary: ['lats'],
     secondary: ['upper_back', 'biceps', 'rear_delts'],
     roles: ['secondary', 'main', 'accessory'],
@@ -308,7 +309,13 @@ export const pullExercises = [
     cue: 'Pull toward the eyes, hands apart, finish with the thumbs behind you.',
   }),
   rear('reverse-pec-deck', 'Reverse machine fly', {
-    aliases: ['reverse pec deck', 'rear delt machine', 'machine rear delt fly'],
+    aliases: [
+      'reverse pec deck',
+      'rear delt machine',
+      'machine rear delt fly',
+      'machine reverse fly',
+      'machine rear delt reverse fly',
+    ],
     primary: ['rear_delts'],
     secondary: ['upper_back'],
     equipment: [['upper_machines']],

@@ -7,7 +7,14 @@ const fly = exerciseOf('chest_fly')
 /** Bench presses and push-ups, overhead presses, flys. */
 export const pushExercises = [
   press('bench-press', 'Barbell bench press', {
-    aliases: ['bench', 'flat bench press', 'flat barbell bench press'],
+    aliases: [
+      'bench',
+      'flat bench press',
+      'flat barbell bench press',
+      'flat bench',
+      'barbell bench',
+      'flat barbell bench',
+    ],
     primary: ['chest'],
     secondary: ['triceps', 'front_delts'],
     roles: ['main', 'secondary'],
@@ -17,7 +24,13 @@ export const pushExercises = [
     cue: 'Shoulder blades back and down, bar to the lower chest, press up and slightly back.',
   }),
   press('pause-bench-press', 'Paused bench press', {
-    aliases: ['pause bench', 'competition bench press'],
+    aliases: [
+      'pause bench',
+      'competition bench press',
+      'paused bench',
+      'competition bench',
+      'comp bench',
+    ],
     primary: ['chest'],
     secondary: ['triceps', 'front_delts'],
     roles: ['main', 'secondary'],
@@ -40,7 +53,7 @@ export const pushExercises = [
     cue: 'Hands at shoulder width, elbows tucked, touch low on the chest.',
   }),
   press('incline-bench-press', 'Incline barbell bench press', {
-    aliases: ['incline bench', 'incline press', 'incline barbell press'],
+    aliases: ['incline bench', 'incline press', 'incline barbell press', 'incline barbell bench'],
     primary: ['chest', 'front_delts'],
     secondary: ['triceps'],
     roles: ['secondary', 'main'],
@@ -63,7 +76,15 @@ export const pushExercises = [
     cue: 'Upper arms settle on the floor, pause, press without a bounce.',
   }),
   press('dumbbell-bench-press', 'Dumbbell bench press', {
-    aliases: ['db bench press', 'db bench', 'flat dumbbell press', 'dumbbell press'],
+    aliases: [
+      'db bench press',
+      'db bench',
+      'flat dumbbell press',
+      'dumbbell press',
+      'dumbbell bench',
+      'flat dumbbell bench',
+      'flat dumbbell bench press',
+    ],
     primary: ['chest'],
     secondary: ['triceps', 'front_delts'],
     roles: ['main', 'secondary', 'accessory'],
@@ -73,7 +94,12 @@ export const pushExercises = [
     cue: 'Forearms upright, lower to a comfortable stretch, press up and slightly in.',
   }),
   press('incline-dumbbell-press', 'Incline dumbbell press', {
-    aliases: ['incline db press', 'incline dumbbell bench press', 'low-incline dumbbell press'],
+    aliases: [
+      'incline db press',
+      'incline dumbbell bench press',
+      'low-incline dumbbell press',
+      'incline dumbbell bench',
+    ],
     primary: ['chest', 'front_delts'],
     secondary: ['triceps'],
     roles: ['secondary', 'main', 'accessory'],
@@ -93,7 +119,13 @@ export const pushExercises = [
     cue: 'Palms face each other, upper arms touch the floor softly, press straight up.',
   }),
   press('machine-chest-press', 'Machine chest press', {
-    aliases: ['chest press', 'seated chest press', 'hammer strength chest press'],
+    aliases: [
+      'chest press',
+      'seated chest press',
+      'hammer strength chest press',
+      'machine bench press',
+      'flat machine press',
+    ],
     primary: ['chest'],
     secondary: ['triceps', 'front_delts'],
     roles: ['secondary', 'accessory', 'main'],
@@ -184,6 +216,7 @@ export const pushExercises = [
     cue: 'Slight lean, elbows back, down until the upper arm is level, press tall.',
   }),
   press('weighted-dip', 'Weighted dip', {
+    aliases: ['weighted chest dip'],
     primary: ['chest', 'triceps'],
     secondary: ['front_delts'],
     roles: ['main', 'secondary'],
@@ -205,6 +238,8 @@ export const pushExercises = [
       'strict press',
       'standing shoulder press',
       'barbell shoulder press',
+      'strict military press',
+      'standing military press',
     ],
     primary: ['front_delts'],
     secondary: ['triceps', 'side_delts', 'traps'],
@@ -289,7 +324,12 @@ export const pushExercises = [
     cue: 'Start palms to you, turn them out as you press, reverse it on the way down.',
   }),
   overhead('machine-shoulder-press', 'Machine shoulder press', {
-    aliases: ['seated machine press', 'smith machine shoulder press', 'smith overhead press'],
+    aliases: [
+      'seated machine press',
+      'smith machine shoulder press',
+      'smith overhead press',
+      'seated machine shoulder press',
+    ],
     primary: ['front_delts'],
     secondary: ['triceps', 'side_delts'],
     roles: ['secondary', 'accessory', 'main'],
@@ -379,7 +419,7 @@ export const pushExercises = [
     cue: 'Small step forward, arms sweep in a hug, hands meet in front of the chest.',
   }),
   fly('machine-fly', 'Machine fly', {
-    aliases: ['pec deck', 'pec fly', 'machine chest fly'],
+    aliases: ['pec deck', 'pec fly', 'machine chest fly', 'pec dec'],
     primary: ['chest'],
     secondary: ['front_delts'],
     equipment: [['upper_machines']],

@@ -76,7 +76,7 @@ export const trunkExercises = [
     cue: 'Quiet hang, curl the pelvis up with the knees, lower without swinging.',
   }),
   flexion('hanging-leg-raise', 'Hanging leg raise', {
-    aliases: ['toes-to-bar', 'straight-leg hanging raise'],
+    aliases: ['toes-to-bar', 'straight-leg hanging raise', 't2b'],
     primary: ['abs'],
     secondary: ['obliques', 'forearms'],
     equipment: [['pull_up_bar']],

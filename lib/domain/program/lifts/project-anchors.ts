@@ -4,7 +4,7 @@ import type { AthleteProfile, KnownLift } from '@/lib/domain/athlete/profile'
 import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { type LiftAnchor, reanchor } from '@/lib/domain/blueprint/loads/reanchor'
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
-import { catalogueEntry, findExercise } from '@/lib/domain/catalogue/catalogue'
+import { catalogueEntry, exerciseNamed } from '@/lib/domain/catalogue/catalogue'
 import { kgToLb } from '@/lib/domain/measures/convert-units'
 import type { Units } from '@/lib/domain/vocabulary'
 
@@ -46,7 +46,7 @@ export function anchoredProfile(
   anchors: readonly LiftAnchor[],
 ): AthleteProfile {
   const { known_lifts, units } = profile
-  const idOf = ({ exercise }: KnownLift) => findExercise(exercise)?.id
+  const idOf = ({ exercise }: KnownLift) => exerciseNamed(exercise)?.id
   const maximum = (lift: KnownLift) =>
     [...knownMaxima({ known_lifts: [lift], units }).values()][0] ?? Infinity
   const anew = new Set<string | undefined>(anchors.map(({ lift }) => lift))
