@@ -49,6 +49,17 @@ const kits: AthleteProfile['equipment'][] = [
   ['bodyweight_only'],
 ]
 
+test('who told of twelve push-ups is trained by easier forms than those, and no rule wants them harder', () => {
+  const profile = athlete({
+    ...{ age: 13, goal_category: 'endurance', fitness_level: 'intermediate', duration_weeks: 6 },
+    ...{ days_per_week: 5, session_minutes: 60, equipment: ['bodyweight_only', 'pull_up_bar'] },
+  })
+  const program = writeProgram(profile, undefined, wish('push_up', 12, 21))
+  const forms = program.blueprint.slots.map(({ candidates }) => candidates[0])
+  expect(forms).toContain('incline-push-up')
+  expect(auditProgram(program).findings.filter(({ severity }) => severity === 'fail')).toEqual([])
+})
+
 describe('a skill', () => {
   test('opens as many as three days, is tried in weeks 4, 8, 12 and the last, and the audit agrees', () => {
     fc.assert(

@@ -34,6 +34,11 @@ const LOWER = new Set<CatalogueEntry['pattern']>([
   'knee_flexion',
 ])
 
+/** What tires legs for a race or a match: calves too. */
+export function tiresLegs(exercise: CatalogueEntry): boolean {
+  return isLowerBody(exercise) || exercise.pattern === 'calf_raise'
+}
+
 /** Low, quick hops from the ankles, which come in longer sets than jumps. */
 export function isHop({ id }: Pick<CatalogueEntry, 'id'>): boolean {
   return id === 'pogo-hop'

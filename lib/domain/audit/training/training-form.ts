@@ -4,7 +4,8 @@ import { layoffOf } from '@/lib/domain/athlete/time/layoff'
 import { easedWeeks } from '@/lib/domain/blueprint/calendar/eased-weeks'
 import { wishedConditioning } from '@/lib/domain/athlete/wished-conditioning'
 import { isNewToGyms, MACHINE_WEEKS, wantsFewRows } from '@/lib/domain/blueprint/obey/few-rows'
-import { exerciseNamed } from '@/lib/domain/catalogue/catalogue'
+import { isBeyondBest } from '@/lib/domain/blueprint/skills/beyond-best'
+import { catalogueEntry, exerciseNamed } from '@/lib/domain/catalogue/catalogue'
 import { seniorFrom } from '@/lib/domain/limits'
 import { lbToKg } from '@/lib/domain/measures/convert-units'
 import type { TrainingForm } from './training'
@@ -21,7 +22,7 @@ export function trainingForm(
     minutes_by_day: Object.fromEntries(
       athlete.weekdays.map((day, index) => [day, athlete.dayMinutes[index]]),
     ),
-    allowed: athlete.exercises,
+    allowed: doable(athlete),
     limited: profile.limitations.length > 0,
     senior: profile.age !== null && profile.age >= seniorFrom,
     units: profile.units,
@@ -44,4 +45,10 @@ export function trainingForm(
       }),
     ),
   }
+}
+
+/** What asks for more than the best set that the athlete told of is not asked of them yet. */
+function doable(athlete: Athlete): ReadonlySet<string> {
+  if (athlete.wishes.skills.length === 0) return athlete.exercises
+  return new Set([...athlete.exercises].filter((id) => !isBeyondBest(athlete, catalogueEntry(id))))
 }

@@ -155,3 +155,56 @@ test.each([
     }
   },
 )
+
+test('most of a year off begins at the level below, in forms that it knows, and the level comes back', () => {
+  const profile = { fitness_level: 'advanced', goal_category: 'hypertrophy', duration_weeks: 12 }
+  const plan = planned(profile, { layoff_weeks: 40 })
+  const [hard, easy] = ['weighted-pull-up', 'overhand-pull-up']
+  const pulls = (week: BlueprintWeek) =>
+    week.days.flatMap(({ rows }) =>
+      rows.flatMap(({ slot, exercise_id }) => {
+        const id = exercise_id ?? plan.slots.find((each) => each.slot === slot)!.candidates[0]
+        return id === hard || id === easy ? [id] : []
+      }),
+    )
+  for (const week of plan.weeks.slice(0, 4)) expect(pulls(week)).not.toContain(hard)
+  expect(pulls(plan.weeks[0]!)).toContain(easy)
+  expect(pulls(plan.weeks[5]!)).toContain(hard)
+  expect(plan.level).toBe('advanced')
+  expect(plan.answers[0]!.sentence).toContain('as at the level below yours (intermediate)')
+})
+
+test('after more than a year the answer asks what is lifted now', () => {
+  const [answer] = planned({}, { layoff_weeks: 60 }).answers
+  expect(answer!.outcome).toBe('asked')
+  expect(answer!.sentence).toContain('What do you lift then?')
+})
+
+test('a match leaves legs light with what tires them, and names only days that train them', () => {
+  const plan = planned(
+    {
+      ...{ goal_category: 'athletic_performance', days_per_week: 4 },
+      weekdays: ['mon', 'wed', 'fri', 'sat'],
+    },
+    { event: { kind: 'weekly_match', date: '2026-12-12' } },
+  )
+  expect(plan.answers[0]!.sentence).toContain('what you train of the legs on Saturday is light')
+  const near = plan.weeks
+    .filter(({ phase }) => phase !== 'deload' && phase !== 'taper')
+    .flatMap(({ days }) => days.filter(({ weekday }) => weekday === 'fri' || weekday === 'sat'))
+  expect(near.length).toBeGreaterThan(6)
+  for (const { rows } of near)
+    for (const { slot, exercise_id, measure, groups } of rows) {
+      const id = exercise_id ?? plan.slots.find((each) => each.slot === slot)!.candidates[0]!
+      expect(measure).not.toBe('rounds')
+      if (id.includes('calf-raise')) expect(groups[0]!.rir).toBeGreaterThan(3)
+    }
+})
+
+test('a weightlifting meet is not said to be tried where the plan tries other lifts', () => {
+  const answer = (kind: string) =>
+    planned({ session_minutes: 90 }, { event: { kind, date: '2027-01-30' } }).answers[0]!
+  expect(answer('powerlifting_meet').outcome).toBe('done')
+  expect(answer('weightlifting_meet').outcome).toBe('partly')
+  expect(answer('weightlifting_meet').sentence).toContain('cannot peak for')
+})

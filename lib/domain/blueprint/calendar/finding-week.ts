@@ -3,7 +3,7 @@ import { isNewToGyms } from '@/lib/domain/blueprint/obey/few-rows'
 import type { PlanBasis } from '@/lib/domain/blueprint/weeks/plan-basis'
 import type { ProgramWeek } from '@/lib/domain/blueprint/weeks/program-week'
 import { rowsOfWeek } from '@/lib/domain/blueprint/weeks/week-rows'
-import { isLowerBody } from '@/lib/domain/catalogue/exercise-kinds'
+import { tiresLegs } from '@/lib/domain/catalogue/exercise-kinds'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { eventDose } from './event-dose'
 
@@ -16,7 +16,7 @@ export function isOnlyMoved(
 ): boolean {
   const weekday = athlete.weekdays[day]
   const dose = weekday ? eventDose(athlete, week, weekday) : null
-  return !dose || (dose.easyLegs && isLowerBody(exercise))
+  return !dose || (dose.easyLegs && tiresLegs(exercise))
 }
 
 /**

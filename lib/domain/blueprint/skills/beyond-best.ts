@@ -1,7 +1,8 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { amountRange } from '@/lib/domain/blueprint/prescription/rep-ranges'
-import type { TrainedSkill } from './skill-plans'
+import { isTrained, skillRecords, type TrainedSkill } from './skill-plans'
 
 const PULLS = [
   'overhand-pull-up',
@@ -26,13 +27,18 @@ const AS_HARD: Record<TrainedSkill, readonly string[]> = {
   dip: ['parallel-bar-dip', 'weighted-dip'],
 }
 
-/** Whether an exercise would ask for more repetitions than the best set that the athlete told of. */
+/**
+ * Whether an exercise would ask for more repetitions than the best set that the athlete told of: its own, and those of
+ * the skill's whole form, than which none of these is easier.
+ */
 export function isBeyondBest(athlete: Athlete, exercise: CatalogueEntry): boolean {
-  return athlete.wishes.skills.some(
-    ({ skill, now }) =>
-      now !== null &&
-      ((AS_HARD as Partial<Record<string, readonly string[]>>)[skill]?.includes(exercise.id) ??
-        false) &&
-      now < amountRange(athlete, { tag: 's', exercise }, 1)[1],
-  )
+  return athlete.wishes.skills.some(({ skill, now }) => {
+    if (now === null || !isTrained(skill) || !AS_HARD[skill].includes(exercise.id)) return false
+    const forms = [exercise, catalogueEntry(skillRecords[skill].full)]
+    return now < Math.max(...forms.map((form) => mostReps(athlete, form)))
+  })
+}
+
+function mostReps(athlete: Athlete, exercise: CatalogueEntry): number {
+  return amountRange(athlete, { tag: 's', exercise }, 1)[1]
 }

@@ -13,13 +13,14 @@ import { findWeight, isUnknownLift } from '@/lib/domain/blueprint/prescription/f
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
 import { firstOfBlock, type ProgramWeek } from './program-week'
 import type { SetGroup, SlotRow } from './row'
-import { isLowerBody } from '@/lib/domain/catalogue/exercise-kinds'
+import { tiresLegs } from '@/lib/domain/catalogue/exercise-kinds'
 import { doseOfDay, weekDose, withinUsual } from './wished-dose'
+import { asTrainedIn } from './return-gently'
 import { restsBeforeTest } from './rest-before-test'
 import { withTest } from '@/lib/domain/blueprint/skills/open-with-skill'
 import { taperSessions } from './taper'
 import { testsOnDate } from './taper-days'
-import { rowsOfWeek } from './week-rows'
+import { rowsOfWeek, steadyInstead } from './week-rows'
 
 type Session = Omit<PlannedSession, 'minutes' | 'pairing'>
 
@@ -54,25 +55,27 @@ function taperDays(basis: PlanBasis, week: ProgramWeek, days: SlotRow[][]): Sess
 }
 
 function trainingDays(basis: PlanBasis, week: ProgramWeek, days: SlotRow[][]): Session[] {
+  const { athlete } = basis
   const giveOut = weekDose()
   return days.flatMap((rows, index): Session[] => {
     const loaded = days
       .slice(0, index)
       .flatMap((others, day) =>
-        others.filter(({ exercise }) => !isOnlyMoved(basis.athlete, week.week, day, exercise)),
+        others.filter(({ exercise }) => !isOnlyMoved(athlete, week.week, day, exercise)),
       )
     const before = days.slice(0, index).flat()
     const today = onBasisDay(basis, index)
     const dose = doseOfDay(basis, week, index)
     if (!dose) return []
     const rests = restsBeforeTest(basis, week, days, index)
-    const trained = rows.flatMap((row, place): PlannedRow[] => {
-      const isMoved = dose.easyLegs && isLowerBody(row.exercise)
+    const todays = dose.easyLegs ? rows.map((row) => steadyInstead(athlete, row) ?? row) : rows
+    const trained = todays.flatMap((row, place): PlannedRow[] => {
+      const isMoved = dose.easyLegs && tiresLegs(row.exercise)
       const asked = rests || isMoved ? lightWeek(week) : week
-      const full = prescribeRow(basis.athlete, row, asked)
+      const full = prescribeRow(asTrainedIn(athlete, week.week), row, asked)
       const sofar = [...loaded, ...rows.slice(0, place)]
       const findsIn = isMoved ? null : findingWeek(basis, row.exercise)
-      const finds = findWeight(basis.athlete, row, asked, full, sofar, findsIn) !== null
+      const finds = findWeight(athlete, row, asked, full, sofar, findsIn) !== null
       const given = giveOut(row, full, dose, finds)
       const planned = withinUsual(
         basis,
@@ -81,7 +84,7 @@ function trainingDays(basis: PlanBasis, week: ProgramWeek, days: SlotRow[][]): S
         row,
         isMoved ? unweighed(basis, week, index, row, given) : given,
       )
-      const found = finds ? findWeight(basis.athlete, row, asked, planned, sofar, findsIn) : null
+      const found = finds ? findWeight(athlete, row, asked, planned, sofar, findsIn) : null
       const earlier = before.filter((other) => isSameLift(other, row)).length
       if (planned.length === 0) return []
       return [
@@ -91,7 +94,7 @@ function trainingDays(basis: PlanBasis, week: ProgramWeek, days: SlotRow[][]): S
         },
       ]
     })
-    const kind = index >= basis.athlete.days ? 'recovery' : 'training'
+    const kind = index >= athlete.days ? 'recovery' : 'training'
     return trained.length > 0 ? [{ day: index + 1, kind, rows: trained }] : []
   })
 }

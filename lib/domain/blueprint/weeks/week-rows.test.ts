@@ -33,7 +33,7 @@ const smallWoman = deriveAthlete(
   }),
 )
 
-test('a lift that is lighter than the bar is trained with dumbbells, and with the bar from the block in which it fits', () => {
+test('a lift that is lighter than the bar is trained with dumbbells, and with the bar from the week in which it fits', () => {
   const weeks = [...planWeeks(planBasis(smallWoman))]
   const presses = (week: WeekPlan) =>
     rowsOf(week).filter(({ row }) => row.key === 'BP' || row.key === 'OHP')
@@ -45,6 +45,25 @@ test('a lift that is lighter than the bar is trained with dumbbells, and with th
   }
   expect(presses(weeks[0]!).map(({ row }) => row.exercise.load)).toContain('dumbbell')
   expect(presses(weeks.at(-1)!).map(({ row }) => row.exercise.id)).toContain('bench-press')
+})
+
+test('a long block does not keep a beginner from the bar that they have grown into', () => {
+  const athlete = deriveAthlete(
+    athleteProfileSchema.parse({
+      ...{ height_cm: 165, weight_kg: 50, age: 24, sex: 'male', goal_raw: '' },
+      ...{ goal_category: 'strength', fitness_level: 'beginner', limitations: ['knee'] },
+      ...{ duration_weeks: 8, days_per_week: 6, session_minutes: 30 },
+      equipment: ['barbell', 'rack', 'bench'],
+      known_lifts: [{ exercise: 'bench-press', weight: 20, reps: 5 }],
+    }),
+  )
+  const days = [...planWeeks(planBasis(athlete))].map(
+    (week) => rowsOf(week).filter(({ row }) => row.exercise.id === 'bench-press').length,
+  )
+  const first = days.findIndex((each) => each > 0)
+  expect(first).toBeGreaterThan(0)
+  expect(first).toBeLessThan(5)
+  expect(days.slice(first)).toEqual(days.slice(first).fill(2))
 })
 
 test('heavy lifts stay to the end, assistance takes a variant in every second block', () => {

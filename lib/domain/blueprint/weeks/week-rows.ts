@@ -13,6 +13,7 @@ import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
 import { isBeyondBest } from '@/lib/domain/blueprint/skills/beyond-best'
 import { learnsOnMachines } from '@/lib/domain/blueprint/obey/few-rows'
 import { pastBeginning } from './past-beginning'
+import { easierOnReturn } from './return-gently'
 import type { ProgramWeek } from './program-week'
 import type { SlotRow } from './row'
 
@@ -35,7 +36,8 @@ export function rowsOfWeek(
       const other =
         steadyAtFirst(athlete, row, week) ??
         machineAtFirst(athlete, row, week, taken) ??
-        lighterThanTheBar(athlete, row, blockStart, taken) ??
+        lighterThanTheBar(athlete, row, week, blockStart, taken) ??
+        easierOnReturn(athlete, row, week.week, taken) ??
         (athlete.wishes.season === 'in'
           ? null
           : (nextRung(athlete, row, blockStart, taken) ??
@@ -58,7 +60,12 @@ function steadyAtFirst(
 ): SlotRow | null {
   if (row.key !== 'INTV' || athlete.level !== 'beginner') return null
   if (week > STEADY_WEEKS && phase !== 'deload') return null
-  const steady = candidates(athlete, 'STEADY')[0]
+  return steadyInstead(athlete, row)
+}
+
+/** The steady work that stands for a row of intervals; null where it is none, or there is no steady work. */
+export function steadyInstead(athlete: Athlete, row: SlotRow): SlotRow | null {
+  const steady = row.key === 'INTV' ? candidates(athlete, 'STEADY')[0] : undefined
   return steady ? { ...row, key: 'STEADY', exercise: steady } : null
 }
 
@@ -86,22 +93,36 @@ const FIRST_MACHINES: Partial<Record<CatalogueEntry['pattern'], string[]>> = {
 function lighterThanTheBar(
   athlete: Athlete,
   row: SlotRow,
+  week: ProgramWeek,
   blockStart: ProgramWeek,
   taken: Taken,
 ): SlotRow | null {
   const { exercise } = row
   if (exercise.load !== 'barbell' || row.tag === 'p' || (row.asked && !isMainTag(row.tag)))
     return null
-  const maximum = projectedMaximum(athlete, exercise, blockStart.week)
-  const first = prescribeRow(athlete, row, blockStart)[0]
+  const asked = weighedIn(row, week, blockStart)
+  const maximum = projectedMaximum(athlete, exercise, asked.week)
+  const first = prescribeRow(athlete, row, asked)[0]
   if (maximum === null || !first) return null
-  if (loadOf(athlete, row, first, blockStart, blockStart) !== null) return null
+  if (loadOf(athlete, row, first, asked, blockStart) !== null) return null
   const others = anyForms(athlete, row.key).filter(
     ({ id, load }) => !taken.has(id) && load !== 'barbell',
   )
   const lighter = others.find(({ load }) => load === 'dumbbell' || load === 'machine') ?? others[0]
   if (!lighter) return null
   return { ...row, tag: isMainTag(row.tag) ? 'M' : row.tag, exercise: lighter }
+}
+
+/**
+ * The week by which a lift is told to be too light for the bar: the block's first, for all of it. A beginner's weight
+ * climbs every week, so theirs comes to the bar in the week that allows it, and stays there in a light one.
+ */
+function weighedIn({ tag }: SlotRow, week: ProgramWeek, blockStart: ProgramWeek): ProgramWeek {
+  if (tag !== 'B' && tag !== 'B1') return blockStart
+  const isLight = week.phase === 'deload' || week.phase === 'taper'
+  return isLight && week.week > blockStart.week
+    ? { ...blockStart, week: week.week - 1, phase_week: week.week - blockStart.week }
+    : week
 }
 
 function nextRung(

@@ -2,7 +2,7 @@ import { LAYOFF_SETS, layoffOf } from '@/lib/domain/athlete/time/layoff'
 import { eventDose, type EventDose } from '@/lib/domain/blueprint/calendar/event-dose'
 import { PRE_SEASON_WEEKS } from '@/lib/domain/blueprint/calendar/eased-weeks'
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
-import { isLowerBody } from '@/lib/domain/catalogue/exercise-kinds'
+import { tiresLegs } from '@/lib/domain/catalogue/exercise-kinds'
 import { possibleAmounts } from '@/lib/domain/limits'
 import { roundHalfEven } from '@/lib/domain/measures/round-half-even'
 import type { PlanBasis } from './plan-basis'
@@ -103,7 +103,7 @@ export function withinUsual(
   if (!isKeptLow || !usual || week.phase !== 'deload' || row.tag === 'c') return groups
   const dose = doseOfDay(basis, usual, day)
   if (!dose) return groups
-  const isMoved = dose.easyLegs && isLowerBody(row.exercise)
+  const isMoved = dose.easyLegs && tiresLegs(row.exercise)
   const asked: ProgramWeek = isMoved ? { ...usual, phase: 'deload' } : usual
   const most = countWorkingSets(withDose(row, prescribeRow(basis.athlete, row, asked), dose))
   return groups.map((group) => ({ ...group, sets: Math.min(group.sets, Math.max(1, most)) }))

@@ -50,7 +50,7 @@ function answerMore(weeks: Weeks, area: Area): Answer {
   if (served.groups.length === 0) return notServed(area)
   const { now, plain, isDirect, counted } = setsFor(weeks, served.groups)
   const [after, before] = [setsWord(now, isDirect), plain === 0 ? 'none' : formatDecimal(plain)]
-  const name = capital(served.groups.length === all.length ? areaWords[area] : named(served.groups))
+  const name = served.groups.length === all.length ? nameOf(area) : capital(named(served.groups))
   if (now <= plain)
     return {
       outcome: 'not_possible',
@@ -61,12 +61,29 @@ function answerMore(weeks: Weeks, area: Area): Answer {
     }
   const enough = now >= (isDirect ? ENOUGH_DIRECT : ENOUGH) * plain
   const isSome = now >= LEAST_DONE
+  const without = isDirect ? withoutSets(weeks, served.groups) : []
+  if (without.length > 0)
+    return {
+      outcome: 'partly',
+      sentence: `${name}: ${after} a week instead of ${before}, none of them for the ${named(without)}, because ${reasonFor(weeks, without)}.${KEPT}`,
+    }
   const whole =
     served.groups.length === all.length && isSome && (enough || (isDirect && now >= MANY * counted))
   return {
     outcome: whole ? 'done' : 'partly',
     sentence: `${name}: ${after} a week instead of ${before}${whole ? '' : `, and no more because ${enough && isSome ? 'a week brings up five muscles at once' : reasonFor(weeks, served.groups)}`}.${KEPT}`,
   }
+}
+
+/** Small muscles of an area that get no exercise of their own, while others of it do. */
+function withoutSets({ now }: Weeks, groups: readonly VolumeGroup[]): VolumeGroup[] {
+  return groups.filter((group) => SMALL.has(group) && directSets(now, group) === 0)
+}
+
+/** `Lats (the same as the whole back)`: what is no muscle of its own in the plan is said to be more. */
+function nameOf(area: Area): string {
+  const name = capital(areaWords[area])
+  return area === 'lats' || area === 'upper_back' ? `${name} (the same as the whole back)` : name
 }
 
 /** What is called done: of a small muscle's own sets, of a large one's sets in all, and whatever the plan had. */
@@ -147,7 +164,7 @@ const TRAINED_BY_THE_WAY = 'it alone; the big lifts train it by the way'
 
 function answerLess(weeks: Weeks, area: Area): Answer {
   const { less } = weeks.plan.athlete
-  const name = capital(areaWords[area])
+  const name = nameOf(area)
   const groups = groupsOfArea[area].filter((group) => less.includes(group))
   if (OWN_ROWS[area])
     return {
@@ -164,9 +181,12 @@ function answerLess(weeks: Weeks, area: Area): Answer {
   const [after, before] = [sum(now), sum(plain)]
   if (after >= before) return { outcome: 'not_possible', sentence: notLess(name, groups, plain) }
   const low = groups.every((group, index) => (now[index] ?? 0) <= keptRange(group).hi + 0.5)
+  const asBefore = groups.filter((_, index) => (now[index] ?? 0) >= (plain[index] ?? 0))
+  const already =
+    asBefore.length === 0 ? '' : `; the plan has as few for the ${named(asBefore)} already`
   return {
     outcome: low ? 'done' : 'partly',
-    sentence: `${name}: ${after === 0 ? '' : 'kept with '}${listed(groups, now)} a week instead of ${formatList(plain.map(formatDecimal))}${comesLast(weeks.now, groups) ? ', last in the session' : ''}${low ? '' : '; the lifts that your goal is about train it on'}.`,
+    sentence: `${name}: ${after === 0 ? '' : 'kept with '}${listed(groups, now)} a week instead of ${formatList(plain.map(formatDecimal))}${comesLast(weeks.now, groups) ? ', last in the session' : ''}${already}${low ? '' : '; the lifts that your goal is about train it on'}.`,
   }
 }
 

@@ -3,10 +3,13 @@ import { daysToEvent, type PlacedEvent } from '@/lib/domain/athlete/time/event-p
 import type { EventKind, WishAnswer, WishOutcome } from '@/lib/domain/athlete/wishes'
 import { eventDose, isTest, takesAWeek } from '@/lib/domain/blueprint/calendar/event-dose'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
+import { tiresLegs } from '@/lib/domain/catalogue/exercise-kinds'
 import { dateOf, formatDate, formatWeekday } from '@/lib/domain/words/dates'
 import { count, formatList } from '@/lib/domain/words/format'
 import { withinSentence } from '@/lib/domain/words/within-sentence'
+import type { Weekday } from '@/lib/domain/vocabulary'
 import { weekdayWords } from '@/lib/domain/words/words'
+import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { PlannedWishes } from './planned-wishes'
 
 const NAMES: Record<EventKind, string> = {
@@ -79,7 +82,7 @@ function beyond(week: number, weeks: number): string {
 
 function test(
   { athlete, weeks, slots }: PlannedWishes,
-  { week, weekday }: PlacedEvent,
+  { kind, week, weekday }: PlacedEvent,
   name: string,
 ): Said {
   const day = weeks[week - 1]?.days.find(({ kind }) => kind === 'test')
@@ -94,10 +97,30 @@ function test(
     ]
   }
   const sessions = weeks[week - 1]!.days.length - 1
-  return [
-    'done',
-    `${name} is in week ${week}: after ${sessions === 0 ? 'no session' : count(sessions, 'short session')} ${whatIsTested(day, slots)} on ${weekdayWords[weekday].long}.${then}`,
-  ]
+  const on = `after ${sessions === 0 ? 'no session' : count(sessions, 'short session')} ${whatIsTested(day, slots)} on ${weekdayWords[weekday].long}`
+  if (kind === 'weightlifting_meet' && !testsSnatch(day, slots))
+    return [
+      'partly',
+      `${name} is in week ${week}, and the week leads up to it: ${on}. A snatch and a clean and jerk this plan cannot peak for; your club’s training does that.${then}`,
+    ]
+  const like = kind === 'fitness_test' ? ' A test is planned the same as a meet.' : ''
+  return ['done', `${name} is in week ${week}: ${on}.${like}${then}`]
+}
+
+function testsSnatch(
+  { rows }: PlannedWishes['weeks'][number]['days'][number],
+  slots: PlannedWishes['slots'],
+): boolean {
+  return rows.some((row) => tested(row, slots).pattern === 'olympic')
+}
+
+function tested(
+  { slot, exercise_id }: PlannedWishes['weeks'][number]['days'][number]['rows'][number],
+  slots: PlannedWishes['slots'],
+): CatalogueEntry {
+  return catalogueEntry(
+    exercise_id ?? slots.find((each) => each.slot === slot)?.candidates[0] ?? '',
+  )
 }
 
 /** `the attempts stand`, or the lifts that are tested by repetitions: at a meet all are tried alike. */
@@ -109,10 +132,7 @@ function whatIsTested(
     groups.some(({ kind, amount_min, amount_max }) => kind === 'test' && amount_min < amount_max),
   )
   if (byReps.length === 0) return 'the attempts stand'
-  const names = byReps.map(({ slot, exercise_id }) => {
-    const id = exercise_id ?? slots.find((each) => each.slot === slot)?.candidates[0] ?? ''
-    return withinSentence(catalogueEntry(id).name)
-  })
+  const names = byReps.map((row) => withinSentence(tested(row, slots).name))
   return `${formatList(names)} ${names.length === 1 ? 'is' : 'are'} tested by repetitions`
 }
 
@@ -136,7 +156,9 @@ function race(plan: PlannedWishes, event: PlacedEvent, name: string): Said {
       ? ` The week before holds 60 % of the sets; of the seven days before the race ${near.length === 0 ? 'none has a session' : `${formatList(near.map(({ date }) => formatWeekday(date)))} ${near.length === 1 ? 'has a short one' : 'have short ones'}`}.`
       : ' In the seven days before, 60 % of the sets are left.'
   const then = event.kind === 'race' ? afterwards(athlete, event.week) : ''
-  return ['done', `${name} is in week ${event.week}.${heavy}${sessions}${then}`]
+  const like =
+    event.kind === 'expedition' ? ' A trip is planned the same as the start of a season.' : ''
+  return ['done', `${name} is in week ${event.week}.${heavy}${sessions}${like}${then}`]
 }
 
 /** The plan's days with their distance from the event. */
@@ -151,14 +173,33 @@ function daysOf({ profile, athlete, weeks }: PlannedWishes) {
   )
 }
 
-function match({ athlete }: PlannedWishes, { week, weekday }: PlacedEvent): Said {
+function match(plan: PlannedWishes, { week, weekday }: PlacedEvent): Said {
+  const { athlete } = plan
   const near = athlete.weekdays.filter((day) => eventDose(athlete, week, day)?.easyLegs)
   const on = `You play on ${weekdayWords[weekday].long}s`
-  const days = formatList(near.map((day) => weekdayWords[day].long))
-  return near.length === 0
-    ? ['done', `${on}: you train neither then nor on the day before.`]
-    : [
-        'done',
-        `${on}: from week ${week} on what you train of the legs on ${days} is light, so that they are fresh.`,
-      ]
+  if (near.length === 0)
+    return [
+      'done',
+      `${on}: you train neither then nor on the day before, the same as with days off.`,
+    ]
+  const named = (days: readonly Weekday[]) => formatList(days.map((day) => weekdayWords[day].long))
+  const withLegs = near.filter((day) => trainsLegs(plan, week, day))
+  if (withLegs.length === 0)
+    return ['done', `${on}: what you train on ${named(near)} spares the legs already.`]
+  return [
+    'done',
+    `${on}: from week ${week} on what you train of the legs on ${named(withLegs)} is light, so that they are fresh.`,
+  ]
+}
+
+/** Whether a weekday has something for the legs, from a week on. */
+function trainsLegs({ weeks, slots }: PlannedWishes, from: number, weekday: Weekday): boolean {
+  const first = new Map(slots.map(({ slot, candidates }) => [slot, candidates[0] ?? '']))
+  return weeks
+    .filter(({ week }) => week >= from)
+    .flatMap(({ days }) => days.filter((day) => day.weekday === weekday))
+    .flatMap(({ rows }) => rows)
+    .some(({ slot, exercise_id }) =>
+      tiresLegs(catalogueEntry(exercise_id ?? first.get(slot) ?? '')),
+    )
 }

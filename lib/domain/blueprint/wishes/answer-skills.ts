@@ -51,9 +51,13 @@ function trained(plan: PlannedWishes, planned: PlannedSkill, now: number | null)
       outcome: 'partly',
       sentence: `${capital(many)}: ${opens}${tried}. From ${now} this plan leads to about ${end}; ${goal > most ? `more than ${most} are endurance, which it does not train` : `${goal} take longer`}.`,
     }
+  const wanted =
+    goal === null
+      ? ''
+      : ` Your ${goal} lie on that way; its steps are the same as without a number.`
   return {
     outcome: 'done',
-    sentence: `${capital(many)}: ${opens}, in shares of a best set that grows from ${now} to about ${end}${tried}.`,
+    sentence: `${capital(many)}: ${opens}, in shares of a best set that grows from ${now} to about ${end}${tried}.${wanted}`,
   }
 }
 

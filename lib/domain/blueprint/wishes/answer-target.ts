@@ -59,12 +59,12 @@ export function answerTarget(
   if (target <= now)
     return {
       outcome: 'done',
-      sentence: `${trained.sentence} By what you entered ${asked} are in you today.`,
+      sentence: `${trained.sentence} By what you entered ${asked} are in you already.`,
     }
   if (target <= planned)
     return {
       outcome: trained.outcome,
-      sentence: `${trained.sentence} ${likely} are likely ${when}, so ${asked} are within reach; the weights still follow what you lift.`,
+      sentence: `${trained.sentence} ${likely} are likely ${when}, so ${asked} are within reach. A target changes no weights: the lift is trained the same as any to improve.`,
     }
   const later = needed === null ? 'takes years' : `needs about ${count(needed, 'week')}`
   return {

@@ -1,9 +1,10 @@
-import type { WishAnswer } from '@/lib/domain/athlete/wishes'
+import type { WishAnswer, Wishes } from '@/lib/domain/athlete/wishes'
 import { isNewToGyms, MACHINE_WEEKS } from '@/lib/domain/blueprint/obey/few-rows'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { count, formatList } from '@/lib/domain/words/format'
 import { withinSentence } from '@/lib/domain/words/within-sentence'
 import { levelWords } from '@/lib/domain/words/words'
+import { isPlannedAs } from './compared/say-already'
 import type { Answer, PlannedWishes } from './planned-wishes'
 import { countedWeek } from './week-as-wished'
 
@@ -32,15 +33,20 @@ function answerFor(plan: PlannedWishes): Answer {
     ...sessions.map(({ rows }) => rows.filter(({ row }) => row.tag !== 'c').length),
   )
   const few = `at most ${count(most, 'lifting exercise')} a session`
+  const machinesFirst = barFollows(plan)
+    ? `, and for the first ${MACHINE_WEEKS} weeks machines before the bar (${formatList(names)})`
+    : `, with machines that guide the movement (${formatList(names)})`
   return {
     outcome: 'done',
-    sentence:
-      names.length === 0
-        ? `A calm start: ${few}, the same ones every week.`
-        : barFollows(plan)
-          ? `A calm start: ${few}, and for the first ${MACHINE_WEEKS} weeks machines before the bar (${formatList(names)}).`
-          : `A calm start: ${few}, with machines that guide the movement (${formatList(names)}).`,
+    sentence: `A calm start: ${few}${names.length === 0 ? ', the same ones every week' : machinesFirst}.${likeFew(plan)}`,
   }
+}
+
+/** Where no machine takes the bar's place, few exercises are all that a calm start is. */
+function likeFew(plan: PlannedWishes): string {
+  const { wishes } = plan.athlete
+  const few: Wishes = { ...wishes, tone: null, style: [...wishes.style, 'few_exercises'] }
+  return isPlannedAs(plan, few) ? ' In your plan that is the same as few exercises.' : ''
 }
 
 /** Bars come after the weeks on machines, and not before. */

@@ -11,14 +11,15 @@ const ALREADY = 'Your plan is like that already.'
 export function sayAlready(plan: PlannedWishes, answer: WishAnswer): WishAnswer {
   const { key, outcome, sentence } = answer
   const isSo = outcome === 'done' || outcome === 'partly'
-  if (!isSo || sentence.includes('already') || !isSameWithout(plan, key)) return answer
+  if (!isSo || sentence.includes('already') || !isPlannedAs(plan, withoutWish(plan, key)))
+    return answer
   return { ...answer, sentence: `${sentence} ${ALREADY}` }
 }
 
-/** Whether every row of every week stays as it is without the wish. */
-function isSameWithout(plan: PlannedWishes, key: string): boolean {
+/** Whether every row of every week is what it would be with these wishes. */
+export function isPlannedAs(plan: PlannedWishes, wishes: Wishes): boolean {
   const { profile, athlete, basis, plans, slots } = plan
-  const others = deriveAthlete(profile, withoutWish(athlete.wishes, key), athlete.style)
+  const others = deriveAthlete(profile, wishes, athlete.style)
   const plain = planBasis(others)
   if (others.weekdays.join() !== athlete.weekdays.join()) return false
   if (asSeen(plain.days) !== asSeen(basis.days)) return false
@@ -32,7 +33,7 @@ function isSameWithout(plan: PlannedWishes, key: string): boolean {
 }
 
 /** All wishes but the one that goes by this name. */
-function withoutWish(wishes: Wishes, key: string): Wishes {
+function withoutWish({ athlete: { wishes } }: PlannedWishes, key: string): Wishes {
   return {
     ...wishes,
     ...(key in noWishes && { [key]: noWishes[key as keyof Wishes] }),
