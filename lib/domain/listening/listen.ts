@@ -6,6 +6,7 @@ import type { HealthAnswer, HeardWish, StoredWishes } from './heard'
 import { readWords } from './read/read-words'
 import type { Reading } from './reading'
 import { checkReading } from './check/check-reading'
+import { mergeHeard } from './check/merge-heard'
 import { settleHeard } from './settle/settle-heard'
 
 export interface Heard {
@@ -29,12 +30,11 @@ export function listen(asked: Asked): Heard {
 /** Adds what a model has read: it neither brings back what is off nor takes away what rules have heard. */
 export function listenAgain(asked: Asked, reading: Reading): Heard {
   const byRules = heardByRules(asked)
-  const known = new Set(byRules.map(({ key }) => key))
-  const added = checkReading(reading, asked.form, asked.today, 'model').filter(
-    ({ key }) => !known.has(key),
-  )
+  const unhandled = [...instructionsIn(byRules), ...reading.unhandled]
+  const byModel = checkReading({ ...reading, unhandled }, asked.form, asked.today, 'model')
+  const heard = mergeHeard(byRules, byModel, asked.wishes_on)
   const read = { ...none, reader: 'model', language: reading.language } as const
-  return settled(asked, [...byRules, ...added], read)
+  return settled(asked, heard, read)
 }
 
 /** Settles anew what was heard before, by whomever, after the athlete has switched or answered something. */
@@ -52,6 +52,15 @@ const none: Read = { language: 'en', reader: 'none', lexicon_version: '1' }
 function heardByRules({ form, today }: Asked): HeardWish[] {
   const { units, weight_kg } = form
   return checkReading(readWords(form, { today, units, weight_kg }), form, today, 'rules')
+}
+
+/** Nothing is taken from an instruction, whoever has found it. */
+function instructionsIn(heard: readonly HeardWish[]): Reading['unhandled'] {
+  return heard.flatMap(({ meaning, quote }) =>
+    quote !== null && meaning.kind === 'unhandled' && meaning.reason === 'instruction'
+      ? [{ quote, reason: meaning.reason }]
+      : [],
+  )
 }
 
 function settled(asked: Asked, heard: HeardWish[], read: Read): Heard {

@@ -1,101 +1,122 @@
-import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import type { HeardWish, WishMeaning } from '@/lib/domain/listening/heard'
+import { resolveExclusions } from '@/lib/domain/catalogue/catalogue'
+import { wordKey } from '@/lib/domain/catalogue/names'
+import type { HeardWish } from '@/lib/domain/listening/heard'
 import type { RuleReading } from '@/lib/domain/listening/reading'
-
-/** What is asked of the form besides the words: in which units and against which weights a number is meant. */
-type Writer = Pick<AthleteProfile, 'goal_raw' | 'notes' | 'units' | 'weight_kg' | 'known_lifts'>
+import { checkAthlete } from './check-athlete'
+import { checkDay } from './check-days'
+import { checkEquipment } from './check-equipment'
+import { checkLifts } from './check-lifts'
+import { checkWhen } from './check-when'
+import { type Claim, claim, type Writer, type Written } from './claim'
+import { doubtContradictions } from './doubt-contradictions'
+import { numbersIn } from './numbers-in'
+import { plain, sentencesOf } from './plain'
+import { standsIn } from './stands-in'
+import { unhandled } from './unhandled'
+import { withoutInstructions } from './without-instructions'
 
 /**
- * What may be believed of a reading, whoever made it: a quote must stand in what the athlete wrote, and a number in its
- * quote. Kinds that nothing is done about are left out.
+ * What may be believed of a reading, whoever made it: a quote must stand in what the athlete wrote, and a number, a
+ * weekday or a month in its quote. Numbers are reckoned, names are the catalogue's. What is contradicted or far from
+ * what is known becomes a question.
  */
 export function checkReading(
   reading: RuleReading,
   form: Writer,
-  _today: string,
+  today: string,
   source: HeardWish['source'],
 ): HeardWish[] {
-  const written = plain(`${form.goal_raw}\n${form.notes}`)
-  const known = new Set<string>()
-  return meaningsOf(reading).flatMap(({ key, quote, meaning }) => {
-    if (plain(quote).length < 2 || !written.includes(plain(quote)) || known.has(key)) return []
-    known.add(key)
-    return [{ key, quote, source, sure: true, meaning }]
-  })
+  const words = `${form.goal_raw}\n${form.notes}`
+  const written = { form, today, text: plain(words), sentences: sentencesOf(words) }
+  const said = checkedParts(quotedIn(written.text, reading), written)
+  const claims = doubtContradictions(eachOnce(withoutInstructions(said, written.sentences)))
+  return claims.map((each) => ({ ...each, source }))
 }
 
-interface Meant {
-  key: string
-  quote: string
-  meaning: WishMeaning
+/** The reading without the items whose quote the athlete never wrote. */
+function quotedIn(text: string, { language, ...parts }: RuleReading): RuleReading {
+  const stands = (item: unknown) => standsIn((item as { quote: string }).quote, text)
+  const kept = Object.entries(parts).map(([part, value]) => [
+    part,
+    Array.isArray(value) ? value.filter(stands) : value && stands(value) ? value : null,
+  ])
+  return { language, ...Object.fromEntries(kept) } as RuleReading
 }
 
-function meaningsOf(reading: RuleReading): Meant[] {
-  const { conditioning, body, tone } = reading
+function checkedParts(reading: RuleReading, written: Written): Claim[] {
   return [
-    ...reading.areas.map(({ quote, area, ask }) =>
-      meant(`areas:${area}:${ask}`, quote, { kind: 'area', area, ask }),
+    ...reading.areas.map((one) =>
+      claim(one, `areas:${one.area}:${one.ask}`, { kind: 'area', area: one.area, ask: one.ask }),
     ),
-    ...reading.skills.map(({ quote, skill, now, reps }) => {
-      const numbers = { now: written(quote, now), reps: written(quote, reps) }
-      return meant(`skills:${skill}`, quote, { kind: 'skill', skill, ...numbers, by: null })
-    }),
-    ...reading.style.map(({ quote, style }) =>
-      meant(`style:${style}`, quote, { kind: 'style', style }),
+    ...checkLifts(reading.lifts, written),
+    ...reading.skills.map((one) => skillOf(one, written)),
+    ...reading.avoid.flatMap(avoided),
+    ...reading.style.map((one) =>
+      claim(one, `style:${one.style}`, { kind: 'style', style: one.style }),
     ),
-    ...reading.days.flatMap(dayMeant),
-    ...reading.limits.map(({ quote, part, since }) =>
-      meant(`limits:${part}`, quote, { kind: 'limit', part, since }),
+    ...reading.days.flatMap(checkDay),
+    ...reading.equipment.flatMap((one) => checkEquipment(one, written)),
+    ...reading.limits.map((one) => limitOf(one)),
+    ...reading.health.map((one) =>
+      claim(one, `health:${one.flag}`, { kind: 'health', flag: one.flag }),
     ),
-    ...reading.health.map(({ quote, flag }) =>
-      meant(`health:${flag}`, quote, { kind: 'health', flag }),
-    ),
-    ...singles([
-      conditioning &&
-        meant('conditioning', conditioning.quote, {
-          ...{ kind: 'conditioning', want: conditioning.want },
-          minutes: written(conditioning.quote, conditioning.minutes),
-        }),
-      body && meant('body', body.quote, { kind: 'body', aim: body.aim, kg: null, weeks: null }),
-      tone && meant('tone', tone.quote, { kind: 'tone', tone: tone.tone }),
-    ]),
-    ...reading.unhandled.map(({ quote, reason }, index) =>
-      meant(`unhandled:${index + 1}`, quote, { kind: 'unhandled', reason }),
-    ),
+    ...checkAthlete(reading, written),
+    ...reading.unhandled.map((one) => unhandled(one, one.reason)),
   ]
 }
 
-function dayMeant({ quote, kind, weekday, number }: RuleReading['days'][number]): Meant[] {
-  if (kind === 'off' && weekday) {
-    return [meant(`off_days:${weekday}`, quote, { kind: 'day', ask: 'off', weekday })]
+function skillOf(item: RuleReading['skills'][number], written: Written): Claim {
+  const { skill, now, reps } = item
+  const { by, quote } = checkWhen(item, written)
+  const numbers = numbersIn(item.quote)
+  const said = (number: number | null) =>
+    number !== null && (numbers.includes(number) || isNone(number, item.quote)) ? number : null
+  return claim({ ...item, quote }, `skills:${skill}`, {
+    ...{ kind: 'skill', skill, now: said(now), reps: said(reps), by },
+  })
+}
+
+/** Who cannot do one yet does none. */
+function isNone(number: number, quote: string): boolean {
+  return (
+    number === 0 &&
+    /\bfirst\b|\bcan(?:'|no)?t\b|\bno\b|\bnone\b|\bnot\b|\bzero\b/.test(plain(quote))
+  )
+}
+
+/** By a name that the catalogue knows, else by a manner of moving. */
+function avoided(item: RuleReading['avoid'][number]): Claim[] {
+  const { name, pattern } = item
+  if (name !== null && resolveExclusions([name]).unknown.length === 0) {
+    return [claim(item, `avoid:${wordKey(name)}`, { kind: 'avoid', name, pattern: null })]
   }
-  const minutes = written(quote, number)
-  if (kind !== 'minutes' || weekday || minutes === null || minutes < 20) return []
-  return [meant('minutes', quote, { kind: 'minutes', weekday: null, minutes })]
+  if (pattern !== null) {
+    return [claim(item, `avoid:${pattern}`, { kind: 'avoid', name: null, pattern })]
+  }
+  return name === null ? [] : [unhandled(item, 'exercise')]
 }
 
-function meant(key: string, quote: string, meaning: WishMeaning): Meant {
-  return { key, quote, meaning }
+/** What hurt once is asked about. */
+function limitOf(item: RuleReading['limits'][number]): Claim {
+  const { part, since, sure = true } = item
+  return claim({ ...item, sure: sure && since !== 'past' }, `limits:${part}`, {
+    ...{ kind: 'limit', part, since },
+  })
 }
 
-function singles(list: (Meant | null)[]): Meant[] {
-  return list.filter((each) => each !== null)
+/** Of two that say different things of one wish, the first is asked about; of two limitations the surer one counts. */
+function eachOnce(claims: Claim[]): Claim[] {
+  const known = new Map<string, Claim>()
+  for (const each of claims) {
+    const before = known.get(each.key)
+    known.set(each.key, before ? oneOf(before, each) : each)
+  }
+  return [...known.values()]
 }
 
-/** The number, where it stands in the words as digits. */
-function written(quote: string, number: number | null): number | null {
-  if (number === null) return null
-  const digits: string[] = quote.normalize('NFKC').match(/\d+/g) ?? []
-  return digits.includes(String(number)) ? number : null
-}
-
-/** As it is compared: one kind of quotation mark, of space, of letter. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[‘’‚‛′`´]/g, "'")
-    .replace(/[“”„‟″]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
+function oneOf(first: Claim, second: Claim): Claim {
+  if (first.meaning.kind === 'limit') return !first.sure && second.sure ? second : first
+  if (JSON.stringify(first.meaning) === JSON.stringify(second.meaning))
+    return first.sure ? first : second
+  return { ...first, sure: false }
 }
