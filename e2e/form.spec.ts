@@ -35,6 +35,36 @@ test('chosen days and their minutes are those of the page, of paper and of the A
   await expect(page.getByText(/\bMonday\b/)).toHaveCount(0)
 })
 
+test('a name that nobody knows is answered with the nearest, and a manner leaves out its kind', async ({
+  page,
+}) => {
+  await fillForm(page)
+  await page.getByText('Lifts you know').click()
+  await page.getByRole('button', { name: 'Add another lift' }).click()
+  const lift = page.getByLabel('Exercise', { exact: true })
+  await lift.fill('hip trust')
+  await lift.blur()
+  await page.getByRole('button', { name: 'Barbell hip thrust' }).click()
+  await expect(lift).toHaveValue('Barbell hip thrust')
+  await expect(page.getByText('Did you mean')).toHaveCount(0)
+  await page.getByText('Exercises to leave out').first().click()
+  await page.getByLabel('Exercise 1', { exact: true }).fill('anything overhead')
+  await page.getByLabel('Exercise 2', { exact: true }).fill('burpees')
+  await page.getByLabel('Exercise 3', { exact: true }).fill('goblet sqat')
+  await page.getByLabel('Exercise 3', { exact: true }).blur()
+  await expect(page.getByText('Never planned anyway: “burpees”.')).toBeVisible()
+  await page.getByRole('button', { name: 'Goblet squat', exact: true }).click()
+  await expect(page.getByLabel('Exercise 3', { exact: true })).toHaveValue('Goblet squat')
+  const id = await submitForm(page)
+  const { blueprint } = (await (
+    await page.request.get(`/api/programs/${id}?include=blueprint`)
+  ).json()) as FullProgram
+  const offered = blueprint!.slots.flatMap(({ candidates }) => candidates)
+  expect(offered.length).toBeGreaterThan(10)
+  for (const each of ['overhead-press', 'seated-dumbbell-press', 'goblet-squat'])
+    expect(offered).not.toContain(each)
+})
+
 test('a lift that looks like a slip is asked about before anything is planned', async ({
   page,
 }) => {

@@ -169,6 +169,28 @@ test('what the words say is obeyed and told, and the form’s answers stay as th
   expect(blueprintSchema.parse(without.blueprint).wishes.areas).toEqual([])
 })
 
+test('names that nobody knows go back with those that may be meant; other spellings are understood', async () => {
+  const post = newAddress()
+  const known_lifts = [{ exercise: 'bech press', weight: 80, reps: 5 }]
+  const refused = await post(null, {}, { known_lifts, excluded_exercises: ['lungs'] }).catch(
+    (error: AppError) => error,
+  )
+  expect(refused).toMatchObject({
+    code: 'invalid_request',
+    message: expect.stringContaining('Did you mean “Barbell bench press”'),
+    fields: {
+      'known_lifts.0.exercise': expect.stringMatching(
+        /“bech press”\. Did you mean “Barbell bench press”/,
+      ),
+      'excluded_exercises.0': expect.stringMatching(
+        /“lungs”\. (Did you mean|Write it as a gym would)/,
+      ),
+    },
+  })
+  const spelt = [{ exercise: 'Bench Press (Barbell)', weight: 80, reps: 5 }]
+  await post(null, {}, { known_lifts: spelt, excluded_exercises: ['no burpees', 'overhead'] })
+})
+
 test('words about health are asked about before anything is stored', async () => {
   const post = newAddress()
   const change = { goal_raw: 'I get chest pain when I climb stairs.' }

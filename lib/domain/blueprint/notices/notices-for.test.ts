@@ -22,6 +22,7 @@ describe('a notice', () => {
     ['unknown_maxima', { known_lifts: [] }],
     ['no_vertical_pull', { equipment: ['dumbbells_only'] }],
     ['left_out_vertical_push', { limitations: ['shoulder'], equipment: ['dumbbells_only'] }],
+    ['never_planned', { excluded_exercises: ['no burpees'] }],
     ['recovery_day', { days_per_week: 7 }],
     [
       'consecutive_days',

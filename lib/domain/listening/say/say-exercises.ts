@@ -11,6 +11,8 @@ import { ask, type Said, say, type Told } from './told'
 export function sayAvoid(told: Told<'avoid'>): Said {
   const { ruling, meanings } = told
   const what = avoided(meanings[0])
+  if (resolveExclusions(namesOf(meanings[0])).never.length > 0)
+    return say('done', `We never plan ${what}.`)
   switch (ruling.stand) {
     case 'unfit':
       return say(

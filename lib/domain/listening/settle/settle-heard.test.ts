@@ -147,6 +147,8 @@ test('what is left out joins the form’s list; of a lift of the form it is aske
   expect(settle([avoid], {}, known).rulings[0]!.stand).toBe('against_form')
   const jumps: WishMeaning = { kind: 'avoid', name: null, pattern: 'jump' }
   expect(settle([jumps]).profile.excluded_exercises).toContain('box-jump')
+  const burpees: WishMeaning = { kind: 'avoid', name: 'burpee', pattern: null }
+  expect(settle([burpees]).rulings[0]!.stand).toBe('so')
 })
 
 test('sports of the gym are no sport beside it', () => {

@@ -1,4 +1,4 @@
-import { findExercise } from '@/lib/domain/catalogue/catalogue'
+import { exerciseNamed } from '@/lib/domain/catalogue/catalogue'
 import type { Wishes } from '@/lib/domain/athlete/wishes'
 import { dateOf } from '@/lib/domain/words/dates'
 import { daysOfWeek } from '@/lib/domain/athlete/training-weekdays'
@@ -19,7 +19,7 @@ export const settleLift: Settle<'lift'> = ([wish], { wishes }) => {
   const { exercise_id: exercise, ask, kg, reps, by } = wish!
   if (ask === 'current') return { stand: 'said' }
   const isGiven = wishes.lifts.some(
-    (each) => findExercise(each.exercise)?.id === exercise && each.ask === ask,
+    (each) => exerciseNamed(each.exercise)?.id === exercise && each.ask === ask,
   )
   if (isGiven) return { stand: 'form_wins' }
   const lift = {

@@ -1,22 +1,31 @@
-import { findExercise, catalogue, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
+import {
+  catalogue,
+  exerciseNamed,
+  findExercise,
+  resolveExclusions,
+} from '@/lib/domain/catalogue/catalogue'
 import type { AthleteProfile, KnownLift } from '@/lib/domain/athlete/profile'
 import { kgToLb } from '@/lib/domain/measures/convert-units'
 import type { OfKind, Settle } from '@/lib/domain/listening/settle/ruling'
 
 const MOST_EXCLUDED = 50
 
-/** What is to be left out adds to the form's list. Of a lift with a number in the form it is asked. */
+/**
+ * What is to be left out adds to the form's list; what no program has is left out already. Of a lift with a number in the form it is
+ * asked.
+ */
 export const settleAvoid: Settle<'avoid'> = ([wish], { profile, isMeant }) => {
   const names = namesOf(wish!)
   const known = profile.excluded_exercises
   const added = names.filter((name) => !known.includes(name))
-  const { ids, unknown } = resolveExclusions(names)
+  const { ids, never, unknown } = resolveExclusions(names)
+  if (names.length > 0 && never.length === names.length) return { stand: 'so' }
   if (ids.size === 0 || unknown.length > 0) return { stand: 'unfit' }
   const before = resolveExclusions(known).ids
   if ([...ids].every((id) => before.has(id))) return { stand: 'so' }
   if (known.length + added.length > MOST_EXCLUDED) return { stand: 'unfit' }
   const isLifted = profile.known_lifts.some(({ exercise }) =>
-    ids.has(findExercise(exercise)?.id ?? ''),
+    ids.has(exerciseNamed(exercise)?.id ?? ''),
   )
   return {
     stand: isLifted && !isMeant ? 'against_form' : 'obeyed',
@@ -34,7 +43,7 @@ export function namesOf({ name, pattern }: OfKind<'avoid'>): string[] {
 export const settleCurrent: Settle<'lift'> = ([wish], { profile, isMeant }) => {
   const lift = knownLiftOf(wish!, profile)
   const { known_lifts } = profile
-  if (known_lifts.some(({ exercise }) => findExercise(exercise)?.id === wish!.exercise_id)) {
+  if (known_lifts.some(({ exercise }) => exerciseNamed(exercise)?.id === wish!.exercise_id)) {
     return { stand: 'form_wins' }
   }
   if (!lift || known_lifts.length >= 20) return { stand: 'unfit' }
