@@ -1,89 +1,67 @@
-import { areaSchema } from '@/lib/domain/athlete/wishes'
 import type { Facts, Words } from '@/lib/domain/listening/facts'
-import {
-  type HeardHealth,
-  nothingRead,
-  type Reading,
-  type RuleReading,
-} from '@/lib/domain/listening/reading'
-import { type Weekday, weekdaySchema } from '@/lib/domain/vocabulary'
+import { nothingRead, type RuleReading } from '@/lib/domain/listening/reading'
+import { findDays } from './find/days/find-days'
+import { findAreas } from './find/find-areas'
+import { findBody } from './find/find-body'
+import { findEquipment } from './find/find-equipment'
+import { findEvent } from './find/find-event'
+import { findHealth } from './find/find-health'
+import { findLayoff } from './find/find-layoff'
+import { findLimits } from './find/find-limits'
+import { findConditioning, findTone } from './find/find-manner'
+import { findSkills } from './find/find-skills'
+import { findSport } from './find/find-sport'
+import { findStyle } from './find/find-style'
+import { findUnhandled } from './find/find-unhandled'
+import { isInstruction } from './find/is-instruction'
+import { findAvoid } from './find/lifts/find-avoid'
+import { findLifts } from './find/lifts/find-lifts'
+import { nameLanguage } from './name-language'
+import { quoteOf } from './quote-of'
+import type { Said } from './said'
+import { saidOf } from './said-of'
+import { withinBounds } from './within-bounds'
 
 /**
- * Reads English words by rules, in a moment: parts of the body that are to grow, days without training, and what asks
- * for a physician's word. Everything else is left to a model.
+ * Reads English words by rules, in a moment. Of other languages only the name is known; the rest is left to a model.
  */
-export function readWords({ goal_raw, notes }: Words, _facts: Facts): RuleReading {
-  const clauses = `${goal_raw}\n${notes}`.split(/[.!?;\n]+/).slice(0, 120)
+export function readWords({ goal_raw, notes }: Words, facts: Facts): RuleReading {
+  const boxes = [goal_raw, notes].filter((box) => box.trim() !== '')
+  const languages = boxes.map(nameLanguage)
+  const read = boxes
+    .filter((_, index) => languages[index] === 'en')
+    .map((box) => readBox(saidOf(box, facts.units), facts))
   return {
-    ...nothingRead,
-    areas: clauses.flatMap(areasIn).slice(0, 8),
-    days: clauses.flatMap(offDaysIn).slice(0, 14),
-    health: clauses.flatMap((clause) => [...healthIn(clause), ...fastLossIn(clause)]).slice(0, 6),
+    ...withinBounds(read),
+    language: languages.find((language) => language !== 'en') ?? 'en',
   }
 }
 
-const areaWords = areaSchema.options.map((area) => area.replaceAll('_', ' ')).join('|')
-const wanted = new RegExp(
-  `\\b(?:bring up|grow|build up|focus on|bigger|broader|stronger) (?:my |the )?(${areaWords})\\b`,
-  'gi',
-)
-
-function areasIn(clause: string): Reading['areas'] {
-  return [...clause.matchAll(wanted)]
-    .filter(({ index }) => !isOfOthers.test(clause.slice(0, index)))
-    .map(([quote, word = '']) => ({
-      ...{ quote, ask: 'more' },
-      area: areaSchema.parse(word.toLowerCase().replaceAll(' ', '_')),
-    }))
-}
-
-const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
-const free = new RegExp(`\\b(?:not|never|nothing|no training) on (${days})s?\\b`, 'gi')
-
-function offDaysIn(clause: string): Reading['days'] {
-  return [...clause.matchAll(free)].map(([quote, word = '']) => ({
-    quote,
-    ...{ kind: 'off', weekday: weekdayOf(word), number: null },
+/** A sentence that instructs is heard as that; nothing else is taken from it. */
+function readBox(box: Said, facts: Facts): RuleReading {
+  const instructions = box.sentences.filter(({ text }) => isInstruction(text))
+  const said = { ...box, sentences: box.sentences.filter((each) => !instructions.includes(each)) }
+  const instruction = instructions.slice(0, 1).map((sentence) => ({
+    quote: quoteOf(said, sentence, { from: 0, to: sentence.text.length }),
+    reason: 'instruction' as const,
   }))
-}
-
-function weekdayOf(word: string): Weekday {
-  return weekdaySchema.parse(word.slice(0, 3).toLowerCase())
-}
-
-/** To ask is cheap, to miss is not: what is denied in so many words is left out, nothing else. */
-const health: [HeardHealth, RegExp][] = [
-  ['chest_pain', /\bchest (?:pains?|tightness|pressure)|\btight(?:ness in my)? chest\b/i],
-  ['heart_condition', /\bheart (?:attack|condition|disease|failure|surgery)|\barrhythmia\b/i],
-  ['dizziness', /\b(?:dizz(?:y|iness)|faint(?:ed|ing)?|black(?:ed)? out|pass(?:ed)? out)\b/i],
-  ['metabolic_disease', /\bdiabet(?:ic|es)\b/i],
-  ['pregnant', /\bpregnan(?:t|cy)\b/i],
-  [
-    'postpartum',
-    /\bpostpartum\b|\bgave birth\b|\bpelvic floor\b|\bbaby is \d+ (?:weeks|months)\b/i,
-  ],
-  ['kidney_disease', /\bkidney (?:disease|failure)|\bdialysis\b/i],
-  ['recent_surgery', /\b(?:had|after) (?:a |my )?(?:[\w-]+ )?(?:surgery|operation)\b/i],
-  ['eating_disorder', /\b(?:anorexi[ac]|bulimi[ac]|eating disorder)\b/i],
-]
-
-/** What is denied, over, or wanted by somebody else. */
-const isOfOthers =
-  /\b(?:no|not|never|without|don(?:'|’)?t|used to|wife|husband|girlfriend|boyfriend|partner|friends?|he|she|they|everyone|if)\b/i
-
-/** More than a kilogram a week, as it was written. */
-function fastLossIn(clause: string): Reading['health'] {
-  const found = /\blose (\d+) ?(kg|kilos|lbs?|pounds) in (\d+) weeks?\b/i.exec(clause)
-  if (!found) return []
-  const [quote, amount, unit = '', weeks] = found
-  const kilograms = Number(amount) * (/^[lp]/i.test(unit) ? 0.4536 : 1)
-  return kilograms > Number(weeks) ? [{ quote, flag: 'rapid_weight_loss' }] : []
-}
-
-function healthIn(clause: string): Reading['health'] {
-  return health.flatMap(([flag, pattern]) => {
-    const found = pattern.exec(clause)
-    if (!found || /\b(?:no|never|without)\W+$/i.test(clause.slice(0, found.index))) return []
-    return [{ quote: found[0], flag }]
-  })
+  return {
+    ...nothingRead,
+    areas: findAreas(said),
+    lifts: findLifts(said),
+    skills: findSkills(said),
+    avoid: findAvoid(said),
+    event: findEvent(said),
+    limits: findLimits(said),
+    health: findHealth(said, facts),
+    days: findDays(said),
+    equipment: findEquipment(said),
+    sport: findSport(said),
+    layoff: findLayoff(said),
+    style: findStyle(said),
+    conditioning: findConditioning(said),
+    body: findBody(said),
+    tone: findTone(said),
+    unhandled: [...instruction, ...findUnhandled(said)],
+  }
 }

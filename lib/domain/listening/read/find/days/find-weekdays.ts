@@ -1,0 +1,106 @@
+import { weekdayNames } from '@/lib/domain/listening/lexicon/calendar'
+import { offAfter, offBefore, onWords, otherDays } from '@/lib/domain/listening/lexicon/schedule'
+import type { RuleReading } from '@/lib/domain/listening/reading'
+import { anyOf } from '@/lib/domain/listening/read/any-of'
+import { clauseAt } from '@/lib/domain/listening/read/clause-at'
+import { quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
+import type { Said, Sentence, Span } from '@/lib/domain/listening/read/said'
+import { type Weekday, weekdaySchema } from '@/lib/domain/vocabulary'
+import { minutesByDay } from './minutes-by-day'
+
+type Found = RuleReading['days'][number]
+
+export interface NamedDay extends Span {
+  weekday: Weekday
+}
+
+/** Weekdays that are named: to train on, to stay free, and how long on each. */
+export function findWeekdays(said: Said): RuleReading['days'] {
+  return said.sentences.flatMap((sentence) => {
+    const named = namedDays(sentence.text)
+    const found = named.flatMap((day) => dayOf(said, sentence, day, named) ?? [])
+    const on = new Set(found.filter(({ kind }) => kind === 'on').map(({ weekday }) => weekday))
+    return [
+      ...found,
+      ...minutesByDay(
+        said,
+        sentence,
+        named.filter(({ weekday }) => on.has(weekday)),
+      ),
+    ]
+  })
+}
+
+const anyDay = Object.values(weekdayNames).join('|')
+const dayPattern = new RegExp(
+  `\\b(?:${Object.values(weekdayNames)
+    .map((names) => `(${names})`)
+    .join('|')})\\b`,
+  'gi',
+)
+
+/** Three letters count with a capital or beside another day. */
+function namedDays(text: string): NamedDay[] {
+  return [...text.matchAll(dayPattern)]
+    .filter(
+      ({ 0: name, index }) =>
+        name.length > 3 ||
+        /^[A-Z]/.test(name) ||
+        new RegExp(`^\\s*[/,&+]\\s*(?:${anyDay})\\b`, 'i').test(text.slice(index + name.length)) ||
+        new RegExp(`\\b(?:${anyDay})\\s*[/,&+]\\s*$`, 'i').test(text.slice(0, index)),
+    )
+    .map((match) => ({
+      ...spanOf(match),
+      weekday: weekdaySchema.options[match.slice(1).findIndex((each) => each !== undefined)]!,
+    }))
+}
+
+const dayList = `(?:[\\s,/&+]*(?:and|or|on|the|any|${anyDay})\\b)*[\\s,/&+]*`
+const offCue = new RegExp(
+  `\\b(?:${offBefore})(?:\\s+(?:train\\w*|lift\\w*|gym|available|free|work ?outs?))?${dayList}$`,
+  'i',
+)
+const offThen = new RegExp(`^${dayList}(?:${offAfter})`, 'i')
+const onCue = anyOf(onWords)
+const other = anyOf(otherDays)
+
+function dayOf(said: Said, sentence: Sentence, day: NamedDay, all: NamedDay[]): Found | null {
+  const { text } = sentence
+  const { weekday } = day
+  const clause = clauseAt(sentence, day.from)
+  const [before, after] = [text.slice(0, day.from), text.slice(day.to)]
+  if (clause.doubt === 'others' || clause.doubt === 'irony') return null
+  const off = offCue.exec(before)
+  const then = offThen.exec(after)
+  if (off && !/\bno (?:ego|longer|more than)\b/i.test(off[0])) {
+    return { quote: quoteOf(said, sentence, day, spanOf(off)), kind: 'off', weekday, number: null }
+  }
+  if (then) {
+    return {
+      ...{ kind: 'off', weekday, number: null },
+      quote: quoteOf(said, sentence, day, spanOf(then, day.to)),
+    }
+  }
+  const own = text.slice(clause.from, clause.to)
+  const busy = other.exec(`${before.slice(-60)} `) ?? other.exec(own)
+  if (busy) return busyDay(said, sentence, day, busy)
+  if (clause.doubt || (all.length < 2 && !onCue.test(text))) return null
+  const isSure = all.length >= 2 || onCue.test(own)
+  return {
+    ...{ quote: quoteOf(said, sentence, day), kind: 'on', weekday, number: null },
+    ...(isSure ? {} : { sure: false }),
+  }
+}
+
+/** A day that another sport has taken is free of ours where the athlete says that the others are for it. */
+function busyDay(
+  said: Said,
+  sentence: Sentence,
+  day: NamedDay,
+  _busy: RegExpExecArray,
+): Found | null {
+  if (/\bother days\b|\brest of the week\b/i.test(sentence.text)) {
+    return { quote: quoteOf(said, sentence, day), kind: 'off', weekday: day.weekday, number: null }
+  }
+  return null
+}

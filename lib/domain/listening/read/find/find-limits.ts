@@ -1,0 +1,113 @@
+import {
+  diagnoses,
+  healthyWords,
+  painWords,
+  partNames,
+  pastTrouble,
+  presentTrouble,
+} from '@/lib/domain/listening/lexicon/parts'
+import type { RuleReading } from '@/lib/domain/listening/reading'
+import { anyOf, everyOf } from '@/lib/domain/listening/read/any-of'
+import { clauseAt } from '@/lib/domain/listening/read/clause-at'
+import { quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
+import type { Clause, Said, Sentence, Span } from '@/lib/domain/listening/read/said'
+import type { Limitation } from '@/lib/domain/vocabulary'
+
+type Found = RuleReading['limits'][number]
+
+/** Joints and parts that hurt, or did. */
+export function findLimits(said: Said): RuleReading['limits'] {
+  const found = said.sentences.flatMap((sentence) => [
+    ...named.flatMap(({ part, pattern }) => limitsBy(said, sentence, part, pattern)),
+    ...sentence.clauses.flatMap((clause) => hurtIn(said, sentence, clause)),
+  ])
+  return found.filter(({ part }, index) => found.findIndex((each) => each.part === part) === index)
+}
+
+const named = diagnoses.map(([part, names]) => ({ part, pattern: everyOf(names) }))
+const parts = partNames.map(([part, names]) => ({ part, pattern: everyOf(names) }))
+const pain = anyOf(painWords)
+const healthy = anyOf(healthyWords)
+const past = anyOf(pastTrouble)
+const present = anyOf(presentTrouble)
+
+/** Parts named by what is wrong with them. */
+function limitsBy(said: Said, sentence: Sentence, part: Limitation, pattern: RegExp): Found[] {
+  return [...sentence.text.matchAll(pattern)].flatMap((match) => {
+    const clause = clauseAt(sentence, match.index)
+    if (isWell(clause, match[0])) return []
+    return [limit(said, sentence, { part, clause, spans: [spanOf(match)] })]
+  })
+}
+
+/** How far a word of pain may stand from the part that hurts, in letters. */
+const reach = 60
+
+function hurtIn(said: Said, sentence: Sentence, clause: Clause): Found[] {
+  const text = sentence.masked.slice(clause.from, clause.to)
+  if (!pain.test(sentence.text)) return []
+  return parts.flatMap(({ part, pattern }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      if (part === 'lower_back' && !isBack(text, match)) return []
+      const pained = painNear(text, match) ?? painNext(sentence, clause)
+      if (!pained || isWell(clause, match[0])) return []
+      const spans = [spanOf(match, clause.from), { ...pained, ...shifted(pained, clause.from) }]
+      return [limit(said, sentence, { part, clause, spans })]
+    }),
+  )
+}
+
+function shifted({ from, to }: Span, by: number): Span {
+  return { from: from + by, to: to + by }
+}
+
+/** "I'm back" and "back in shape" are no part of the body. */
+function isBack(text: string, match: RegExpMatchArray): boolean {
+  if (!/^back$/i.test(match[0])) return true
+  const before = text.slice(0, match.index)
+  const after = text.slice(match.index! + match[0].length)
+  if (/\b(?:my|the|upper|with|bad|sore|a|your|and|tight|stiff)\s+$/i.test(before)) {
+    return !/\bupper\s+$/i.test(before)
+  }
+  return !before.trim() && pain.test(after.slice(0, 30))
+}
+
+function painNear(text: string, match: RegExpMatchArray): Span | null {
+  const to = match.index! + match[0].length
+  const from = Math.max(0, match.index! - reach)
+  const around = text.slice(from, to + 40)
+  const found = [...around.matchAll(new RegExp(pain, 'gi'))].map((each) => spanOf(each, from))
+  const gap = (span: Span) => Math.min(Math.abs(span.from - to), Math.abs(match.index! - span.to))
+  return found.sort((one, other) => gap(one) - gap(other))[0] ?? null
+}
+
+/** "Labrum, pressing overhead is sketchy": the trouble stands in the next clause, without a part of its own. */
+function painNext({ clauses, masked }: Sentence, clause: Clause): Span | null {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  if (!next) return null
+  const text = masked.slice(next.from, next.to)
+  const found =
+    /^\s*(?:it |they |which |that )?(?:hurts?|(?:is|are) sketchy|gets? sore|bothers me)/i.exec(text)
+  return found ? shifted(spanOf(found), next.from - clause.from) : null
+}
+
+function isWell(clause: Clause, name: string): boolean {
+  if (clause.doubt === 'others' || clause.doubt === 'irony' || clause.doubt === 'denied')
+    return true
+  return healthy.test(clause.text) && !new RegExp(`\\bbad ${name}`, 'i').test(clause.text)
+}
+
+interface Where {
+  part: Limitation
+  clause: Clause
+  spans: Span[]
+}
+
+function limit(said: Said, sentence: Sentence, { part, clause, spans }: Where): Found {
+  const quote = quoteOf(said, sentence, ...spans)
+  const isOver = past.test(clause.text) && !present.test(sentence.text)
+  const isNow = present.test(sentence.text)
+  const since = isOver ? 'past' : isNow ? 'now' : 'unsaid'
+  const isOpen = clause.doubt === 'question'
+  return { quote, part, since, ...(isOpen ? { sure: false } : {}) }
+}

@@ -1,0 +1,61 @@
+import {
+  addConditioning,
+  experiencedWords,
+  nervousWords,
+  noConditioning,
+  ownConditioning,
+  perhapsOwn,
+} from '@/lib/domain/listening/lexicon/manner'
+import type { RuleReading } from '@/lib/domain/listening/reading'
+import { anyOf } from '@/lib/domain/listening/read/any-of'
+import { clauseAt } from '@/lib/domain/listening/read/clause-at'
+import { isDenied } from '@/lib/domain/listening/read/is-denied'
+import { quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
+import type { Said } from '@/lib/domain/listening/read/said'
+
+const wants = [
+  ['none', anyOf(noConditioning)],
+  ['own', anyOf(ownConditioning)],
+  ['add', anyOf(addConditioning)],
+  ['own', anyOf(perhapsOwn)],
+] as const
+
+/** Whether conditioning is wanted, unwanted or done elsewhere. */
+export function findConditioning(said: Said): RuleReading['conditioning'] {
+  for (const [index, [want, pattern]] of wants.entries()) {
+    const quote = quoteBy(said, pattern)
+    const minutes = quote && want === 'add' ? minutesIn(quote) : null
+    if (quote) return { quote, want, minutes, ...(index < 3 ? {} : { sure: false }) }
+  }
+  return null
+}
+
+function minutesIn(quote: string): number | null {
+  const minutes = Number(/(\d{1,3}) ?min/i.exec(quote)?.[1] ?? 0)
+  return minutes >= 5 && minutes <= 120 ? minutes : null
+}
+
+const tones = [
+  ['nervous', anyOf(nervousWords)],
+  ['experienced', anyOf(experiencedWords)],
+] as const
+
+/** How somebody feels about the gym. */
+export function findTone(said: Said): RuleReading['tone'] {
+  for (const [tone, pattern] of tones) {
+    const quote = quoteBy(said, pattern)
+    if (quote) return { quote, tone }
+  }
+  return null
+}
+
+function quoteBy(said: Said, pattern: RegExp): string | null {
+  for (const sentence of said.sentences) {
+    const match = pattern.exec(sentence.text)
+    if (!match || clauseAt(sentence, match.index).doubt) continue
+    if (!isDenied(sentence.text.slice(0, match.index))) {
+      return quoteOf(said, sentence, spanOf(match))
+    }
+  }
+  return null
+}

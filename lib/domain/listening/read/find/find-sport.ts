@@ -1,0 +1,71 @@
+import {
+  sportAfter,
+  sportBefore,
+  sportNames,
+  sportRoles,
+  sportVerbs,
+} from '@/lib/domain/listening/lexicon/sports'
+import type { RuleReading } from '@/lib/domain/listening/reading'
+import { everyOf } from '@/lib/domain/listening/read/any-of'
+import { clauseAt } from '@/lib/domain/listening/read/clause-at'
+import { isDenied } from '@/lib/domain/listening/read/is-denied'
+import { quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
+import type { Said, Sentence } from '@/lib/domain/listening/read/said'
+
+type Found = NonNullable<RuleReading['sport']>
+type Sport = Found['sport']
+
+/** The sport that somebody does beside the training, and its season. Unsure unless words near it say that they do it. */
+export function findSport(said: Said): RuleReading['sport'] {
+  const found = said.sentences.flatMap((sentence) => [
+    ...verbs.flatMap(({ sport, pattern }) => sportsIn(said, sentence, sport, pattern, true)),
+    ...names.flatMap(({ sport, pattern }) => sportsIn(said, sentence, sport, pattern, false)),
+  ])
+  return found.find(({ sure }) => sure !== false) ?? found[0] ?? null
+}
+
+const names = sportNames.map(([sport, words]) => ({ sport, pattern: everyOf(words) }))
+const verbs = sportVerbs.map(([sport, words]) => ({ sport, pattern: everyOf(words) }))
+const role = new RegExp(`^(?:${sportRoles})$`, 'i')
+const doesBefore = new RegExp(`\\b(?:${sportBefore})\\s+(?:\\w+\\s+){0,1}$`, 'i')
+const doesAfter = new RegExp(`^\\W*(?:\\w+\\s+)?(?:${sportAfter})(?![\\w])`, 'i')
+
+function sportsIn(
+  said: Said,
+  sentence: Sentence,
+  sport: Sport,
+  pattern: RegExp,
+  isDone: boolean,
+): Found[] {
+  return [...sentence.text.matchAll(pattern)].flatMap((match) => {
+    const span = spanOf(match)
+    const { doubt } = clauseAt(sentence, span.from)
+    const [before, after] = [sentence.text.slice(0, span.from), sentence.text.slice(span.to)]
+    if (doubt && doubt !== 'condition') return []
+    if (isDenied(before) || /\b(?:mile|short|long)\s$/i.test(before)) return []
+    const isSure =
+      isDone ||
+      ((doesBefore.test(before) ||
+        doesAfter.test(after) ||
+        isFirst(before) ||
+        role.test(match[0])) &&
+        !doubt)
+    return [
+      {
+        ...{ quote: quoteOf(said, sentence, span), sport, season: seasonOf(said) },
+        ...(isSure ? {} : { sure: false }),
+      },
+    ]
+  })
+}
+
+/** "Climber, V6": who somebody is stands first. */
+function isFirst(before: string): boolean {
+  return before.trim().split(/\s+/).length <= 1
+}
+
+function seasonOf({ text }: Said): Found['season'] {
+  if (/\bpre-? ?season\b/i.test(text)) return 'pre_season'
+  if (/\boff[- ]?season\b/i.test(text)) return 'off_season'
+  return /\bin[- ]season\b|\b(?:mid|during(?: the)?)[- ]season\b/i.test(text) ? 'in_season' : null
+}

@@ -1,0 +1,9 @@
+import { denialWords } from '@/lib/domain/listening/lexicon/guards'
+
+const near = new RegExp(`\\b(?:${denialWords})\\b(?:\\s+[\\w']+){0,3}\\s*$`, 'i')
+
+/** Whether what follows is denied: a "no" not more than three words before, with no "but" between. */
+export function isDenied(before: string): boolean {
+  const since = before.split(/\b(?:but|except|just|only|instead)\b|[;:,]/i).at(-1)!
+  return near.test(since)
+}
