@@ -168,7 +168,7 @@ describe('what a model reads', () => {
           }),
         )
         for (const { quote } of stored.heard) {
-          expect(['more chest', 'MORE  CHEST', 'chest in 45']).toContain(quote)
+          expect(['more chest', 'MORE  CHEST', 'chest in 45', '45 minutes']).toContain(quote)
         }
         expect([45, 60]).toContain(profile.session_minutes)
         expect(wishesSchema.safeParse(wishes).success).toBe(true)

@@ -16,25 +16,31 @@ import { findUnhandled } from './find/find-unhandled'
 import { isInstruction } from './find/is-instruction'
 import { findAvoid } from './find/lifts/find-avoid'
 import { findLifts } from './find/lifts/find-lifts'
-import { nameLanguage } from './name-language'
+import { isPlainEnglish, nameLanguage } from './name-language'
 import { quoteOf } from './quote-of'
 import type { Said } from './said'
 import { saidOf } from './said-of'
 import { withinBounds } from './within-bounds'
 
 /**
- * Reads English words by rules, in a moment. Of other languages only the name is known; the rest is left to a model.
+ * Reads English words by rules, in a moment. Of a text in another language only the name is known, and what stands
+ * in it in plain English; the rest is left to a model.
  */
 export function readWords({ goal_raw, notes }: Words, facts: Facts): RuleReading {
   const boxes = [goal_raw, notes].filter((box) => box.trim() !== '')
   const languages = boxes.map(nameLanguage)
-  const read = boxes
-    .filter((_, index) => languages[index] === 'en')
-    .map((box) => readBox(saidOf(box, facts.units), facts))
+  const read = boxes.map((box, index) => {
+    const said = saidOf(box, facts.units)
+    return readBox(languages[index] === 'en' ? said : englishOf(said), facts)
+  })
   return {
     ...withinBounds(read),
     language: languages.find((language) => language !== 'en') ?? 'en',
   }
+}
+
+function englishOf(said: Said): Said {
+  return { ...said, sentences: said.sentences.filter(({ text }) => isPlainEnglish(text)) }
 }
 
 /** A sentence that instructs is heard as that; nothing else is taken from it. */
