@@ -130,8 +130,10 @@ function enoughOf(said: Said, sentence: Sentence, { before, enough, span, sure }
 
 const anyMore = new RegExp(`\\b(?:${strongMoreBefore}|lags?|weak)\\b`, 'i')
 
+const notBody = new RegExp(`\\b${notABack}\\s+$`, 'i')
+
 function isBody(before: string): boolean {
-  return !new RegExp(`\\b${notABack}\\s+$`, 'i').test(before)
+  return !notBody.test(before)
 }
 
 function picturesIn(said: Said, sentence: Sentence): Found[] {

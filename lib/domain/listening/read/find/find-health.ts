@@ -21,15 +21,19 @@ type Found = RuleReading['health'][number]
  */
 export function findHealth(said: Said, facts: Facts): RuleReading['health'] {
   const found = [
-    ...said.sentences.flatMap((sentence) =>
-      patterns.flatMap(([flag, pattern]) => flagsIn(said, sentence, flag, pattern)),
-    ),
+    ...said.sentences
+      .filter(({ text }) => anyFlag.test(text))
+      .flatMap((sentence) =>
+        patterns.flatMap(([flag, pattern]) => flagsIn(said, sentence, flag, pattern)),
+      ),
     ...findFastLoss(said, facts),
   ]
   return found.filter(({ flag }, index) => found.findIndex((each) => each.flag === flag) === index)
 }
 
 const patterns = healthNames.map(([flag, names]) => [flag, everyOf(names)] as const)
+/** One look at a sentence spares most of them all others. */
+const anyFlag = anyOf(healthNames.map(([, names]) => names).join('|'))
 const denied = new RegExp(`\\b${noHealth}[\\s-]*$`, 'i')
 const ruledOut = new RegExp(`^\\s*(?:${healthRuledOut})\\b`, 'i')
 const old = anyOf(longAgo)

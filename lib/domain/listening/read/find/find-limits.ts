@@ -17,16 +17,21 @@ type Found = RuleReading['limits'][number]
 
 /** Joints and parts that hurt, or did. */
 export function findLimits(said: Said): RuleReading['limits'] {
-  const found = said.sentences.flatMap((sentence) => [
-    ...named.flatMap(({ part, pattern }) => limitsBy(said, sentence, part, pattern)),
-    ...sentence.clauses.flatMap((clause) => hurtIn(said, sentence, clause)),
-  ])
+  const found = said.sentences
+    .filter(({ text }) => anyTrouble.test(text))
+    .flatMap((sentence) => [
+      ...named.flatMap(({ part, pattern }) => limitsBy(said, sentence, part, pattern)),
+      ...sentence.clauses.flatMap((clause) => hurtIn(said, sentence, clause)),
+    ])
   return found.filter(({ part }, index) => found.findIndex((each) => each.part === part) === index)
 }
 
 const named = diagnoses.map(([part, names]) => ({ part, pattern: everyOf(names) }))
+/** One look at a sentence spares most of them all others. */
+const anyTrouble = anyOf([painWords, ...diagnoses.map(([, names]) => names)].join('|'))
 const parts = partNames.map(([part, names]) => ({ part, pattern: everyOf(names) }))
 const pain = anyOf(painWords)
+const everyPain = everyOf(painWords)
 const healthy = anyOf(healthyWords)
 const past = anyOf(pastTrouble)
 const present = anyOf(presentTrouble)
@@ -76,7 +81,7 @@ function painNear(text: string, match: RegExpMatchArray): Span | null {
   const to = match.index! + match[0].length
   const from = Math.max(0, match.index! - reach)
   const around = text.slice(from, to + 40)
-  const found = [...around.matchAll(new RegExp(pain, 'gi'))].map((each) => spanOf(each, from))
+  const found = [...around.matchAll(everyPain)].map((each) => spanOf(each, from))
   const gap = (span: Span) => Math.min(Math.abs(span.from - to), Math.abs(match.index! - span.to))
   return found.sort((one, other) => gap(one) - gap(other))[0] ?? null
 }
@@ -94,7 +99,9 @@ function painNext({ clauses, masked }: Sentence, clause: Clause): Span | null {
 function isWell(clause: Clause, name: string): boolean {
   if (clause.doubt === 'others' || clause.doubt === 'irony' || clause.doubt === 'denied')
     return true
-  return healthy.test(clause.text) && !new RegExp(`\\bbad ${name}`, 'i').test(clause.text)
+  return (
+    healthy.test(clause.text) && !clause.text.toLowerCase().includes(`bad ${name.toLowerCase()}`)
+  )
 }
 
 interface Where {

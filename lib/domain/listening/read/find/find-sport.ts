@@ -6,7 +6,7 @@ import {
   sportVerbs,
 } from '@/lib/domain/listening/lexicon/sports'
 import type { RuleReading } from '@/lib/domain/listening/reading'
-import { everyOf } from '@/lib/domain/listening/read/any-of'
+import { anyOf, everyOf } from '@/lib/domain/listening/read/any-of'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'
 import { isDenied } from '@/lib/domain/listening/read/is-denied'
 import { quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
@@ -17,15 +17,24 @@ type Sport = Found['sport']
 
 /** The sport that somebody does beside the training, and its season. Unsure unless words near it say that they do it. */
 export function findSport(said: Said): RuleReading['sport'] {
-  const found = said.sentences.flatMap((sentence) => [
-    ...verbs.flatMap(({ sport, pattern }) => sportsIn(said, sentence, sport, pattern, true)),
-    ...names.flatMap(({ sport, pattern }) => sportsIn(said, sentence, sport, pattern, false)),
-  ])
+  const found = said.sentences
+    .filter(namesSport)
+    .flatMap((sentence) => [
+      ...verbs.flatMap(({ sport, pattern }) => sportsIn(said, sentence, sport, pattern, true)),
+      ...names.flatMap(({ sport, pattern }) => sportsIn(said, sentence, sport, pattern, false)),
+    ])
   return found.find(({ sure }) => sure !== false) ?? found[0] ?? null
 }
 
 const names = sportNames.map(([sport, words]) => ({ sport, pattern: everyOf(words) }))
 const verbs = sportVerbs.map(([sport, words]) => ({ sport, pattern: everyOf(words) }))
+/** One look at a sentence spares most of them all others. */
+const anySport = anyOf([...sportNames, ...sportVerbs].map(([, words]) => words).join('|'))
+
+function namesSport({ text }: Sentence): boolean {
+  return anySport.test(text)
+}
+
 const role = new RegExp(`^(?:${sportRoles})$`, 'i')
 const doesBefore = new RegExp(`\\b(?:${sportBefore})\\s+(?:\\w+\\s+){0,1}$`, 'i')
 const doesAfter = new RegExp(`^\\W*(?:\\w+\\s+)?(?:${sportAfter})(?![\\w])`, 'i')

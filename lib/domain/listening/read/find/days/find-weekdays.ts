@@ -39,6 +39,9 @@ const dayPattern = new RegExp(
   'gi',
 )
 
+const dayAfter = new RegExp(`^\\s*[/,&+]\\s*(?:${anyDay})\\b`, 'i')
+const dayBefore = new RegExp(`\\b(?:${anyDay})\\s*[/,&+]\\s*$`, 'i')
+
 /** Three letters count with a capital or beside another day. */
 function namedDays(text: string): NamedDay[] {
   return [...text.matchAll(dayPattern)]
@@ -46,8 +49,8 @@ function namedDays(text: string): NamedDay[] {
       ({ 0: name, index }) =>
         name.length > 3 ||
         /^[A-Z]/.test(name) ||
-        new RegExp(`^\\s*[/,&+]\\s*(?:${anyDay})\\b`, 'i').test(text.slice(index + name.length)) ||
-        new RegExp(`\\b(?:${anyDay})\\s*[/,&+]\\s*$`, 'i').test(text.slice(0, index)),
+        dayAfter.test(text.slice(index + name.length)) ||
+        dayBefore.test(text.slice(0, index)),
     )
     .map((match) => ({
       ...spanOf(match),

@@ -8,20 +8,22 @@ type Found = RuleReading['days'][number]
 
 const unit = "\\s*(?:min(?:ute)?s?|'|h(?:ou)?rs?|h)?"
 const length = `(?:\\d(?:\\.5)?\\s*h(?:ou)?rs?|\\d{2,3}${unit}|an hour|one hour|half an hour)`
+const lengthAfter = new RegExp(
+  `^\\s*(?::|for|is|are|max|-)?\\s*(?:about )?(${length})(?!\\s*(?:kg|lb|x|reps|days|%))`,
+  'i',
+)
+const lengthBefore = new RegExp(
+  `(${length})(?:\\s+(?:sessions?|max|long))?\\s+(?:on|every)\\s+(?:the )?$`,
+  'i',
+)
 const joined = /^s?[\s,]*(?:and|&|,|\/|\+)?[\s]*(?:on )?$/i
 
 /** Minutes that stand behind a list of weekdays, or before it: "Tue and Thu 45 min, Sat 90", "an hour on Tuesday". */
 export function minutesByDay(said: Said, sentence: Sentence, days: NamedDay[]): Found[] {
   return groupsOf(sentence.text, days).flatMap((group) => {
     const [first, last] = [group[0]!, group.at(-1)!]
-    const after = new RegExp(
-      `^\\s*(?::|for|is|are|max|-)?\\s*(?:about )?(${length})(?!\\s*(?:kg|lb|x|reps|days|%))`,
-      'i',
-    ).exec(sentence.text.slice(last.to))
-    const before = new RegExp(
-      `(${length})(?:\\s+(?:sessions?|max|long))?\\s+(?:on|every)\\s+(?:the )?$`,
-      'i',
-    ).exec(sentence.text.slice(0, first.from))
+    const after = lengthAfter.exec(sentence.text.slice(last.to))
+    const before = lengthBefore.exec(sentence.text.slice(0, first.from))
     const match = after ?? before
     const minutes = match ? minutesIn(match[1]!) : null
     if (!match || minutes === null || minutes < 15) return []

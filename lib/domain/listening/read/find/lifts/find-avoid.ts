@@ -39,11 +39,12 @@ const lead = new RegExp(
 const then = new RegExp(`^\\s+(?:really |always |just )?(?:${avoidAfter})(?![\\w])`, 'i')
 const those = anyOf(avoidThose)
 const complaint = /\b(?:hurts?|complains?|bothers?|hates?|aggravat\w+|flares?|sucks?)\b/i
+const anyCue = anyOf(`${avoidBefore}|${avoidAfter}|${avoidThose}|give me`)
 const praise =
   /\bused to avoid\b|\bhate that i can'?t\b|\bhate (?:missing|skipping)\b|\bwithout\b.{0,40}\bi would\b|\bno (?:squat )?rack\b/i
 
 function namesIn(said: Said, sentence: Sentence): Found[] {
-  if (praise.test(sentence.text)) return []
+  if (!anyCue.test(sentence.text) || praise.test(sentence.text)) return []
   const phrases = phrasesIn(sentence.text)
   const veiled = phrases.reduce(
     (text, { from, to }) => text.slice(0, from) + '_'.repeat(to - from) + text.slice(to),

@@ -6,6 +6,7 @@ import type { Span } from '@/lib/domain/listening/read/said'
 import { type Token, tokensIn } from '@/lib/domain/listening/read/tokens-in'
 
 const mostWords = 4
+const otherNames = everyOf(otherExercises)
 
 export interface Phrase extends Span {
   name: string
@@ -13,7 +14,7 @@ export interface Phrase extends Span {
 
 /** Words of exercises' names with a movement at their end: what "no lunges" means. */
 export function phrasesIn(text: string): Phrase[] {
-  const others = [...text.matchAll(everyOf(otherExercises))].map((match) => ({
+  const others = [...text.matchAll(otherNames)].map((match) => ({
     ...spanOf(match),
     name: match[0],
   }))
