@@ -2,8 +2,8 @@ import { monthNames, monthOf, seasonMonths } from '@/lib/domain/listening/lexico
 import { numberOf, numberWords } from '@/lib/domain/listening/lexicon/numbers'
 import type { Units } from '@/lib/domain/vocabulary'
 import { everyOf } from './any-of'
-import type { Moment, When } from './moment'
 import { spanOf } from './quote-of'
+import type { Moment, When } from './said'
 
 /**
  * The moments of a sentence that may lie ahead. A month counts only with a word or a day that makes it one: "may" and

@@ -1,9 +1,17 @@
-import type { Moment } from './moment'
+import type { z } from 'zod'
+import type { whenSchema } from '@/lib/domain/listening/reading'
 
 /** A run of an athlete's text, by its first character and the one after its last. */
 export interface Span {
   from: number
   to: number
+}
+
+export type When = z.infer<typeof whenSchema>
+
+/** A moment that lies ahead, as it was written. */
+export interface Moment extends Span {
+  when: When
 }
 
 /** The name of an exercise in a text. */

@@ -5,8 +5,7 @@ import type { RuleReading } from '@/lib/domain/listening/reading'
 import { anyOf } from '@/lib/domain/listening/read/any-of'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'
 import { fitsQuote, quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
-import type { Moment } from '@/lib/domain/listening/read/moment'
-import type { Said, Sentence, Span } from '@/lib/domain/listening/read/said'
+import type { Moment, Said, Sentence, Span } from '@/lib/domain/listening/read/said'
 import { weekdaySchema } from '@/lib/domain/vocabulary'
 
 type Found = NonNullable<RuleReading['event']>

@@ -4,15 +4,12 @@ import type { RuleReading } from '@/lib/domain/listening/reading'
 import { anyOf } from '@/lib/domain/listening/read/any-of'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'
 import { quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
-import type { Said, Sentence, Span } from '@/lib/domain/listening/read/said'
-import { type Weekday, weekdaySchema } from '@/lib/domain/vocabulary'
+import type { Said, Sentence } from '@/lib/domain/listening/read/said'
+import { weekdaySchema } from '@/lib/domain/vocabulary'
 import { minutesByDay } from './minutes-by-day'
+import type { NamedDay } from './named-day'
 
 type Found = RuleReading['days'][number]
-
-export interface NamedDay extends Span {
-  weekday: Weekday
-}
 
 /** Weekdays that are named: to train on, to stay free, and how long on each. */
 export function findWeekdays(said: Said): RuleReading['days'] {

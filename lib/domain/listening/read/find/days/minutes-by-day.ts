@@ -2,7 +2,7 @@ import type { RuleReading } from '@/lib/domain/listening/reading'
 import { quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
 import type { Said, Sentence, Span } from '@/lib/domain/listening/read/said'
 import { minutesIn } from './minutes-in'
-import type { NamedDay } from './find-weekdays'
+import type { NamedDay } from './named-day'
 
 type Found = RuleReading['days'][number]
 

@@ -2,19 +2,12 @@ import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { RuleReading } from '@/lib/domain/listening/reading'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'
 import type { Mention, Said, Sentence } from '@/lib/domain/listening/read/said'
+import type { HeardLift } from './heard-lift'
 import { isUnwanted } from './is-unwanted'
 import { loadedLift } from './loaded-lift'
 import { numberAlone } from './number-alone'
 import { threeLifts } from './three-lifts'
 import { wishedLift } from './wished-lift'
-
-export type Lift = RuleReading['lifts'][number]
-
-/** A lift that was heard, and of which exercise. */
-export interface HeardLift {
-  id: string
-  lift: Lift
-}
 
 /** Lifts that are to get better, reach a number or stay in the plan, and what is lifted today. */
 export function findLifts(said: Said): RuleReading['lifts'] {

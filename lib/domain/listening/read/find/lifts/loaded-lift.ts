@@ -2,7 +2,7 @@ import { currentWords, targetWords } from '@/lib/domain/listening/lexicon/lift-a
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'
 import { quoteOf } from '@/lib/domain/listening/read/quote-of'
 import type { Clause, Mention, Said, Sentence } from '@/lib/domain/listening/read/said'
-import type { HeardLift, Lift } from './find-lifts'
+import type { HeardLift, Lift } from './heard-lift'
 import { type Load, loadOf } from './load-of'
 import { momentBeside } from './moment-beside'
 

@@ -1,6 +1,5 @@
 import { fitsQuote } from '@/lib/domain/listening/read/quote-of'
-import type { Moment } from '@/lib/domain/listening/read/moment'
-import type { Clause, Sentence, Span } from '@/lib/domain/listening/read/said'
+import type { Clause, Moment, Sentence, Span } from '@/lib/domain/listening/read/said'
 
 /** The moment of a wish: in its clause, or at the end of the list in which it stands. */
 export function momentBeside(

@@ -1,6 +1,6 @@
 import { quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
 import type { Clause, Mention, Said, Sentence } from '@/lib/domain/listening/read/said'
-import type { HeardLift } from './find-lifts'
+import type { HeardLift } from './heard-lift'
 import { momentBeside } from './moment-beside'
 
 const unit =

@@ -2,7 +2,7 @@ import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
 import type { Said, Sentence } from '@/lib/domain/listening/read/said'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'
-import type { HeardLift } from './find-lifts'
+import type { HeardLift } from './heard-lift'
 
 const triple =
   /\b(?:S ?\/ ?B ?\/ ?D|SBD|squat ?\/ ?bench ?\/ ?dead\w*|lifts|stats|numbers|total|maxes):?(?: is| are)?\s*(\d{2,3})\s*\/\s*(\d{2,3})\s*\/\s*(\d{2,3})\s*(kgs?|lbs?|pounds)?/i

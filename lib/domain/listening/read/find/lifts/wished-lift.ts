@@ -7,7 +7,7 @@ import {
 import { quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
 import type { Mention, Said, Sentence } from '@/lib/domain/listening/read/said'
 import { isDenied } from '@/lib/domain/listening/read/is-denied'
-import type { Lift } from './find-lifts'
+import type { Lift } from './heard-lift'
 
 /** What may stand between a cue and the lift: other lifts, masked, and small words. */
 const glue =
