@@ -13,23 +13,36 @@ export function doubtAgainst<W extends Wish>(
   wishes: readonly W[],
   others: readonly Pick<HeardWish, 'meaning'>[],
 ): W[] {
-  const meanings = others.map(({ meaning }) => meaning)
-  return wishes.map((wish) =>
-    wish.sure && meanings.some((other) => contradict(wish.meaning, other))
+  const [mine, theirs] = [wishes, others].map((list) => list.map(standOf))
+  return wishes.map((wish, index) =>
+    wish.sure && theirs!.some((other) => contradict(mine![index]!, other))
       ? { ...wish, sure: false }
       : wish,
   )
 }
 
-function contradict(one: WishMeaning, other: WishMeaning): boolean {
-  if (one.kind === 'area' && other.kind === 'area')
-    return one.area === other.area && one.ask !== other.ask
-  if (one.kind === 'day' && other.kind === 'day')
-    return one.weekday === other.weekday && one.ask !== other.ask
-  return isLiftAvoided(one, other) || isLiftAvoided(other, one)
+interface Stand {
+  meaning: WishMeaning
+  /** Ids of the exercises that are not wanted. */
+  avoided: ReadonlySet<string>
 }
 
-function isLiftAvoided(lift: WishMeaning, avoid: WishMeaning): boolean {
-  if (lift.kind !== 'lift' || lift.ask === 'current' || avoid.kind !== 'avoid') return false
-  return avoid.name !== null && resolveExclusions([avoid.name]).ids.has(lift.exercise_id)
+const nothing: ReadonlySet<string> = new Set()
+
+function standOf({ meaning }: Pick<HeardWish, 'meaning'>): Stand {
+  const isNamed = meaning.kind === 'avoid' && meaning.name !== null
+  return { meaning, avoided: isNamed ? resolveExclusions([meaning.name!]).ids : nothing }
+}
+
+function contradict(one: Stand, other: Stand): boolean {
+  const [mine, theirs] = [one.meaning, other.meaning]
+  if (mine.kind === 'area' && theirs.kind === 'area')
+    return mine.area === theirs.area && mine.ask !== theirs.ask
+  if (mine.kind === 'day' && theirs.kind === 'day')
+    return mine.weekday === theirs.weekday && mine.ask !== theirs.ask
+  return isLiftOf(mine, other.avoided) || isLiftOf(theirs, one.avoided)
+}
+
+function isLiftOf(lift: WishMeaning, avoided: ReadonlySet<string>): boolean {
+  return lift.kind === 'lift' && lift.ask !== 'current' && avoided.has(lift.exercise_id)
 }
