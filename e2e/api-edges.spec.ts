@@ -100,7 +100,7 @@ for (const { method, path } of changing.filter(({ method }) => method === 'POST'
 }
 
 for (const { method, path } of changing.filter(({ path }) =>
-  /\/(cancel|take|undo|regenerate)$|\]$/.test(path),
+  /\/(cancel|take|keep|undo|regenerate)$|\]$/.test(path),
 )) {
   test(`${method} ${path} needs no body, and no type without one`, async ({
     playwright,

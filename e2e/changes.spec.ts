@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
-import { type ChangeView, changeViewSchema } from '@/lib/domain/contract/change-view'
+import { type LiftChange, liftChangeSchema } from '@/lib/domain/contract/change-view'
 import { weekViewSchema } from '@/lib/domain/contract/views'
 import { newCaller, until } from './caller'
 
@@ -49,10 +49,10 @@ async function changed(
   request: APIRequestContext,
   url: string,
   data: object = {},
-): Promise<ChangeView> {
+): Promise<LiftChange> {
   const answer = await request.post(url, { data })
   expect(answer.ok(), await answer.text()).toBe(true)
-  return changeViewSchema.parse(await answer.json())
+  return liftChangeSchema.parse(await answer.json())
 }
 
 async function weekOne(request: APIRequestContext, programId: string) {

@@ -16,3 +16,14 @@ export function runOfEvent(data: unknown) {
   if (!parsed.success) return null
   return { programId: parsed.data.program_id, attempt: parsed.data.attempt }
 }
+
+const changeSchema = z.object({ change_id: z.uuid(), attempt: z.int().min(1) })
+
+export const changeRequested = eventType('change/write.requested', { schema: changeSchema })
+
+/** The attempt at writing a change that such an event names, or null. */
+export function changeOfEvent(data: unknown) {
+  const parsed = changeSchema.safeParse(data)
+  if (!parsed.success) return null
+  return { changeId: parsed.data.change_id, attempt: parsed.data.attempt }
+}

@@ -3,6 +3,7 @@ import { serve } from 'inngest/next'
 import { env } from '@/lib/env'
 import { inngest } from './client'
 import { generateProgram } from './generate-program'
+import { writeChange } from './changes/write-change'
 
 /**
  * The endpoint that the engine calls. The app's address comes from its settings, never from a request. A request
@@ -10,7 +11,7 @@ import { generateProgram } from './generate-program'
  */
 export const handlers = serve({
   client: inngest,
-  functions: [generateProgram],
+  functions: [generateProgram, writeChange],
   enableUnauthedSync: false,
   serveOrigin: env().INNGEST_SERVE_ORIGIN ?? `http://127.0.0.1:${env().PORT}`,
   servePath: '/api/inngest',

@@ -2,14 +2,16 @@ import 'server-only'
 import { atShutdown } from '@/lib/at-shutdown'
 import { pruneKeys } from '@/lib/db/idempotency/prune-keys'
 import { claimStalled, failExhausted } from '@/lib/db/resume/claim-stalled'
+import { claimChanges, failLostChanges } from '@/lib/db/changes/regenerate/claim-changes'
 import { log, logJob } from '@/lib/log'
 import { oncePerProcess } from '@/lib/once-per-process'
+import { sendChange } from './changes/request-change'
 import { sendRequest } from './request-generation'
 
 const everyMs = 30_000
 
 /**
- * Every 30 s, resumes stalled programs, sends events that the engine has not accepted, and forgets expired keys. A timer and not a cron
+ * Every 30 s, resumes stalled programs and changes, sends events that the engine has not accepted, and forgets expired keys. A timer and not a cron
  * function, which would need the engine that it repairs. At the start it only sends events: an engine that outlived the
  * app resumes its runs within seconds, and resuming them twice would cost model calls.
  */
@@ -33,10 +35,12 @@ export async function reconcile(look: { outboxOnly?: boolean; silentSeconds?: nu
       for (const { programId } of await failExhausted(look.silentSeconds)) {
         logJob(programId, 'failed', { code: 'interrupted' })
       }
+      await failLostChanges(look.silentSeconds)
     }
     for (const { programId, attempt } of await claimStalled(look)) {
       await sendRequest(programId, attempt)
     }
+    for (const run of await claimChanges(look)) await sendChange(run)
   } catch (error) {
     log.warn({ error }, 'The reconciler could not do its work; it tries again')
   }

@@ -68,6 +68,9 @@ export interface JobFields {
     progress?: number
   }
   week_failed: Timed & { week: number; weeks: number; code: string }
+  change_asked: { week: number; attempt: number }
+  change_written: Timed & { week: number; workouts: number }
+  change_failed: Timed & { week: number; code: string }
   completed: Timed & { weeks: number; tokens?: number; cost_usd?: number; progress?: number }
   failed: Partial<Timed> & { code: string }
   cancelled: { weeks_kept: number }
@@ -93,6 +96,9 @@ const sentences: { [E in JobEvent]: (fields: JobFields[E]) => string } = {
   week_written: (f) =>
     `Week ${f.week}/${f.weeks} complete · ${f.phase} · ${count(f.workouts, 'workout')}`,
   week_failed: (f) => `Week ${f.week}/${f.weeks} failed · ${f.code}`,
+  change_asked: (f) => `Week ${f.week} asked for again · attempt ${f.attempt}`,
+  change_written: (f) => `Week ${f.week} written again · ${count(f.workouts, 'workout')}`,
+  change_failed: (f) => `Week ${f.week} not written again · ${f.code}`,
   completed: (f) => `Program complete · ${count(f.weeks, 'week')}`,
   failed: (f) => `Program failed · ${f.code}`,
   cancelled: (f) => `Cancelled · ${count(f.weeks_kept, 'week')} kept`,

@@ -4,8 +4,8 @@ import { saveModelCall } from '@/lib/db/run/save-model-call'
 import type { CallRecord } from '@/lib/model/call-model'
 import { logJob } from '@/lib/log'
 
-/** Stores and logs each model call of a run. */
-export function recordCall(run: Run) {
+/** Stores and logs each model call of a run, or of a change of its program. */
+export function recordCall(run: Run, changeId: string | null = null) {
   return async (call: CallRecord) => {
     const { purpose, ...columns } = call
     const { week, model, outcome, prompt_tokens, cached_tokens, completion_tokens } = call
@@ -20,6 +20,7 @@ export function recordCall(run: Run) {
       completion_tokens,
       ...(call.cost_usd === null ? {} : { cost_usd: call.cost_usd }),
     })
-    await saveModelCall(run, { ...columns, step: purpose })
+    const step = changeId !== null && purpose === 'week' ? 'change' : purpose
+    await saveModelCall(run, { ...columns, step, change_id: changeId })
   }
 }

@@ -1,4 +1,6 @@
 import 'server-only'
+import type { ChangeRun } from '@/lib/db/changes/regenerate/in-writing'
+import { refreshChange } from '@/lib/db/changes/regenerate/refresh-change'
 import { refreshHeartbeat } from '@/lib/db/run/refresh-heartbeat'
 import type { Run } from '@/lib/db/run/in-run'
 import { log } from '@/lib/log'
@@ -21,8 +23,31 @@ export interface Heartbeat {
  * as the run is superseded, cancelled or deleted. Parallel steps of one run share one heartbeat.
  */
 export function startHeartbeat(run: Run): Heartbeat {
-  const key = `${run.programId}:${run.attempt}`
-  const shared = active.get(key) ?? begin(run, key)
+  const { programId, attempt } = run
+  return startBeat({
+    key: `${programId}:${attempt}`,
+    programId,
+    refresh: () => refreshHeartbeat(run),
+  })
+}
+
+/** The same for a change of a program that is written. */
+export function startChangeHeartbeat(run: ChangeRun, programId: string): Heartbeat {
+  const key = `${run.changeId}:${run.attempt}`
+  return startBeat({ key, programId, refresh: () => refreshChange(run) })
+}
+
+interface Beat {
+  /** Of what is written, and which attempt at it. */
+  key: string
+  programId: string
+  /** False when it is no longer wanted. */
+  refresh: () => Promise<boolean>
+}
+
+function startBeat(beat: Beat): Heartbeat {
+  const { key } = beat
+  const shared = active.get(key) ?? begin(beat)
   shared.users += 1
   let ended = false
   return {
@@ -47,12 +72,12 @@ interface SharedHeartbeat {
 
 const active = new Map<string, SharedHeartbeat>()
 
-function begin(run: Run, key: string): SharedHeartbeat {
+function begin({ key, programId, refresh }: Beat): SharedHeartbeat {
   const stop = new AbortController()
   const ask = async () => {
     // A database that restarts is no reason to throw away work that is paid for.
-    const wanted = await refreshHeartbeat(run).catch((error: unknown) => {
-      log.warn({ error, job: run.programId }, 'The heartbeat could not be refreshed')
+    const wanted = await refresh().catch((error: unknown) => {
+      log.warn({ error, job: programId }, 'The heartbeat could not be refreshed')
       return true
     })
     if (!wanted) stop.abort(new Error('The run is no longer wanted.'))
@@ -60,7 +85,7 @@ function begin(run: Run, key: string): SharedHeartbeat {
   }
   const check = oneAtATime(ask)
   const timer = setInterval(() => void check(), heartbeatMs)
-  const unwatch = watchProgram(run.programId, () => void check())
+  const unwatch = watchProgram(programId, () => void check())
   const heartbeat: SharedHeartbeat = {
     users: 0,
     signal: stop.signal,

@@ -54,7 +54,7 @@ const waitsMs = [5_000, 15_000, 45_000]
 async function recordFailure(run: Run, step: Step, failure: Failure, ms: number, cause: unknown) {
   const { code, sentence } = failure
   const isLast = step.attempt + 1 >= step.maxAttempts
-  const retryInMs = failure.retryAfterMs ?? waitsMs[step.attempt] ?? 45_000
+  const retryInMs = retryAfter(failure, step)
   const giveUp = isLast || !failure.retriable
   await (
     giveUp
@@ -63,7 +63,21 @@ async function recordFailure(run: Run, step: Step, failure: Failure, ms: number,
   ).catch((error: unknown) => {
     log.error({ error, job: run.programId }, 'A failure could not be recorded')
   })
-  return failure.retriable
+  return errorForEngine(failure, retryInMs, cause)
+}
+
+/** When the engine tries again, ms from now. */
+export function retryAfter({ retryAfterMs }: Failure, { attempt }: Tries): number {
+  return retryAfterMs ?? waitsMs[attempt] ?? 45_000
+}
+
+/** By which the engine knows whether to try again. */
+export function errorForEngine(
+  { sentence, retriable }: Failure,
+  retryInMs: number,
+  cause: unknown,
+) {
+  return retriable
     ? new RetryAfterError(sentence, retryInMs, { cause })
     : new NonRetriableError(sentence, { cause })
 }

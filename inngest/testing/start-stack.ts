@@ -41,6 +41,7 @@ export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
   await Promise.all([engine.start(), app.start()])
   // These read the engine's address when they are loaded.
   const { requestGeneration } = await import('../request-generation')
+  const { requestChange } = await import('../changes/request-change')
   const { announceCancelled } = await import('../announce-cancelled')
   const { reconcile } = await import('../reconciler')
   const { inngest } = await import('../client')
@@ -50,10 +51,17 @@ export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
     engine,
     coach,
     requestGeneration,
+    requestChange,
     announceCancelled,
     reconcile,
     inngest,
     appUrl: settings.INNGEST_SERVE_ORIGIN,
+    /** Meets the calls of the coach that carry this token with these faults. */
+    async faults(script: unknown[]) {
+      const token = `t${Math.random().toString(36).slice(2)}`
+      await putFaults(coach, token, script as FaultScript)
+      return { token, calls: () => coach.calls(token) }
+    },
     /** A program whose calls of the coach can be told apart by its token, and are met by these faults. */
     async begin(weeks: number, { faults = [] as unknown[], words = '' } = {}) {
       const token = `t${Math.random().toString(36).slice(2)}`

@@ -1,5 +1,5 @@
 import 'server-only'
-import { proposeLifts } from '@/lib/db/changes/propose-lifts'
+import { proposeLifts } from '@/lib/db/changes/lifts/propose-lifts'
 import { unitsOf } from '@/lib/db/owner/units-of'
 import { answer } from './answer/answer'
 import { found } from './answer/found'

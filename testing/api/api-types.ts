@@ -180,10 +180,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Write a failed or missing week again
-         * @description While the program is being written the week joins in; after that all missing weeks are written.
+         * Write a failed or missing week again, or a written one otherwise
+         * @description A missing week joins in while the program is being written; after that all missing weeks are written. With a `wish` a week that is written is written again as a change: look at it until it is `proposed`, then take it or keep the week. The same words for the same week are the same change while it is open.
          */
-        post: operations["retryWeek"];
+        post: operations["writeWeekAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -207,6 +207,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/{id}/changes/{change}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A change and how far it has come */
+        get: operations["getChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/{id}/changes/{change}/take": {
         parameters: {
             query?: never;
@@ -218,6 +235,23 @@ export interface paths {
         put?: never;
         /** Take a proposed change */
         post: operations["takeChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/{id}/changes/{change}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the program as it is instead; what is still being written is given up */
+        post: operations["keepProgram"];
         delete?: never;
         options?: never;
         head?: never;
@@ -489,6 +523,11 @@ export interface components {
             reps: number;
             /** @default null */
             rir?: number | null;
+        };
+        WeekRequest: {
+            wish?: string;
+            /** @default [] */
+            health_answers?: components["schemas"]["HealthAnswer"][];
         };
         Error: {
             code: string;
@@ -1026,21 +1065,63 @@ export interface components {
             specific_sport?: string;
             known_lifts?: components["schemas"]["KnownLift"][];
         };
-        Change: {
+        Change: components["schemas"]["LiftChange"] | components["schemas"]["WeekChange"];
+        /** @enum {string} */
+        ChangeStatus: "writing" | "proposed" | "taken" | "undone" | "dropped" | "failed";
+        LiftChange: {
             change_id: string;
             program_id: string;
-            /** @constant */
-            kind: "lifts";
             status: components["schemas"]["ChangeStatus"];
-            asked: components["schemas"]["LiftAsked"];
-            effect: components["schemas"]["LiftEffect"];
             weeks: number[];
             /** Format: date-time */
             created_at: string;
             settled_at: string | null;
+            /** @constant */
+            kind: "lifts";
+            asked: components["schemas"]["LiftAsked"];
+            effect: components["schemas"]["LiftEffect"];
         };
-        /** @enum {string} */
-        ChangeStatus: "writing" | "proposed" | "taken" | "undone" | "dropped" | "failed";
+        WeekChange: {
+            change_id: string;
+            program_id: string;
+            status: components["schemas"]["ChangeStatus"];
+            weeks: number[];
+            /** Format: date-time */
+            created_at: string;
+            settled_at: string | null;
+            /** @constant */
+            kind: "regenerate";
+            asked: {
+                week: number;
+                wish: string;
+                understood: components["schemas"]["Understood"][];
+            };
+            effect: {
+                days: {
+                    day: number;
+                    weekday: components["schemas"]["Weekday"];
+                    minutes: {
+                        was: number | null;
+                        becomes: number | null;
+                    };
+                    exercises: {
+                        was: {
+                            exercise_id: string;
+                            name: string;
+                            sets: number;
+                        } | null;
+                        becomes: {
+                            exercise_id: string;
+                            name: string;
+                            sets: number;
+                        } | null;
+                    }[];
+                }[];
+                findings: components["schemas"]["Finding"][] | null;
+            } | null;
+            error: components["schemas"]["Problem"] | null;
+        };
+        WeekAgain: components["schemas"]["Status"] | components["schemas"]["WeekChange"];
         LiftAsked: {
             lift: {
                 exercise_id: string;
@@ -2246,7 +2327,7 @@ export interface operations {
             };
         };
     };
-    retryWeek: {
+    writeWeekAgain: {
         parameters: {
             query?: never;
             header?: never;
@@ -2258,7 +2339,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeekRequest"];
+            };
+        };
         responses: {
             /** @description It will be written */
             202: {
@@ -2266,10 +2351,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Status"];
+                    "application/json": components["schemas"]["WeekAgain"];
                 };
             };
-            /** @description `clearance_advised`, `invalid_request`, `invalid_json` */
+            /** @description `clearance_advised`, `cannot_plan`, `invalid_request`, `invalid_json` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2277,7 +2362,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "clearance_advised" | "invalid_request" | "invalid_json";
+                        code?: "clearance_advised" | "cannot_plan" | "invalid_request" | "invalid_json";
                     };
                 };
             };
@@ -2355,6 +2440,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
             /** @description `internal_error` */
             500: {
                 headers: {
@@ -2405,7 +2504,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Change"];
+                    "application/json": components["schemas"]["LiftChange"];
                 };
             };
             /** @description `invalid_request`, `invalid_json` */
@@ -2536,6 +2635,95 @@ export interface operations {
             };
         };
     };
+    getChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag that was answered before, or several: 304 without a body where it is still so. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The program, `program_id` of `generateProgram`. */
+                id: string;
+                /** @description The change, `change_id` of `proposeChange` or `writeWeekAgain`. */
+                change: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change */
+            200: {
+                headers: {
+                    /** @description Of what was answered; send it as If-None-Match next time. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description It is as you have it */
+            304: {
+                headers: {
+                    /** @description Of what was answered; send it as If-None-Match next time. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
     takeChange: {
         parameters: {
             query?: never;
@@ -2543,7 +2731,7 @@ export interface operations {
             path: {
                 /** @description The program, `program_id` of `generateProgram`. */
                 id: string;
-                /** @description The change, `change_id` of `proposeChange`. */
+                /** @description The change, `change_id` of `proposeChange` or `writeWeekAgain`. */
                 change: string;
             };
             cookie?: never;
@@ -2687,6 +2875,157 @@ export interface operations {
             };
         };
     };
+    keepProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The program, `program_id` of `generateProgram`. */
+                id: string;
+                /** @description The change, `change_id` of `proposeChange` or `writeWeekAgain`. */
+                change: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dropped */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description `invalid_request`, `invalid_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
+                    };
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
     undoChange: {
         parameters: {
             query?: never;
@@ -2694,7 +3033,7 @@ export interface operations {
             path: {
                 /** @description The program, `program_id` of `generateProgram`. */
                 id: string;
-                /** @description The change, `change_id` of `proposeChange`. */
+                /** @description The change, `change_id` of `proposeChange` or `writeWeekAgain`. */
                 change: string;
             };
             cookie?: never;

@@ -4,7 +4,7 @@ import { deleteProgram } from '@/lib/db/owner/delete-program'
 import { useTestDatabase } from '@/lib/db/testing/test-program'
 import { writtenProgram } from '@/lib/db/testing/written-program'
 import { loadState } from './load-state'
-import { proposeLifts } from './propose-lifts'
+import { proposeLifts } from './lifts/propose-lifts'
 import { takeChange } from './take-change'
 import { undoChange } from './undo-change'
 

@@ -7,7 +7,7 @@ import { getStatus } from '@/lib/db/owner/get-status'
 import { getWeek } from '@/lib/db/owner/get-week'
 import { createTestOwner, createTestProgram, useTestDatabase } from '@/lib/db/testing/test-program'
 import { writtenProgram } from '@/lib/db/testing/written-program'
-import { proposeLifts } from './propose-lifts'
+import { proposeLifts } from './lifts/propose-lifts'
 import { takeChange } from './take-change'
 import { undoChange } from './undo-change'
 

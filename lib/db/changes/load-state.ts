@@ -1,11 +1,12 @@
 import 'server-only'
+import type { HealthAnswer } from '@/lib/domain/listening/heard'
 import type { ProgramState } from '@/lib/domain/program/program-state'
 import type { ProgramMetadata } from '@/lib/domain/program/schema'
 import { AppError } from '@/lib/errors'
 import { db } from '@/lib/db/client'
 import { isUuid } from '@/lib/db/owner/is-uuid'
 import { readBasis, readStored, readWeek, storedColumns } from '@/lib/db/read-stored'
-import { listAnchors } from './list-anchors'
+import { listAnchors } from './lifts/list-anchors'
 
 /** From a week's number to its current version. */
 export type Pointers = Record<number, number>
@@ -15,6 +16,8 @@ export interface LoadedState extends ProgramState {
   /** Every change that is taken or undone raises it: while it is this one, the rest is as it was read. */
   revision: number
   pointers: Pointers
+  /** What the athlete has answered about their health. */
+  healthAnswers: HealthAnswer[]
 }
 
 /**
@@ -29,7 +32,7 @@ export async function loadState(ownerId: string, programId: string): Promise<Loa
     select: { ...storedColumns, status: true, revision: true },
   })
   if (!row) return null
-  const { profile, blueprint, metadata } = readStored(row)
+  const { profile, blueprint, metadata, words } = readStored(row)
   if (row.status !== 'completed' || !metadata) {
     throw new AppError('conflict', 'Only a program that is written to its end can be changed.')
   }
@@ -38,6 +41,7 @@ export async function loadState(ownerId: string, programId: string): Promise<Loa
     profile,
     blueprint,
     metadata,
+    healthAnswers: words?.health_answers ?? [],
     revision: row.revision,
     anchors: await listAnchors(programId),
     trained: await listTrained(programId),

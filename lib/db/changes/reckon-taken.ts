@@ -2,9 +2,12 @@ import { liftAskedSchema } from '@/lib/domain/contract/change-view'
 import type { LiftAnchor } from '@/lib/domain/blueprint/loads/reanchor'
 import { changeLift } from '@/lib/domain/program/lifts/change-lift'
 import type { StateWeek } from '@/lib/domain/program/program-state'
+import { AppError } from '@/lib/errors'
 import type { Change } from '@/prisma/generated/client'
 import type { LoadedState } from './load-state'
-import { withBasis } from './with-basis'
+import { withBasis } from './lifts/with-basis'
+import { requireUntrained } from './regenerate/require-untrained'
+import { writtenEffectSchema } from './regenerate/written-effect'
 
 interface Taken {
   /** The weeks that get a new version, each with what it was written from. */
@@ -15,10 +18,27 @@ interface Taken {
   origin: 'lifts' | 'regenerated'
 }
 
-/** What a program becomes when a change is taken. */
-export function reckonTaken(state: LoadedState, { asked }: Change): Taken {
+/**
+ * What a program becomes when a change is taken. Throws AppError conflict where it has changed since a week was written
+ * for it again, or where that week has been trained.
+ */
+export function reckonTaken(state: LoadedState, row: Change): Taken {
+  return row.kind === 'regenerate' ? weekTaken(state, row) : liftTaken(state, row)
+}
+
+function liftTaken(state: LoadedState, { asked }: Change): Taken {
   const { lift, ...from } = liftAskedSchema.parse(asked)
   const { exercise_id, ...set } = lift
   const anchor = { lift: exercise_id, ...set, ...from }
   return { weeks: withBasis(state, changeLift(state, anchor).weeks), anchor, origin: 'lifts' }
+}
+
+function weekTaken(state: LoadedState, row: Change): Taken {
+  const { basis, written } = writtenEffectSchema.parse(row.effect)
+  if (!written) throw new Error('A week was taken before it was written.')
+  if (written.revision !== state.revision) {
+    throw new AppError('conflict', 'The program has changed since. Ask for the week again.')
+  }
+  requireUntrained(state, written.week.week)
+  return { weeks: [{ week: written.week, basis }], anchor: null, origin: 'regenerated' }
 }

@@ -24,7 +24,7 @@ export async function retryWeek(
     })
     if (!row) return null
     if (row.version !== null) {
-      throw new AppError('conflict', `Week ${week} is written. Only missing weeks can be retried.`)
+      throw new AppError('conflict', `Week ${week} is written. Say what should be different in it.`)
     }
     await refuseUnanswered(tx, programId)
     if (program.status !== 'pending' && program.status !== 'in_progress') {

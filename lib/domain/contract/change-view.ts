@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import { cleanText } from '@/lib/domain/athlete/clean-text'
+import { healthAnswerSchema, understoodSchema } from '@/lib/domain/listening/heard'
+import { dayChangeSchema } from '@/lib/domain/program/alone/compare-weeks'
 import { findingSchema } from '@/lib/domain/program/schema'
 import { unitsSchema } from '@/lib/domain/vocabulary'
+import { problemSchema, statusViewSchema } from './views'
 
 const week = z.int().min(1).max(52)
 const day = z.int().min(1).max(7)
@@ -70,17 +74,60 @@ export const liftEffectSchema = z.object({
 })
 export type LiftEffect = z.infer<typeof liftEffectSchema>
 
-/** A change and how far it has come: first proposed, then taken; undone while nothing later touches its weeks. */
-export const changeViewSchema = z.object({
+const shared = {
   change_id: z.string(),
   program_id: z.string(),
-  kind: z.literal('lifts'),
   status: changeStatusSchema,
-  asked: liftAskedSchema,
-  effect: liftEffectSchema,
   /** Weeks that get a new version. */
   weeks: z.array(z.int()),
   created_at: z.iso.datetime(),
   settled_at: z.iso.datetime().nullable(),
+}
+
+/** A lift that was entered anew: first proposed, then taken; undone while nothing later was taken. */
+export const liftChangeSchema = z.object({
+  ...shared,
+  kind: z.literal('lifts'),
+  asked: liftAskedSchema,
+  effect: liftEffectSchema,
 })
+export type LiftChange = z.infer<typeof liftChangeSchema>
+
+/** `POST /api/programs/{id}/weeks/{n}/regenerate` of a week that is written. */
+export const weekRequestSchema = z.object({
+  /** What should be different, in the athlete's words: a place, minutes, what to avoid. */
+  wish: z.string().trim().min(1).max(300).overwrite(cleanText).optional(),
+  health_answers: z.array(healthAnswerSchema).max(12).default([]),
+})
+
+export const weekAskedSchema = z.object({
+  week,
+  wish: z.string(),
+  /** What came of each thing that was written. */
+  understood: z.array(understoodSchema),
+})
+
+export const weekEffectSchema = z.object({
+  days: z.array(dayChangeSchema),
+  /** What the audit says of the program as it would be, rules that pass left out; null where it broke. */
+  findings: z.array(findingSchema).nullable(),
+})
+
+/** A week that is written again: `writing`, then `proposed` or `failed`; then taken or dropped. */
+export const weekChangeSchema = z.object({
+  ...shared,
+  kind: z.literal('regenerate'),
+  asked: weekAskedSchema,
+  /** Null until it is written. */
+  effect: weekEffectSchema.nullable(),
+  /** Why it could not be written. */
+  error: problemSchema.nullable(),
+})
+export type WeekChange = z.infer<typeof weekChangeSchema>
+
+/** 202 of `POST /api/programs/{id}/weeks/{n}/regenerate`: the program that writes a missing week, or the change of one that is written. */
+export const weekAgainSchema = z.union([statusViewSchema, weekChangeSchema])
+
+/** A change and how far it has come. */
+export const changeViewSchema = z.discriminatedUnion('kind', [liftChangeSchema, weekChangeSchema])
 export type ChangeView = z.infer<typeof changeViewSchema>

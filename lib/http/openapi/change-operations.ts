@@ -1,4 +1,8 @@
-import { changeRequestSchema, changeViewSchema } from '@/lib/domain/contract/change-view'
+import {
+  changeRequestSchema,
+  changeViewSchema,
+  liftChangeSchema,
+} from '@/lib/domain/contract/change-view'
 import type { Operation } from './operation'
 import { changeId, programId } from './parameters'
 
@@ -14,9 +18,20 @@ export const changeOperations: Operation[] = [
     parameters: [programId],
     body: changeRequestSchema,
     answers: {
-      201: { description: 'The proposal, in the place of the last one', content: changeViewSchema },
+      201: { description: 'The proposal, in the place of the last one', content: liftChangeSchema },
     },
     errors: ['not_found', 'conflict', 'too_many_requests'],
+  },
+  {
+    method: 'get',
+    path: '/api/programs/{id}/changes/{change}',
+    id: 'getChange',
+    tag: 'changes',
+    summary: 'A change and how far it has come',
+    caller: 'owner',
+    parameters: [programId, changeId],
+    answers: { 200: { description: 'The change', content: changeViewSchema } },
+    errors: ['not_found'],
   },
   {
     method: 'post',
@@ -29,6 +44,17 @@ export const changeOperations: Operation[] = [
     answers: {
       200: { description: 'Taken: its weeks have new versions', content: changeViewSchema },
     },
+    errors: ['not_found', 'conflict', 'too_many_requests'],
+  },
+  {
+    method: 'post',
+    path: '/api/programs/{id}/changes/{change}/keep',
+    id: 'keepProgram',
+    tag: 'changes',
+    summary: 'Keep the program as it is instead; what is still being written is given up',
+    caller: 'owner',
+    parameters: [programId, changeId],
+    answers: { 200: { description: 'Dropped', content: changeViewSchema } },
     errors: ['not_found', 'conflict', 'too_many_requests'],
   },
   {

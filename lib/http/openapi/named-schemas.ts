@@ -46,6 +46,7 @@ const requests = {
   HealthAnswer: heard.healthAnswerSchema,
   ChangeRequest: change.changeRequestSchema,
   LiftRequest: change.liftRequestSchema,
+  WeekRequest: change.weekRequestSchema,
 }
 
 const answers = {
@@ -90,6 +91,9 @@ const answers = {
   FromWords: heard.fromWordsSchema,
   Change: change.changeViewSchema,
   ChangeStatus: change.changeStatusSchema,
+  LiftChange: change.liftChangeSchema,
+  WeekChange: change.weekChangeSchema,
+  WeekAgain: change.weekAgainSchema,
   LiftAsked: change.liftAskedSchema,
   LiftEffect: change.liftEffectSchema,
   Health: healthSchema,

@@ -26,7 +26,7 @@ export const weekNumber: Parameter = {
 export const changeId: Parameter = {
   name: 'change',
   in: 'path',
-  description: 'The change, `change_id` of `proposeChange`.',
+  description: 'The change, `change_id` of `proposeChange` or `writeWeekAgain`.',
   schema: { type: 'string', format: 'uuid' },
 }
 

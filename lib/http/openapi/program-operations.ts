@@ -6,6 +6,7 @@ import {
   statusViewSchema,
   weekViewSchema,
 } from '@/lib/domain/contract/views'
+import { weekAgainSchema, weekRequestSchema } from '@/lib/domain/contract/change-view'
 import { generateBodySchema } from '@/lib/http/request/generate-body'
 import { wishesBodySchema } from '@/lib/http/request/wishes-body'
 import type { Operation } from './operation'
@@ -182,14 +183,18 @@ export const programOperations: Operation[] = [
   {
     method: 'post',
     path: '/api/programs/{id}/weeks/{n}/regenerate',
-    id: 'retryWeek',
+    id: 'writeWeekAgain',
     tag: 'programs',
-    summary: 'Write a failed or missing week again',
+    summary: 'Write a failed or missing week again, or a written one otherwise',
     description:
-      'While the program is being written the week joins in; after that all missing weeks are written.',
+      'A missing week joins in while the program is being written; after that all missing weeks are written. With a `wish` a week that is written is written again as a change: look at it until it is `proposed`, then take it or keep the week. The same words for the same week are the same change while it is open.',
     caller: 'owner',
     parameters: [programId, weekNumber],
-    answers: { 202: { description: 'It will be written', content: statusViewSchema } },
-    errors: ['not_found', 'conflict', 'clearance_advised'],
+    body: weekRequestSchema,
+    answers: { 202: { description: 'It will be written', content: weekAgainSchema } },
+    errors: [
+      ...(['not_found', 'conflict', 'clearance_advised'] as const),
+      ...(['cannot_plan', 'too_many_requests'] as const),
+    ],
   },
 ]

@@ -14,6 +14,12 @@ export async function limitGeneration(key: string) {
   await consume(limit, key)
 }
 
+/** Weeks asked for again an hour, per owner, as many as programs: somebody may pay for each. Throws AppError too_many_requests. */
+export async function limitWeeks(ownerId: string) {
+  const limit = { name: 'week-limit', points: env().PROGRAMS_PER_HOUR, last: 'week' }
+  await consume(limit, ownerId)
+}
+
 /** Lifts entered anew an hour, per owner: each plans and audits a program. Throws AppError too_many_requests. */
 export async function limitProposals(ownerId: string) {
   await consume({ name: 'proposal-limit', points: 60, last: 'proposal' }, ownerId)

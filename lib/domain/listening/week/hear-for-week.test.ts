@@ -34,6 +34,15 @@ test('the minutes of the week are those of each of its days', () => {
   expect(isNothing).toBe(false)
 })
 
+test('a hotel’s kit takes the place of the one at home, and what is left out is left out beside', () => {
+  const { plan: becomes } = narrow(
+    { kind: 'equipment', item: null, has: 'yes', place: 'hotel_gym', heaviest_kg: null },
+    { kind: 'avoid', name: 'burpees', pattern: null },
+  )
+  expect(becomes.profile.equipment).toEqual(['bench', 'dumbbells', 'cardio_machines'])
+  expect(becomes.profile.excluded_exercises).toEqual(['burpees'])
+})
+
 test('what the week wants more of comes before what the program wants', () => {
   const { wishes: becomes } = narrow({ kind: 'area', area: 'legs', ask: 'more' }).plan
   expect(becomes.areas).toEqual([
@@ -74,7 +83,7 @@ test('what belongs to the whole program changes nothing and is said', () => {
   const said = understoodForWeek(heard, null)
   expect(said).toHaveLength(5)
   for (const { sentence, outcome } of said) {
-    expect(sentence).toMatch(/^You wrote “words”: that is for a whole program/)
+    expect(sentence).toBe('That is for a whole program, not for one week.')
     expect(outcome).toBe('not_possible')
   }
 })
@@ -105,7 +114,7 @@ function narrow(...meanings: WishMeaning[]) {
   const heard = meanings.map((meaning, index): HeardWish => ({
     ...{ key: `${meaning.kind}:${index}`, quote: 'words', source: 'rules', sure: true, meaning },
   }))
-  return narrowToWeek({ plan, heard: { ...unheard, heard }, today: '2027-02-01' })
+  return narrowToWeek({ plan, wish: 'words', heard: { ...unheard, heard }, today: '2027-02-01' })
 }
 
 const unheard: StoredWishes = {

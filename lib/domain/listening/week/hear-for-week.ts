@@ -2,7 +2,7 @@ import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { noWishes, type Wishes } from '@/lib/domain/athlete/wishes'
 import { contentHash } from '@/lib/domain/content-hash'
 import type { HealthAnswer, HeardWish, StoredWishes } from '@/lib/domain/listening/heard'
-import { listen, settleAgain } from '@/lib/domain/listening/listen'
+import { type Heard, listen, settleAgain } from '@/lib/domain/listening/listen'
 import type { Ruling } from '@/lib/domain/listening/settle/ruling'
 import { isForWeek } from './is-for-week'
 
@@ -22,10 +22,8 @@ interface WeekWish {
 }
 
 export interface HeardForWeek {
-  /** All that was heard, settled for the week. */
-  stored: StoredWishes
-  /** What became of each thing that was heard. */
-  rulings: Ruling[]
+  /** What was heard for the week, settled. */
+  settled: Heard
   /** What the week is to be planned from. */
   plan: Plan
   /** What only a whole program can be asked for. */
@@ -38,48 +36,39 @@ export interface HeardForWeek {
 
 /** Hears by rules what should be different in one week. */
 export function hearForWeek({ plan, wish, health_answers, today }: WeekWish): HeardForWeek {
-  const { stored, stops } = listen({
-    ...unsaid,
-    form: { ...plan.profile, goal_raw: wish, notes: '' },
-    given: noWishes,
-    ...{ health_answers, today },
-  })
-  return { ...narrowToWeek({ plan, heard: stored, today }), stops }
+  const form = { ...plan.profile, goal_raw: wish, notes: '' }
+  const { stored } = listen({ ...unsaid, form, given: noWishes, health_answers, today })
+  return narrowToWeek({ plan, wish, heard: stored, today })
 }
 
 /** Nothing of the form is an answer for one week; whoever asks for a week sees what comes of it before it counts. */
 const unsaid = { explicit: [], wishes_on: [], wishes_off: [] }
 
-interface Heard {
-  plan: Plan
+interface ToNarrow extends Pick<WeekWish, 'plan' | 'wish' | 'today'> {
   heard: StoredWishes
-  today: string
 }
 
 /** Settles for one week what was heard: its time, kit, exercises, places and style, over those that it has now. */
-export function narrowToWeek({ plan, heard, today }: Heard): Omit<HeardForWeek, 'stops'> {
-  const kept = heard.heard.filter(({ meaning }) => isForWeek(meaning))
+export function narrowToWeek({ plan, wish, heard, today }: ToNarrow): HeardForWeek {
+  const forProgram = heard.heard.filter(({ meaning }) => isOfProgram(meaning))
+  const others = heard.heard.filter((each) => !forProgram.includes(each))
+  const kept = others.filter(({ meaning }) => isForWeek(meaning))
   const asked = {
     ...unsaid,
-    form: withoutOther(plan.profile, kept),
+    form: { ...withoutOther(plan.profile, kept), goal_raw: wish, notes: '' },
     given: givenBeside(plan.wishes, kept),
     wishes_on: kept.map(({ key }) => key),
     health_answers: heard.health_answers,
     today,
   }
-  const settled = settleAgain(asked, { ...heard, heard: kept })
+  const settled = settleAgain(asked, { ...heard, heard: others })
   const { goal_raw, notes } = plan.profile
   const becomes = {
     profile: { ...settled.profile, goal_raw, notes },
     wishes: firstHeard(settled.wishes, plan.wishes),
   }
-  return {
-    stored: { ...settled.stored, heard: heard.heard },
-    rulings: settleAgain(asked, heard).rulings,
-    plan: becomes,
-    forProgram: heard.heard.filter(({ meaning }) => isOfProgram(meaning)),
-    isNothing: contentHash(becomes) === contentHash(plan),
-  }
+  const isNothing = contentHash(becomes) === contentHash(plan)
+  return { settled, plan: becomes, forProgram, stops: settled.stops, isNothing }
 }
 
 /** What else is heard has a sentence of its own. */

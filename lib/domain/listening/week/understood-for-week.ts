@@ -3,23 +3,19 @@ import type { PlanSeen } from '@/lib/domain/listening/say/told'
 import { understoodOf } from '@/lib/domain/listening/understood-of'
 import type { HeardForWeek } from './hear-for-week'
 
-/** What comes of each thing that was heard, in one week alone; `blueprint` is null where nothing is planned. */
+/** What comes of each thing that was heard, in one week alone; `plan` is null where nothing is planned. */
 export function understoodForWeek(
-  { stored, rulings, plan, forProgram }: Omit<HeardForWeek, 'stops' | 'isNothing'>,
-  blueprint: PlanSeen | null,
+  { settled, forProgram }: Pick<HeardForWeek, 'settled' | 'forProgram'>,
+  plan: PlanSeen | null,
 ): Understood[] {
-  const ofProgram = new Set(
-    rulings.filter(({ wishes }) => forProgram.includes(wishes[0]!)).map(({ key }) => key),
+  // What is asked is answered by other words, or by taking the week or not.
+  const rows = understoodOf(settled, plan).map((row) =>
+    row.ask?.kind === 'wish' ? { ...row, ask: null } : row,
   )
-  return understoodOf({ stored, rulings, profile: plan.profile }, blueprint).map((understood) =>
-    ofProgram.has(understood.key)
-      ? {
-          ...understood,
-          outcome: 'not_possible',
-          sentence: `You wrote “${understood.quote ?? ''}”: that is for a whole program, not for one week.`,
-          where: null,
-          ask: null,
-        }
-      : understood,
-  )
+  const others = forProgram.map(({ key, quote, source }): Understood => ({
+    ...{ key, quote, source, off: false, where: null, ask: null },
+    outcome: 'not_possible',
+    sentence: 'That is for a whole program, not for one week.',
+  }))
+  return [...rows, ...others]
 }

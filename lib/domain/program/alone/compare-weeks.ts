@@ -1,20 +1,22 @@
+import { z } from 'zod'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import type { Exercise, Week, Workout } from '@/lib/domain/program/schema'
-import type { Weekday } from '@/lib/domain/vocabulary'
+import { weekdaySchema } from '@/lib/domain/vocabulary'
 
 /** An exercise of a day, and its working sets. */
-interface Work {
-  exercise_id: string
-  sets: number
-}
+export const workSchema = z.object({ exercise_id: z.string(), name: z.string(), sets: z.int() })
+type Work = z.infer<typeof workSchema>
+
+const minutes = z.int().nullable()
 
 /** What a day was and what it becomes; an exercise that goes, or comes, has nothing on the other side. */
-export interface DayChange {
-  day: number
-  weekday: Weekday
-  minutes: { was: number | null; becomes: number | null }
-  exercises: { was: Work | null; becomes: Work | null }[]
-}
+export const dayChangeSchema = z.object({
+  day: z.int(),
+  weekday: weekdaySchema,
+  minutes: z.object({ was: minutes, becomes: minutes }),
+  exercises: z.array(z.object({ was: workSchema.nullable(), becomes: workSchema.nullable() })),
+})
+export type DayChange = z.infer<typeof dayChangeSchema>
 
 /** What differs between two versions of a week, day by day, each exercise beside the one that takes its place. */
 export function compareWeeks(was: Week, becomes: Week): DayChange[] {
@@ -34,6 +36,7 @@ export function compareWeeks(was: Week, becomes: Week): DayChange[] {
 function worksOf(workout: Workout | undefined): Work[] {
   return (workout?.exercises ?? []).map(({ exercise_id, sets }: Exercise) => ({
     exercise_id,
+    name: catalogueEntry(exercise_id).name,
     sets: sets.filter(({ kind }) => kind !== 'warm_up').length,
   }))
 }

@@ -1,18 +1,18 @@
+import { requestChange } from '@/inngest/changes/request-change'
 import { requestGeneration } from '@/inngest/request-generation'
-import { retryWeek } from '@/lib/db/owner/retry-week'
-import { answer } from '@/lib/http/answer/answer'
-import { found } from '@/lib/http/answer/found'
 import { handle } from '@/lib/http/answer/handle'
 import { routes } from '@/lib/http/answer/routes'
-import { weekNumber } from '@/lib/http/request/week-number'
+import { writeWeekAgain } from '@/lib/http/write-week-again'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
-  POST: handle<{ id: string; n: string }>(async ({ caller, params }) => {
-    const { attempt, status } = found(
-      await retryWeek(caller.userId, params.id, weekNumber(params.n)),
-      'week',
-    )
-    await requestGeneration(params.id, attempt)
-    return answer(status, { status: 202 })
-  }),
+  POST: handle<{ id: string; n: string }>(({ caller, params, json }) =>
+    writeWeekAgain({
+      ownerId: caller.userId,
+      programId: params.id,
+      n: params.n,
+      json,
+      requestChange,
+      requestGeneration,
+    }),
+  ),
 })

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ChangeView, LiftAsked, LiftEffect } from '@/lib/domain/contract/change-view'
+import type { LiftAsked, LiftChange, LiftEffect } from '@/lib/domain/contract/change-view'
 import { type LiftAnchor } from '@/lib/domain/blueprint/loads/reanchor'
 import { changeLift } from '@/lib/domain/program/lifts/change-lift'
 import { count } from '@/lib/domain/words/format'
@@ -7,9 +7,9 @@ import { AppError } from '@/lib/errors'
 import { db } from '@/lib/db/client'
 import { inOwned } from '@/lib/db/owner/in-owned'
 import { isUuid } from '@/lib/db/owner/is-uuid'
-import { auditState } from './audit-state'
-import { changeView } from './change-view'
-import { type LoadedState, loadState } from './load-state'
+import { auditState } from '@/lib/db/changes/audit-state'
+import { liftChangeView } from '@/lib/db/changes/change-view'
+import { type LoadedState, loadState } from '@/lib/db/changes/load-state'
 import { withBasis } from './with-basis'
 
 /** Lifts entered anew that one program bears: about one for each week of the longest. */
@@ -33,7 +33,7 @@ export async function proposeLifts(
   programId: string,
   lift: LiftEntry,
   from: From,
-): Promise<ChangeView | null> {
+): Promise<LiftChange | null> {
   await requireRoom(ownerId, programId)
   const state = await loadState(ownerId, programId)
   if (!state) return null
@@ -64,7 +64,7 @@ export async function proposeLifts(
         before: Object.fromEntries(changed.map((week) => [week, state.pointers[week]!])),
       },
     })
-    return changeView(row)
+    return liftChangeView(row)
   })
 }
 

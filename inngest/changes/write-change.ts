@@ -1,0 +1,25 @@
+import 'server-only'
+import { inngest } from '@/inngest/client'
+import { changeOfEvent, changeRequested } from '@/inngest/events'
+import { endFailedChange } from './end-failed-change'
+import { writeChangeStep } from './write-change-step'
+
+/**
+ * Writes one week again as a change of a program that is written. The program itself does not move: its status, its
+ * attempt and its progress are those of its own writing.
+ */
+export const writeChange = inngest.createFunction(
+  {
+    id: 'write-change',
+    name: 'Write a change',
+    triggers: [changeRequested],
+    retries: 3,
+    singleton: { key: 'event.data.change_id', mode: 'cancel' },
+    onFailure: ({ event, error, step }) =>
+      step.run('end', () => endFailedChange(changeOfEvent(event.data.event.data), error)),
+  },
+  async ({ event, step, attempt, maxAttempts }) => {
+    const run = { changeId: event.data.change_id, attempt: event.data.attempt }
+    await step.run('write', () => writeChangeStep(run, { attempt, maxAttempts: maxAttempts ?? 4 }))
+  },
+)

@@ -1,0 +1,36 @@
+import 'server-only'
+import type { ChangeRun } from '@/lib/db/changes/regenerate/in-writing'
+import { retryWeek } from '@/lib/db/owner/retry-week'
+import { weekRequestSchema } from '@/lib/domain/contract/change-view'
+import { answer } from './answer/answer'
+import { found } from './answer/found'
+import { regenerateWeek } from './regenerate-week'
+import { parseBody } from './request/parse-body'
+import { weekNumber } from './request/week-number'
+
+interface Again {
+  ownerId: string
+  programId: string
+  /** As it stands in the path. */
+  n: string
+  json: unknown
+  requestChange: (run: ChangeRun) => Promise<void>
+  requestGeneration: (programId: string, attempt: number) => Promise<void>
+}
+
+/** Writes a week that failed or is missing; with a wish, one that is written, as a change of its program. */
+export async function writeWeekAgain({
+  ownerId,
+  programId,
+  n,
+  json,
+  requestChange,
+  requestGeneration,
+}: Again): Promise<Response> {
+  const week = weekNumber(n)
+  const { wish, health_answers: answers } = parseBody(weekRequestSchema, json)
+  if (wish) return regenerateWeek({ ownerId, programId, week, wish, answers, requestChange })
+  const { attempt, status } = found(await retryWeek(ownerId, programId, week), 'week')
+  await requestGeneration(programId, attempt)
+  return answer(status, { status: 202 })
+}
