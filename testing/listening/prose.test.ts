@@ -3,25 +3,9 @@ import { areaSchema, skillSchema, trainingStyleSchema } from '@/lib/domain/athle
 import { exerciseById, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
 import { heardHealthSchema, sportFamilySchema } from '@/lib/domain/listening/reading'
 import { equipmentItemSchema, limitationSchema, weekdaySchema } from '@/lib/domain/vocabulary'
-import prose from './prose-60.json' with { type: 'json' }
+import { judgeProse, proseCases } from './score-prose'
 
-interface Expected {
-  emphasis?: string[]
-  reduce?: string[]
-  lifts?: { exercise: string; ask: string }[]
-  skills?: { skill: string }[]
-  avoid?: string[]
-  limitations?: string[]
-  health?: string[]
-  concerns?: string[]
-  days?: { weekdays?: string[]; not?: string[] }
-  equipment?: { have?: string[]; lack?: string[] }
-  sport?: { sport: string }
-  style?: string[]
-}
-
-test.each(prose.cases)('$id expects only what there is', ({ expect: expected }) => {
-  const wanted = expected as Expected
+test.each(proseCases)('$id expects only what there is', ({ expect: wanted }) => {
   const { days, equipment } = wanted
   for (const [schema, words] of [
     [areaSchema, [...(wanted.emphasis ?? []), ...(wanted.reduce ?? [])]],
@@ -39,3 +23,17 @@ test.each(prose.cases)('$id expects only what there is', ({ expect: expected }) 
   const names = (wanted.avoid ?? []).filter((name) => !never.includes(name))
   expect(resolveExclusions(names).unknown).toEqual([])
 })
+
+const judged = proseCases.map(judgeProse)
+const sure = judged.flatMap(({ readings }) => readings).filter((reading) => reading.sure)
+const are = (verdict: string) => sure.filter((reading) => reading.verdict === verdict)
+
+test('what rules are sure of in prose is so', () => {
+  const [right, wrong] = [are('right'), are('wrong')]
+  const share = right.length / (right.length + wrong.length)
+  const lines = wrong.map(({ id, quote, facts }) => `${id} «${quote}» ${facts.join(' ')}`)
+  expect(share, lines.join('\n')).toBeGreaterThan(LEAST_SHARE)
+})
+
+/** Of the readings that a person judged either right or wrong. */
+const LEAST_SHARE = 0.7

@@ -132,6 +132,11 @@ export function exerciseNamed(words: string): CatalogueEntry | undefined {
   return undefined
 }
 
+/** Whether these are a name or some words of one, "lunges", as they may stand in the midst of a sentence. */
+export function isPartOfName(words: string): boolean {
+  return byPhrase.has(wordKey(words))
+}
+
 /** Names of exercises that come nearest to words that `exerciseNamed` does not know; none where nothing is near. */
 export function nearestExercises(words: string): string[] {
   const kin = neverPlanned(words)

@@ -1,4 +1,4 @@
-import { resolveExclusions } from '@/lib/domain/catalogue/catalogue'
+import { isPartOfName } from '@/lib/domain/catalogue/catalogue'
 import { headWords, otherExercises } from '@/lib/domain/listening/lexicon/exercise-words'
 import { everyOf } from '@/lib/domain/listening/read/any-of'
 import { spanOf } from '@/lib/domain/listening/read/quote-of'
@@ -39,7 +39,7 @@ function phraseFrom(tokens: Token[], text: string): Token[] | null {
     if (!headWords.has(headOf(run)) || !isJoined(run, text)) continue
     const words = text.slice(run[0]!.from, run.at(-1)!.to)
     if (run.length === 1 && run[0]!.key === 'bench') return isBenchRow(run, text) ? null : run
-    if (resolveExclusions([words]).unknown.length === 0) return run
+    if (isPartOfName(words)) return run
   }
   return null
 }
