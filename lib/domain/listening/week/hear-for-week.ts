@@ -3,7 +3,6 @@ import { noWishes, type Wishes } from '@/lib/domain/athlete/wishes'
 import { contentHash } from '@/lib/domain/content-hash'
 import type { HealthAnswer, HeardWish, StoredWishes } from '@/lib/domain/listening/heard'
 import { type Heard, listen, settleAgain } from '@/lib/domain/listening/listen'
-import type { Ruling } from '@/lib/domain/listening/settle/ruling'
 import { isForWeek } from './is-for-week'
 
 interface Plan {
