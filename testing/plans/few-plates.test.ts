@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deriveAthlete, type Athlete } from '@/lib/domain/athlete/athlete'
+import { auditProgram } from '@/lib/domain/audit/audit-program'
 import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete/profile'
 import { heaviest } from '@/lib/domain/blueprint/loads/racks'
 import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
@@ -166,4 +167,17 @@ describe('few plates', () => {
       { numRuns: 6 },
     )
   })
+})
+
+test('a weight between two plates that are far apart is not asked for', () => {
+  const profile = athleteProfileSchema.parse({
+    ...{ height_cm: 165, weight_kg: 68, age: 51, sex: 'female', goal_raw: '' },
+    ...{ goal_category: 'general_fitness', fitness_level: 'beginner', duration_weeks: 12 },
+    ...{ days_per_week: 4, session_minutes: 45 },
+    equipment: ['barbell', 'rack', 'bench', 'dumbbells', 'pull_up_bar'],
+    own_weights: { bar_kg: 15, plates_kg: [1.25, 2.5, 5, 20] },
+    known_lifts: [{ exercise: 'back-squat', weight: 35, reps: 8 }],
+  })
+  const { findings } = auditProgram(writeProgram(profile))
+  expect(findings.filter(({ severity }) => severity === 'fail')).toEqual([])
 })

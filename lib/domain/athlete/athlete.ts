@@ -10,6 +10,7 @@ import { placeEvent, type PlacedEvent } from './time/event-place'
 import { layoffOf } from './time/layoff'
 import { minutesOn } from './time/minutes-on'
 import { pairsAccessories } from './pairs-accessories'
+import { possibleStyle, sparesKneesAndBack } from './possible-style'
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { oneKettlebell } from '@/lib/domain/catalogue/exercises/one-kettlebell'
@@ -46,6 +47,10 @@ export interface Athlete {
   limited: boolean
   /** It is an elbow: what straightens it alone is light and never near failure. */
   sparesElbows: boolean
+  /** Both are to be worked around, which leaves squats and hinges little. */
+  sparesKneesAndBack: boolean
+  /** Wrists are held straight. */
+  sparesWrists: boolean
   /** Walks and rides before running: from 50, and in a heavy body. */
   lowImpact: boolean
   sex: AthleteProfile['sex']
@@ -90,7 +95,7 @@ export function deriveAthlete(
   wishes: Wishes = noWishes,
   wanted: Style = styleOf(profile),
 ): Athlete {
-  const style = possibleStyle(profile, wanted)
+  const style = possibleStyle(profile, wanted, (style) => exercisesFor(profile, style))
   const event = placeEvent(profile, wishes)
   const weekdays = trainingWeekdays(profile, daysOff(profile, wishes, event))
   const days = Math.min(6, weekdays.length)
@@ -111,6 +116,8 @@ export function deriveAthlete(
     linear: profile.fitness_level === 'beginner' || populationOf(profile).under18,
     limited: profile.limitations.length > 0,
     sparesElbows: profile.limitations.includes('elbow'),
+    sparesKneesAndBack: sparesKneesAndBack(profile),
+    sparesWrists: profile.limitations.includes('wrist'),
     lowImpact: isLowImpact(profile),
     sex: profile.sex,
     bodyWeightKg: profile.weight_kg,
@@ -156,13 +163,6 @@ function meanOf(minutes: readonly number[]): number {
 function holdsOnlyKettlebells({ equipment }: AthleteProfile): boolean {
   const owned = equipmentItems(equipment)
   return owned.has('kettlebell') && !owned.has('dumbbells') && !owned.has('barbell')
-}
-
-/** Weightlifting and powerlifting without their bar are power and strength with what there is. */
-function possibleStyle(profile: AthleteProfile, style: Style): Style {
-  const hasBar = equipmentItems(profile.equipment).has('barbell')
-  if (style === 'weightlifting' && !hasBar) return 'athletic'
-  return style === 'powerlifting' && !hasBar ? 'strength' : style
 }
 
 export const levelRank: Record<Level, 0 | 1 | 2> = { beginner: 0, intermediate: 1, advanced: 2 }

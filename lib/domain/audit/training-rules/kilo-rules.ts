@@ -1,6 +1,11 @@
 import { atLeast, atMost } from '@/lib/domain/audit/judge'
 import { counted, percent } from '@/lib/domain/audit/say'
-import { heaviest as heaviestOwned, lightest } from '@/lib/domain/blueprint/loads/racks'
+import {
+  heaviest as heaviestOwned,
+  lightest,
+  loadStep,
+  noHeavier,
+} from '@/lib/domain/blueprint/loads/racks'
 import { shareOfMaximum } from '@/lib/domain/measures/effort-equation'
 import { estimateMaximum } from '@/lib/domain/measures/estimate-maximum'
 import { enteredWeight, statedProgression, withoutLoad } from '@/lib/domain/limits'
@@ -115,11 +120,18 @@ function enteredWeightReached({ form, level, measured }: MeasuredTraining): Read
   })
 }
 
-/** A weight that was lifted elsewhere and cannot be loaded at home. */
+/** A weight that was lifted elsewhere and cannot be loaded at home: it is too heavy, or lies where two plates leave a gap. */
 function isBeyondOwned(id: string, kg: number, form: TrainingForm): boolean {
-  const most = heaviestOwned(catalogueEntry(id), form)
-  return most !== null && kg > most
+  const exercise = catalogueEntry(id)
+  const most = heaviestOwned(exercise, form)
+  if (most === null) return false
+  const lighter = noHeavier(kg * enteredWeight.share, exercise, form)
+  const step = lighter === null ? null : loadStep(exercise, form, lighter)
+  return kg > most || (lighter !== null && step !== null && lighter + step > kg * NEAR)
 }
+
+/** Times the entered weight up to which the next one that can be loaded is near it. Our judgement. */
+const NEAR = 1.1
 
 function enteredReading(
   { load_kg, reps }: { load_kg: number; reps: number },

@@ -9,7 +9,8 @@ import { standIns } from '@/lib/domain/catalogue/exercises/stand-ins'
 import { isOutgrown, leastShare } from '@/lib/domain/blueprint/loads/is-outgrown'
 import { isBeyondBest } from '@/lib/domain/blueprint/skills/beyond-best'
 import { isEntryRung } from '@/lib/domain/blueprint/methods/ladder-rungs'
-import { exercisesOf, liftFamily, type SlotKey } from './exercise-lists'
+import { aroundJoints } from './around-joints'
+import { liftFamily, type SlotKey } from './exercise-lists'
 
 /** Different exercises of one isolation pattern in a week. */
 const MOST_OF_A_PATTERN = 2
@@ -61,7 +62,7 @@ function isClumsy({ id, load }: CatalogueEntry): boolean {
 /** The same, makeshift ones after real weights. */
 export function anyForms(athlete: Athlete, key: SlotKey): CatalogueEntry[] {
   // A beginner's vertical pull begins on the pulldown.
-  const list = exercisesOf(key === 'VP' && athlete.level === 'beginner' ? 'VPb' : key)
+  const list = aroundJoints(athlete, key === 'VP' && athlete.level === 'beginner' ? 'VPb' : key)
   const owned = heavyEnoughFirst(
     athlete,
     asWished(athlete, key, inTurn(athlete, key, list)),

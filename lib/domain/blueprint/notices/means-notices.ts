@@ -1,10 +1,11 @@
-import { trainsForStrength } from '@/lib/domain/athlete/style'
+import { styleOf, trainsForStrength } from '@/lib/domain/athlete/style'
 import { followedLift, isUnknownLift } from '@/lib/domain/blueprint/prescription/find-weight'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { catalogueEntry, resolveExclusions } from '@/lib/domain/catalogue/catalogue'
 import { compoundPatterns, coverageGaps } from '@/lib/domain/catalogue/coverage'
 import { formatList } from '@/lib/domain/words/format'
 import { withinSentence } from '@/lib/domain/words/within-sentence'
+import { goalWords } from '@/lib/domain/words/words'
 import type { NoticeRequest, NoticeRule } from './notice-rule'
 
 export const strengthWithoutLoad: NoticeRule = (request) => {
@@ -26,6 +27,19 @@ export const powerWithoutMeans: NoticeRule = ({ athlete, slots }) => {
     planned: 'strength with fast intent',
     sentence:
       'What you have and what you asked us to leave out allow no jumps, throws or fast lifts. We plan strength work lifted with fast intent, which is the next best thing.',
+  }
+}
+
+/** Knee and lower back together turn a goal of its own into general fitness where little can be loaded. */
+export const fewLoadedMovements: NoticeRule = ({ profile, athlete }) => {
+  if (!athlete.sparesKneesAndBack || athlete.style !== 'general') return null
+  if (styleOf(profile) === 'general') return null
+  return {
+    code: 'few_loaded_movements',
+    asked: goalWords[profile.goal_category].toLowerCase(),
+    planned: 'general fitness',
+    sentence:
+      'Your knee and lower back leave fewer than four movements that can be loaded with what you have. Your days are those of general fitness: what can be loaded, and walking or cycling. A few machines or a pair of dumbbells would open more.',
   }
 }
 

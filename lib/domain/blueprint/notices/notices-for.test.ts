@@ -11,6 +11,10 @@ describe('a notice', () => {
     ['low_volume', { goal_category: 'hypertrophy', days_per_week: 2, session_minutes: 30 }],
     ['strength_without_load', { equipment: ['bodyweight_only'] }],
     [
+      'few_loaded_movements',
+      { equipment: ['bodyweight_only'], limitations: ['knee', 'lower_back'] },
+    ],
+    [
       'power_without_means',
       { goal_category: 'power', equipment: ['bodyweight_only'], limitations: ['knee'] },
     ],

@@ -1,6 +1,7 @@
 import type { Notice } from '@/lib/domain/blueprint/schema'
 import { consecutiveDays, oneDay, recoveryDay } from './day-notices'
 import {
+  fewLoadedMovements,
   leftOut,
   neverPlannedAnyway,
   noVerticalPull,
@@ -24,6 +25,7 @@ const rules: readonly NoticeRule[] = [
   littleWork,
   strengthWithoutLoad,
   powerWithoutMeans,
+  fewLoadedMovements,
   noPeak,
   noMaximumTest,
   unknownMaxima,
