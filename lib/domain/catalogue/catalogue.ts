@@ -282,14 +282,28 @@ function excludedBy(words: string): readonly CatalogueEntry[] {
   }
   const named = exerciseNamed(words)
   if (named) return formsOf(named)
-  const kinds = (way: string) =>
-    catalogue.filter((_, at) => ready[at]!.tokens.some((name) => hasAllWords(name, way)))
-  return (
-    readExclusion(words)
-      .map(kinds)
-      .find((found) => found.length > 0) ?? []
-  )
+  if (neverPlanned(words)) return []
+  for (const way of readExclusion(words)) {
+    const kinds = kindsWith(way)
+    if (kinds.length > 0) return kinds
+  }
+  return []
 }
+
+/** Every exercise whose name has all these words: "machine presses". Looked up once while they are few. */
+function kindsWith(words: string): readonly CatalogueEntry[] {
+  const known = lookedUp.get(words)
+  if (known) return known
+  const kinds = catalogue.filter((_, at) =>
+    ready[at]!.tokens.some((name) => hasAllWords(name, words)),
+  )
+  if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear()
+  lookedUp.set(words, kinds)
+  return kinds
+}
+
+const MOST_LOOKED_UP = 500
+const lookedUp = new Map<string, readonly CatalogueEntry[]>()
 
 function distanceBetween(a: CatalogueEntry, b: CatalogueEntry): number {
   return (
