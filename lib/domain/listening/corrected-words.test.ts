@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { noWishes } from '@/lib/domain/athlete/wishes'
 import { correctedWords } from './corrected-words'
-import { listen } from './listen'
+import type { StoredWishes } from './heard'
+import { listen, settleAgain } from './listen'
 
 const form = athleteProfileSchema.parse({
   ...{ height_cm: 178, weight_kg: 80, goal_category: 'strength', goal_raw: 'Nothing.' },
@@ -52,6 +53,19 @@ test('a question about health has one answer', () => {
 test('what was written counts from the day it was written, where the athlete is', () => {
   const there = { ...form, time_zone: 'Asia/Tokyo' }
   expect(correctedWords({ ...program, form: there }, nothing).asked.today).toBe('2027-02-02')
+})
+
+test('a yes to a question opens the field of the form that it is about', () => {
+  const minutes = { kind: 'minutes', weekday: null, minutes: 40 } as const
+  const wish = { key: 'session_minutes', quote: '40 minutes', source: 'rules', sure: true } as const
+  const asking: StoredWishes = {
+    ...{ ...words, explicit: ['session_minutes', 'equipment'] },
+    heard: [{ ...wish, meaning: minutes }],
+  }
+  const yes = { ...nothing, wishes_on: ['session_minutes'] }
+  const { asked, words: heardBefore } = correctedWords({ ...program, words: asking }, yes)
+  expect(asked.explicit).toEqual(['equipment'])
+  expect(settleAgain(asked, heardBefore).profile.session_minutes).toBe(40)
 })
 
 test('of a program to which nobody listened, everything in the form counts as an answer', () => {

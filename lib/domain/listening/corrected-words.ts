@@ -3,7 +3,7 @@ import type { Wishes } from '@/lib/domain/athlete/wishes'
 import { askedOf } from './asked-of'
 import type { HealthAnswer, StoredWishes } from './heard'
 import type { Asked } from './asked'
-import { listen } from './listen'
+import { listen, settleAgain } from './listen'
 
 interface Corrected {
   form: AthleteProfile
@@ -36,6 +36,7 @@ export function correctedWords(
     words,
     asked: {
       ...asked,
+      explicit: withoutAnswered(asked, words, wishes_on),
       given: wishes ?? asked.given,
       wishes_off: latest(asked.wishes_off, wishes_off, wishes_on),
       wishes_on: latest(asked.wishes_on, wishes_on, wishes_off),
@@ -45,6 +46,15 @@ export function correctedWords(
       ],
     },
   }
+}
+
+/** A field of the form about which a question was answered with yes is open for what was heard. */
+function withoutAnswered(asked: Asked, words: StoredWishes, wishes_on: string[]): string[] {
+  const { rulings } = settleAgain(asked, words)
+  const filled = rulings.flatMap(({ key, sets }) =>
+    wishes_on.includes(key) ? Object.keys(sets ?? {}) : [],
+  )
+  return asked.explicit.filter((field) => !filled.includes(field))
 }
 
 function latest(before: string[], added: string[], removed: string[]): string[] {

@@ -24,12 +24,13 @@ export interface Heard {
 export function listen(asked: Asked): Heard {
   const { form } = asked
   const isSilent = `${form.goal_raw}${form.notes}`.trim() === ''
-  return settled(asked, heardByRules(asked), isSilent ? none : { ...none, reader: 'rules' })
+  const { heard, language } = heardByRules(asked)
+  return settled(asked, heard, isSilent ? none : { ...none, reader: 'rules', language })
 }
 
 /** Adds what a model has read: it neither brings back what is off nor takes away what rules have heard. */
 export function listenAgain(asked: Asked, reading: Reading): Heard {
-  const byRules = heardByRules(asked)
+  const { heard: byRules } = heardByRules(asked)
   const unhandled = [...instructionsIn(byRules), ...reading.unhandled]
   const byModel = checkReading({ ...reading, unhandled }, asked.form, asked.today, 'model')
   const heard = mergeHeard(byRules, byModel, asked.wishes_on)
@@ -49,9 +50,10 @@ type Read = Pick<StoredWishes, 'language' | 'reader' | 'lexicon_version'>
 
 const none: Read = { language: 'en', reader: 'none', lexicon_version: '1' }
 
-function heardByRules({ form, today }: Asked): HeardWish[] {
+function heardByRules({ form, today }: Asked) {
   const { units, weight_kg } = form
-  return checkReading(readWords(form, { today, units, weight_kg }), form, today, 'rules')
+  const reading = readWords(form, { today, units, weight_kg })
+  return { heard: checkReading(reading, form, today, 'rules'), language: reading.language }
 }
 
 /** Nothing is taken from an instruction, whoever has found it. */

@@ -17,7 +17,9 @@ export function sayAvoid(told: Told<'avoid'>): Said {
     case 'unfit':
       return say(
         'not_possible',
-        'We know no exercise of this name, so there is nothing to leave out.',
+        resolveExclusions(namesOf(meanings[0])).ids.size === 0
+          ? 'We know no exercise of this name, so there is nothing to leave out.'
+          : 'The list of what is left out is full: take something from it in the form.',
       )
     case 'doubted':
       return ask(told, `Did you mean: leave out ${what}?`, 'Leave it out', 'Keep it')

@@ -1,8 +1,10 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Wishes } from '@/lib/domain/athlete/wishes'
+import { catalogue } from '@/lib/domain/catalogue/catalogue'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import type { Asked } from '@/lib/domain/listening/asked'
 import type { FromWords, HeardWish } from '@/lib/domain/listening/heard'
+import { MOST_EXCLUDED } from './fields/settle-exercises'
 import { groupHeard, type Group } from './group-heard'
 import { inOrderOfWords } from './in-order-of-words'
 import type { Ruling } from './ruling'
@@ -96,9 +98,22 @@ const RANKS: Record<string, number> = {
 
 /** With a provider's yes, what these ask for is planned around. */
 function fromHealth({ form, health_answers }: Asked): FromWords {
-  const isCleared = health_answers.some(
-    ({ key, answer }) => key === 'health:pregnant' && answer === 'cleared',
-  )
-  if (!isCleared || form.limitations.includes('pregnancy')) return {}
-  return { limitations: [...form.limitations, 'pregnancy'] }
+  const isCleared = (flag: string) =>
+    health_answers.some(({ key, answer }) => key === `health:${flag}` && answer === 'cleared')
+  const { limitations, excluded_exercises: before } = form
+  const impact = isCleared('postpartum') ? impactExercises : []
+  const excluded = [...before, ...impact.filter((id) => !before.includes(id))]
+  return {
+    ...(isCleared('pregnant') && !limitations.includes('pregnancy')
+      ? { limitations: [...limitations, 'pregnancy'] }
+      : {}),
+    ...(excluded.length > before.length
+      ? { excluded_exercises: excluded.slice(0, MOST_EXCLUDED) }
+      : {}),
+  }
 }
+
+/** What a body after birth is spared at first. */
+const impactExercises = catalogue
+  .filter(({ id, pattern }) => pattern === 'jump' || /(^|-)(run|sprint|rope|burpees?)(-|$)/.test(id))
+  .map(({ id }) => id)

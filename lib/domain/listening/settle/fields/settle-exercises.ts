@@ -8,7 +8,8 @@ import type { AthleteProfile, KnownLift } from '@/lib/domain/athlete/profile'
 import { kgToLb } from '@/lib/domain/measures/convert-units'
 import type { OfKind, Settle } from '@/lib/domain/listening/settle/ruling'
 
-const MOST_EXCLUDED = 50
+/** What the form's list holds. */
+export const MOST_EXCLUDED = 50
 
 /**
  * What is to be left out adds to the form's list; what no program has is left out already. Of a lift with a number in the form it is
