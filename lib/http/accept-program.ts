@@ -9,6 +9,7 @@ import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { unknownNames } from '@/lib/domain/blueprint/unknown-names'
 import { sayUnknown } from '@/lib/domain/catalogue/spoken/say-unknown'
 import { healthQuestion } from '@/lib/domain/listening/health-question'
+import { noticesBeside } from '@/lib/domain/listening/notices-beside'
 import type { Heard } from '@/lib/domain/listening/listen'
 import { understoodOf } from '@/lib/domain/listening/understood-of'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
@@ -87,7 +88,8 @@ async function accept({ headers, caller, body, heard, key, claim }: First) {
     },
     claim,
   )
-  const { notices, answers } = blueprint
+  const { answers } = blueprint
+  const notices = noticesBeside(blueprint.notices, heard)
   const program = { programId, status: 'pending' as const, estimatedSeconds, notices, answers }
   return { programId, response: answerAccepted({ ...program, understood }, guest) }
 }

@@ -3,6 +3,7 @@ import { liftQuestions } from '@/lib/domain/athlete/lift-questions'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import type { Preview } from '@/lib/domain/contract/views'
 import { healthQuestion } from '@/lib/domain/listening/health-question'
+import { noticesBeside } from '@/lib/domain/listening/notices-beside'
 import type { Heard } from '@/lib/domain/listening/listen'
 import { understoodOf } from '@/lib/domain/listening/understood-of'
 import { estimateSeconds } from '@/lib/generation/estimate'
@@ -27,7 +28,7 @@ export async function previewProgram(json: unknown): Promise<Preview> {
     days: blueprint.weeks[0]!.days.map(({ day, weekday, focus }) => ({ day, weekday, focus })),
     questions,
     minutes_max: Math.max(...days.map((day) => day.minutes)),
-    notices: blueprint.notices,
+    notices: noticesBeside(blueprint.notices, heard),
     answers: blueprint.answers,
     understood: understoodOf(heard, blueprint),
     refusal: null,

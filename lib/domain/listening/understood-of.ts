@@ -18,7 +18,8 @@ export function understoodOf(
     const [first, ...others] = ruling.wishes.map(({ meaning }) => meaning)
     const told: Told = { ruling, meanings: [first!, ...others], stored, profile, plan }
     const said = sayRuling(told)
-    const isSeen = said.outcome === 'done' || said.outcome === 'partly'
+    const isTaken = ruling.stand === 'obeyed' || ruling.stand === 'so'
+    const isSeen = isTaken && (said.outcome === 'done' || said.outcome === 'partly')
     return {
       key: ruling.key,
       quote: quoteOf(ruling, profile),

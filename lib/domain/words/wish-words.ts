@@ -1,6 +1,6 @@
 import type { Area, EventKind, Skill, TrainingStyle } from '@/lib/domain/athlete/wishes'
 import type { StoredWishes } from '@/lib/domain/listening/heard'
-import type { Pattern } from '@/lib/domain/vocabulary'
+import type { EquipmentItem, Pattern } from '@/lib/domain/vocabulary'
 
 type Language = StoredWishes['language']
 
@@ -131,4 +131,29 @@ export const languageWords: Record<Exclude<Language, 'other'>, string> = {
   ja: 'Japanese',
   ko: 'Korean',
   hi: 'Hindi',
+}
+
+/** As they stand within a sentence. */
+export const itemWords: Record<EquipmentItem, string> = {
+  barbell: 'a barbell',
+  rack: 'a squat rack',
+  bench: 'a bench',
+  dumbbells: 'dumbbells',
+  kettlebell: 'a kettlebell',
+  kettlebell_pair: 'a pair of kettlebells',
+  cable: 'a cable station',
+  leg_machines: 'leg machines',
+  upper_machines: 'upper-body machines',
+  smith_machine: 'a Smith machine',
+  ez_bar: 'an EZ bar',
+  trap_bar: 'a trap bar',
+  pull_up_bar: 'a pull-up bar',
+  dip_bars: 'dip bars',
+  bands: 'bands',
+  box: 'a box',
+  suspension: 'straps or rings',
+  medicine_ball: 'a medicine ball',
+  cardio_machines: 'cardio machines',
+  sled: 'a sled',
+  spotter: 'a spotter',
 }

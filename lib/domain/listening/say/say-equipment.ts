@@ -1,8 +1,7 @@
-import { equipmentItems } from '@/lib/domain/catalogue/equipment'
+import { equipmentItems, presetItems } from '@/lib/domain/catalogue/equipment'
 import { type EquipmentItem, equipmentItemSchema } from '@/lib/domain/vocabulary'
 import { formatList, formatLoad, NBSP } from '@/lib/domain/words/format'
-import { withinSentence } from '@/lib/domain/words/within-sentence'
-import { equipmentItemWords } from '@/lib/domain/words/words'
+import { itemWords } from '@/lib/domain/words/wish-words'
 import { ask, type Said, say, type Told } from './told'
 
 /** The kit that the plan is made with, or the question whether it is another. */
@@ -24,19 +23,10 @@ export function sayEquipment(told: Told<'equipment'>): Said {
     case 'doubted':
     case 'against_form':
       return askForKit(told, owned)
-    default: {
-      const lack = itemsOf(told, 'no').filter((item) => !owned.has(item))
-      const items = equipmentItemSchema.options.filter((item) => owned.has(item))
-      if (lack.length > 0 && items.length > MOST_NAMED) {
-        return say('done', `Planned without ${named(lack)}.`)
-      }
-      return say('done', `Planned with ${kitWords(items)}.`)
-    }
+    default:
+      return say('done', `Planned for ${kitWords([...owned])}.`)
   }
 }
-
-/** Longer kits are told by what is not in them. */
-const MOST_NAMED = 6
 
 function askForKit(told: Told<'equipment'>, owned: ReadonlySet<EquipmentItem>): Said {
   const wanted = equipmentItems(told.ruling.sets?.equipment ?? [])
@@ -61,7 +51,7 @@ function askForKit(told: Told<'equipment'>, owned: ReadonlySet<EquipmentItem>): 
   }
   return ask(
     told,
-    `Your kit in the form is another one. Plan with ${kitWords(items)}?`,
+    `Your kit in the form is another one. Plan for ${kitWords(items)}?`,
     'Use this kit',
     'Keep the form’s',
   )
@@ -102,12 +92,21 @@ function itemsOf({ meanings }: Told<'equipment'>, has: 'yes' | 'no'): EquipmentI
   return meanings.flatMap((each) => (each.has === has && each.item ? [each.item] : []))
 }
 
+/** Longer kits are told by what a full gym has and they have not. */
+const MOST_NAMED = 6
+
 function kitWords(items: readonly EquipmentItem[]): string {
-  return items.length === 0 ? 'your body weight alone' : `${named(items)} alone`
+  if (items.length === 0) return 'your body weight alone'
+  if (items.length <= MOST_NAMED) return `${named(items)} alone`
+  const more = items.filter((item) => !presetItems.full_gym.includes(item))
+  const lack = presetItems.full_gym.filter((item) => !items.includes(item))
+  if (more.length + lack.length === 0) return 'a full gym'
+  return `a gym${more.length > 0 ? ` with ${named(more)}` : ''}${lack.length > 0 ? ` without ${named(lack)}` : ''}`
 }
 
 function named(items: readonly EquipmentItem[]): string {
-  return formatList(items.map((item) => withinSentence(equipmentItemWords[item])))
+  const inOrder = equipmentItemSchema.options.filter((item) => items.includes(item))
+  return formatList(inOrder.map((item) => itemWords[item]))
 }
 
 function pronoun(items: readonly EquipmentItem[]): string {

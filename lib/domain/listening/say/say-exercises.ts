@@ -17,9 +17,12 @@ export function sayAvoid(told: Told<'avoid'>): Said {
     case 'unfit':
       return say(
         'not_possible',
-        resolveExclusions(namesOf(meanings[0])).ids.size === 0
-          ? 'We know no exercise of this name, so there is nothing to leave out.'
-          : 'The list of what is left out is full: take something from it in the form.',
+        'The list of what is left out is full: take something from it in the form.',
+      )
+    case 'said':
+      return say(
+        'not_possible',
+        'We know no exercise of this name, so there is nothing to leave out.',
       )
     case 'doubted':
       return ask(told, `Did you mean: leave out ${what}?`, 'Leave it out', 'Keep it')
@@ -36,8 +39,15 @@ export function sayAvoid(told: Told<'avoid'>): Said {
         `Without ${what} too no plan could be made, so it stays. Allow something else, and it goes.`,
       )
     default:
-      return say('done', `Left out in every week: ${what}.`)
+      return say('done', `Left out in every week: ${what}.${insteadOf(told)}`)
   }
+}
+
+/** What trains in its place, where a whole manner of moving is left out; the notice about it is not said again. */
+function insteadOf({ meanings: [{ pattern }], plan }: Told<'avoid'>): string {
+  const notice = plan?.notices.find(({ code }) => code === `left_out_${pattern}`)
+  const [, instead] = notice?.sentence.split(/(?<=\.) /) ?? []
+  return instead ? ` ${instead}` : ''
 }
 
 function avoided(meaning: Told<'avoid'>['meanings'][0]): string {
@@ -46,7 +56,7 @@ function avoided(meaning: Told<'avoid'>['meanings'][0]): string {
   const { ids } = resolveExclusions(namesOf(meaning))
   const [only] = ids
   if (ids.size === 1) return withinSentence(catalogueEntry(only!).name)
-  return ids.size === 0 ? name : `${name}, of any kind`
+  return ids.size === 0 ? name : `every kind of ${name}`
 }
 
 /** A set of today, which only a yes makes a number to plan from; other wishes for a lift are the plan's to answer. */

@@ -5,7 +5,10 @@ import { say, type Said, type Told } from './told'
 export function sayHealth(told: Told<'health'>): Said {
   const { ruling, stored, meanings } = told
   const wrote = `You wrote “${ruling.wishes[0]?.quote ?? ''}”`
-  return careSaid(meanings[0].flag, wrote) ?? answered(answerTo(ruling.key, stored), meanings[0].flag, wrote)
+  return (
+    careSaid(meanings[0].flag, wrote) ??
+    answered(answerTo(ruling.key, stored), meanings[0].flag, wrote)
+  )
 }
 
 function careSaid(flag: HeardHealth, wrote: string): Said | null {
@@ -31,13 +34,12 @@ function answerTo(key: string, { health_answers }: Told['stored']) {
   return health_answers.find((each) => each.key === key)?.answer
 }
 
-function answered(
-  answer: ReturnType<typeof answerTo>,
-  flag: HeardHealth,
-  wrote: string,
-): Said {
+function answered(answer: ReturnType<typeof answerTo>, flag: HeardHealth, wrote: string): Said {
   if (answer === 'cleared')
-    return say('done', `${wrote}, and that a physician has cleared you: we plan${AROUND[flag] ?? ''}.`)
+    return say(
+      'done',
+      `${wrote}, and that a physician has cleared you: we plan${AROUND[flag] ?? ''}.`,
+    )
   if (answer === 'not_meant')
     return say('done', `${wrote}, and meant something else. It changes nothing.`)
   if (answer === 'is_so') {

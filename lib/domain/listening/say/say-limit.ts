@@ -9,7 +9,7 @@ export function sayLimit(told: Told<'limit'>): Said {
     case 'past':
       return ask(
         told,
-        `Is that over? Your ${part} can be worked around.`,
+        `Does it still need care? Then we work around your ${part}.`,
         'Work around it',
         'It is fine',
       )

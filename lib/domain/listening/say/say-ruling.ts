@@ -11,18 +11,17 @@ import { type Said, say, type Told } from './told'
 
 /** One sentence for what became of a wish. Where the plan answers it, that answer stands. */
 export function sayRuling(told: Told): Said {
-  const { ruling, meanings } = told
+  const { ruling } = told
   if (ruling.stand === 'off') {
     return say('form_wins', 'You have switched this off. It changes nothing.')
   }
   const answer = answerOf(told)
   if (answer) return say(answer.outcome, answer.sentence)
-  const { kind } = meanings[0]
-  return kind === 'unhandled' ? sayUnhandled(meanings[0].reason) : SAYS[kind](told as never)
+  return SAYS[told.meanings[0].kind](told as never)
 }
 
 type Says = {
-  [K in Exclude<WishMeaning['kind'], 'unhandled'>]: (told: Told<K>) => Said
+  [K in WishMeaning['kind']]: (told: Told<K>) => Said
 }
 
 const SAYS: Says = {
@@ -44,6 +43,7 @@ const SAYS: Says = {
   conditioning: sayWish,
   body: sayWish,
   tone: sayWish,
+  unhandled: sayUnhandled,
 }
 
 function answerOf({ ruling, plan }: Told) {

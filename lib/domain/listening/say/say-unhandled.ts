@@ -1,12 +1,21 @@
+import { nearestExercises } from '@/lib/domain/catalogue/catalogue'
 import type { OfKind } from '@/lib/domain/listening/settle/ruling'
-import { type Said, say } from './told'
+import { formatList } from '@/lib/domain/words/format'
+import { withinSentence } from '@/lib/domain/words/within-sentence'
+import { type Said, say, type Told } from './told'
 
 type Reason = OfKind<'unhandled'>['reason']
 
 /** What we do not do, and why or what helps instead. */
-export function sayUnhandled(reason: Reason): Said {
+export function sayUnhandled({ meanings: [{ reason }], ruling }: Told<'unhandled'>): Said {
   const [outcome, sentence] = SENTENCES[reason]
-  return say(outcome, sentence)
+  const quote = ruling.wishes[0]?.quote ?? ''
+  return say(outcome, reason === 'exercise' ? `${sentence}${nearTo(quote)}` : sentence)
+}
+
+function nearTo(quote: string): string {
+  const names = nearestExercises(quote).slice(0, 2).map(withinSentence)
+  return names.length === 0 ? '' : ` Nearest to it: ${formatList(names)}.`
 }
 
 const SENTENCES: Record<Reason, ['refused' | 'not_possible', string]> = {

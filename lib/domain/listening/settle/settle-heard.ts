@@ -1,6 +1,5 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Wishes } from '@/lib/domain/athlete/wishes'
-import { catalogue } from '@/lib/domain/catalogue/catalogue'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import type { Asked } from '@/lib/domain/listening/asked'
 import type { FromWords, HeardWish } from '@/lib/domain/listening/heard'
@@ -96,24 +95,20 @@ const RANKS: Record<string, number> = {
   avoid: 7,
 }
 
+/** Jumps and runs: what a body after birth is spared. */
+const IMPACT = 'high impact'
+
 /** With a provider's yes, what these ask for is planned around. */
 function fromHealth({ form, health_answers }: Asked): FromWords {
   const isCleared = (flag: string) =>
     health_answers.some(({ key, answer }) => key === `health:${flag}` && answer === 'cleared')
   const { limitations, excluded_exercises: before } = form
-  const impact = isCleared('postpartum') ? impactExercises : []
-  const excluded = [...before, ...impact.filter((id) => !before.includes(id))]
   return {
     ...(isCleared('pregnant') && !limitations.includes('pregnancy')
       ? { limitations: [...limitations, 'pregnancy'] }
       : {}),
-    ...(excluded.length > before.length
-      ? { excluded_exercises: excluded.slice(0, MOST_EXCLUDED) }
+    ...(isCleared('postpartum') && !before.includes(IMPACT) && before.length < MOST_EXCLUDED
+      ? { excluded_exercises: [...before, IMPACT] }
       : {}),
   }
 }
-
-/** What a body after birth is spared at first. */
-const impactExercises = catalogue
-  .filter(({ id, pattern }) => pattern === 'jump' || /(^|-)(run|sprint|rope|burpees?)(-|$)/.test(id))
-  .map(({ id }) => id)

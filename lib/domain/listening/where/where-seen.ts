@@ -2,6 +2,8 @@ import { placeEvent } from '@/lib/domain/athlete/time/event-place'
 import { layoffOf } from '@/lib/domain/athlete/time/layoff'
 import { groupsOfArea } from '@/lib/domain/athlete/wanted-groups'
 import { PRE_SEASON_WEEKS } from '@/lib/domain/blueprint/calendar/eased-weeks'
+import { resolveExclusions } from '@/lib/domain/catalogue/catalogue'
+import { namesOf } from '@/lib/domain/listening/settle/fields/settle-exercises'
 import { OWN_ROWS } from '@/lib/domain/blueprint/obey/obey-areas'
 import { primaryGroups } from '@/lib/domain/blueprint/styles/volume-groups'
 import type { WishMeaning } from '@/lib/domain/listening/heard'
@@ -32,14 +34,14 @@ const WHERE: { [K in WishMeaning['kind']]?: Where<K> } = {
     )
   },
   lift: ({ exercise_id, ask }, plan) =>
-    ask === 'current' ? null : whereRows(plan, ({ exercise }) => exercise.id === exercise_id),
+    ask === 'keep' ? whereRows(plan, ({ exercise }) => exercise.id === exercise_id) : null,
   skill: (_, plan) => whereRows(plan, ({ slot }) => slot.tag === 'k'),
   event: ({ event: kind, date }, plan, profile) => {
     if (date === null || kind === 'weekly_match') return everyWeek(plan)
     const week = placeEvent(profile, { event: { kind, date } })?.week ?? 0
     return plan.weeks.some((each) => each.week === week) ? weekWords([week]) : null
   },
-  avoid: (_, plan) => everyWeek(plan),
+  avoid: (wish, plan) => (resolveExclusions(namesOf(wish)).ids.size > 0 ? everyWeek(plan) : null),
   limit: (_, plan) => everyWeek(plan),
   day: (_, plan) => everyWeek(plan),
   days_per_week: (_, plan) => everyWeek(plan),

@@ -10,16 +10,14 @@ export const settleLimit: Settle<'limit'> = ([wish], { profile, isMeant }) => {
   return { stand: since !== 'past' || isMeant ? 'obeyed' : 'past', fills }
 }
 
-/** Sports of the gym are goals, not what one trains beside the gym. */
+/** Sports of the gym are goals, not what one trains beside the gym. The time of a season is a wish of its own. */
 export const settleSport: Settle<'sport'> = ([wish], settling) => {
   const { sport, season } = wish!
   const { profile, wishes } = settling
-  const inSeason = season !== null && wishes.season === null ? { season } : {}
-  const name = sportWords[sport]
-  if (name === null || profile.specific_sport?.trim()) {
-    return season === null
-      ? { stand: name === null ? 'said' : 'so' }
-      : { stand: 'obeyed', wishes: inSeason }
+  if (season !== null) {
+    return wishes.season === null ? { stand: 'obeyed', wishes: { season } } : { stand: 'form_wins' }
   }
-  return { ...fill(settling, { specific_sport: name }), wishes: inSeason }
+  const name = sportWords[sport]
+  if (name === null) return { stand: 'said' }
+  return profile.specific_sport?.trim() ? { stand: 'so' } : fill(settling, { specific_sport: name })
 }

@@ -19,9 +19,9 @@ export const settleAvoid: Settle<'avoid'> = ([wish], { profile, isMeant }) => {
   const names = namesOf(wish!)
   const known = profile.excluded_exercises
   const added = names.filter((name) => !known.includes(name))
-  const { ids, never, unknown } = resolveExclusions(names)
+  const { ids, never } = resolveExclusions(names)
   if (names.length > 0 && never.length === names.length) return { stand: 'so' }
-  if (ids.size === 0 || unknown.length > 0) return { stand: 'unfit' }
+  if (ids.size === 0) return { stand: 'said' }
   const before = resolveExclusions(known).ids
   if ([...ids].every((id) => before.has(id))) return { stand: 'so' }
   if (known.length + added.length > MOST_EXCLUDED) return { stand: 'unfit' }
