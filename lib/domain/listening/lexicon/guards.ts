@@ -4,8 +4,12 @@ export const pastWords = [
   'in (?:high school|middle school|college|uni|university|my (?:teens|twenties|20s|prime))|in (?:19|20)\\d\\d',
   'last (?:year|summer|winter|spring|fall|autumn|season)|once (?:was|had|could)',
   'i (?:was|had|did|played|went|tore|ended|completed|finished|ran|hit|pulled|lifted|squatted|benched|deadlifted|trained|competed|reached|managed|could|realized|tried|started)',
-  'i used|previously|formerly|ex-',
+  "i used|previously|formerly|ex-|'?till? (?:i was )?\\d\\d?|until (?:i was )?\\d\\d?|no longer",
 ].join('|')
+
+/** A clause that begins so has left out its "I". */
+export const pastVerbs =
+  'was|were|had|got|started|did|tried|went|hit|ran|finished|came|took|saw|figured|felt|noticed|hurt|tore|broke|pulled|played|rowed|wrestled|lifted|trained|benched|squatted|competed|lost|gained|dropped'
 
 /** What brings a clause back to what is wanted now. */
 export const nowWords =
@@ -15,7 +19,7 @@ const people =
   'wife|husband|girlfriend|boyfriend|partner|friends?|buddy|buddies|mates?|dad|mom|mum|father|mother|parents|grandm\\w+|grandf\\w+|brother|sister|son|daughter|kids?|dog|coworkers?|colleagues?|roommate|neighbou?rs?|uncle|aunt|cousin'
 
 /** Somebody else who does, wants or has something. */
-export const othersWords = `(?:(?:my|his|her|our|a|the) (?:${people})(?:'s)?|he|she|they|everyone|everybody|people|(?:some|other|most) (?:guys|people)) (?:also |just |always |really |once |only )?(?:wants?|is|are|was|were|has|had|have|do|does|did|says?|said|told|loves?|likes?|hates?|can|could|would|needs?|keeps?|thinks?|bench(?:es)?|squats?|lifts?|deadlifts?|runs?|gets?|got|died|went|suffers?|trains?)|my (?:${people})'s`
+export const othersWords = `(?:(?:my|his|her|our|a|the) (?:${people})(?:'s)?|he|she|they|everyone|everybody|people|(?:some|other|most) (?:guys|people)) (?:also |just |always |really |once |only )?(?:wants?|is|are|was|were|has|had|have|do|does|did|says?|said|told|loves?|likes?|hates?|can|could|would|needs?|keeps?|thinks?|bench(?:es)?|squats?|lifts?|deadlifts?|runs?|gets?|got|died|went|suffers?|trains?)|my (?:${people})'s|(?:she|he|they)'(?:s|re|ll|d)`
 
 /** What stands under a condition; "if possible" is only polite. */
 export const conditionWords =

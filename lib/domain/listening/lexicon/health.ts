@@ -16,7 +16,7 @@ export const healthNames: [HeardHealth, string][] = [
   ],
   [
     'metabolic_disease',
-    'diabet\\w*|prediabet\\w*|\\bt[12]d\\b|insulin|type (?:1|2|one|two)|blood sugars?|hypoglyc\\w+|metabolic (?:disease|disorder)',
+    'diabet\\w*|prediabet\\w*|\\bt[12]d\\b|insulin|type (?:1|2|one|two)|(?:high|my) blood sugars?|blood sugar (?:issues?|problems?|levels?)|hypoglyc\\w+|metabolic (?:disease|disorder)',
   ],
   [
     'kidney_disease',

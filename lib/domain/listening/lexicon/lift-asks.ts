@@ -1,6 +1,6 @@
 /** The number that follows is what somebody lifts now. */
 export const currentWords =
-  "currently|current(?! goals?)|right now|now|at the moment|i can|can do|i'm at|i am at|sitting at|stuck(?: at)?|been at|in the gym|my max(?:es)?|max(?:es)?|[15]rms?|e1rms?|prs?|pbs?|my best|stats|numbers|my lifts|i (?:do|lift|bench|squat|deadlift|press)|working (?:weights?|sets?)|stalled(?: at)?|plateaued?(?: at)?"
+  "currently|current(?! goals?)|right now|now|at the moment|same as|i can|can do|i'm at|i am at|sitting at|stuck(?: at)?|been at|in the gym|my max(?:es)?|max(?:es)?|[15]rms?|e1rms?|prs?|pbs?|my best|stats|numbers|my lifts|i (?:do|lift|bench|squat|deadlift|press)|working (?:weights?|sets?)|stalled(?: at)?|plateaued?(?: at)?"
 
 /** The number that follows is what somebody wants to lift. */
 export const targetWords =

@@ -28,7 +28,7 @@ export const rehabWords =
   'rehab (?:exercises|program|plan|protocol|work)|(?:a|my) rehab|rehabilitat\\w+|physical therapy (?:exercises|plan)|physio (?:exercises|plan)|fix my posture|correct my posture|stretching routine|mobility (?:routine|program)'
 
 export const adviceWords =
-  "should i (?:see|take|get|stop taking)|is it safe|what medication|can you diagnose|what(?:'s| is) wrong with my|do i need (?:surgery|an mri|a doctor)|painkillers?|ibuprofen|steroids?|testosterone|trt|sarms"
+  "should i (?:see|take|get|stop taking)|is it safe|what medication|can you diagnose|what(?:'s| is) wrong with my|do i need (?:surgery|an mri|a doctor)|should i (?:use|try) (?:steroids|testosterone|trt|sarms|painkillers)"
 
 export const scheduleWords =
   '(?:24|12) ?h(?:our|r)?s? shifts?|24 on|rotating (?:shifts?|schedule)|on[- ]call|(?:night|swing|rotating) shifts?|must float|work(?:outs)? (?:has to|have to|must) float|(?:on|off) shift|schedule (?:is |that )?(?:changes|varies|rotates|unpredictable)|different (?:days )?every week|some weeks'

@@ -62,6 +62,14 @@ export const healthyWords =
 export const pastTrouble =
   'old|previous(?:ly)?|past|historical(?:ly)?|history of|years? ago|used to|last year|in (?:19|20)\\d\\d|in (?:high school|college)|as a (?:kid|teen)|healed|recovered|cleared|months ago|once|had'
 
+/** Says that it is over, whatever else is said. */
+export const troubleOver =
+  "used to (?:hurt|bother|ache|be)|(?:past|previous|old) injur(?:y|ies)|now (?:it|they) (?:doesn'?t|don'?t)|history of|knock on wood"
+
+/** Says that it is not much. */
+export const slightTrouble =
+  "(?:isn'?t|not) (?:really )?(?:an injury|injured|serious|a (?:problem|big deal|real issue))|no big deal|nothing serious|minor|a (?:tiny |little )?bit (?:sore|stiff)|doms"
+
 /** Says that it is still so. */
 export const presentTrouble =
   "careful|still|sometimes|flares?|comes? and goes|sore|hurts?|bothers?|acts? up|acting up|gets?|now|currently|occasional(?:ly)?|tight|weak|so i|so no|skip|avoid|no longer|can'?t|sketchy|limited|sensitive"

@@ -8,11 +8,11 @@ export const offAfter =
 
 /** Beside a weekday on which somebody trains. */
 export const onWords =
-  'train(?:ing)?|sessions?|only|i have|i can|can do|gym|evenings?|mornings?|lunch\\w*|min(?:ute)?s?|hrs?|hours?|long|short|lift(?:ing)?|work ?outs?|work out|available|days?|schedule|free'
+  'train(?:ing)?|sessions?|only|i have|i can|can do|can:|gym|evenings?|mornings?|lunch\\w*|min(?:ute)?s?|hrs?|hours?|long|short|lift(?:ing)?|work ?outs?|work out|available|schedule:?|free'
 
 /** What is done on a weekday that is no training of ours. */
 export const otherDays =
-  'parade|dumbbells only|match(?:es)?|game|league|long (?:run|ride)|practice|class|yoga|church|weigh[- ]in|bjj|climb|play|squash|tennis|football|soccer|hockey|run|swim|ride'
+  'parade|dumbbells only|class(?:es)?|pool|climbing|swim\\w*|rides?|cycling|runs?|running|dance|shifts?|i work|travel\\w*|physio|therapy|choir|school|kids|hospital|match(?:es)?|game|league|long (?:run|ride)|practice|class|yoga|church|weigh[- ]in|bjj|climb|play|squash|tennis|football|soccer|hockey|run|swim|ride'
 
 /** Beside a number of days or minutes that is about something else than the week or the session. */
 export const notTheSession =

@@ -7,7 +7,7 @@ export const sportNames: [Sport, string][] = [
   ['triathlon', 'triathl\\w+|ironman'],
   [
     'running',
-    "running(?! man)|runner(?!'?s knee)|(?:half[- ]|ultra)?marathons?|5k|10k|trail run\\w*|sprinter|track and field|cross country",
+    "running(?! (?:man|\\d|a |the |this|that|gzcl|nsuns|starting|out|late|on))|runner(?!'?s knee)|(?:half[- ]|ultra)?marathons?|5k|10k|trail run\\w*|sprinter|track and field|cross country",
   ],
   ['cycling', 'cycling|cyclist|bike (?=\\d)|mountain bik\\w+|road bik\\w+'],
   ['swimming', 'swimm(?:ing|er)|water polo'],

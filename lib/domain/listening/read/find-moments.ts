@@ -70,7 +70,7 @@ const readers: MomentReader[] = [
   },
   {
     pattern: everyOf(
-      '(?:by|before|until|for|till|in|this)\\s+(?:the\\s+)?(?:next\\s+)?(spring|summer|autumn|fall|winter)(?! ball| break| league| block)',
+      '(?:by|before|until|for|till|this|in the)\\s+(?:the\\s+)?(?:next\\s+)?(spring|summer|autumn|fall|winter)(?! ball| break| league| block)',
     ),
     read: ([, season = '']) => ({
       ...nothing,

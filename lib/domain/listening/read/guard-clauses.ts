@@ -3,6 +3,7 @@ import {
   ironyWords,
   nowWords,
   othersWords,
+  pastVerbs,
   pastWords,
 } from '@/lib/domain/listening/lexicon/guards'
 import { anyOf } from './any-of'
@@ -28,12 +29,17 @@ const now = anyOf(nowWords)
 const others = anyOf(othersWords)
 const condition = anyOf(conditionWords)
 const irony = anyOf(ironyWords)
+const bareVerb = new RegExp(`^\\s*(?:and |then |but )?(?:${pastVerbs})\\b(?! to\\b)`, 'i')
 const turn = new RegExp(`^\\s*(?:but|so|now|and i)\\b|\\b(?:${nowWords})\\b|\\bi(?:'m| am)\\b`, 'i')
 
 function ownDoubt(clause: string): Doubt | null {
-  if (others.test(clause)) return 'others'
+  if (others.test(clause) || isOfOthers(clause)) return 'others'
   if (condition.test(clause)) return 'condition'
-  return past.test(clause) && !now.test(clause) ? 'past' : null
+  return (past.test(clause) || bareVerb.test(clause)) && !now.test(clause) ? 'past' : null
+}
+
+function isOfOthers(clause: string): boolean {
+  return /\b(?:she|he)\b/i.test(clause) && !/\b(?:i|i'm|i've|i'd|me)\b/i.test(clause)
 }
 
 /** A request is no question; what a "No thanks" follows is denied. */

@@ -5,6 +5,8 @@ import {
   partNames,
   pastTrouble,
   presentTrouble,
+  slightTrouble,
+  troubleOver,
 } from '@/lib/domain/listening/lexicon/parts'
 import type { RuleReading } from '@/lib/domain/listening/reading'
 import { anyOf, everyOf } from '@/lib/domain/listening/read/any-of'
@@ -35,6 +37,8 @@ const everyPain = everyOf(painWords)
 const healthy = anyOf(healthyWords)
 const past = anyOf(pastTrouble)
 const present = anyOf(presentTrouble)
+const over = anyOf(troubleOver)
+const slight = anyOf(slightTrouble)
 
 /** Parts named by what is wrong with them. */
 function limitsBy(said: Said, sentence: Sentence, part: Limitation, pattern: RegExp): Found[] {
@@ -110,11 +114,12 @@ interface Where {
   spans: Span[]
 }
 
+/** What is over, or played down, is asked. */
 function limit(said: Said, sentence: Sentence, { part, clause, spans }: Where): Found {
   const quote = quoteOf(said, sentence, ...spans)
-  const isOver = past.test(clause.text) && !present.test(sentence.text)
-  const isNow = present.test(sentence.text)
+  const isNow = present.test(sentence.text) && !over.test(clause.text)
+  const isOver = (past.test(clause.text) || over.test(clause.text)) && !isNow
   const since = isOver ? 'past' : isNow ? 'now' : 'unsaid'
-  const isOpen = clause.doubt === 'question'
-  return { quote, part, since, ...(isOpen ? { sure: false } : {}) }
+  const isDoubtful = isOver || clause.doubt === 'question' || slight.test(sentence.text)
+  return { quote, part, since, ...(isDoubtful ? { sure: false } : {}) }
 }

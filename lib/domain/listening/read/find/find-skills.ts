@@ -35,7 +35,7 @@ const wanted = new RegExp(
   `\\b(?:${skillWanted})\\b(?:\\W+(?:my|a|an|the|some|to|do|one|first|${kinds.slice(3, -2)}|snatch|and|&|jerk|muscle[- ]ups?|pull[- ]?ups?|dips|[\\w-]+)){0,4}\\W*$`,
   'i',
 )
-const wantedThen = /^\s*(?:and [\w& ]+ )?(?:progressions?|techniques?|practice|skills?|work)\b/i
+const wantedThen = /^\s*(?:and [\w& ]+ )?(?:progressions?|techniques?|skills?|work)\b/i
 const unwanted =
   /\b(?:no|hates?|avoid|skip|without|don'?t (?:want|like)|can'?t stand|drop)\s+(?:\w+ ){0,2}$/i
 const longed = /\bhate that i can'?t(?: do| even do)?\b/i
@@ -71,18 +71,25 @@ function skillOf(
     isLonged || alwaysWanted.includes(skill) || wanted.test(own) || wantedThen.test(after)
   if (countedSkills.includes(skill) ? count.reps === null : !isWanted && count.reps === null)
     return null
-  if (count.isStory) return null
+  if (count.isStory || /\blay off\b|\bsore from\b/i.test(sentence.text)) return null
+  const isSure = !clause.doubt && (isWanted || said.isShort || isAimedAt(sentence))
   const moment = count.reps !== null && count.reps > 1 ? momentBeside(sentence, clause, span) : null
   const spans = [span, ...count.spans, ...(moment ? [moment] : [])]
   return {
-    ...{ quote: quoteOf(said, sentence, ...spans), skill, now: count.now, reps: count.reps },
+    ...{ quote: quoteOf(said, sentence, ...spans), skill, now: count.now },
+    reps: alwaysWanted.includes(skill) ? null : count.reps,
     when: moment?.when ?? null,
-    ...(clause.doubt ? { sure: false } : {}),
+    ...(isSure ? {} : { sure: false }),
   }
 }
 
+/** A number that stands with a date, or with what somebody is after, is wanted. */
+function isAimedAt({ text, moments }: Sentence): boolean {
+  return moments.length > 0 || /\b(?:goals?|aim\w*|want|hoping|target)\b/i.test(text)
+}
+
 const can =
-  /\b(?:can(?: only)?(?: do)?|currently(?: do| at)?|i do|i'm at|max(?: is)?|at)\s+(?:about |around )?$/i
+  /\b(?:can(?: only| maybe)?(?: do| get| manage| hit)?|currently(?: do| at)?|i do|i'm at|now at|max(?: is)?|at|like|up to|only)\s+(?:about |around |maybe |like |only |roughly )*$/i
 const wantsMore = new RegExp(
   `\\b(?:want|goal|to|aiming for|need)\\s+(?:to (?:do|get|hit) )?(${numberWords})\\b`,
   'i',

@@ -21,14 +21,19 @@ interface Kind {
   reason: Reason
   pattern: RegExp
   sure?: false
+  /** What must stand before it, so that it is a wish and no story. */
+  after?: RegExp
 }
+
+const anyProgramWish =
+  /\b(?:want|run|follow|do|like|based on|try|similar to|use|give me|write me)\W+(?:\w+\W+){0,3}$/i
 
 const kinds: Kind[] = [
   { reason: 'nutrition', pattern: anyOf(nutritionWords) },
   { reason: 'rehab', pattern: anyOf(rehabWords) },
   { reason: 'medical_advice', pattern: anyOf(adviceWords) },
   { reason: 'schedule', pattern: anyOf(scheduleWords) },
-  { reason: 'program_by_name', pattern: anyOf(programNames) },
+  { reason: 'program_by_name', pattern: anyOf(programNames), after: anyProgramWish },
   { reason: 'off_topic', pattern: anyOf(offTopicWords) },
   { reason: 'body_part', pattern: anyOf(otherTroubles), sure: false },
 ]
@@ -43,13 +48,14 @@ export function findUnhandled(said: Said): RuleReading['unhandled'] {
 function unhandledIn(
   said: Said,
   sentence: Sentence,
-  { reason, pattern, sure }: Kind,
+  { reason, pattern, sure, after }: Kind,
 ): Found | null {
   const match = pattern.exec(sentence.text)
   if (!match) return null
   const { doubt } = clauseAt(sentence, match.index)
   if (doubt && doubt !== 'question' && doubt !== 'condition') return null
   if (isDenied(sentence.text.slice(0, match.index))) return null
+  const isStory = after !== undefined && !after.test(sentence.text.slice(0, match.index))
   const quote = quoteOf(said, sentence, spanOf(match))
-  return { quote, reason, ...(sure === false ? { sure } : {}) }
+  return { quote, reason, ...(sure === false || isStory ? { sure: false } : {}) }
 }

@@ -4,7 +4,7 @@ import type { RuleReading } from '@/lib/domain/listening/reading'
 import { anyOf } from '@/lib/domain/listening/read/any-of'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'
 import { quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
-import type { Said, Sentence } from '@/lib/domain/listening/read/said'
+import type { Said, Sentence, Span } from '@/lib/domain/listening/read/said'
 import { weekdaySchema } from '@/lib/domain/vocabulary'
 import { minutesByDay } from './minutes-by-day'
 import type { NamedDay } from './named-day'
@@ -82,25 +82,31 @@ function dayOf(said: Said, sentence: Sentence, day: NamedDay, all: NamedDay[]): 
     }
   }
   const own = text.slice(clause.from, clause.to)
-  const busy = other.exec(`${before.slice(-60)} `) ?? other.exec(own)
-  if (busy) return busyDay(said, sentence, day, busy)
-  if (clause.doubt || (all.length < 2 && !onCue.test(text))) return null
-  const isSure = all.length >= 2 || onCue.test(own)
+  if (clause.doubt) return null
+  if (other.test(before.slice(-60)) || other.test(own)) return busyDay(said, sentence, day)
+  if (all.length < 2 && !onCue.test(text)) return null
+  const isSure = onCue.test(own) || (all.length >= 2 && isMostly(all, sentence, clause))
   return {
     ...{ quote: quoteOf(said, sentence, day), kind: 'on', weekday, number: null },
     ...(isSure ? {} : { sure: false }),
   }
 }
 
-/** A day that another sport has taken is free of ours where the athlete says that the others are for it. */
-function busyDay(
-  said: Said,
-  sentence: Sentence,
-  day: NamedDay,
-  _busy: RegExpExecArray,
-): Found | null {
-  if (/\bother days\b|\brest of the week\b/i.test(sentence.text)) {
-    return { quote: quoteOf(said, sentence, day), kind: 'off', weekday: day.weekday, number: null }
+/** Whether a clause is little more than its days. */
+function isMostly(days: NamedDay[], { text }: Sentence, { from, to }: Span): boolean {
+  const inside = days.filter((day) => day.from >= from && day.to <= to)
+  const letters = inside.reduce((sum, day) => sum + day.to - day.from, 0)
+  return letters * 2 > text.slice(from, to).replace(/[^a-z]/gi, '').length
+}
+
+/**
+ * A day that something else has taken. It is free of ours where the athlete says that the others are for it; else
+ * they are asked whether it is to stay free.
+ */
+function busyDay(said: Said, sentence: Sentence, day: NamedDay): Found {
+  const isFree = /\bother days\b|\brest of the week\b/i.test(sentence.text)
+  return {
+    ...{ quote: quoteOf(said, sentence, day), kind: 'off', weekday: day.weekday, number: null },
+    ...(isFree ? {} : { sure: false }),
   }
-  return null
 }

@@ -1,3 +1,4 @@
+import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { currentWords, targetWords } from '@/lib/domain/listening/lexicon/lift-asks'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'
 import { quoteOf } from '@/lib/domain/listening/read/quote-of'
@@ -23,10 +24,11 @@ export function loadedLift(
   }
   if (rise.test(sentence.text.slice(0, mention.from))) return riseOf(said, sentence, mention)
   const load = loadOf(sentence.text, mention, gap)
-  if (!load || isTaken(sentence, load, at)) return null
+  if (!load || isTaken(sentence, load, at) || isCount(mention, load)) return null
   const clause = clauseAt(sentence, mention.from)
   const { ask, sure } = askOf(said, sentence, clause, load, mention, before?.lift.ask)
-  const moment = ask === 'target' ? momentBeside(sentence, clause, mention) : null
+  const isLater = ask === 'target' && !/\bsame as\b/i.test(sentence.text)
+  const moment = isLater ? momentBeside(sentence, clause, mention) : null
   const { load: number, unit, reps } = load
   return {
     quote: quoteOf(said, sentence, mention, load, ...(moment ? [moment] : [])),
@@ -42,6 +44,12 @@ function isTaken({ text, mentions }: Sentence, load: Load, at: number): boolean 
   const gap = { from: mentions[at - 2]?.to ?? 0, to: mentions[at]!.from }
   const its = loadOf(text, previous, gap)
   return its !== null && !its.isBefore && its.to > load.from
+}
+
+/** Fifty push-ups are no fifty kilograms. */
+function isCount({ id }: Mention, { unit }: Load): boolean {
+  const load = exerciseById(id)?.load
+  return unit === 'unsaid' && (load === 'bodyweight' || load === 'none')
 }
 
 /** "Add 20 lb to my bench" is a better bench, never one of 20 lb. */
