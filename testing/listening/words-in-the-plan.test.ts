@@ -14,7 +14,8 @@ import {
 } from '@/lib/domain/blueprint/wishes/week-as-wished'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import type { Asked } from '@/lib/domain/listening/asked'
-import { type Heard, listenAgain } from '@/lib/domain/listening/listen'
+import { checkReading } from '@/lib/domain/listening/check/check-reading'
+import { type Heard, listen, settleAgain } from '@/lib/domain/listening/listen'
 import { nothingRead, type Reading } from '@/lib/domain/listening/reading'
 import { understoodOf } from '@/lib/domain/listening/understood-of'
 import { gridProfile, type GridCase } from '@/testing/plans/grid-cases'
@@ -51,15 +52,14 @@ function hear(
   reading: Partial<Reading>,
   { request = gym, form, asked }: Written = {},
 ) {
-  return listenAgain(
-    {
-      form: { ...gridProfile(request), start_date: '2027-02-01', goal_raw: words, ...form },
-      ...{ explicit: [], given: noWishes, wishes_on: [], wishes_off: [], health_answers: [] },
-      today: '2027-01-25',
-      ...asked,
-    },
-    { ...nothingRead, ...reading },
-  )
+  const all: Asked = {
+    form: { ...gridProfile(request), start_date: '2027-02-01', goal_raw: words, ...form },
+    ...{ explicit: [], given: noWishes, wishes_on: [], wishes_off: [], health_answers: [] },
+    today: '2027-01-25',
+    ...asked,
+  }
+  const heard = checkReading({ ...nothingRead, ...reading }, all.form, all.today, 'model')
+  return settleAgain(all, { ...listen(all).stored, heard })
 }
 
 function planOf({ profile, wishes }: Pick<Heard, 'profile' | 'wishes'>): Blueprint {

@@ -3,6 +3,7 @@ import type { Wishes } from '@/lib/domain/athlete/wishes'
 import type { Asked } from './asked'
 import type { Ruling } from './settle/ruling'
 import type { HealthAnswer, HeardWish, StoredWishes } from './heard'
+import { lexiconVersion } from './lexicon/lexicon-version'
 import { readWords } from './read/read-words'
 import type { Reading } from './reading'
 import { checkReading } from './check/check-reading'
@@ -48,7 +49,7 @@ export function settleAgain(
 
 type Read = Pick<StoredWishes, 'language' | 'reader' | 'lexicon_version'>
 
-const none: Read = { language: 'en', reader: 'none', lexicon_version: '1' }
+const none: Read = { language: 'en', reader: 'none', lexicon_version: lexiconVersion }
 
 function heardByRules({ form, today }: Asked) {
   const { units, weight_kg } = form

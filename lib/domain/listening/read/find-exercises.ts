@@ -5,7 +5,7 @@ import {
   namesBefore,
   oftenOther,
   spokenNames,
-} from '@/lib/domain/listening/lexicon/exercise-words'
+} from '@/lib/domain/listening/lexicon/lifts/exercise-words'
 import { type Token, tokensIn } from './tokens-in'
 import type { Mention } from './said'
 

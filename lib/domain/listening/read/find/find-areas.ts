@@ -11,8 +11,8 @@ import {
   noWorkBefore,
   strongMoreBefore,
   workAfter,
-} from '@/lib/domain/listening/lexicon/areas'
-import { areaPain } from '@/lib/domain/listening/lexicon/parts'
+} from '@/lib/domain/listening/lexicon/body/areas'
+import { areaPain } from '@/lib/domain/listening/lexicon/body/parts'
 import { anyOf, everyOf } from '@/lib/domain/listening/read/any-of'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'
 import { isDenied } from '@/lib/domain/listening/read/is-denied'

@@ -4,7 +4,7 @@ import {
   healthRuledOut,
   longAgo,
   noHealth,
-} from '@/lib/domain/listening/lexicon/health'
+} from '@/lib/domain/listening/lexicon/body/health'
 import type { Facts } from '@/lib/domain/listening/facts'
 import type { HeardHealth, RuleReading } from '@/lib/domain/listening/reading'
 import { anyOf, everyOf } from '@/lib/domain/listening/read/any-of'

@@ -7,7 +7,7 @@ import {
   presentTrouble,
   slightTrouble,
   troubleOver,
-} from '@/lib/domain/listening/lexicon/parts'
+} from '@/lib/domain/listening/lexicon/body/parts'
 import type { RuleReading } from '@/lib/domain/listening/reading'
 import { anyOf, everyOf } from '@/lib/domain/listening/read/any-of'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'

@@ -3,7 +3,7 @@ import {
   countedSkills,
   skillNames,
   skillWanted,
-} from '@/lib/domain/listening/lexicon/skills'
+} from '@/lib/domain/listening/lexicon/lifts/skills'
 import { numberOf, numberWords } from '@/lib/domain/listening/lexicon/numbers'
 import type { RuleReading } from '@/lib/domain/listening/reading'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'

@@ -6,7 +6,7 @@ import {
   rehabWords,
   scheduleWords,
 } from '@/lib/domain/listening/lexicon/manner'
-import { otherTroubles } from '@/lib/domain/listening/lexicon/parts'
+import { otherTroubles } from '@/lib/domain/listening/lexicon/body/parts'
 import type { RuleReading } from '@/lib/domain/listening/reading'
 import { anyOf } from '@/lib/domain/listening/read/any-of'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'

@@ -4,7 +4,7 @@ import {
   avoidManners,
   avoidThose,
   mannerBefore,
-} from '@/lib/domain/listening/lexicon/avoids'
+} from '@/lib/domain/listening/lexicon/lifts/avoids'
 import type { RuleReading } from '@/lib/domain/listening/reading'
 import { anyOf, everyOf } from '@/lib/domain/listening/read/any-of'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'

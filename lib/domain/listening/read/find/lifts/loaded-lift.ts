@@ -1,5 +1,5 @@
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import { currentWords, targetWords } from '@/lib/domain/listening/lexicon/lift-asks'
+import { currentWords, targetWords } from '@/lib/domain/listening/lexicon/lifts/lift-asks'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'
 import { quoteOf } from '@/lib/domain/listening/read/quote-of'
 import type { Clause, Mention, Said, Sentence } from '@/lib/domain/listening/read/said'

@@ -1,18 +1,11 @@
 import { isPartOfName } from '@/lib/domain/catalogue/catalogue'
-import { headWords, otherExercises } from '@/lib/domain/listening/lexicon/exercise-words'
+import { headWords, otherExercises } from '@/lib/domain/listening/lexicon/lifts/exercise-words'
 import { everyOf } from '@/lib/domain/listening/read/any-of'
 import { spanOf } from '@/lib/domain/listening/read/quote-of'
 import type { Span } from '@/lib/domain/listening/read/said'
 import { type Token, tokensIn } from '@/lib/domain/listening/read/tokens-in'
 
 const mostWords = 4
-
-/** No name of an exercise begins with these, whatever the catalogue makes of them. */
-const fillers = new Set(
-  'no not never nothing avoid skip hate without any anything all every everything kind of type like stuff the a an my do dont that with please'.split(
-    ' ',
-  ),
-)
 const otherNames = everyOf(otherExercises)
 
 export interface Phrase extends Span {
@@ -43,7 +36,7 @@ export function phrasesIn(text: string): Phrase[] {
 function phraseFrom(tokens: Token[], text: string): Token[] | null {
   for (let length = tokens.length; length > 0; length -= 1) {
     const run = tokens.slice(0, length)
-    if (!headWords.has(headOf(run)) || fillers.has(run[0]!.key) || !isJoined(run, text)) continue
+    if (!headWords.has(headOf(run)) || !isJoined(run, text)) continue
     const words = text.slice(run[0]!.from, run.at(-1)!.to)
     if (run.length === 1 && run[0]!.key === 'bench') return isBenchRow(run, text) ? null : run
     if (isPartOfName(words)) return run

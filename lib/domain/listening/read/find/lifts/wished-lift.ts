@@ -3,7 +3,7 @@ import {
   improveBefore,
   keepAfter,
   keepBefore,
-} from '@/lib/domain/listening/lexicon/lift-asks'
+} from '@/lib/domain/listening/lexicon/lifts/lift-asks'
 import { quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
 import type { Mention, Said, Sentence } from '@/lib/domain/listening/read/said'
 import { isDenied } from '@/lib/domain/listening/read/is-denied'

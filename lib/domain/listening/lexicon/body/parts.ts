@@ -72,7 +72,7 @@ export const slightTrouble =
 
 /** Says that it is still so. */
 export const presentTrouble =
-  "careful|still|sometimes|flares?|comes? and goes|sore|hurts?|bothers?|acts? up|acting up|gets?|now|currently|occasional(?:ly)?|tight|weak|so i|so no|skip|avoid|no longer|can'?t|sketchy|limited|sensitive"
+  "careful|still|sometimes|flares?|comes? and goes|sore|hurts|bothers|acts? up|acting up|gets?|now|currently|occasional(?:ly)?|tight|weak|so i|so no|skip|avoid|no longer|can'?t|sketchy|limited|sensitive"
 
 /** Troubles of parts that no limitation of ours spares. */
 export const otherTroubles =
