@@ -3,6 +3,7 @@ import { checkReading } from '@/lib/domain/listening/check/check-reading'
 import type { HeardWish } from '@/lib/domain/listening/heard'
 import { readWords } from '@/lib/domain/listening/read/read-words'
 import { type Expected, type Fact, factsExpected, factsHeard, isSame, sayFact } from './facts'
+import thirty from './prose-30.json' with { type: 'json' }
 import sixty from './prose-60.json' with { type: 'json' }
 
 const proseCaseSchema = z.object({
@@ -18,7 +19,8 @@ const proseCaseSchema = z.object({
 })
 export type ProseCase = z.infer<typeof proseCaseSchema>
 
-export const proseCases = z.array(proseCaseSchema).parse(sixty.cases)
+/** Sixty on which rules were mended, class by class, and thirty that nobody had seen before their one run. */
+export const proseCases = z.array(proseCaseSchema).parse([...sixty.cases, ...thirty.cases])
 
 /** A reading of rules beside what a person read. */
 export interface JudgedReading {
