@@ -24,16 +24,18 @@ test.each(proseCases)('$id expects only what there is', ({ expect: wanted }) => 
   expect(resolveExclusions(names).unknown).toEqual([])
 })
 
-const judged = proseCases.map(judgeProse)
-const sure = judged.flatMap(({ readings }) => readings).filter((reading) => reading.sure)
-const are = (verdict: string) => sure.filter((reading) => reading.verdict === verdict)
+const sure = proseCases
+  .flatMap((one) => judgeProse(one).readings)
+  .filter((reading) => reading.sure && reading.verdict !== 'neither')
 
-test('what rules are sure of in prose is so', () => {
-  const [right, wrong] = [are('right'), are('wrong')]
-  const share = right.length / (right.length + wrong.length)
+/** Of the sure readings that a person judged, right or wrong. docs/listening.md has the figures by kind. */
+test.each([
+  ['prose', 0.95],
+  ['fresh', 0.8],
+])('what rules are sure of in %s is so, in at least %d of all', (set, least) => {
+  const judged = sure.filter(({ id }) => id.startsWith(set))
+  const wrong = judged.filter(({ verdict }) => verdict === 'wrong')
   const lines = wrong.map(({ id, quote, facts }) => `${id} «${quote}» ${facts.join(' ')}`)
-  expect(share, lines.join('\n')).toBeGreaterThan(LEAST_SHARE)
+  expect(judged.length).toBeGreaterThan(30)
+  expect(1 - wrong.length / judged.length, lines.join('\n')).toBeGreaterThanOrEqual(least)
 })
-
-/** Of the readings that a person judged either right or wrong. */
-const LEAST_SHARE = 0.7
