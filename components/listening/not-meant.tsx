@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Act, Actions, Button } from '@/components/ui/button'
 import { ActLink } from '@/components/ui/links'
 import { Notice } from '@/components/ui/notice'
@@ -23,14 +23,19 @@ interface Props {
   written: number
 }
 
-/** The athlete's last word on what was understood. */
-export function NotMeant({ programId, rows, written }: Props) {
+/** What was understood, as `children` tell it, and the athlete's last word on it, which stands in its place. */
+export function NotMeant({ programId, rows, written, children }: Props & { children: ReactNode }) {
   const [step, setStep] = useState<'closed' | 'told' | 'open'>('closed')
   if (step === 'open') {
-    return <Correction {...{ programId, rows, written }} onLeave={() => setStep('closed')} />
+    return (
+      <div ref={takeFocus} tabIndex={-1} className="outline-none">
+        <Correction {...{ programId, rows, written }} onLeave={() => setStep('closed')} />
+      </div>
+    )
   }
   return (
     <>
+      {children}
       <Actions className="mt-2">
         <Act onClick={() => setStep(written > 0 ? 'told' : 'open')}>That is not what I meant</Act>
       </Actions>
@@ -50,6 +55,11 @@ export function NotMeant({ programId, rows, written }: Props) {
       )}
     </>
   )
+}
+
+/** The word that was pressed is gone; the place in the page is not. */
+function takeFocus(element: HTMLElement | null) {
+  element?.focus({ preventScroll: true })
 }
 
 /** Ticks and answers once more, and the plan that follows from them. */

@@ -18,8 +18,9 @@ export function UnderstoodCard({ programId, understood, written }: Props) {
       {understood.length > 0 && (
         <>
           <h2>You asked, it does</h2>
-          <AskedList rows={understood} arrived={arrived} />
-          <NotMeant programId={programId} rows={understood} written={written} />
+          <NotMeant programId={programId} rows={understood} written={written}>
+            <AskedList rows={understood} arrived={arrived} />
+          </NotMeant>
         </>
       )}
       <p role="status" className="sr-only">

@@ -10,9 +10,10 @@ export function AskedSection({ program }: { program: ProgramRecord }) {
   if (rows.length === 0) return null
   return (
     <Section label="You asked, it does" note="Your words, and what the plan makes of them">
-      <AskedList rows={rows} />
       <QueryProvider>
-        <NotMeant programId={program_id} rows={rows} written={program.weeks.length} />
+        <NotMeant programId={program_id} rows={rows} written={program.weeks.length}>
+          <AskedList rows={rows} />
+        </NotMeant>
       </QueryProvider>
     </Section>
   )

@@ -1,0 +1,141 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { nothingRead, type Reading } from '@/lib/domain/listening/reading'
+import { expect, fillForm, submitForm, test } from './clean-page'
+import { overflow } from './every-page'
+import { quickly, scriptFaults } from './scripted-faults'
+
+for (const width of [360, 1280]) {
+  test(`words become wishes that are seen, taken out and corrected, ${width} wide`, async ({
+    page,
+  }) => {
+    // Three programs, one after the other.
+    test.slow()
+    await page.setViewportSize({ width, height: 800 })
+    const hang = { type: 'hang' as const }
+    const coach = await scriptFaults([{ when: { kind: 'metadata' }, fault: hang }, ...quickly])
+    await fillForm(page, { days: 3 })
+    const words = `Bring up my shoulders. Not on Wednesdays. Chest pain on stairs. ${coach.words}`
+    await page.getByLabel('In your own words').fill(words)
+
+    const question = page.getByRole('alert').filter({ hasText: 'before we plan' })
+    await expect(page.getByRole('button', { name: 'Not before your answer' })).toBeDisabled()
+    await question.getByRole('button', { name: 'That is not what I meant' }).click()
+    await expect(question).toBeHidden()
+    const shoulders = wish(page, /Bring up my shoulders/)
+    const wednesday = page.getByRole('checkbox', { name: 'Wednesday', exact: true })
+    await expect(shoulders).toBeChecked()
+    await expect(wish(page, /Not on Wednesdays/)).toBeChecked()
+    await expect(wednesday).not.toBeChecked()
+    await expectOpenToEverybody(page, 'form')
+    await wish(page, /Not on Wednesdays/).click()
+    await expect(wednesday).toBeChecked()
+    await expect(page.getByText('1 obeyed, 1 taken out by you')).toBeVisible()
+
+    const id = await submitForm(page)
+    const card = page.getByRole('region', { name: 'You asked, it does' })
+    await expect(
+      card.getByRole('listitem').filter({ hasText: 'Bring up my shoulders' }),
+    ).toHaveText(/sets/)
+    await expect(card.getByText('Taken out by you: Not on Wednesdays')).toBeVisible()
+    await expectOpenToEverybody(page, '[aria-label="You asked, it does"]')
+    await expect.poll(async () => (await coach.calls()).metadata).toBe(1)
+    await coach.set(quickly)
+    await card.getByRole('button', { name: 'That is not what I meant' }).click()
+    await wish(page, /Not on Wednesdays/).click()
+    await page.getByRole('button', { name: 'Plan it this way' }).click()
+
+    await expectFinished(page)
+    expect(page.url()).toContain(id)
+    const section = page.getByRole('heading', { name: 'You asked, it does' })
+    const asked = page.locator('section').filter({ has: section })
+    await expect(asked.getByRole('listitem').filter({ hasText: 'Not on Wednesdays' })).toBeVisible()
+    await expectOpenToEverybody(page, 'main')
+    await asked.getByRole('button', { name: 'That is not what I meant' }).click()
+    await expect(asked.getByText('4 weeks are written already.')).toBeVisible()
+    await asked.getByRole('button', { name: 'Correct and write a new one' }).click()
+    await wish(page, /Bring up my shoulders/).click()
+    await expectOpenToEverybody(page, 'main')
+    await page.getByRole('button', { name: 'Write the corrected program' }).click()
+
+    await page.waitForURL((url) => !url.href.includes(id))
+    await expectFinished(page)
+    await expect(asked.getByText('Taken out by you: Bring up my shoulders')).toBeVisible()
+    await page.getByRole('link', { name: 'Write another like it' }).click()
+    await expect(wish(page, /Bring up my shoulders/)).not.toBeChecked()
+    await expect(wish(page, /Not on Wednesdays/)).toBeChecked()
+    await expect(page.getByRole('button', { name: /^Write my/ })).toBeEnabled()
+  })
+}
+
+test('what a model reads in any script stands whole on the page and on paper, and a late question is answered there', async ({
+  page,
+}) => {
+  test.slow()
+  await page.setViewportSize({ width: 360, height: 800 })
+  const arabic = 'أريد أكتافًا أعرض وأقوى من دون تمارين كثيرة'
+  const chinese = '周三没有时间训练因为我要上夜班还要照顾孩子'
+  const health = '爬楼梯时胸口疼'
+  const reading: Reading = {
+    ...nothingRead,
+    language: 'zh',
+    areas: [{ quote: arabic, area: 'shoulders', ask: 'more' }],
+    days: [{ quote: chinese, kind: 'off', weekday: 'wed', number: null }],
+    health: [{ quote: health, flag: 'chest_pain' }],
+  }
+  const says = { type: 'says' as const, text: JSON.stringify(reading) }
+  const coach = await scriptFaults([{ when: { kind: 'words' }, fault: says }, ...quickly])
+  await fillForm(page, { days: 3 })
+  const blank = page.getByLabel('In your own words')
+  await blank.fill(`${arabic}。${chinese}。${health}。`.repeat(3) + coach.words)
+  expect(await blank.evaluate((box) => box.matches(':dir(rtl)'))).toBe(true)
+  expect(
+    await blank.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+  ).toBe(0)
+  const id = await submitForm(page)
+
+  await expect(page.getByRole('heading', { name: 'One question first' })).toBeVisible({
+    timeout: 40_000,
+  })
+  await expect(page.getByRole('button', { name: 'Not before your answer' })).toBeDisabled()
+  await expectOpenToEverybody(page, 'main')
+  await page.getByRole('button', { name: 'A physician has cleared me for hard training' }).click()
+  await page.getByRole('button', { name: 'Plan it this way' }).click()
+  await expectFinished(page)
+  expect(page.url()).toContain(id)
+  const quote = page.getByRole('main').locator('q')
+  for (const words of [arabic, chinese])
+    await expect(quote.filter({ hasText: words })).toBeVisible()
+  expect(await cut(quote)).toEqual([])
+  expect(await overflow(page)).toBe(0)
+  await page.goto(`/programs/${id}/print`)
+  const first = page.getByRole('region', { name: 'You asked, it does' })
+  await expect(first).toContainText(arabic)
+  await expect(first).toContainText(chinese)
+  expect(await cut(first.locator('q'))).toEqual([])
+})
+
+function wish(page: Page, name: RegExp) {
+  return page.getByRole('listitem').getByRole('checkbox', { name })
+}
+
+async function expectFinished(page: Page) {
+  await expect(page.getByRole('link', { name: 'Print', exact: true })).toBeVisible({
+    timeout: 60_000,
+  })
+}
+
+async function expectOpenToEverybody(page: Page, part: string) {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await overflow(page), 'pixels that stand out to the right').toBe(0)
+}
+
+/** Quotes of which a part is hidden. */
+function cut(quotes: Locator) {
+  return quotes.evaluateAll((all) =>
+    all
+      .filter((quote) => quote.scrollWidth > quote.clientWidth + 1 && quote.clientWidth > 0)
+      .map((quote) => quote.textContent),
+  )
+}
