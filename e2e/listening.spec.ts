@@ -108,6 +108,7 @@ test('what a model reads in any script stands whole on the page and on paper, an
     await expect(quote.filter({ hasText: words })).toBeVisible()
   expect(await cut(quote)).toEqual([])
   expect(await overflow(page)).toBe(0)
+  await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`/programs/${id}/print`)
   const first = page.getByRole('region', { name: 'You asked, it does' })
   await expect(first).toContainText(arabic)
@@ -131,11 +132,20 @@ async function expectOpenToEverybody(page: Page, part: string) {
   expect(await overflow(page), 'pixels that stand out to the right').toBe(0)
 }
 
-/** Quotes of which a part is hidden. */
+/** Quotes that something around them hides a part of. */
 function cut(quotes: Locator) {
   return quotes.evaluateAll((all) =>
     all
-      .filter((quote) => quote.scrollWidth > quote.clientWidth + 1 && quote.clientWidth > 0)
+      .filter((quote) => {
+        const { left, right, bottom } = quote.getBoundingClientRect()
+        for (let around = quote.parentElement; around; around = around.parentElement) {
+          if (getComputedStyle(around).overflow === 'visible') continue
+          const frame = around.getBoundingClientRect()
+          if (left < frame.left - 1 || right > frame.right + 1 || bottom > frame.bottom + 1)
+            return true
+        }
+        return left < 0 || right > document.documentElement.clientWidth
+      })
       .map((quote) => quote.textContent),
   )
 }

@@ -50,6 +50,7 @@ export const test = cleanTest.extend<object, { seasoned: Seasoned }>({
 })
 
 const plan = {
+  goal_raw: 'A stronger squat. Bring up my shoulders. Not on Sundays.',
   duration_weeks: 4,
   days_per_week: 4,
   start_date: nextJanuary(),

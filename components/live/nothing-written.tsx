@@ -46,6 +46,7 @@ function HealthFirst({ status }: Pick<Props, 'status'>) {
   return (
     <State title="One question first">
       <Lead>Your answers are kept. Nothing is written before yours.</Lead>
+      <h2 className="sr-only">Your words</h2>
       <Correction programId={status.program_id} rows={status.understood} written={0} />
     </State>
   )
