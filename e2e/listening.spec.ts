@@ -15,13 +15,18 @@ for (const width of [360, 1280]) {
     const hang = { type: 'hang' as const }
     const coach = await scriptFaults([{ when: { kind: 'metadata' }, fault: hang }, ...quickly])
     await fillForm(page, { days: 3 })
-    const words = `Bring up my shoulders. Not on Wednesdays. Chest pain on stairs. ${coach.words}`
+    const words = `Bring up my shoulders. Not on Wednesdays. Current squat: 140 kg x 5. Chest pain on stairs. ${coach.words}`
     await page.getByLabel('In your own words').fill(words)
 
     const question = page.getByRole('alert').filter({ hasText: 'before we plan' })
     await expect(page.getByRole('button', { name: 'Not before your answer' })).toBeDisabled()
     await question.getByRole('button', { name: 'That is not what I meant' }).click()
     await expect(question).toBeHidden()
+    const current = page.getByRole('listitem').filter({ hasText: 'squat: 140 kg x 5' })
+    await current.getByRole('button', { name: 'Use it' }).click()
+    await expect(page.locator('summary').filter({ hasText: 'Lifts you know' })).toContainText(
+      'Back squat',
+    )
     const shoulders = wish(page, /Bring up my shoulders/)
     const wednesday = page.getByRole('checkbox', { name: 'Wednesday', exact: true })
     await expect(shoulders).toBeChecked()
@@ -30,7 +35,7 @@ for (const width of [360, 1280]) {
     await expectOpenToEverybody(page, 'form')
     await wish(page, /Not on Wednesdays/).click()
     await expect(wednesday).toBeChecked()
-    await expect(page.getByText('1 obeyed, 1 taken out by you')).toBeVisible()
+    await expect(page.getByText('2 obeyed, 1 taken out by you')).toBeVisible()
 
     const id = await submitForm(page)
     const card = page.getByRole('region', { name: 'You asked, it does' })

@@ -22,12 +22,8 @@ export function UnderstoodRow({ row, standing, decisions, onToggle, onAnswer }: 
   if (standing === 'asked') {
     return (
       <WishQuestion {...said}>
-        {ask && (
-          <>
-            <Act onClick={() => onAnswer('keep')}>{ask.yes}</Act>
-            <Act onClick={() => onAnswer('take_out')}>{ask.no}</Act>
-          </>
-        )}
+        {ask && <Act onClick={() => onAnswer('keep')}>{ask.yes}</Act>}
+        <Act onClick={() => onAnswer('take_out')}>{ask ? ask.no : 'Leave it out'}</Act>
       </WishQuestion>
     )
   }

@@ -30,7 +30,7 @@ export type Standing = 'obeyed' | 'taken_out' | 'asked' | 'not_done' | 'health'
 
 /**
  * How a row stands at this moment: what was just decided counts before the server has heard of it. A question without
- * answers to press is answered by writing more. Words about health are answered, and never switched.
+ * answers to press is answered by writing more, and may be left out. Words about health are answered, and never switched.
  */
 export function standingOf(row: Understood, decisions: Decisions): Standing {
   const { key, ask, outcome } = row
