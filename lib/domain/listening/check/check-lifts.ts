@@ -1,5 +1,5 @@
 import { knownMaxima } from '@/lib/domain/athlete/known-lifts'
-import { findExercise } from '@/lib/domain/catalogue/catalogue'
+import { exerciseNamed } from '@/lib/domain/catalogue/catalogue'
 import type { RuleReading } from '@/lib/domain/listening/reading'
 import { estimateMaximum } from '@/lib/domain/measures/estimate-maximum'
 import { checkWhen } from './check-when'
@@ -22,7 +22,7 @@ export function checkLifts(lifts: RuleReading['lifts'], written: Written): Claim
 type Lift = RuleReading['lifts'][number]
 
 function checkLift(lift: Lift, written: Written): Claim[] {
-  const exercise = findExercise(lift.exercise)
+  const exercise = exerciseNamed(lift.exercise)
   if (!exercise) return [unhandled(lift, 'exercise')]
   const { by, quote } = checkWhen(lift, written)
   const ask = askOf(lift)

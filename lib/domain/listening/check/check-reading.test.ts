@@ -32,6 +32,17 @@ const day = (
   part: { weekday?: RuleReading['days'][number]['weekday']; number?: number } = {},
 ) => ({ quote, kind, weekday: null, number: null, ...part })
 
+it.each(['Kniebeuge', 'Squat (Barbell)', 'back squats', 'squat'])(
+  'a model may call the lift “%s”',
+  (exercise) => {
+    const words = 'Kniebeuge 140 kg'
+    const part = { exercise, load: 140, unit: 'kg' as const }
+    expect(heard(words, { lifts: [lift(words, part)] })).toMatchObject([
+      { meaning: { exercise_id: 'back-squat', kg: 140 } },
+    ])
+  },
+)
+
 describe('a quote', () => {
   const area = (quote: string) => ({
     areas: [{ quote, area: 'chest' as const, ask: 'more' as const }],
