@@ -69,12 +69,13 @@ async function ask({ ownerId, programId, week, wish, answers }: Asked): Promise<
   if (heard.isNothing) refuseWish(understoodForWeek(heard, null))
   const refusal = refusalOf(heard.plan.profile)
   if (refusal) throw new AppError(refusal.code, refusal.message)
-  const { basis, answers: came } = await inSteps(
+  const { basis, answers: came, notices } = await inSteps(
     planAlone({ blueprint: state.blueprint, week: now.week, ...heard.plan }),
   )
   const { weekdays } = state.blueprint
   const slots = basis.alone?.slots ?? []
-  const understood = understoodForWeek(heard, { answers: came, weekdays, slots, weeks: [basis] })
+  const seen = { answers: came, notices, weekdays, slots, weeks: [basis] }
+  const understood = understoodForWeek(heard, seen)
   const change = found(
     await createChange({ ownerId, programId, state, asked: { week, wish, understood }, basis }),
   )

@@ -19,6 +19,7 @@ interface PlannedAlone {
   basis: WeekBasis
   /** What came of each wish. */
   answers: WishAnswer[]
+  notices: Blueprint['notices']
 }
 
 /**
@@ -36,13 +37,13 @@ export function* planAlone({
     ...each,
     left: each.phase_weeks - each.phase_week,
   }))
-  const { slots, weeks, answers } = yield* blueprintSteps(profile, wishes, phases)
+  const { slots, weeks, answers, notices } = yield* blueprintSteps(profile, wishes, phases)
   const planned = weeks.find((each) => each.week === week.week)
   if (!planned) throw new Error(`The program has no week ${week.week}`)
   const used = new Set(planned.days.flatMap(({ rows }) => rows.map(({ slot }) => slot)))
   const own = slots.filter(({ slot }) => used.has(slot))
   const alone = { profile, wishes, slots: own }
-  return { basis: { ...withExercises(planned, own, week), alone }, answers }
+  return { basis: { ...withExercises(planned, own, week), alone }, answers, notices }
 }
 
 function withExercises(planned: BlueprintWeek, slots: readonly Slot[], { workouts }: Week) {
