@@ -69,9 +69,11 @@ async function ask({ ownerId, programId, week, wish, answers }: Asked): Promise<
   if (heard.isNothing) refuseWish(understoodForWeek(heard, null))
   const refusal = refusalOf(heard.plan.profile)
   if (refusal) throw new AppError(refusal.code, refusal.message)
-  const { basis, answers: came, notices } = await inSteps(
-    planAlone({ blueprint: state.blueprint, week: now.week, ...heard.plan }),
-  )
+  const {
+    basis,
+    answers: came,
+    notices,
+  } = await inSteps(planAlone({ blueprint: state.blueprint, week: now.week, ...heard.plan }))
   const { weekdays } = state.blueprint
   const slots = basis.alone?.slots ?? []
   const seen = { answers: came, notices, weekdays, slots, weeks: [basis] }
