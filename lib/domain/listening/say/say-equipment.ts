@@ -24,7 +24,7 @@ export function sayEquipment(told: Told<'equipment'>): Said {
     case 'against_form':
       return askForKit(told, owned)
     default:
-      return say('done', `Planned for ${kitWords([...owned])}.`)
+      return say('done', `Planned ${withoutAny(told) ?? `for ${kitWords([...owned])}`}.`)
   }
 }
 
@@ -67,7 +67,7 @@ function sayHeaviest(told: Told<'equipment'>): Said {
         'not_possible',
         item === null || item === 'dumbbells'
           ? 'The kit in the form has no dumbbells, so there is nothing to cap.'
-          : `We can keep dumbbells under a weight, and not ${named([item])}.`,
+          : `A plan keeps dumbbells under a weight, and takes ${named([item])} as it is.`,
       )
     case 'doubted':
       return ask(told, `Did you mean: no dumbbell over ${weight}?`, 'Keep to it')
@@ -86,6 +86,12 @@ function sayHeaviest(told: Told<'equipment'>): Said {
     default:
       return say('done', `No dumbbell is heavier than ${weight}.`)
   }
+}
+
+/** Where nothing else was said of the kit. */
+function withoutAny(told: Told<'equipment'>): string | null {
+  const lack = itemsOf(told, 'no')
+  return lack.length === told.meanings.length ? `without ${named(lack)}` : null
 }
 
 function itemsOf({ meanings }: Told<'equipment'>, has: 'yes' | 'no'): EquipmentItem[] {

@@ -45,7 +45,7 @@ export function sayAvoid(told: Told<'avoid'>): Said {
 
 /** What trains in its place, where a whole manner of moving is left out; the notice about it is not said again. */
 function insteadOf({ meanings: [{ pattern }], plan }: Told<'avoid'>): string {
-  const notice = plan?.notices.find(({ code }) => code === `left_out_${pattern}`)
+  const notice = plan?.notices?.find(({ code }) => code === `left_out_${pattern}`)
   const [, instead] = notice?.sentence.split(/(?<=\.) /) ?? []
   return instead ? ` ${instead}` : ''
 }
@@ -56,7 +56,7 @@ function avoided(meaning: Told<'avoid'>['meanings'][0]): string {
   const { ids } = resolveExclusions(namesOf(meaning))
   const [only] = ids
   if (ids.size === 1) return withinSentence(catalogueEntry(only!).name)
-  return ids.size === 0 ? name : `every kind of ${name}`
+  return ids.size === 0 ? name : `${name} of every kind`
 }
 
 /** A set of today, which only a yes makes a number to plan from; other wishes for a lift are the plan's to answer. */
@@ -66,7 +66,7 @@ export function sayLift(told: Told<'lift'>): Said {
   const name = withinSentence(exerciseById(wish.exercise_id)?.name ?? wish.exercise_id)
   if (wish.ask !== 'current') return askLift(told, name)
   const lift = knownLiftOf(wish, profile)
-  if (ruling.stand === 'form_wins' || ruling.stand === 'so') {
+  if (ruling.stand === 'form_wins') {
     return say('form_wins', `The form has a set of the ${name}, and that one counts.`)
   }
   if (!lift) {
@@ -75,8 +75,9 @@ export function sayLift(told: Told<'lift'>): Said {
       'No weight follows from it: that takes a weight, and at most 20 repetitions.',
     )
   }
-  const set = `${lift.weight}${NBSP}${profile.units} × ${lift.reps} in the ${name}`
-  if (ruling.stand === 'obeyed') return say('done', `Planned from ${set}.`)
+  const times = lift.reps === 1 ? '' : ` × ${lift.reps}`
+  const set = `${lift.weight}${NBSP}${profile.units}${times} in the ${name}`
+  if (ruling.stand !== 'doubted') return say('done', `Counted as what you lift now: ${set}.`)
   const [slip] = liftQuestions({ ...profile, known_lifts: [lift] })
   const doubt = slip ? ` ${slip.sentence}` : ''
   return ask(told, `Is ${set} what you lift now? Your weights follow from it.${doubt}`, 'Use it')

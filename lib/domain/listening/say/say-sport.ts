@@ -10,7 +10,8 @@ export function saySport(told: Told<'sport'>): Said {
   if (sportWords[sport] === null) {
     return say('form_wins', `Your goal in the form decides how you train: ${goal(told)}.`)
   }
-  const name = profile.specific_sport?.trim() || sportWords[sport].toLowerCase()
+  const ofForm = told.stored.from_words.specific_sport ? '' : profile.specific_sport?.trim()
+  const name = ofForm || sportWords[sport].toLowerCase()
   if (ruling.stand === 'doubted') {
     return ask(told, `Did you mean: your sport beside the gym is ${name}?`, 'It is')
   }

@@ -29,7 +29,10 @@ const SENTENCES: Record<Reason, ['refused' | 'not_possible', string]> = {
     'not_possible',
     'All weeks have the same days, so we cannot plan around that. Move a session when you have to: its order matters more than its day.',
   ],
-  body_part: ['not_possible', 'We have no training for that part of the body alone.'],
+  body_part: [
+    'not_possible',
+    'That is no part of the body that we can train alone or work around.',
+  ],
   exercise: ['not_possible', 'We know no exercise of that name, so it is in no week.'],
   equipment: ['not_possible', 'We have no exercises for that, so the plan does not use it.'],
   program_by_name: [

@@ -4,7 +4,9 @@ import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import type { StoredWishes, Understood, WishMeaning } from '@/lib/domain/listening/heard'
 import type { OfKind, Ruling } from '@/lib/domain/listening/settle/ruling'
 
-export type PlanSeen = Pick<Blueprint, 'answers' | 'weekdays' | 'slots' | 'weeks' | 'notices'>
+/** A plan, or one week of it. */
+export type PlanSeen = Pick<Blueprint, 'answers' | 'weekdays' | 'slots' | 'weeks'> &
+  Partial<Pick<Blueprint, 'notices'>>
 
 /** One ruling about wishes of one kind, and all that a sentence about it may rest on. */
 export type Told<K extends WishMeaning['kind'] = WishMeaning['kind']> = ToldOf<OfKind<K>>

@@ -42,6 +42,12 @@ describe('days', () => {
     expect(settle(on('mon', 'tue', 'thu', 'sat'), { explicit: [] }).profile).toMatchObject(sets)
   })
 
+  it('of which one alone is named stand around it', () => {
+    const { profile } = settle(on('sat'))
+    expect(profile.weekdays).toHaveLength(3)
+    expect(profile.weekdays).toContain('sat')
+  })
+
   it('stand among others where the words say the form’s number too', () => {
     const { profile } = settle([...on('mon', 'tue'), { kind: 'days_per_week', number: 3 }])
     expect(profile.weekdays).toHaveLength(3)
@@ -129,6 +135,8 @@ describe('a lift', () => {
     expect(rulings).toMatchObject([{ stand: 'doubted', sets: { known_lifts } }])
     const yes = { wishes_on: ['lifts:back-squat:current'] }
     expect(settle([lift('current', 140, 5)], yes).profile.known_lifts).toEqual(known_lifts)
+    const filled = settle([lift('current', 140, 5)], yes, { known_lifts }).rulings[0]!
+    expect(filled.stand).toBe('so')
     const form = { known_lifts: [{ exercise: 'squat', weight: 150, reps: 1 }] }
     expect(settle([lift('current', 140, 5)], yes, form).rulings[0]!.stand).toBe('form_wins')
   })
@@ -149,6 +157,11 @@ test('what is left out joins the form’s list; of a lift of the form it is aske
   expect(settle([jumps]).profile.excluded_exercises).toContain('box-jump')
   const burpees: WishMeaning = { kind: 'avoid', name: 'burpee', pattern: null }
   expect(settle([burpees]).rulings[0]!.stand).toBe('so')
+})
+
+test('who wants the first pull-up has none', () => {
+  const first = { kind: 'skill', skill: 'pull_up', now: null, reps: 1, by: null } as const
+  expect(settle([first]).wishes.skills).toEqual([{ skill: 'pull_up', now: 0, reps: 1 }])
 })
 
 test('sports of the gym are no sport beside it', () => {

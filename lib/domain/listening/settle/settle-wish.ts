@@ -30,8 +30,10 @@ export const settleLift: Settle<'lift'> = ([wish], { wishes }) => {
   return added(wishes.lifts, lift, 12, (lifts) => ({ lifts }))
 }
 
+/** Who wants the first one has none. */
 export const settleSkill: Settle<'skill'> = ([wish], { wishes }) => {
-  const { skill, now, reps } = wish!
+  const { skill, reps } = wish!
+  const now = wish!.now ?? (reps === 1 ? 0 : null)
   if (wishes.skills.some((each) => each.skill === skill)) return { stand: 'form_wins' }
   return added(wishes.skills, { skill, now, reps }, 5, (skills) => ({ skills }))
 }

@@ -72,5 +72,5 @@ const FAST = new Set(['c', 'p'])
 const SPLITS = { full_body: true, upper_lower: true, push_pull_legs: true }
 
 function everyWeek({ weeks }: PlanSeen): string {
-  return weeks.length === 1 ? 'week 1' : `weeks 1 to ${weeks.length}`
+  return weekWords(weeks.map(({ week }) => week))
 }

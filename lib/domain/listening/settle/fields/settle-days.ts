@@ -31,7 +31,10 @@ export const settleDaysPerWeek: Settle<'days_per_week'> = ([wish], settling) => 
   return fill(settling, { days_per_week })
 }
 
-/** Days that are fewer or more than the form says are asked about, unless the words say the form's number too. */
+/**
+ * Days that are fewer or more than the form says are asked about; not a single one, which stands among others, nor where
+ * the words say the form's number too.
+ */
 export function settleOnDays(
   meanings: readonly OfKind<'day'>[],
   settling: Settling,
@@ -43,7 +46,7 @@ export function settleOnDays(
   const isChosen = weekdays.length === days_per_week
   if (isChosen && days.every((day) => weekdays.includes(day))) return { stand: 'so' }
   if (days.length === days_per_week) return fill(settling, { weekdays: days })
-  if (isNumberHeard && days.length < days_per_week) {
+  if ((isNumberHeard || days.length === 1) && days.length < days_per_week) {
     return fill(settling, { weekdays: among(days, days_per_week, wishes.off_days) })
   }
   return fill(settling, { days_per_week: days.length, weekdays: days })

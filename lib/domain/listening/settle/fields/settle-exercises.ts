@@ -44,11 +44,16 @@ export function namesOf({ name, pattern }: OfKind<'avoid'>): string[] {
 export const settleCurrent: Settle<'lift'> = ([wish], { profile, isMeant }) => {
   const lift = knownLiftOf(wish!, profile)
   const { known_lifts } = profile
-  if (known_lifts.some(({ exercise }) => exerciseNamed(exercise)?.id === wish!.exercise_id)) {
-    return { stand: 'form_wins' }
-  }
+  const known = known_lifts.find(
+    ({ exercise }) => exerciseNamed(exercise)?.id === wish!.exercise_id,
+  )
+  if (known) return { stand: isSameSet(known, lift) ? 'so' : 'form_wins' }
   if (!lift || known_lifts.length >= 20) return { stand: 'unfit' }
   return { stand: isMeant ? 'obeyed' : 'doubted', fills: { known_lifts: [...known_lifts, lift] } }
+}
+
+function isSameSet(one: KnownLift, other: KnownLift | null): boolean {
+  return one.weight === other?.weight && one.reps === other.reps
 }
 
 /** As the form asks for it, in the athlete's units; null where it is no set that says anything. */
