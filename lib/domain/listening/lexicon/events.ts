@@ -6,14 +6,17 @@ export const eventNames: [EventKind, string][] = [
     'weightlifting_meet',
     'weightlifting (?:meet|comp\\w*|regionals?|nationals?)|regionals?|oly meet',
   ],
-  ['strongman', 'strongman (?:comp\\w*|novice|show|contest)|strongman\\b.{0,20}\\bcomp'],
+  [
+    'strongman',
+    'strongman (?:on|in [A-Z]|comp\\w*|novice|show|contest)|strongman\\b.{0,20}\\bcomp',
+  ],
   [
     'powerlifting_meet',
     '(?:powerlifting )?meet(?! (?:up|every|me|with|my|the|you|new|people|at|in person))|usapl|usapl|ipf|uspa|powerlifting (?:comp\\w*|nationals)|mock meet',
   ],
   [
     'physique_show',
-    "(?:physique|bikini|bodybuilding|figure|classic physique|men'?s physique) (?:show|comp\\w*|contest)|photo ?-?shoot|on stage|stage ready",
+    "(?:physique|bikini|bodybuilding|figure|wellness|classic physique|men'?s physique) (?:show|comp\\w*|contest)|photo ?-?shoot|on stage|stage ready",
   ],
   [
     'fitness_test',
@@ -29,7 +32,7 @@ export const eventNames: [EventKind, string][] = [
   ],
   [
     'season',
-    'pre-?season|season (?:starts|begins|opens|kicks off)|spring ball|league (?:starts|begins)|tryouts?|training camp',
+    'pre-?season|season (?:which |that )?(?:starts|begins|opens|kicks off)|spring ball|league (?:starts|begins)|tryouts?|training camp',
   ],
   [
     'occasion',

@@ -23,9 +23,9 @@ export const othersWords = `(?:(?:my|his|her|our|a|the) (?:${people})(?:'s)?|he|
 
 /** What stands under a condition; "if possible" is only polite. */
 export const conditionWords =
-  'if (?!possible|you can|you could|i can(?! )|that helps|needed|not\\b)|unless|in case|might (?:do|try|want)|would (?:be able|if)'
+  'if (?!possible|need(?:ed)?\\b|you can|you could|i can(?! )|that helps|needed|not\\b)|unless|in case|might (?:do|try|want)|would (?:be able|if)'
 
-export const ironyWords = 'lol|lmao|haha\\w*|jk|just kidding|yeah right|oh sure|no seriously'
+export const ironyWords = 'jk|just kidding|yeah right|oh sure|no seriously'
 
 /** Before what is denied. */
 export const denialWords =

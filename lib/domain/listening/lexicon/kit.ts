@@ -9,7 +9,7 @@ export const kitNames: [EquipmentItem, string][] = [
   ['smith_machine', 'smith(?: machine)?s?'],
   ['rack', '(?:squat |power |half )?(?:racks?|cage|squat stands?)(?! ?pull)'],
   ['bench', '(?:adjustable |flat |incline |weight )?bench(?:es)?'],
-  ['kettlebell', 'kettle ?bells?|kbs?|kettles?'],
+  ['kettlebell', 'kettle ?bells?|kbs?|kettles?|(?<=kilo |kg |pood )bells?'],
   ['dumbbells', 'dumb ?bells?|dbs?|powerblocks?|bowflex(?:es)?'],
   ['barbell', 'barbells?|olympic bar|oly bar|bar and plates'],
   ['cable', 'cables?(?: (?:station|machine|tower|stack)s?)?|functional trainer'],
@@ -31,7 +31,7 @@ export const notKitBefore =
   '[- ]?(?:press\\w*|squats?|rows?|curls?|deadlifts?|pulls?|walks?|fly|flys|flyes|raises?|lunges?|swings?|jumps?|bench|thrusts?|work|exercises?|lifts?|movements?|training|numbers?|snatch\\w*|cleans?|complex\\w*|routine|program|speed|sprints?|carries|dips?)\\b'
 
 export const ownWords =
-  "i (?:only |also |just |do |now )*(?:have|own|got|bought|use)|i've (?:only |also |just )*got|we (?:have|got)|have|has|own|owns|got|bought|my gym has|there(?:'s| is| are)|with|only|just|equipped|available|access to|home gym|garage(?: gym)?|basement|my (?:kit|equipment|setup|set-up)|equipment:?|gym:?|hotel|at home|that is all|that's all|all i have"
+  "i (?:only |also |just |do |now )*(?:have|own|got|bought|use)|i've (?:only |also |just )*got|we (?:have|got)|have|has|own|owns|got|bought|my gym has|there(?:'s| is| are)|with|only|just|equipped|available|access to|home gym|garage(?: gym)?|basement|my (?:kit|equipment|setup|set-up)|equipment:?|gym:?|hotel|at home|that is all|that's all|all i have|came with"
 
 export const lackWords =
   "no|without|don'?t have|do not have|doesn'?t have|does not have|there(?:'s| is| are) no|isn'?t (?:a|any)|lacks?|lacking|haven'?t got|have no|has no|but no|can'?t use|no access to|don'?t own|not have"

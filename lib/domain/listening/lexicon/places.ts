@@ -14,7 +14,7 @@ interface PlaceName {
 export const placeNames: PlaceName[] = [
   {
     place: 'machine_gym',
-    names: 'planet fitness|machines[- ]only gym|only machines at my gym',
+    names: 'planet fitness|at pf\\b|machines[- ]only gym|only machines at my gym',
     has: 'yes',
   },
   {

@@ -12,7 +12,7 @@ export const onWords =
 
 /** What is done on a weekday that is no training of ours. */
 export const otherDays =
-  'parade|dumbbells only|class(?:es)?|pool|climbing|swim\\w*|rides?|cycling|runs?|running|dance|shifts?|i work|travel\\w*|physio|therapy|choir|school|kids|hospital|match(?:es)?|game|league|long (?:run|ride)|practice|class|yoga|church|weigh[- ]in|bjj|climb|play|squash|tennis|football|soccer|hockey|run|swim|ride'
+  'parade|dumbbells only|class(?:es)?|pool|climbing|swim\\w*|rides?|cycling|runs?|running|dance|shifts?|i work|travel\\w*|physio|therapy|choir|hospital|match(?:es)?|game|league|long (?:run|ride)|practice|class|yoga|church|weigh[- ]in|bjj|climb|play|squash|tennis|football|soccer|hockey|run|swim|ride'
 
 /** Beside a number of days or minutes that is about something else than the week or the session. */
 export const notTheSession =

@@ -62,7 +62,7 @@ export const sportVerbs: [Sport, string][] = [
   ],
   [
     'cycling',
-    'i (?:also |still )?(?:bike|cycle)(?= \\d| (?:a lot|every|about|to work))|ride my bike',
+    'i (?:also |still )?(?:bike|cycle|ride)(?= \\d| (?:a lot|every|about|to work))|ride my bike',
   ],
   ['swimming', 'i (?:also |still )?swim(?= \\d| (?:a lot|every|about|three|twice))'],
   ['climbing', 'i (?:also |still )?(?:climb|boulder)(?! (?:the )?stairs)'],

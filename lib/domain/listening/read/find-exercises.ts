@@ -2,7 +2,7 @@ import { catalogue, findExercise } from '@/lib/domain/catalogue/catalogue'
 import {
   kitAfterName,
   kitBesideBench,
-  namesBefore,
+  numberedNames,
   oftenOther,
   spokenNames,
 } from '@/lib/domain/listening/lexicon/lifts/exercise-words'
@@ -16,7 +16,7 @@ const vocabulary = new Set([
     [name, ...aliases].flatMap((each) => tokensIn(each).map(({ key }) => key)),
   ),
   ...Object.keys(spokenNames),
-  ...Object.keys(namesBefore),
+  ...Object.keys(numberedNames),
 ])
 
 /** The exercises that a sentence names, each by the longest run of words that the catalogue knows. */
@@ -54,8 +54,10 @@ function mentionOf(run: Token[], text: string): Mention | null {
   const key = run.map((token) => token.key).join('')
   if (oftenOther.has(key) || kitAfterName.test(text.slice(to))) return null
   const words = text.slice(first.from, to)
-  const rest = namesBefore[key]
-  if (rest && !rest.follows.test(text.slice(to))) return null
+  const rest = numberedNames[key]
+  if (rest && !rest.follows.test(text.slice(to)) && !rest.leads?.test(text.slice(0, first.from))) {
+    return null
+  }
   const entry = findExercise(rest?.name ?? spokenNames[key] ?? words)
   if (!entry || (key === 'bench' && isFurniture(text, first.from, to))) return null
   return { from: first.from, to, words, id: entry.id, name: nameOf(entry, words) }

@@ -51,7 +51,7 @@ const readers: MomentReader[] = [
   },
   {
     pattern: everyOf(
-      `(?:in|within|next)\\s+(?:about\\s+|the\\s+next\\s+)?(${numberWords})\\s+(?:more\\s+)?(weeks?|wks?|months?)|(${numberWords})\\s+(weeks?|wks?|months?)\\s+(?:out|away|from now)`,
+      `(?:in|within|next)\\s+(?:about\\s+|like\\s+|the\\s+next\\s+)?(${numberWords})\\s+(?:more\\s+)?(weeks?|wks?|months?)|(${numberWords})\\s+(weeks?|wks?|months?)\\s+(?:out|away|from now)`,
     ),
     read: ([, number, unit, away, unitAway]) =>
       inWeeks(number ?? away ?? '', unit ?? unitAway ?? ''),
@@ -67,6 +67,17 @@ const readers: MomentReader[] = [
       const part = begins && !/\bend of|\blate\b/i.test(words) ? 'start' : 'end'
       return { ...nothing, month: monthOf(month), year: inYear ? Number(inYear) : null, part }
     },
+  },
+  {
+    pattern: everyOf(
+      `(first|second|third|last) (?:week|weekend|half) (?:of|in) (${monthNames})${year}`,
+    ),
+    read: ([, which = '', month = '', inYear]) => ({
+      ...nothing,
+      month: monthOf(month),
+      year: inYear ? Number(inYear) : null,
+      part: /first/i.test(which) ? 'start' : /last/i.test(which) ? 'end' : 'any',
+    }),
   },
   {
     pattern: everyOf(

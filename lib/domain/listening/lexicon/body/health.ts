@@ -28,7 +28,7 @@ export const healthNames: [HeardHealth, string][] = [
   ],
   [
     'pregnant',
-    'pregnan(?:t|cy)|expecting (?:a baby|a child|our|my|in)|trimester|\\d+ weeks along|bab(?:y|ies) (?:is |are )?(?:due|on the way)|due date',
+    'pregnan(?:t|cy)|expecting (?:a baby|a child|our|my|in)|trimester|\\d+ weeks along|bab(?:y|ies) (?:is |are )?(?:due|on the way)|due date|midwife|ob-?gyn|baby bump|prenatal|antenatal|\\d+ weeks with (?:twins|a baby|our|my)',
   ],
   [
     'postpartum',

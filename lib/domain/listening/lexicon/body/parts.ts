@@ -19,7 +19,7 @@ export const partNames: [Limitation, string][] = [
 export const diagnoses: [Limitation, string][] = [
   [
     'knee',
-    "runner'?s knee|jumper'?s knee|patell\\w+ (?:tend\\w+|tracking|pain)|torn meniscus|meniscus (?:tear|repair|surgery)|\\bacl (?:tear|reconstruction|repair|surgery|injury)|torn (?:acl|mcl|pcl)|chondromalacia|osgood[- ]schlatter|it band (?:syndrome|pain|issues?)|itbs",
+    "runner'?s knee|jumper'?s knee|(?:knee) thing|patell\\w+ (?:tend\\w+|tracking|pain)|torn meniscus|meniscus (?:tear|repair|surgery)|\\bacl (?:tear|reconstruction|repair|surgery|injury)|torn (?:acl|mcl|pcl)|chondromalacia|osgood[- ]schlatter|it band (?:syndrome|pain|issues?)|itbs",
   ],
   [
     'lower_back',

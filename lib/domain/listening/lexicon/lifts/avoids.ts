@@ -2,7 +2,7 @@ import type { Pattern } from '@/lib/domain/vocabulary'
 
 /** Before an exercise that is to be left out. */
 export const avoidBefore =
-  "no more|not more|no|avoid(?:ing)?|skip|hates?|leave out|drop|never (?:do|again)|never|(?:don'?t|do not) (?:give me|program|include|want(?: to do)?(?: any)?|like(?: doing)?|do|enjoy|make me do)|can'?t stand|anything but|instead of|not a fan of|dislike|without|not (?:doing|allowed to do|supposed to do)|stay away from|told (?:me )?(?:not to do|to avoid)|despise|ban|sick of|nothing like|not keen on|can'?t do"
+  "no more|not more|no|avoid(?:ing)?|skip|hates?|dislikes?:?|stop(?:ped)? giving me|quit giving me|leave out|drop|never (?:do|again)|never|(?:don'?t|do not) (?:give me|program|include|want(?: to do)?(?: any)?|like(?: doing)?|do|enjoy|make me do)|can'?t stand|anything but|instead of|not a fan of|dislike|without|not (?:doing|allowed to do|supposed to do)|stay away from|told (?:me )?(?:not to do|to avoid)|despise|ban|sick of|nothing like|not keen on|can'?t do"
 
 /** After such an exercise. */
 export const avoidAfter =
@@ -20,7 +20,7 @@ export const avoidManners: [Pattern, string][] = [
   ],
   [
     'jump',
-    'jump(?:ing|s)|plyos?|plyometrics?|(?:high[- ])?impact(?: work| stuff| exercises?)?|box jumping|hopping',
+    'jump(?:ing|s)|plyos?|plyometrics?|(?:high[- ])?impact(?: work| stuff| exercises?)?|box jumping|hopping|ballistic(?: stuff| work| movements?)?|plyo stuff',
   ],
   ['sprint', 'sprint(?:ing|s)'],
   ['olympic', '(?:olympic|oly) lifts?(?:ing)?'],

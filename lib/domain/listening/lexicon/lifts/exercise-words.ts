@@ -9,9 +9,22 @@ export const spokenNames: Record<string, string> = {
   bulgarian: 'bulgarian split squat',
 }
 
-/** Words that name a lift only where the rest follows. */
-export const namesBefore: Record<string, { name: string; follows: RegExp }> = {
-  dead: { name: 'deadlift', follows: /^\s*(?:to |at |of |is |:)?\s*\d/i },
+const beforeNumber =
+  /^\s*(?:to |at |of |is |:)?\s*\d{2,3}(?!\s*(?:min|reps|x\d|days|weeks|times|years|%))/i
+const afterNumber = /\b\d{2,3}(?:\.\d)?\s*(?:kgs?|kilos?|lbs?|pounds?)?\s*$/i
+
+interface NumberedName {
+  name: string
+  /** What stands before the word or after it, so that it is a lift. */
+  follows: RegExp
+  leads?: RegExp
+}
+
+/** Words that name a lift only beside a number, or beside what is said of lifts. */
+export const numberedNames: Record<string, NumberedName> = {
+  dead: { name: 'deadlift', follows: beforeNumber, leads: afterNumber },
+  pull: { name: 'deadlift', follows: beforeNumber, leads: afterNumber },
+  press: { name: 'overhead press', follows: beforeNumber, leads: afterNumber },
   overhead: {
     name: 'overhead press',
     follows: /^\s+(?:is|has been|strength is) (?:my )?(?:weak|worst|lagg)/i,

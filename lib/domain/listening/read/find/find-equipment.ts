@@ -62,7 +62,10 @@ function kitOf(
   if (/\b(?:hates?|drop|not a fan of|sold|sick of|bored of|prefer)\b/i.test(before)) return null
   const weight = heaviestOf(before, after, item)
   const lack = lackNear.exec(before)
-  const taken = /^\s*(?:is|are) (?:always |usually )?(?:taken|busy|broken)/i.exec(after)
+  const taken =
+    /^\s*(?:is|are) (?:always |usually )?(?:taken|busy|broken)|^[^.]{0,20}?,? (?:which|that) (?:i|we) (?:do not|don't) (?:own|have)\b/i.exec(
+      after,
+    )
   if (lack || taken) {
     const spans = [
       span,

@@ -3,6 +3,7 @@ import { weekdayNames } from '@/lib/domain/listening/lexicon/calendar'
 import type { EventKind } from '@/lib/domain/athlete/wishes'
 import type { RuleReading } from '@/lib/domain/listening/reading'
 import { anyOf } from '@/lib/domain/listening/read/any-of'
+import { isDenied } from '@/lib/domain/listening/read/is-denied'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'
 import { fitsQuote, quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
 import type { Moment, Said, Sentence, Span } from '@/lib/domain/listening/read/said'
@@ -28,6 +29,7 @@ function eventIn(said: Said, sentence: Sentence, kind: EventKind, pattern: RegEx
   if (!match) return null
   const { doubt } = clauseAt(sentence, match.index)
   if (doubt && doubt !== 'past') return null
+  if (isDenied(sentence.text.slice(0, match.index))) return null
   const around = sentence.text.slice(0, match.index + 40)
   if (
     (doubt === 'past' || over.test(around)) &&

@@ -9,10 +9,11 @@ type Found = NonNullable<RuleReading['layoff']>
 
 const time = `(?:about |over |almost |nearly |like |around |the (?:last|past) |at least )?(${numberWords}|an?|a couple(?: of)?)\\s+(years?|yrs?|months?|weeks?)`
 const measured = [
-  `(?:haven'?t|have not|not|hasn'?t|didn'?t|did not) (?:really )?(?:lifted|trained|train|lift|touched a (?:weight|barbell)|worked out|work out|exercised|been (?:to the gym|training|lifting))\\b[^.]{0,45}?\\b${time}`,
+  `(?:haven'?t|have not|not|hasn'?t|didn'?t|did not) (?:really )?(?:lifted|trained|train|lift|touched a (?:weight|barbell|bar|thing)|worked out|work out|exercised|been (?:to the gym|training|lifting))\\b[^.]{0,45}?\\b${time}`,
   `nothing (?:at all )?for ${time}`,
   `${time} (?:off|lay-?off|break|hiatus|away from (?:the gym|lifting|training)|without (?:training|lifting))`,
   `(?:off|out|layoff of|break of|hiatus of|away) (?:for )?${time}(?! (?:ago|old))`,
+  `${time} of nothing`,
   `first time [\\w ]+ in ${time}`,
 ].map((each) => new RegExp(`\\b${each}\\b`, 'i'))
 const vague = anyOf(

@@ -35,7 +35,7 @@ const wanted = new RegExp(
   `\\b(?:${skillWanted})\\b(?:\\W+(?:my|a|an|the|some|to|do|one|first|${kinds.slice(3, -2)}|snatch|and|&|jerk|muscle[- ]ups?|pull[- ]?ups?|dips|[\\w-]+)){0,4}\\W*$`,
   'i',
 )
-const wantedThen = /^\s*(?:and [\w& ]+ )?(?:progressions?|techniques?|skills?|work)\b/i
+const wantedThen = /^\s*(?:and [\w& ]+ )?(?:progressions?|techniques?|skills?|work|next)\b/i
 const unwanted =
   /\b(?:no|hates?|avoid|skip|without|don'?t (?:want|like)|can'?t stand|drop)\s+(?:\w+ ){0,2}$/i
 const longed = /\bhate that i can'?t(?: do| even do)?\b/i
@@ -68,7 +68,11 @@ function skillOf(
   const count = countOf(before, after, clause, sentence)
   const own = before.slice(clause.from)
   const isWanted =
-    isLonged || alwaysWanted.includes(skill) || wanted.test(own) || wantedThen.test(after)
+    isLonged ||
+    alwaysWanted.includes(skill) ||
+    wanted.test(own) ||
+    /\bgoals?\b[^.]*$/i.test(before) ||
+    wantedThen.test(after)
   if (countedSkills.includes(skill) ? count.reps === null : !isWanted && count.reps === null)
     return null
   if (count.isStory || /\blay off\b|\bsore from\b/i.test(sentence.text)) return null

@@ -9,7 +9,7 @@ import { minutesIn } from './minutes-in'
 type Found = RuleReading['days'][number]
 
 const length =
-  /\b(?:half an hour|half hour|(?:an?|one) hour(?: and a half)?|two hours|\d(?:\.5)?\s*-?\s*(?:hours?|hrs?|h)\b|(\d{2,3})(?:\s*(?:-|to)\s*\d{2,3})?\s*-?\s*(?:min(?:ute)?s?)\b)/gi
+  /\b(?:half an hour|half hour|(?:an?|one) hour(?: and a half)?|two hours|(?:thirty|forty|forty-five|fifty|sixty|seventy-five|ninety) min(?:ute)?s?|\d(?:\.5)?\s*-?\s*(?:hours?|hrs?|h)\b|(\d{2,3})(?:\s*(?:-|to)\s*\d{2,3})?\s*-?\s*(?:min(?:ute)?s?)\b)/gi
 const cue = anyOf(
   "sessions?|per day|a day|each|work ?outs?|max(?:imum)?|at most|only have|i have|i've got|never more than|no more than|not more than|under|up to|no longer than|or less|tops|door to door|nap time|lunch|in and out|x|days?|week|evenings?|mornings?|to train|at a time|limit(?:ed)?|about|available|gym",
 )

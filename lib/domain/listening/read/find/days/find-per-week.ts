@@ -9,13 +9,14 @@ import type { Said, Sentence } from '@/lib/domain/listening/read/said'
 type Found = RuleReading['days'][number]
 
 const count = `(${numberWords}|twice)(?:\\s*(?:-|to|or)\\s*(?:\\d|${numberWords}))?`
-const unit = '(?:x|times?|days?|sessions?|work ?outs?|evenings?|mornings?|nights?|short sessions?)'
+const unit =
+  '(?:x|times?|days?|sessions?|work ?outs?|evenings?|mornings?|nights?|(?:short|gym|lifting|training) (?:sessions?|days?))'
 const perWeek = new RegExp(
   `\\b${count}[\\s-]*${unit}?\\s*(?:a|per|each|every|\\/|in the|in a)\\s*(?:week|wk)\\b`,
   'gi',
 )
 const bare = new RegExp(
-  `\\b${count}[\\s-]*(?:days?|sessions?|evenings?|mornings?)(?:[\\s-](?:routine|program|split|plan|schedule))?(?=[,.:;!)]|\\s*$|\\s+and\\b|\\s*(?:of|x|for)?\\s*\\d|[\\s-](?:routine|program|split|plan))`,
+  `\\b${count}[\\s-]*(?:(?:short|gym|lifting|training) )?(?:days?|sessions?|evenings?|mornings?)(?:[\\s-](?:routine|program|split|plan|schedule))?(?=[,.:;!)]|\\s*$|\\s+(?:and|because|is|are|would|total|max)\\b|\\s*(?:of|x|for)?\\s*\\d|[\\s-](?:routine|program|split|plan))`,
   'gi',
 )
 const asked = new RegExp(

@@ -36,8 +36,8 @@ const dayPattern = new RegExp(
   'gi',
 )
 
-const dayAfter = new RegExp(`^\\s*[/,&+]\\s*(?:${anyDay})\\b`, 'i')
-const dayBefore = new RegExp(`\\b(?:${anyDay})\\s*[/,&+]\\s*$`, 'i')
+const dayAfter = new RegExp(`^\\s*[/,&+ ]\\s*(?:${anyDay})\\b`, 'i')
+const dayBefore = new RegExp(`\\b(?:${anyDay})\\s*[/,&+ ]\\s*$`, 'i')
 
 /** Three letters count with a capital or beside another day. */
 function namedDays(text: string): NamedDay[] {

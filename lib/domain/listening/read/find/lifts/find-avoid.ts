@@ -5,6 +5,7 @@ import {
   avoidThose,
   mannerBefore,
 } from '@/lib/domain/listening/lexicon/lifts/avoids'
+import { kitAfterName } from '@/lib/domain/listening/lexicon/lifts/exercise-words'
 import type { RuleReading } from '@/lib/domain/listening/reading'
 import { anyOf, everyOf } from '@/lib/domain/listening/read/any-of'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'
@@ -65,7 +66,7 @@ function namesIn(said: Said, sentence: Sentence): Found[] {
       ...(pointed ? [spanOf(pointed)] : []),
     ]
     if (spans.length === 0 && !ironic) return []
-    if (/^\s*(?:rack|day|machine is|bars?)\b/i.test(after)) return []
+    if (kitAfterName.test(after) || /^\s*(?:day|machine is)\b/i.test(after)) return []
     const isSure = !doubt || (doubt === 'past' && /\bnever\b/i.test(before))
     const quote = quoteOf(said, sentence, span, ...spans)
     return [{ quote, name: name.slice(0, 40), pattern: null, ...(isSure ? {} : { sure: false }) }]
@@ -74,7 +75,7 @@ function namesIn(said: Said, sentence: Sentence): Found[] {
 
 const manners = avoidManners.map(([pattern, names]) => ({ pattern, names: everyOf(names) }))
 const mannerLead = new RegExp(
-  `\\b(?:${mannerBefore})(?:[\\s,/]+(?:any|all|the|more|with|involving|that involves|heavy|kind of|to|do|or|and|of)\\b)*[\\s,/]*$`,
+  `\\b(?:${mannerBefore})(?:[\\s,/]+(?:any|all|the|more|with|that|drops?|involving|that involves|heavy|kind of|to|do|or|and|of)\\b)*[\\s,/]*$`,
   'i',
 )
 const thing = /^\s+(?:anything|movements?|stuff)\b/i

@@ -13,7 +13,7 @@ export interface Load extends Span {
 }
 
 const unit = '(kgs?|kilos?|lbs?|pounds?|#)?'
-const reps = `(?:\\s*(?:x|for|\\*)\\s*(?:a )?(\\d{1,2}|${numberWords}|reps)\\b(?!\\s*(?:kg|lb|min|weeks|wks|times|months|sets|\\/))(?:\\s*reps?)?)?`
+const reps = `(?:\\s*(?:x|for|\\*)\\s*(?:a |sets of )?(\\d{1,2}|${numberWords}|reps)\\b(?!\\s*(?:kg|lb|min|weeks|wks|times|months|sets|\\/))(?:\\s*reps?)?)?`
 const filler =
   '(?:press|goal|to|of|at|is|max|pr|1rm|past|for|with|currently|around|about|over|go up|been|stuck|target|numbers?|are|my|a|get|hit|up|was|sits at|and|i want|be)'
 const after = new RegExp(
