@@ -37,7 +37,7 @@ export const placeNames: PlaceName[] = [
   {
     place: 'full_gym',
     names:
-      "(?:full|commercial|big|fully equipped|well[- ]equipped|real) gym|globo gym|24 ?hour fitness|la fitness|gold'?s gym|crunch(?: fitness)?(?= gym)|ymca|anytime fitness",
+      "gym has everything|(?:full|commercial|big|fully equipped|well[- ]equipped|real) gym|globo gym|24 ?hour fitness|la fitness|gold'?s gym|crunch(?: fitness)?(?= gym)|ymca|anytime fitness",
     has: 'yes',
     sure: false,
   },

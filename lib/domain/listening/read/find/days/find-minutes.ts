@@ -31,7 +31,11 @@ function lengthsIn(said: Said, sentence: Sentence, from: number, to: number): Fo
     const around = text.slice(Math.max(0, match.index - 35), match.index + match[0].length + 25)
     if (number === null || number < 15 || number > 180 || other.test(around)) return []
     if (clauseAt(sentence, from + match.index).doubt) return []
-    if (/\b(?:ago|later|per (?:mile|km)|of (?:work|driving)|away)\b|\bevery\s+\d/i.test(around))
+    if (
+      /\b(?:ago|later|enough for|match(?:es)?|per (?:mile|km)|of (?:work|driving)|away)\b|\bevery\s+\d/i.test(
+        around,
+      )
+    )
       return []
     const isSure = cue.test(sentence.text) || text.trim().split(/\s+/).length <= 5
     const span = spanOf(match, from)

@@ -16,7 +16,7 @@ const perWeek = new RegExp(
   'gi',
 )
 const bare = new RegExp(
-  `\\b${count}[\\s-]*(?:(?:short|gym|lifting|training) )?(?:days?|sessions?|evenings?|mornings?)(?:[\\s-](?:routine|program|split|plan|schedule))?(?=[,.:;!)]|\\s*$|\\s+(?:and|because|is|are|would|total|max)\\b|\\s*(?:of|x|for)?\\s*\\d|[\\s-](?:routine|program|split|plan))`,
+  `\\b${count}[\\s-]*(?:(?:short|gym|lifting|training) )?(?:days?|sessions?|evenings?|mornings?)(?:[\\s-](?:routine|program|split|plan|schedule))?(?=[,.:;!)]|\\s*$|\\s+(?:and|because|is|are|total|max)\\b|\\s*(?:of|x|for)?\\s*\\d|[\\s-](?:routine|program|split|plan))`,
   'gi',
 )
 const asked = new RegExp(
@@ -47,9 +47,12 @@ function countsIn(said: Said, sentence: Sentence, pattern: RegExp): Found[] {
     if (/\b(?:in|for|over|within|next|last|past|every|the|first)\s+$/i.test(lead)) return []
     if (sentence.mentions.some(({ from, to }) => to > span.from - 32 && from < span.to + 14))
       return []
+    if (/\bplus (?:one|a)\b/i.test(sentence.text)) return []
     if (
       /^(?:once|one|1|twice)/i.test(match[0]) &&
-      !/\b(?:train|lift|gym|work ?out)/i.test(sentence.text)
+      !/\b(?:train|lift|gym|work ?out|all i (?:can|could)|is plenty|half an hour|an hour|min)/i.test(
+        sentence.text,
+      )
     )
       return []
     return [
