@@ -1,6 +1,6 @@
 /** What makes a clause a story of the past. */
 export const pastWords = [
-  'used to|back (?:when|in|then)|years? ago|as a (?:kid|teen|child)|was able to|my whole life|peaked',
+  'used to|back (?:when|in|then)|years? ago|as a (?:kid|teen|child)|was able to|my whole life|peaked|(?:coming|came) off (?:a|my|an)|(?:i|we) came from|where i (?:was|had|trained|lifted)',
   'in (?:high school|middle school|college|uni|university|my (?:teens|twenties|20s|prime))|in (?:19|20)\\d\\d',
   'last (?:year|summer|winter|spring|fall|autumn|season)|once (?:was|had|could)',
   'i (?:was|had|did|played|went|tore|ended|completed|finished|ran|hit|pulled|lifted|squatted|benched|deadlifted|trained|competed|reached|managed|could|realized|tried|started)',
@@ -13,10 +13,10 @@ export const pastVerbs =
 
 /** What brings a clause back to what is wanted now. */
 export const nowWords =
-  "wants?|wanna|goals?|target|now|currently|still|needs?|please|would like|i'd like|i'd love|looking (?:to|for)|hop(?:e|ing) to|aim(?:ing)?|plan(?:ning)? to|trying to|next|right now|these days|today"
+  "wants?|wanna|goals?|target|now|currently|needs?|please|would like|i'd like|i'd love|looking (?:to|for)|hop(?:e|ing) to|aim(?:ing)?|plan(?:ning)? to|trying to|next|right now|these days|today"
 
 const people =
-  'wife|husband|girlfriend|boyfriend|partner|friends?|buddy|buddies|mates?|dad|mom|mum|father|mother|parents|grandm\\w+|grandf\\w+|brother|sister|son|daughter|kids?|dog|coworkers?|colleagues?|roommate|neighbou?rs?|uncle|aunt|cousin'
+  'team ?mates?|training partner|boss|wife|husband|girlfriend|boyfriend|partner|friends?|buddy|buddies|mates?|dad|mom|mum|father|mother|parents|grandm\\w+|grandf\\w+|brother|sister|son|daughter|kids?|dog|coworkers?|colleagues?|roommate|neighbou?rs?|uncle|aunt|cousin'
 
 /** Somebody else who does, wants or has something. */
 export const othersWords = `(?:(?:my|his|her|our|a|the) (?:${people})(?:'s)?|he|she|they|everyone|everybody|people|(?:some|other|most) (?:guys|people)) (?:also |just |always |really |once |only )?(?:wants?|is|are|was|were|has|had|have|do|does|did|says?|said|told|loves?|likes?|hates?|can|could|would|needs?|keeps?|thinks?|bench(?:es)?|squats?|lifts?|deadlifts?|runs?|gets?|got|died|went|suffers?|trains?)|my (?:${people})'s|(?:she|he|they)'(?:s|re|ll|d)`

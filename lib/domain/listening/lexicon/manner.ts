@@ -22,7 +22,7 @@ export const experiencedWords =
 
 /** What is asked of a person who cares for what we do not. */
 export const nutritionWords =
-  '(?:meal|diet|eating|nutrition)[- ]?(?:plans?|planning|advice|guide)|macros|calories (?:to|should)|how (?:many|much) (?:calories|protein)|(?:what|which) supplements?|supplement (?:advice|recommendations?|stack)|recommend\\w* (?:\\w+ )?supplements?|recipes?|what (?:to|should i) eat|creatine|pre-?workout (?:to take|recommend)|intermittent fasting|keto|calorie (?:deficit|target|goal)s?'
+  '(?:meal|diet|eating|nutrition)[- ]?(?:plans?|planning|advice|guide)|calories (?:to|should)|how (?:many|much) (?:calories|protein)|(?:what|which) supplements?|supplement (?:advice|recommendations?|stack)|recommend\\w* (?:\\w+ )?supplements?|recipes?|what (?:to|should i) eat|(?:which|what|need|take|recommend\\w*|about|is) (?:\\w+ )?creatine|my macros|set (?:my )?macros|pre-?workout (?:to take|recommend)|(?:do|try|recommend|about|start|on) (?:intermittent fasting|keto)\\?|calorie (?:deficit|target|goal)s?'
 
 export const rehabWords =
   'rehab (?:exercises|program|plan|protocol|work)|(?:a|my) rehab|rehabilitat\\w+|physical therapy (?:exercises|plan)|physio (?:exercises|plan)|fix my posture|correct my posture|stretching routine|mobility (?:routine|program)'

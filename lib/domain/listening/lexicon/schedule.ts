@@ -16,4 +16,4 @@ export const otherDays =
 
 /** Beside a number of days or minutes that is about something else than the week or the session. */
 export const notTheSession =
-  'hiit|bjj|climb\\w*|miles?|km|kms|technique|snatch|jerk|lever|runs?|running|ran|cardio|play|swim\\w*|ride|rides|cycl\\w+|bike|walk\\w*|class(?:es)?|hike|practice|pt|physio|yoga|some weeks|commut\\w+|shift|work (?:\\d|long)|sauna|stretch\\w*|rest(?:s|ing)?|sleep|plank|hold|drive|mobility|warm[- ]?up'
+  'hiit|boulder\\w*|judo|dance|dancing|lacrosse|soccer|football|rugby|tennis|yoga|pilates|spin|crossfit|bjj|climb\\w*|miles?|km|kms|technique|snatch|jerk|lever|runs?|running|ran|cardio|play|swim\\w*|ride|rides|cycl\\w+|bike|walk\\w*|class(?:es)?|hike|practice|pt|physio|yoga|some weeks|commut\\w+|shift|work (?:\\d|long)|sauna|stretch\\w*|rest(?:s|ing)?|sleep|plank|hold|drive|mobility|warm[- ]?up'

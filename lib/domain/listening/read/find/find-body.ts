@@ -96,7 +96,16 @@ function bodyOf(
     ...{ quote: quoteOf(said, sentence, ...spans), aim, weeks },
     amount: match[1] ? Number(match[1]) : null,
     unit: match[1] ? unitOf(match[2]) : null,
+    ...(match[1] || isWished(said, sentence, span) ? {} : { sure: false }),
   }
+}
+
+const wish =
+  /\b(?:want|wanna|goals?|need|like|looking|try(?:ing)?|hop(?:e|ing)|plan\w*|please|help|aim\w*|love|to|and|priority|focus)\b[^.;]{0,40}$/i
+
+/** Said as a wish, or all that is said. */
+function isWished(said: Said, { text }: Sentence, { from }: Span): boolean {
+  return said.isShort || text.slice(0, from).trim() === '' || wish.test(text.slice(0, from))
 }
 
 function unitOf(word: string | undefined): Found['unit'] {

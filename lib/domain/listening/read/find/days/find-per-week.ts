@@ -1,3 +1,4 @@
+import { areaNames } from '@/lib/domain/listening/lexicon/body/areas'
 import { numberOf, numberWords } from '@/lib/domain/listening/lexicon/numbers'
 import { notTheSession } from '@/lib/domain/listening/lexicon/schedule'
 import type { RuleReading } from '@/lib/domain/listening/reading'
@@ -26,6 +27,10 @@ const asked = new RegExp(
 const times = /\b(\d) ?x ?(?=\d{2} ?min)/gi
 const everyOther = /\bevery (?:other|second) day\b|\balternate days\b|\beod\b/i
 const other = anyOf(notTheSession)
+const anyArea = anyOf(areaNames.map(([, names]) => names).join('|'))
+const training = anyOf(
+  'train\\w*|lift\\w*|gym|sessions?|work ?outs?|happy with|can do|commit|all i can|plenty|only|want|give me|schedule|program|routine|split|plan|available',
+)
 
 /** How many days a week, of a range the lower; or every other day. */
 export function findPerWeek(said: Said): RuleReading['days'] {
@@ -43,7 +48,12 @@ function countsIn(said: Said, sentence: Sentence, pattern: RegExp): Found[] {
     const around = sentence.text.slice(Math.max(0, span.from - 32), span.to + 14)
     const lead = sentence.text.slice(0, span.from)
     if (!number || number < 1 || number > 7 || !Number.isInteger(number)) return []
-    if (other.test(around) || clauseAt(sentence, span.from).doubt) return []
+    if (
+      other.test(around) ||
+      anyArea.test(clauseAt(sentence, span.from).text) ||
+      clauseAt(sentence, span.from).doubt
+    )
+      return []
     if (/\b(?:in|for|over|within|next|last|past|every|the|first)\s+$/i.test(lead)) return []
     if (sentence.mentions.some(({ from, to }) => to > span.from - 32 && from < span.to + 14))
       return []
@@ -55,8 +65,18 @@ function countsIn(said: Said, sentence: Sentence, pattern: RegExp): Found[] {
       )
     )
       return []
+    const clause = clauseAt(sentence, span.from).text
+    const isSure = said.isShort || training.test(clause) || clause.trim().split(/\s+/).length <= 6
     return [
-      { quote: quoteOf(said, sentence, span), kind: 'per_week' as const, weekday: null, number },
+      {
+        ...{
+          quote: quoteOf(said, sentence, span),
+          kind: 'per_week' as const,
+          weekday: null,
+          number,
+        },
+        ...(isSure ? {} : { sure: false }),
+      },
     ]
   })
 }

@@ -41,6 +41,9 @@ const then = new RegExp(`^\\s+(?:really |always |just )?(?:${avoidAfter})(?![\\w
 const those = anyOf(avoidThose)
 const complaint = /\b(?:hurts?|complains?|bothers?|hates?|aggravat\w+|flares?|sucks?)\b/i
 const anyCue = anyOf(`${avoidBefore}|${avoidAfter}|${avoidThose}|give me`)
+/** "No leg press in our box" tells of kit that is not there. */
+const elsewhere =
+  /\b(?:in|at) (?:our|my|the|this|that) (?:\w+ )?(?:box|gym|garage|basement|place|club|hotel|building)\b/i
 const praise =
   /\bused to avoid\b|\bhate that i can'?t\b|\bhate (?:missing|skipping)\b|\bwithout\b.{0,40}\bi would\b|\bno (?:squat )?rack\b/i
 
@@ -67,7 +70,9 @@ function namesIn(said: Said, sentence: Sentence): Found[] {
     ]
     if (spans.length === 0 && !ironic) return []
     if (kitAfterName.test(after) || /^\s*(?:day|machine is)\b/i.test(after)) return []
-    const isSure = !doubt || (doubt === 'past' && /\bnever\b/i.test(before))
+    const isSure =
+      (!doubt || (doubt === 'past' && /\bnever\b/i.test(before))) &&
+      !(cue && /^no\b/i.test(cue[0]) && elsewhere.test(sentence.text))
     const quote = quoteOf(said, sentence, span, ...spans)
     return [{ quote, name: name.slice(0, 40), pattern: null, ...(isSure ? {} : { sure: false }) }]
   })

@@ -6,7 +6,7 @@ import { momentBeside } from './moment-beside'
 const unit =
   '(kgs?|kilos?|lbs?|pounds?)?(?!\\s*(?:min|%|weeks?|days?|times|reps|years?|miles?|k\\b|km))'
 const now = new RegExp(
-  `\\b(?:currently|now|stuck|been stuck|right now|sitting|i'm|best is|max is)(?: at)?\\s+(?:about |around )?(\\d{2,3})\\s*${unit}\\b`,
+  `\\b(?:currently|now|stuck|been stuck|right now|sitting|i'm at|best is|max is)(?: at)?\\s+(?:about |around )?(\\d{2,3})\\s*${unit}\\b`,
   'i',
 )
 const wanted = new RegExp(

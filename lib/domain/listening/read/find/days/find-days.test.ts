@@ -1,0 +1,40 @@
+import { expect, it, test } from 'vitest'
+import { readWords } from '@/lib/domain/listening/read/read-words'
+
+const facts = { today: '2026-11-30', units: 'kg' as const, weight_kg: 80 }
+
+function daysIn(words: string): string[] {
+  const { days } = readWords({ goal_raw: words, notes: '' }, facts)
+  return days.map(({ kind, weekday, number, sure }) =>
+    [kind, weekday, number, sure === false ? '?' : null].filter((each) => each !== null).join(' '),
+  )
+}
+
+test.each([
+  ['M/W/F only', ['on mon', 'on wed', 'on fri']],
+  ['not on Sundays', ['off sun']],
+  ['Mon to Thu', ['on mon', 'on tue', 'on wed', 'on thu']],
+  ['no weekends', ['off sat', 'off sun']],
+  ['Gym closes Sundays', ['off sun']],
+  ['Tue and Thu 45 min', ['on tue', 'on thu', 'minutes tue 45', 'minutes thu 45']],
+  ['3-4 days a week, an hour', ['per_week 3', 'minutes 60']],
+  ['4 x 30 min', ['per_week 4', 'minutes 30']],
+  ['every other day works best', ['every_other']],
+  ['never more than 40 minutes', ['minutes 40']],
+  ['Half an hour, tops', ['minutes 30']],
+  ['Pool is Mon and Wed', ['off mon ?', 'off wed ?']],
+  ['Classes Tuesday and Thursday, so the other days', ['off tue', 'off thu']],
+])('“%s” is %j', (words, heard) => {
+  expect(daysIn(words)).toEqual(heard)
+})
+
+it.each([
+  'I sat down and wed my books',
+  'a 2 hour ride on my bike',
+  'bench three times a week',
+  'rest 2 min between sets',
+  'I started on Friday',
+  'in 3 weeks',
+])('no day is named in “%s”', (words) => {
+  expect(daysIn(words)).toEqual([])
+})

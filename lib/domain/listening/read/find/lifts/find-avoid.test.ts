@@ -1,0 +1,34 @@
+import { expect, it, test } from 'vitest'
+import { readWords } from '@/lib/domain/listening/read/read-words'
+
+const facts = { today: '2026-11-30', units: 'kg' as const, weight_kg: 80 }
+
+function avoidedIn(words: string): string[] {
+  const { avoid } = readWords({ goal_raw: words, notes: '' }, facts)
+  return avoid.map(({ name, pattern, sure }) => `${name ?? pattern}${sure === false ? '?' : ''}`)
+}
+
+test.each([
+  ['no lunges, burpees or box jumps', ['lunges', 'burpees', 'box jumps']],
+  ['hate burpees', ['burpees']],
+  ['drop barbell bench, it bugs my elbow', ['bench press']],
+  ['I find crunches boring', ['crunches']],
+  ['Knees complain on lunges so leave those out', ['lunges']],
+  ['nothing overhead', ['vertical_push']],
+  ['no overhead pressing please', ['vertical_push']],
+  ['doctor says no jumping', ['jump']],
+  ['no leg press in our box', ['leg press?']],
+])('“%s” leaves out %j', (words, left) => {
+  expect(avoidedIn(words)).toEqual(left)
+})
+
+it.each([
+  'Without squats I would be nothing',
+  "I hate that I can't do pull-ups",
+  'There is no squat rack',
+  'My wife hates burpees',
+  'I used to avoid squats',
+  'more lunges',
+])('nothing is left out in “%s”', (words) => {
+  expect(avoidedIn(words)).toEqual([])
+})
