@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete/profile'
 import { auditProgram } from '@/lib/domain/audit/audit-program'
+import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import type { Exercise } from '@/lib/domain/program/schema'
@@ -118,4 +119,42 @@ test('bands are held under their own name', () => {
   )
   expect(entries.filter(({ name, load }) => /cable/i.test(name) || load === 'machine')).toEqual([])
   expect(entries.some(({ id }) => id === 'band-pallof-press')).toBe(true)
+})
+
+describe('a bar to pull on', () => {
+  const pulls = (equipment: AthleteProfile['equipment'], change: Partial<AthleteProfile> = {}) =>
+    buildBlueprint(athlete({ equipment, days_per_week: 4, session_minutes: 60, ...change }))
+      .slots.filter(({ pattern }) => pattern === 'horizontal_pull' || pattern === 'vertical_pull')
+      .map(({ candidates }) => candidates[0]!)
+
+  test.each(levelSchema.options)(
+    'is pulled on by every %s, never a towel or a backpack',
+    (level) => {
+      for (const goal_category of goalSchema.options) {
+        const ids = pulls(['bodyweight_only', 'pull_up_bar'], {
+          fitness_level: level,
+          goal_category,
+        })
+        expect(ids.filter((id) => /towel|backpack/.test(id))).toEqual([])
+        expect(ids.some((id) => /pull-up|chin-up|inverted/.test(id))).toBe(true)
+      }
+    },
+  )
+})
+
+test('dumbbells without a bench press from the floor or feet up, pull over, and squat on no more than three of four days', () => {
+  for (const goal_category of ['hypertrophy', 'strength', 'general_fitness'] as const) {
+    const { slots } = buildBlueprint(
+      athlete({ equipment: ['dumbbells_only'], goal_category, days_per_week: 4 }),
+    )
+    const of = (key: RegExp) =>
+      slots.filter((slot) => key.test(slot.key)).map(({ candidates }) => candidates[0]!)
+    for (const id of of(/^BP/)) expect(id).toBe('dumbbell-floor-press')
+    for (const id of of(/^INC/)) expect(id).toMatch(/floor-press|push-up/)
+    for (const id of of(/^VP/)) expect(id).toMatch(/pullover|dead-stop/)
+    const squats = slots.filter(({ pattern, tag }) => pattern === 'knee' && tag !== 'p')
+    expect(squats.length, goal_category).toBeLessThanOrEqual(
+      goal_category === 'hypertrophy' ? 4 : 3,
+    )
+  }
 })

@@ -1,6 +1,7 @@
 import { atLeast } from '@/lib/domain/audit/judge'
 import { days } from '@/lib/domain/audit/say'
 import { isOutgrown, leastShare } from '@/lib/domain/blueprint/loads/is-outgrown'
+import { lightest } from '@/lib/domain/blueprint/loads/racks'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { estimateMaximum } from '@/lib/domain/measures/estimate-maximum'
 import { heavySets, liftPractice } from '@/lib/domain/limits'
@@ -48,6 +49,21 @@ export function mayTrain({ form, level }: MeasuredTraining, id: string): boolean
   return form.allowed.has(id) && !isTooLight && !(form.senior && level === 'beginner')
 }
 
+/** What the fastest beginner gains in a week, and the share of a maximum that five repetitions are done with. */
+const FASTEST_GAIN = 0.05
+const SHARE_OF_FIVES = 0.82
+/** Rounding gives an empty bar to whoever nearly lifts it. */
+const NEARLY = 0.97
+
+/** Whether even the fastest beginner would by then do fives with less than the empty bar. */
+function isBelowTheBar({ form, level }: MeasuredTraining, id: string, week: number): boolean {
+  const lift = form?.lifts.get(id)
+  const maximum = lift ? estimateMaximum(lift.load_kg, lift.reps) : null
+  const least = form ? lightest(catalogueEntry(id), form) : null
+  if (level !== 'beginner' || maximum === null || least === null) return false
+  return maximum * (1 + FASTEST_GAIN) ** (week - 1) * SHARE_OF_FIVES < NEARLY * least
+}
+
 /** Whether the athlete's own plates hold less than a share of what was entered for a lift. */
 function outgrows(form: TrainingForm, id: string, share: number): boolean {
   const lift = form.lifts.get(id)
@@ -69,7 +85,7 @@ function daysForLifts(training: MeasuredTraining): Reading[] {
   const { fail, warn } = liftPractice.days
   return practiceAsked(training).flatMap((week) =>
     practisedLifts
-      .filter(({ id }) => mayTrain(training, id))
+      .filter(({ id }) => mayTrain(training, id) && !isBelowTheBar(training, id, week.week))
       .map(({ id, where, words }): Reading => {
         const value = week.days.filter((day) => day.rows.some((row) => practises(row, id))).length
         return {

@@ -39,7 +39,7 @@ export function pickExercise(
 /** The exercises of a slot's list that this athlete may use, best first. */
 export function candidates(athlete: Athlete, key: SlotKey): CatalogueEntry[] {
   const allowed = anyForms(athlete, key)
-  const proper = sound(allowed)
+  const proper = besideBar(athlete, sound(allowed))
   return key === 'LEGu' && athlete.level === 'beginner'
     ? proper.filter(({ difficulty }) => difficulty === 'beginner')
     : proper
@@ -53,6 +53,16 @@ function sound(allowed: readonly CatalogueEntry[]): CatalogueEntry[] {
     (each) => !(hasWeights && isMakeshift(each)) && !(hasBarOrMachine && isClumsy(each)),
   )
 }
+
+/** Who has a bar pulls on it and under a table; rows with a towel or a backpack are for want of both. */
+function besideBar({ exercises }: Athlete, allowed: CatalogueEntry[]): CatalogueEntry[] {
+  if (!ON_A_BAR.some((id) => exercises.has(id))) return allowed
+  const better = allowed.filter(({ id }) => !LAST_ROWS.has(id))
+  return better.length > 0 ? better : allowed
+}
+
+const ON_A_BAR = ['bar-hang', 'pull-up-negative', 'bar-inverted-row']
+const LAST_ROWS = new Set(['towel-row', 'backpack-row'])
 
 /** Hard to load well, or to hold. */
 function isClumsy({ id, load }: CatalogueEntry): boolean {
