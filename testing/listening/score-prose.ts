@@ -3,6 +3,7 @@ import { checkReading } from '@/lib/domain/listening/check/check-reading'
 import type { HeardWish } from '@/lib/domain/listening/heard'
 import { readWords } from '@/lib/domain/listening/read/read-words'
 import { type Expected, type Fact, factsExpected, factsHeard, isSame, sayFact } from './facts'
+import twenty from './prose-20.json' with { type: 'json' }
 import thirty from './prose-30.json' with { type: 'json' }
 import sixty from './prose-60.json' with { type: 'json' }
 
@@ -19,8 +20,10 @@ const proseCaseSchema = z.object({
 })
 export type ProseCase = z.infer<typeof proseCaseSchema>
 
-/** Sixty on which rules were mended, class by class, and thirty that nobody had seen before their one run. */
-export const proseCases = z.array(proseCaseSchema).parse([...sixty.cases, ...thirty.cases])
+/** Sixty and thirty on which rules were mended, class by class, and twenty that were read once, after the last mending. */
+export const proseCases = z
+  .array(proseCaseSchema)
+  .parse([...sixty.cases, ...thirty.cases, ...twenty.cases])
 
 /** A reading of rules beside what a person read. */
 export interface JudgedReading {
