@@ -226,6 +226,19 @@ describe('what is to be left out', () => {
     expect(lunges(plan)).toEqual([])
   })
 
+  it('is not what is wished for by its own name', () => {
+    const quote = 'keep front squats, no other squats'
+    const { plan, plain, heard } = plans(quote, {
+      ...lift('keep front squats', 'keep', { exercise: 'front squat' }),
+      avoid: [{ quote: 'no other squats', name: 'squats', pattern: null }],
+    })
+    expect(exercisesOf(plain)).toContain('back-squat')
+    expect(exercisesOf(plan)).not.toContain('back-squat')
+    expect(exercisesOf(plan)).toContain('front-squat')
+    const said = understoodOf(seen(heard), plan).map(({ sentence }) => sentence)
+    expect(said.join(' ')).toContain('every kind of squats but front squat')
+  })
+
   it('may be a manner of moving', () => {
     const quote = 'no jumping'
     const avoid = [{ quote, name: null, pattern: 'jump' as const }]

@@ -405,6 +405,7 @@ describe('contradictions inside the words', () => {
     const words = 'no squats. I love it'
     expect(sureOf(words, { lifts: keep('back squat'), avoid })).toEqual([false, false])
     expect(sureOf(words, { lifts: keep('bench press'), avoid })).toEqual([true, true])
+    expect(sureOf(words, { lifts: keep('front squat'), avoid })).toEqual([true, true])
   })
 
   it('may be of a day, or of two numbers', () => {

@@ -1,4 +1,4 @@
-import { resolveExclusions } from '@/lib/domain/catalogue/catalogue'
+import { exerciseNamed } from '@/lib/domain/catalogue/catalogue'
 import type { HeardWish, WishMeaning } from '@/lib/domain/listening/heard'
 
 type Wish = Pick<HeardWish, 'key' | 'sure' | 'meaning'>
@@ -23,15 +23,13 @@ export function doubtAgainst<W extends Wish>(
 
 interface Stand {
   meaning: WishMeaning
-  /** Ids of the exercises that are not wanted. */
-  avoided: ReadonlySet<string>
+  /** The exercise that is not wanted. Of all squats but one, that one may be. */
+  avoided: string | null
 }
 
-const nothing: ReadonlySet<string> = new Set()
-
 function standOf({ meaning }: Pick<HeardWish, 'meaning'>): Stand {
-  const isNamed = meaning.kind === 'avoid' && meaning.name !== null
-  return { meaning, avoided: isNamed ? resolveExclusions([meaning.name!]).ids : nothing }
+  const name = meaning.kind === 'avoid' ? meaning.name : null
+  return { meaning, avoided: name === null ? null : (exerciseNamed(name)?.id ?? null) }
 }
 
 function contradict(one: Stand, other: Stand): boolean {
@@ -43,6 +41,6 @@ function contradict(one: Stand, other: Stand): boolean {
   return isLiftOf(mine, other.avoided) || isLiftOf(theirs, one.avoided)
 }
 
-function isLiftOf(lift: WishMeaning, avoided: ReadonlySet<string>): boolean {
-  return lift.kind === 'lift' && lift.ask !== 'current' && avoided.has(lift.exercise_id)
+function isLiftOf(lift: WishMeaning, avoided: string | null): boolean {
+  return lift.kind === 'lift' && lift.ask !== 'current' && lift.exercise_id === avoided
 }

@@ -10,7 +10,7 @@ import { ask, type Said, say, type Told } from './told'
 /** What is left out, in every week. */
 export function sayAvoid(told: Told<'avoid'>): Said {
   const { ruling, meanings } = told
-  const what = avoided(meanings[0])
+  const what = avoided(meanings[0], told)
   if (resolveExclusions(namesOf(meanings[0])).never.length > 0)
     return say('done', `We never plan ${what}.`)
   switch (ruling.stand) {
@@ -50,13 +50,21 @@ function insteadOf({ meanings: [{ pattern }], plan }: Told<'avoid'>): string {
   return instead ? ` ${instead}` : ''
 }
 
-function avoided(meaning: Told<'avoid'>['meanings'][0]): string {
+function avoided(meaning: Told<'avoid'>['meanings'][0], told: Told<'avoid'>): string {
   const { name, pattern } = meaning
   if (name === null) return pattern === null ? '' : mannerWords[pattern]
   const { ids } = resolveExclusions(namesOf(meaning))
   const [only] = ids
   if (ids.size === 1) return withinSentence(catalogueEntry(only!).name)
-  return ids.size === 0 ? name : `${name} of every kind`
+  return ids.size === 0 ? name : `${name} of every kind${kept(ids, told)}`
+}
+
+/** What is wished for by its own name stays. */
+function kept(ids: ReadonlySet<string>, { ruling, profile }: Told<'avoid'>): string {
+  if (ruling.stand !== 'obeyed') return ''
+  const out = resolveExclusions(profile.excluded_exercises).ids
+  const names = [...ids].filter((id) => !out.has(id)).map((id) => catalogueEntry(id).name)
+  return names.length === 0 ? '' : ` but ${names.map(withinSentence).join(' and ')}`
 }
 
 /** A set of today, which only a yes makes a number to plan from; other wishes for a lift are the plan's to answer. */

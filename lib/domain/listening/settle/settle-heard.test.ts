@@ -153,6 +153,12 @@ test('what is left out joins the form’s list; of a lift of the form it is aske
   expect(settle([avoid], {}, form).profile.excluded_exercises).toEqual(['burpee', 'squat'])
   const known = { known_lifts: [{ exercise: 'back squat', weight: 150, reps: 1 }] }
   expect(settle([avoid], {}, known).rulings[0]!.stand).toBe('against_form')
+  const keep: WishMeaning = {
+    ...{ kind: 'lift', exercise_id: 'front-squat', ask: 'keep', kg: null, reps: null, by: null },
+  }
+  const but = settle([avoid, keep]).profile.excluded_exercises
+  expect(but).toContain('back-squat')
+  expect(but).not.toContain('front-squat')
   const jumps: WishMeaning = { kind: 'avoid', name: null, pattern: 'jump' }
   expect(settle([jumps]).profile.excluded_exercises).toContain('box-jump')
   const burpees: WishMeaning = { kind: 'avoid', name: 'burpee', pattern: null }

@@ -38,7 +38,7 @@ export function verdictOf(group: Group, settling: Settling, groups: readonly Gro
     case 'skill':
       return settleSkill([meaning], settling)
     case 'avoid':
-      return settleAvoid([meaning], settling)
+      return settleAvoid([meaning], settling, liftsWished(groups))
     case 'event':
       return settleEvent([meaning], settling)
     case 'limit':
@@ -85,6 +85,14 @@ function isHeard(groups: readonly Group[], kind: WishMeaning['kind']): boolean {
   return groups.some(
     ({ wishes, isOff, isSure }) => wishes[0]?.meaning.kind === kind && isSure && !isOff,
   )
+}
+
+function liftsWished(groups: readonly Group[]): Set<string> {
+  const meanings = groups
+    .filter(({ isOff, isSure }) => isSure && !isOff)
+    .flatMap(({ wishes }) => wishes.map(({ meaning }) => meaning))
+  const lifts = ofKind(meanings, 'lift').filter(({ ask }) => ask !== 'current')
+  return new Set(lifts.map(({ exercise_id }) => exercise_id))
 }
 
 function needsCare(groups: readonly Group[]): boolean {

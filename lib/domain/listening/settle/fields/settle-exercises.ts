@@ -6,17 +6,21 @@ import {
 } from '@/lib/domain/catalogue/catalogue'
 import type { AthleteProfile, KnownLift } from '@/lib/domain/athlete/profile'
 import { kgToLb } from '@/lib/domain/measures/convert-units'
-import type { OfKind, Settle } from '@/lib/domain/listening/settle/ruling'
+import type { OfKind, Settle, Settling, Verdict } from '@/lib/domain/listening/settle/ruling'
 
 /** What the form's list holds. */
 export const MOST_EXCLUDED = 50
 
 /**
- * What is to be left out adds to the form's list; what no program has is left out already. Of a lift with a number in the form it is
- * asked.
+ * What is to be left out adds to the form's list, but for what is `wished` for by a name of its own; what no program has
+ * is left out already. Of a lift with a number in the form it is asked.
  */
-export const settleAvoid: Settle<'avoid'> = ([wish], { profile, isMeant }) => {
-  const names = namesOf(wish!)
+export function settleAvoid(
+  [wish]: readonly [OfKind<'avoid'>],
+  { profile, isMeant }: Settling,
+  wished: ReadonlySet<string>,
+): Verdict {
+  const names = leftOut(namesOf(wish), wished)
   const known = profile.excluded_exercises
   const added = names.filter((name) => !known.includes(name))
   const { ids, never } = resolveExclusions(names)
@@ -32,6 +36,13 @@ export const settleAvoid: Settle<'avoid'> = ([wish], { profile, isMeant }) => {
     stand: isLifted && !isMeant ? 'against_form' : 'obeyed',
     fills: { excluded_exercises: [...known, ...added] },
   }
+}
+
+/** The names, or one by one what they mean where something of it is wished for. */
+function leftOut(names: string[], wished: ReadonlySet<string>): string[] {
+  const ids = [...resolveExclusions(names).ids]
+  const others = ids.filter((id) => !wished.has(id))
+  return others.length === ids.length || others.length === 0 ? names : others
 }
 
 /** A name as it was written, or all exercises of a manner of moving. */
