@@ -43,6 +43,11 @@ function answerLose(plan: PlannedWishes): Answer {
       sentence: `To lose weight: ${count(after.minutes, 'minute')} of conditioning a week instead of ${before.minutes}, and a brisk walk on every day without training. ${FOOD}.`,
     }
   const [sets, usual] = [setsOf(now), setsOf(plain)]
+  if (sets < usual && sets > CLEARLY_FEWER * usual)
+    return {
+      outcome: 'partly',
+      sentence: `While you lose weight you recover from less: ${count(sets, 'set')} a week instead of ${usual}, hardly fewer, because your days hold little more than what keeps muscle. Add brisk walks. ${FOOD}.`,
+    }
   if (sets < usual)
     return {
       outcome: 'done',
@@ -53,6 +58,9 @@ function answerLose(plan: PlannedWishes): Answer {
     sentence: `To lose weight the lifting is right already: you can recover from these sets while you eat less. Add brisk walks. ${FOOD}.`,
   }
 }
+
+/** Share of the usual sets up to which they are told to be fewer. */
+const CLEARLY_FEWER = 0.93
 
 function answerGain(plan: PlannedWishes): Answer {
   const [sets, usual] = [setsOf(countedWeek(plan.basis)), setsOf(weekWithout(plan, 'body'))]

@@ -106,6 +106,24 @@ test('attempts are told apart from lifts that are tested by repetitions', () => 
   expect(sentence(40)).not.toContain('attempts')
 })
 
+test('fewer sets for whoever loses weight are called done only where they are clearly fewer', () => {
+  const outcomes = new Set<string>()
+  for (const [days, minutes] of [
+    [2, 30],
+    [2, 60],
+    [3, 60],
+    [4, 75],
+  ] as const) {
+    const { outcome, sentence } = planOf({ ...gym, days, minutes, weeks: 3 }, { body: 'lose' })
+      .answers[0]!
+    const [, sets, usual] = /(\d+) sets? a week instead of (\d+)/.exec(sentence) ?? []
+    if (sets === undefined) continue
+    outcomes.add(outcome)
+    expect(outcome).toBe(Number(sets) <= 0.93 * Number(usual) ? 'done' : 'partly')
+  }
+  expect(outcomes).toContain('done')
+})
+
 function skills(...names: Wishes['skills'][number]['skill'][]): Wishes['skills'] {
   return names.map((skill) => ({ skill, now: 5, reps: null }))
 }
