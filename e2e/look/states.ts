@@ -79,6 +79,27 @@ const formStates: State[] = [
     },
   },
   {
+    name: 'form-words',
+    path: () => '/',
+    shows: (page) => page.getByText(/taken out by you/).first(),
+    prepare: async (page) => {
+      await fillIn(page)
+      const words =
+        'Bring up my shoulders. Not on Wednesdays. Current squat: 140 kg x 5. A meal plan.'
+      await page.getByLabel('In your own words').fill(words)
+      await page.getByRole('checkbox', { name: /Not on Wednesdays/ }).click()
+    },
+  },
+  {
+    name: 'form-words-health',
+    path: () => '/',
+    shows: button('Not before your answer'),
+    prepare: async (page) => {
+      await fillIn(page)
+      await page.getByLabel('In your own words').fill('Chest tightness when I climb stairs.')
+    },
+  },
+  {
     name: 'form-offline',
     path: () => '/',
     shows: (page) => page.getByRole('status').getByText('No connection.'),

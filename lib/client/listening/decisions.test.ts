@@ -27,6 +27,8 @@ test('a question changes nothing until it is answered, and its no is final', () 
   expect(standingOf(asked, noDecisions)).toBe('asked')
   expect(standingOf(asked, decide(noDecisions, asked, 'keep'))).toBe('obeyed')
   expect(standingOf(asked, decide(noDecisions, asked, 'take_out'))).toBe('taken_out')
+  const filled = row(asked.key, { outcome: 'form_wins' })
+  expect(standingOf(filled, decide(noDecisions, asked, 'keep'))).toBe('obeyed')
 })
 
 test('a question that is answered by writing more has nothing to tick', () => {

@@ -40,6 +40,8 @@ export function standingOf(row: Understood, decisions: Decisions): Standing {
   if (wishes_off.includes(key)) return 'taken_out'
   if (ask) return wishes_on.includes(key) ? 'obeyed' : 'asked'
   if (outcome === 'asked' && !row.off) return 'asked'
+  // What a yes has filled in is the form's own answer by now.
+  if (outcome === 'form_wins' && wishes_on.includes(key)) return 'obeyed'
   return row.off || outcome === 'done' || outcome === 'partly' ? 'obeyed' : 'not_done'
 }
 
