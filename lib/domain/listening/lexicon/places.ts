@@ -25,7 +25,7 @@ export const placeNames: PlaceName[] = [
   {
     place: 'bodyweight',
     names:
-      "body ?weight only|only body ?weight|just (?:my )?body ?weight|no equipment|no weights|without (?:any )?(?:equipment|weights)|(?:don'?t|do not) have (?:any )?(?:equipment|weights)|no gym (?:and|or) no (?:equipment|weights)|calisthenics only|no kit",
+      "body ?weight only|only body ?weight|just (?:my )?body ?weight|no equipment(?=[.,!;:)]|$| (?:at|and|or|available|here|just|whatsoever|besides|except))|no weights|without (?:any )?(?:equipment|weights)|(?:don'?t|do not) have (?:any )?(?:equipment|weights)|no gym (?:and|or) no (?:equipment|weights)|calisthenics only|no kit",
     has: 'only',
   },
   {

@@ -58,7 +58,7 @@ export const sportAfter =
 export const sportVerbs: [Sport, string][] = [
   [
     'running',
-    'i (?:also |still )?run(?= \\d| (?:a lot|every|about|marathons|three|four|five|twice))',
+    'i (?:also |still )?run(?= \\d+(?! ?[x\\/\\d])| (?:a lot|every|about|marathons|three|four|five|twice))',
   ],
   [
     'cycling',

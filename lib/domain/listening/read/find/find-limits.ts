@@ -44,9 +44,16 @@ const slight = anyOf(slightTrouble)
 function limitsBy(said: Said, sentence: Sentence, part: Limitation, pattern: RegExp): Found[] {
   return [...sentence.text.matchAll(pattern)].flatMap((match) => {
     const clause = clauseAt(sentence, match.index)
-    if (isWell(clause, match[0])) return []
+    if (isWell(clause, match[0]) || isFeared(sentence.text.slice(0, match.index))) return []
     return [limit(said, sentence, { part, clause, spans: [spanOf(match)] })]
   })
+}
+
+/** "Without a slipped disc": what is not there, and is to stay away. */
+function isFeared(before: string): boolean {
+  return /\b(?:without|no|never had|avoid(?:ing)?|prevent(?:ing)?)\s+(?:an? |any |another |more )?(?:slipped |herniated |bulging |torn |bad |sore )?$/i.test(
+    before,
+  )
 }
 
 /** How far a word of pain may stand from the part that hurts, in letters. */
@@ -59,7 +66,7 @@ function hurtIn(said: Said, sentence: Sentence, clause: Clause): Found[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       if (part === 'lower_back' && !isBack(text, match)) return []
       const pained = painNear(text, match) ?? painNext(sentence, clause)
-      if (!pained || isWell(clause, match[0])) return []
+      if (!pained || isWell(clause, match[0]) || isFeared(text.slice(0, match.index))) return []
       const spans = [spanOf(match, clause.from), { ...pained, ...shifted(pained, clause.from) }]
       return [limit(said, sentence, { part, clause, spans })]
     }),

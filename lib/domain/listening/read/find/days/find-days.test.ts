@@ -34,6 +34,7 @@ it.each([
   'bench three times a week',
   'rest 2 min between sets',
   'I started on Friday',
+  'Studio shuts at noon on Sundays',
   'in 3 weeks',
 ])('no day is named in “%s”', (words) => {
   expect(daysIn(words)).toEqual([])

@@ -57,7 +57,7 @@ function namedDays(text: string): NamedDay[] {
 
 const dayList = `(?:[\\s,/&+]*(?:and|or|on|the|any|${anyDay})\\b)*[\\s,/&+]*`
 const offCue = new RegExp(
-  `\\b(?:${offBefore})(?:\\s+(?:train\\w*|lift\\w*|gym|available|free|work ?outs?))?${dayList}$`,
+  `\\b(?:${offBefore})\\b(?:\\s+(?:train\\w*|lift\\w*|gym|available|free|work ?outs?))?${dayList}$`,
   'i',
 )
 const offThen = new RegExp(`^${dayList}(?:${offAfter})`, 'i')
