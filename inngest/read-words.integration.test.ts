@@ -105,6 +105,47 @@ test('nothing survives of what a model makes up', async () => {
   expect(JSON.stringify(row.wishes)).not.toMatch(/bigger chest|fainted|90/)
 })
 
+test('a model that lies about every kind takes nothing away, and adds only questions', async () => {
+  const quote = 'Bring up my shoulders'
+  const invented = 'I want gribbles'
+  const when = { in_weeks: 9, month: null, day: null, year: null, part: 'any' as const }
+  const lift = { exercise: 'bench press', unit: 'kg' as const, reps: 9, when }
+  const program = await accepted(
+    `${quote}, not on Sundays.`,
+    saying({
+      // The opposite of what stands there, and numbers that do not.
+      areas: [{ quote, area: 'shoulders', ask: 'less' }],
+      days: [
+        { quote: 'not on Sundays', kind: 'off', weekday: 'mon', number: null },
+        { quote, kind: 'per_week', weekday: null, number: 6 },
+        { quote, kind: 'minutes', weekday: null, number: 90 },
+      ],
+      lifts: [
+        { ...lift, quote, ask: 'target', load: 140 },
+        { ...lift, quote: invented, ask: 'keep', load: null },
+      ],
+      equipment: [
+        { quote, item: null, has: 'yes', place: null, heaviest: 12, unit: 'kg' },
+        { quote: invented, item: 'barbell', has: 'no', place: null, heaviest: null, unit: null },
+      ],
+      limits: [{ quote: invented, part: 'knee', since: 'now' }],
+      style: [{ quote: invented, style: 'supersets' }],
+      unhandled: [{ quote: invented, reason: 'instruction' }],
+    }),
+  )
+  expect(await readWordsStep(program.run)).toBe('read')
+  const row = await program.row()
+  expect(row.blueprint).toEqual(program.before.blueprint)
+  expect(row.profile).toEqual(program.before.profile)
+  const { heard } = (await loadRun(program.run))!.words!
+  expect(heard.map(({ key, source, sure }) => [key, source, sure])).toEqual([
+    ['areas:shoulders:more', 'rules', true],
+    ['off_days:sun', 'rules', true],
+    ['areas:shoulders:less', 'model', false],
+  ])
+  expect(program.calls()).toHaveLength(1)
+})
+
 test('what the athlete has switched off stays off, whoever hears it', async () => {
   const quote = 'Bring up my shoulders'
   const program = await accepted(
