@@ -4,7 +4,9 @@ import { Opening } from '@/components/site/page'
 import { PhaseTable } from '@/components/phases/phase-table'
 import { Timeline } from '@/components/phases/timeline'
 import { Section } from '@/components/ui/section'
+import type { WeekChange } from '@/lib/domain/contract/change-view'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
+import type { Week } from '@/lib/domain/program/schema'
 import { equipmentPresetWords, goalWords, levelWords } from '@/lib/domain/words/words'
 import { LoadChart, LoadTable } from './load-chart'
 import { MinutesSection } from '@/components/report/minutes-section'
@@ -24,18 +26,18 @@ import { writtenOutlines } from './written-outlines'
 
 interface Props {
   program: ProgramRecord
-  /** `?week=`, as it came. */
-  asked: string | string[] | undefined
+  /** The one that is shown; the others are a tap away. */
+  week: Week | undefined
+  /** What was asked of it last. */
+  again: WeekChange | null
 }
 
-export function FinishedProgram({ program, asked }: Props) {
+export function FinishedProgram({ program, week, again }: Props) {
   const { weeks, blueprint } = program
   const { program_id, name } = program.state
   const report = weeks.length > 0 ? reportProgram(program) : null
   const outlines = writtenOutlines(program)
   const today = todayIn(program, new Date())
-  const shown = weeks.find(({ week }) => String(week) === asked)
-  const week = shown ?? weeks.find(({ week }) => week === today.week) ?? weeks[0]
   return (
     <>
       <Opening>
@@ -66,7 +68,7 @@ export function FinishedProgram({ program, asked }: Props) {
       {report && <MinutesSection report={report} useful={usefulTime(program)} />}
       <AuditSection audit={program.audit} />
       <WhoWroteIt program={program} />
-      {week && <WeekSection program={program} week={week} />}
+      {week && <WeekSection program={program} week={week} again={again} />}
     </>
   )
 }

@@ -1,16 +1,26 @@
 import Link from 'next/link'
+import { WeekAgain } from '@/components/again/week-again'
 import { PhaseMark } from '@/components/phases/phase-mark'
 import { phasePlace } from '@/components/phases/phase-place'
+import { QueryProvider } from '@/components/site/query-provider'
 import { ActLink } from '@/components/ui/links'
 import { pickLook, Picker } from '@/components/ui/picker'
 import { Section } from '@/components/ui/section'
 import { weekDates } from '@/components/sheet/week-dates'
 import { WeekSheets } from '@/components/sheet/week-sheets'
+import type { WeekChange } from '@/lib/domain/contract/change-view'
 import type { Week } from '@/lib/domain/program/schema'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 
+interface Props {
+  program: ProgramRecord
+  week: Week
+  /** What was asked of it last. */
+  again: WeekChange | null
+}
+
 /** One week of the program, and the way to every other one. */
-export function WeekSection({ program, week }: { program: ProgramRecord; week: Week }) {
+export function WeekSection({ program, week, again }: Props) {
   const { profile, blueprint, weeks, exercises } = program
   const { program_id } = program.state
   const planned = blueprint.weeks.find((one) => one.week === week.week)
@@ -54,6 +64,9 @@ export function WeekSection({ program, week }: { program: ProgramRecord; week: W
       <ActLink className="mt-2" href={`/programs/${program_id}/print?week=${week.week}`}>
         Print week {week.week}
       </ActLink>
+      <QueryProvider key={week.week}>
+        <WeekAgain programId={program_id} week={week.week} last={again} />
+      </QueryProvider>
     </Section>
   )
 }

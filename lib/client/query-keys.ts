@@ -5,4 +5,6 @@ export const queryKeys = {
   status: (programId: string) => ['program', programId, 'status'] as const,
   week: (programId: string, week: number, version: number) =>
     ['program', programId, 'week', week, version] as const,
+  weekAgain: (programId: string, week: number) =>
+    ['program', programId, 'week', week, 'again'] as const,
 }

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { programTitle } from '@/components/library/program-title'
 import { LiveProgram } from '@/components/live/live-program'
 import { FinishedProgram } from '@/components/program/finished-program'
-import { ownProgram } from '@/app/programs/own-program'
+import { shownWeek } from '@/components/program/shown-week'
+import { ownProgram, ownWeekAgain } from '@/app/programs/own-program'
 import { Page } from '@/components/site/page'
 import { QueryProvider } from '@/components/site/query-provider'
 import { count } from '@/lib/domain/words/format'
@@ -26,9 +27,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProgramPage({ params, searchParams }: Props) {
   const program = await ownProgram((await params).id)
   if (program.state.status === 'completed') {
+    const week = shownWeek(program, (await searchParams).week)
+    const again = week ? await ownWeekAgain(program.state.program_id, week.week) : null
     return (
       <Page here="programs">
-        <FinishedProgram program={program} asked={(await searchParams).week} />
+        <FinishedProgram program={program} week={week} again={again} />
       </Page>
     )
   }
