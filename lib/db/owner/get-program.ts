@@ -1,5 +1,7 @@
 import 'server-only'
+import type { BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
+import { weekBasisSchema } from '@/lib/domain/program/alone/alone-plan'
 import { projectAnchors } from '@/lib/domain/program/lifts/project-anchors'
 import type { Week } from '@/lib/domain/program/schema'
 import { provenanceSchema } from '@/lib/domain/contract/views'
@@ -17,13 +19,14 @@ export async function getProgram(
   programId: string,
 ): Promise<ProgramRecord | null> {
   if (!isUuid(programId)) return null
-  const [row, usage, anchors] = await Promise.all([
+  const [row, usage, anchors, alone] = await Promise.all([
     db().program.findFirst({
       where: { id: programId, owner_id: ownerId },
       select: { ...statusColumns, ...storedColumns, provenance: true },
     }),
     sumUsage(programId),
     listAnchors(programId),
+    listAlone(programId),
   ])
   if (!row) return null
   const stored = readStored(row)
@@ -33,6 +36,7 @@ export async function getProgram(
     state: statusView(row, usage),
     blueprint: projectAnchors(stored.blueprint, stored.profile, anchors),
     weeks,
+    alone,
     exercises: exerciseNames(weeks, stored.metadata),
     provenance: provenanceSchema.parse(row.provenance),
   }
@@ -56,4 +60,15 @@ async function listWeeks(row: Row): Promise<Week[]> {
     select: { body: true },
   })
   return versions.map(({ body }) => readWeek(row, body))
+}
+
+/** What current versions were written from that have plans of their own. */
+async function listAlone(programId: string): Promise<BlueprintWeek[]> {
+  const rows = await db().$queryRaw<{ basis: unknown }[]>`
+    select v.basis
+    from program_week w
+    join week_version v on v.program_id = w.program_id and v.week = w.week and v.version = w.version
+    where w.program_id = ${programId}::uuid and jsonb_exists(v.basis, 'alone')
+    order by w.week`
+  return rows.map(({ basis }) => weekBasisSchema.parse(basis))
 }

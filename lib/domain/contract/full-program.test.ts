@@ -22,6 +22,7 @@ const usage = {
 
 /** A program of four weeks of which the first two have landed. */
 const record: ProgramRecord = {
+  alone: [],
   ...shown,
   state: stateOf(2),
   weeks: shown.weeks.slice(0, 2),

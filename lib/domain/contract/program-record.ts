@@ -1,5 +1,5 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import type { Blueprint } from '@/lib/domain/blueprint/schema'
+import type { Blueprint, BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import type { Audit, ProgramMetadata, Week } from '@/lib/domain/program/schema'
 import type { Provenance, StatusView, WeekView } from './views'
 
@@ -11,6 +11,8 @@ export interface ProgramRecord {
   metadata: ProgramMetadata | null
   /** Those that are stored, in order. */
   weeks: Week[]
+  /** Of weeks that have plans of their own, in place of the blueprint's. */
+  alone: BlueprintWeek[]
   exercises: WeekView['exercises']
   /** null: not audited. */
   audit: Audit | null

@@ -12,14 +12,19 @@ export interface ExplainedDay {
   rows: { slot: string; name: string; why: string }[]
 }
 
-/** The days of the program's first week; empty where the plan gives no reasons, as in release 0.1. */
+type Explained = Pick<ProgramRecord, 'blueprint' | 'weeks' | 'exercises'> &
+  Partial<Pick<ProgramRecord, 'alone'>>
+
+/** The days of the first week that follows the program's plan; empty where the plan gives no reasons, as in release 0.1. */
 export function explainRows({
   blueprint,
   weeks,
   exercises,
-}: Pick<ProgramRecord, 'blueprint' | 'weeks' | 'exercises'>): ExplainedDay[] {
+  alone = [],
+}: Explained): ExplainedDay[] {
   const slots = new Map(blueprint.slots.map((slot) => [slot.slot, slot]))
-  const days = weeks[0]?.workouts ?? []
+  const first = weeks.find(({ week }) => !alone.some((own) => own.week === week))
+  const days = first?.workouts ?? []
   return days.flatMap(({ day, exercises: written }) => {
     const rows = written.flatMap(({ slot, exercise_id }) => {
       const why = whyWords(slots.get(slot))

@@ -102,6 +102,16 @@ test('a wish is obeyed though the form has another answer', () => {
   expect(becomes.profile).toEqual(profile)
 })
 
+test('a hotel and half an hour are a kit and minutes for the week', () => {
+  const { plan: becomes, isNothing, forProgram } = hear('hotel gym, 30 minutes')
+  expect(becomes.profile).toMatchObject({
+    equipment: ['bench', 'dumbbells', 'cardio_machines'],
+    session_minutes: 30,
+    minutes_by_day: {},
+  })
+  expect({ isNothing, forProgram }).toEqual({ isNothing: false, forProgram: [] })
+})
+
 test('words of which nothing is understood are nothing', () => {
   expect(hear('Something else, please')).toMatchObject({ isNothing: true, stops: [] })
 })
