@@ -19,7 +19,9 @@ export function WeekProposal({ change, isPending, onSettle }: Props) {
   )
   return (
     <>
-      <h3 role="status">Week {asked.week} is written again</h3>
+      <div role="status">
+        <h3>Week {asked.week} is written again</h3>
+      </div>
       <p className="text-small text-muted">
         You wrote <Quote>{asked.wish}</Quote>
       </p>
