@@ -3,6 +3,8 @@ import { checkReading } from '@/lib/domain/listening/check/check-reading'
 import type { HeardWish } from '@/lib/domain/listening/heard'
 import { readWords } from '@/lib/domain/listening/read/read-words'
 import { type Expected, type Fact, factsExpected, factsHeard, isSame, sayFact } from './facts'
+import lateThirty from './prose-30b.json' with { type: 'json' }
+import lastThirty from './prose-30c.json' with { type: 'json' }
 import twenty from './prose-20.json' with { type: 'json' }
 import thirty from './prose-30.json' with { type: 'json' }
 import sixty from './prose-60.json' with { type: 'json' }
@@ -20,10 +22,16 @@ const proseCaseSchema = z.object({
 })
 export type ProseCase = z.infer<typeof proseCaseSchema>
 
-/** Sixty and thirty on which rules were mended, class by class, and twenty that were read once, after the last mending. */
+/** Sixty and thirty on which rules were mended, class by class, and three sets that were read once, after the last mending. */
 export const proseCases = z
   .array(proseCaseSchema)
-  .parse([...sixty.cases, ...thirty.cases, ...twenty.cases])
+  .parse([
+    ...sixty.cases,
+    ...thirty.cases,
+    ...twenty.cases,
+    ...lateThirty.cases,
+    ...lastThirty.cases,
+  ])
 
 /** A reading of rules beside what a person read. */
 export interface JudgedReading {
