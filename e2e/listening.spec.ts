@@ -1,6 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
+import { weekChangeSchema } from '@/lib/domain/contract/change-view'
+import { weekViewSchema } from '@/lib/domain/contract/views'
 import { nothingRead, type Reading } from '@/lib/domain/listening/reading'
+import { newCaller, until } from './caller'
 import { expect, fillForm, submitForm, test } from './clean-page'
 import { overflow } from './every-page'
 import { quickly, scriptFaults } from './scripted-faults'
@@ -119,6 +123,40 @@ test('what a model reads in any script stands whole on the page and on paper, an
   await expect(first).toContainText(arabic)
   await expect(first).toContainText(chinese)
   expect(await cut(first.locator('q'))).toEqual([])
+})
+
+test('a written week is written again for a hotel gym and half an hour, and no other', async ({
+  playwright,
+  baseURL,
+}) => {
+  const { words } = await scriptFaults(quickly)
+  const whole = { duration_weeks: 4, notes: words }
+  const { request, program_id } = await newCaller(playwright, baseURL!, whole)
+  await until(request, program_id, ({ status }) => status === 'completed')
+  const program = `/api/programs/${program_id}`
+  const read = async (path: string) => (await request.get(`${program}/${path}`)).json()
+  const before = { second: await read('weeks/2'), third: await read('weeks/3') }
+
+  const wish = 'hotel gym, 30 minutes'
+  const asked = await request.post(`${program}/weeks/3/regenerate`, { data: { wish } })
+  expect(asked.status(), await asked.text()).toBe(202)
+  const { change_id } = weekChangeSchema.parse(await asked.json())
+  const changeNow = async () => weekChangeSchema.parse(await read(`changes/${change_id}`))
+  await expect.poll(async () => (await changeNow()).status, { timeout: 30_000 }).toBe('proposed')
+  expect((await changeNow()).asked.understood.length).toBeGreaterThan(0)
+  expect(await read('weeks/3')).toEqual(before.third)
+
+  const taken = await request.post(`${program}/changes/${change_id}/take`, { data: {} })
+  expect(taken.ok(), await taken.text()).toBe(true)
+  const { week } = weekViewSchema.parse(await read('weeks/3'))
+  for (const { minutes, exercises } of week.workouts) {
+    expect(minutes).toBeLessThanOrEqual(30)
+    const bound = exercises.filter(({ exercise_id }) =>
+      catalogueEntry(exercise_id).equipment.every((kit) => kit.includes('barbell')),
+    )
+    expect(bound).toEqual([])
+  }
+  expect(await read('weeks/2')).toEqual(before.second)
 })
 
 function wish(page: Page, name: RegExp) {
