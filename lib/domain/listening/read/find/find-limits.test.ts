@@ -17,6 +17,7 @@ test.each([
   ['torn labrum, pressing overhead is sketchy', ['shoulder now']],
   ['old ACL reconstruction, but I stay careful with that knee', ['knee now']],
   ['Broke my wrist years ago', ['wrist past?']],
+  ['Torn labrum years ago. My shoulder hurts.', ['shoulder now']],
   ['Knees and back used to hurt', ['lower_back past?', 'knee past?']],
   ['shoulder is annoying but it is not an injury', ['shoulder unsaid?']],
 ])('“%s” spares %j', (words, heard) => {

@@ -25,7 +25,18 @@ export function findLimits(said: Said): RuleReading['limits'] {
       ...named.flatMap(({ part, pattern }) => limitsBy(said, sentence, part, pattern)),
       ...sentence.clauses.flatMap((clause) => hurtIn(said, sentence, clause)),
     ])
-  return found.filter(({ part }, index) => found.findIndex((each) => each.part === part) === index)
+  return found.filter(
+    (each) => each === (found.find((other) => isSameAndSure(each, other)) ?? firstOf(found, each)),
+  )
+}
+
+/** What is so today counts before what was once. */
+function isSameAndSure({ part }: Found, other: Found): boolean {
+  return other.part === part && other.sure !== false
+}
+
+function firstOf(found: readonly Found[], { part }: Found): Found | undefined {
+  return found.find((each) => each.part === part)
 }
 
 const named = diagnoses.map(([part, names]) => ({ part, pattern: everyOf(names) }))

@@ -26,6 +26,7 @@ test.each([
     'bench 100, squat 140 by May',
     ['target Barbell bench press 100 unsaid', 'target Barbell back squat 140 unsaid'],
   ],
+  ['My squat is around 140x5', ['current Barbell back squat 140 unsaid x5']],
   ['add 20 kg to my bench', ['improve Barbell bench press']],
   ['A stronger squat', ['improve Barbell back squat']],
   ['Keep power cleans in, I love them', ['keep Power clean']],

@@ -17,7 +17,7 @@ const reps = `(?:\\s*(?:x|for|\\*)\\s*(?:a |sets of )?(\\d{1,2}|${numberWords}|r
 const filler =
   '(?:press|goal|to|of|at|is|max|pr|1rm|past|for|with|currently|around|about|over|go up|been|stuck|target|numbers?|are|my|a|get|hit|up|was|sits at|and|i want|be)'
 const after = new RegExp(
-  `^(?:'s)?(?:\\s+${filler}){0,4}\\s*[:@=-]?\\s*(\\d{2,3}(?:\\.\\d{1,2})?)\\s*${unit}(?![\\w%/.]*\\d|\\s*(?:%|min|x \\d+ ?kg|reps|days|weeks|times|(?:kg |lbs? )?(?:body ?weight|bw)\\b))${reps}`,
+  `^(?:'s)?(?:\\s+${filler}){0,4}\\s*[:@=-]?\\s*(\\d{2,3}(?:\\.\\d{1,2})?)\\s*${unit}(?!(?!x\\d)[\\w%/.]*\\d|\\s*(?:%|min|x \\d+ ?kg|reps|days|weeks|times|(?:kg |lbs? )?(?:body ?weight|bw)\\b))${reps}`,
   'i',
 )
 const setsAfter = new RegExp(
