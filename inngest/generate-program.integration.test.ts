@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { plainCue } from '@/lib/domain/catalogue/plain-cue'
+import { getProgram } from '@/lib/db/owner/get-program'
 import { cancelProgram } from '@/lib/db/owner/cancel-program'
 import { db } from '@/lib/db/client'
 import { retryWeek } from '@/lib/db/owner/retry-week'
@@ -27,8 +29,13 @@ test('twelve weeks are written in waves, one call each, and every value of progr
   const program = await stack.begin(12)
   const done = await program.until(({ status }) => status === 'completed')
   expect(done.weeks.every(({ status, attempt }) => status === 'done' && attempt === 1)).toBe(true)
-  expect(done.usage.calls).toBe(13)
   expect(program.calls()).toHaveLength(13)
+  const blocks = await writtenBlocks(program)
+  expect(blocks.length).toBeGreaterThan(1)
+  expect(program.asides().map(({ kind, block }) => [kind, block])).toEqual(
+    expect.arrayContaining([['story', null], ...blocks.map((block) => ['cues', block])]),
+  )
+  expect(done.usage.calls).toBe(13 + 1 + blocks.length)
   expect(await progressLog(program.programId)).toEqual(allValues(12))
 })
 
@@ -168,4 +175,29 @@ function isWriting(count: number) {
 
 function weekFault(week: number, fault: object, call: number | 'every' = 'every') {
   return { when: { kind: 'week', week, call }, fault }
+}
+
+test('what fails beside the weeks fails no program: code’s own words stand in, and say so', async () => {
+  const down = { type: 'status', status: 400 }
+  const program = await stack.begin(4, {
+    faults: ['story', 'cues'].map((kind) => ({ when: { kind }, fault: down })),
+  })
+  const done = await program.until(({ status }) => status === 'completed')
+  expect(done.weeks.every(({ attempt }) => attempt === 1)).toBe(true)
+  const cues = await db().blockWords.findMany({ where: { program_id: program.programId } })
+  expect(cues.length).toBeGreaterThan(4)
+  for (const { by, cue, exercise_id } of cues)
+    expect([by, cue]).toEqual(['code', plainCue(exercise_id)])
+  const { metadata } = (await getProgram(program.ownerId, program.programId))!
+  expect(metadata!.why).toMatch(/^A plan for strength/)
+  expect(metadata!.adjustments.map(({ where }) => where)).toEqual(['Why', 'Strategy'])
+})
+
+async function writtenBlocks({ programId }: { programId: string }) {
+  const rows = await db().blockWords.findMany({
+    where: { program_id: programId },
+    distinct: ['block'],
+    orderBy: { block: 'asc' },
+  })
+  return rows.map(({ block }) => block)
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db/client'
+import { getProgram } from '@/lib/db/owner/get-program'
 import { progressLog } from '@/lib/db/testing/test-program'
 import { weekReadyProgress } from '@/lib/domain/program/progress-values'
 import { type Stack, startStack } from './testing/start-stack'
@@ -77,6 +78,37 @@ test('a run that shows signs of life is left alone', async () => {
   expect(attempt).toBe(1)
   expect(program.calls()).toHaveLength(5)
 })
+
+test.each([
+  ['the app', ['app']],
+  ['both', ['app', 'engine']],
+] as const)(
+  'killing %s while words are written beside the weeks loses nothing and doubles nothing',
+  async (_, victims) => {
+    const slow = { type: 'slow', first_token_ms: 4_000, tokens_per_second: 5_000 }
+    const program = await stack.begin(4, {
+      faults: ['story', 'cues'].map((kind) => ({ when: { kind, call: 1 }, fault: slow })),
+    })
+    await program.until(({ weeks }) => weeks.every(({ status }) => status === 'done'))
+    const stored = await storedWeeks(program)
+    expect(await program.status()).toMatchObject({ status: 'in_progress' })
+    await Promise.all(victims.map((name) => stack[name].kill()))
+    await Promise.all(victims.map((name) => stack[name].start()))
+    await program.until(({ status }) => status === 'completed')
+    expect(await storedWeeks(program)).toEqual(stored)
+    expect(program.calls()).toHaveLength(5)
+    const { metadata, blueprint } = (await getProgram(program.ownerId, program.programId))!
+    expect(metadata?.why).not.toBe('')
+    expect(metadata?.adjustments).toEqual([])
+    const cues = await db().blockWords.findMany({ where: { program_id: program.programId } })
+    expect(new Set(cues.map(({ by }) => by))).toEqual(new Set(['coach']))
+    const blocks = [...new Set(blueprint.weeks.map(({ block }) => block))]
+    expect([...new Set(cues.map(({ block }) => block))].sort()).toEqual(blocks)
+    // The call that was cut off, and the one that was stored.
+    for (const kind of ['story', 'cues'])
+      expect(program.asides().filter((call) => call.kind === kind).length).toBeLessThanOrEqual(2)
+  },
+)
 
 function inSecondWave({ weeks }: { weeks: { status: string }[] }) {
   const count = (status: string) => weeks.filter((week) => week.status === status).length

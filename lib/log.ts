@@ -33,8 +33,9 @@ interface Timed {
 }
 
 interface ModelCall extends Timed {
-  purpose: 'intake' | 'metadata' | 'week' | 'repair' | 'other'
+  purpose: 'intake' | 'metadata' | 'words' | 'week' | 'cues' | 'repair' | 'other'
   week?: number
+  block?: number
   model: string
   outcome: string
   prompt_tokens?: number
@@ -58,6 +59,8 @@ export interface JobFields {
     code?: string
   }
   metadata_written: Timed & { weeks: number; progress?: number }
+  /** What stands beside the weeks; with a code where code's own words stand in. */
+  aside_written: Timed & { what: string; code?: string }
   week_started: { week: number; weeks: number; attempt: number }
   week_repairing: { week: number; weeks: number; repair: number; findings: number }
   week_written: Timed & {
@@ -90,6 +93,8 @@ const sentences: { [E in JobEvent]: (fields: JobFields[E]) => string } = {
       ? `Words read · ${count(f.heard ?? 0, 'wish', 'wishes')}, ${f.added ?? 0} of them new`
       : `Words read by rules only · ${f.code}`,
   metadata_written: (f) => `Metadata complete · ${count(f.weeks, 'week')} to write`,
+  aside_written: (f) =>
+    f.code === undefined ? `Written · ${f.what}` : `Written by rule · ${f.what} · ${f.code}`,
   week_started: (f) => `Week ${f.week}/${f.weeks} started · attempt ${f.attempt}`,
   week_repairing: (f) =>
     `Week ${f.week}/${f.weeks} repairing · ${count(f.findings, 'finding')} · repair ${f.repair}`,

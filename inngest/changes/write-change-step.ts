@@ -68,7 +68,7 @@ async function writeAgain(
     signal: heartbeat.signal,
     stillWanted: heartbeat.isWanted,
     budget: budgetAfter(await countCalls(programId, { changeId: run.changeId })),
-    onCall: recordCall({ programId, attempt: run.attempt }, run.changeId),
+    onCall: recordCall({ programId, attempt: run.attempt }, { changeId: run.changeId }),
   })
   const lifts = { from: [], to: state.anchors, stays: () => false }
   return reloadWeek(state, { week: body, basis }, lifts)

@@ -77,7 +77,10 @@ export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
         ...program,
         setFaults,
         status,
-        calls: () => coach.calls(token),
+        /** Of what the program is made of. */
+        calls: () => coach.calls(token).filter(({ kind }) => !isAside(kind)),
+        /** Of what is written beside the weeks. */
+        asides: () => coach.calls(token).filter(({ kind }) => isAside(kind)),
         until: (isThere: (view: StatusView) => boolean, timeout = 90_000) =>
           vi.waitFor(
             async () => {
@@ -95,6 +98,10 @@ export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
       await database.drop()
     },
   }
+}
+
+function isAside(kind: string) {
+  return kind === 'story' || kind === 'cues'
 }
 
 function killable(script: string, settings: Record<string, string>) {

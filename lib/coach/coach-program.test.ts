@@ -5,19 +5,24 @@ import { claimsIn } from '@/lib/domain/audit/words/claims-in'
 import { phasesClaimed } from '@/lib/domain/audit/words/phases-claimed'
 import { sentencesOf } from '@/lib/domain/audit/words/sentences-of'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
-import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/contract/build-canonical-block'
-import type { MetadataBlock, WeekBlock } from '@/lib/domain/contract/canonical-block'
 import {
-  metadataReplySchema,
-  weekReplySchema,
-  type MetadataReply,
-  type WeekReply,
-} from '@/lib/domain/contract/wire'
+  buildCuesBlock,
+  buildMetadataBlock,
+  buildStoryBlock,
+  buildWeekBlock,
+} from '@/lib/domain/contract/build-canonical-block'
+import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
+import { programReplySchema } from '@/lib/domain/contract/wire'
 import { goalSchema, levelSchema } from '@/lib/domain/vocabulary'
 import { unfitWords } from '@/lib/writing/words/unfit-words'
 import { gridCases, gridProfile } from '@/testing/plans/grid-cases'
 import { sampledRuns } from '@/testing/sampling'
+import { countTokens } from '@/lib/model/usage/count-tokens'
+import { composeMetadata } from '@/lib/writing/compose-metadata'
+import { type LooseWeek, readMetadata, readWeek } from '@/lib/writing/loose-reply'
+import { coachCues } from './cues/coach-cues'
 import { coachMetadata } from './metadata/coach-metadata'
+import { coachStory } from './metadata/coach-story'
 import { coachWeek } from './week/coach-week'
 import { repsWord, repWord } from '@/lib/domain/words/number-word'
 
@@ -38,18 +43,13 @@ const anyAthlete = fc.record({
 const sameAthletes = sampledRuns(300)
 
 describe('the coach, for any athlete', () => {
-  it('replies in the shape of what was asked, with every slot and row once', () => {
+  it('replies in the shape of what was asked, with every day once', () => {
     fc.assert(
       fc.property(anyAthlete, (answers) => {
-        const { metadataBlock, metadata, weeks } = programFor(answers)
-        expect(metadataReplySchema.parse(metadata)).toEqual(metadata)
-        expectCandidatesOnly(metadataBlock, metadata)
-        for (const { block, reply } of weeks) {
-          expect(weekReplySchema.parse(reply)).toEqual(reply)
-          expect(rowsOf(reply.days.map(({ exercises }) => exercises))).toEqual(
-            rowsOf(block.days.map(({ rows }) => rows)),
-          )
-        }
+        const { replies, weeks } = programFor(answers)
+        for (const reply of replies) expect(programReplySchema.parse({ reply })).toEqual({ reply })
+        for (const { block, reply } of weeks)
+          expect(reply.days.map(({ day }) => day)).toEqual(block.days.map(({ day }) => day))
       }),
       sameAthletes,
     )
@@ -58,9 +58,9 @@ describe('the coach, for any athlete', () => {
   it('writes words that reach the athlete whole: English, no number with a unit but in tokens, no promise', () => {
     fc.assert(
       fc.property(anyAthlete, (answers) => {
-        const { metadata, weeks } = programFor(answers)
+        const { metadata, weeks, cues } = programFor(answers)
         const { why, name, strategy } = metadata
-        const ofWeeks = weeks.flatMap(({ reply }) => proseOf(reply))
+        const ofWeeks = [...weeks.flatMap(({ reply }) => proseOf(reply)), ...cues]
         expect([why, name, strategy, ...ofWeeks].filter(isUnfit)).toEqual([])
         // Only lengths of phases are told in figures of speech, and they are the program's own.
         const claims = [why, name, ...ofWeeks].flatMap((text) => [
@@ -80,8 +80,8 @@ describe('the coach, for any athlete', () => {
           const amounts = block.days.map(({ rows }) => rows.flatMap(amountsOf))
           const ofWeek = [reply.title, reply.focus, reply.note].flatMap(repsNamedIn)
           expect(amounts.flat()).toEqual(expect.arrayContaining(ofWeek))
-          for (const [index, { title, focus, note }] of reply.days.entries()) {
-            const ofDay = [title, focus, note].flatMap(repsNamedIn)
+          for (const [index, { title, note }] of reply.days.entries()) {
+            const ofDay = [title, note].flatMap(repsNamedIn)
             expect(amounts[index]).toEqual(expect.arrayContaining(ofDay))
           }
         }
@@ -133,6 +133,32 @@ describe('the coach, over the grid of styles, levels, times and kits', () => {
     expect(common).toEqual([])
   })
 })
+
+describe('the length of its replies', () => {
+  const grid = gridCases()
+    .filter((_, index) => index % 41 === 3)
+    .map((request) => writeProgram(gridProfile(request)))
+
+  it.each([
+    ['the metadata', 300, (program: Written) => program.replies.slice(0, 1)],
+    ['the reasons', 400, (program: Written) => program.replies.slice(1, 2)],
+    ['a week', 300, (program: Written) => program.weeks.map(({ sent }) => sent)],
+    [
+      'the cues of a block',
+      900,
+      (program: Written) => program.replies.slice(2 + program.weeks.length),
+    ],
+  ])('%s: at most %i tokens', async (_, most, repliesOf) => {
+    for (const reply of grid.flatMap(repliesOf)) {
+      expect(
+        await countTokens(JSON.stringify({ reply })),
+        JSON.stringify(reply),
+      ).toBeLessThanOrEqual(most)
+    }
+  })
+})
+
+type Written = ReturnType<typeof writeProgram>
 
 describe('the coach', () => {
   it('answers the same request with the same words', () => {
@@ -212,7 +238,7 @@ describe('the coach', () => {
     const notesOf = (answers: object, week: number) =>
       programFor(answers).weeks[week - 1]!.reply.days.map(({ note }) => note)
     for (const note of notesOf({}, 8).slice(0, 3)) expect(note).toMatch(/top triple/)
-    for (const note of notesOf({ fitness_level: 'beginner' }, 2).slice(0, 2)) {
+    for (const note of notesOf({ fitness_level: 'beginner', days_per_week: 3 }, 2).slice(0, 2)) {
       expect(note).toMatch(/next time|slow lane|next weight/)
     }
     const ladders = notesOf({ equipment: ['bodyweight_only'], goal_category: 'hypertrophy' }, 2)
@@ -271,23 +297,27 @@ function profileFor(answers: object): AthleteProfile {
 function writeProgram(profile: AthleteProfile, only?: readonly number[]) {
   const blueprint = buildBlueprint(profile)
   const metadataBlock = buildMetadataBlock(profile, blueprint)
-  const metadata = coachMetadata(metadataBlock)
-  // What leaves no choice is not asked; it fills its slot all the same.
-  const slots = blueprint.slots.map(
-    ({ slot, candidates, variant }) =>
-      metadata.slots.find((choice) => choice.slot === slot) ?? {
-        slot,
-        a: candidates[0]!,
-        b: variant,
-      },
-  )
+  const named = coachMetadata(metadataBlock)
+  const { name, slots } = composeMetadata(profile, blueprint, readMetadata(named, null)).value
+  const story = coachStory(buildStoryBlock(profile, blueprint, { slots }))
   const weeks = blueprint.weeks
     .filter(({ week }) => only?.includes(week) ?? true)
     .map(({ week }) => {
-      const block = buildWeekBlock(profile, blueprint, { name: metadata.name, slots }, week)
-      return { block, reply: coachWeek(block) }
+      const block = buildWeekBlock(profile, blueprint, { name, slots }, week)
+      const sent = coachWeek(block)
+      return { block, sent, reply: readWeek(sent, null) }
     })
-  return { metadataBlock, metadata, weeks }
+  const cues = [...new Set(blueprint.weeks.map(({ block }) => block))].map((block) =>
+    coachCues(buildCuesBlock(profile, blueprint, { name, slots }, block)),
+  )
+  return {
+    metadataBlock,
+    metadata: { name, slots, ...story },
+    weeks,
+    cues: cues.flatMap((reply) => reply.cues.map(([, cue = '']) => cue)),
+    /** As they are sent. */
+    replies: [named, story, ...weeks.map(({ sent }) => sent), ...cues],
+  }
 }
 
 const typical: Partial<AthleteProfile> = {
@@ -329,24 +359,9 @@ function isUnfit(text: string): boolean {
 
 const UNFIT = /[\d{}<>!*#]|undefined|null|NaN|\bpain\b|guarantee| {2}|\.\.|\band and\b/
 
-function expectCandidatesOnly({ slots }: MetadataBlock, metadata: MetadataReply) {
-  expect(metadata.slots.map(({ slot }) => slot)).toEqual(slots.map(({ slot }) => slot))
-  for (const [index, { a, b }] of metadata.slots.entries()) {
-    expect(slots[index]?.candidates).toContain(a)
-    expect(slots[index]?.candidates).toContain(b)
-  }
-}
-
-function rowsOf(days: readonly (readonly { slot: string; superset: string | null }[])[]) {
-  return days.map((rows) => rows.map(({ slot, superset }) => ({ slot, superset })))
-}
-
-function proseOf(reply: WeekReply): string[] {
-  const days = reply.days.flatMap(({ title, focus, note, exercises }) => [
-    title,
-    focus,
-    ...(note ? [note] : []),
-    ...exercises.map(({ cue }) => cue),
-  ])
-  return [reply.title, reply.focus, reply.note, ...days]
+function proseOf({ title, focus, note, days }: LooseWeek): string[] {
+  return [
+    ...[title, focus, note],
+    ...days.flatMap((day) => [day.title, ...(day.note ? [day.note] : [])]),
+  ]
 }

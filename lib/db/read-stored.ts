@@ -33,7 +33,11 @@ export function readStored(row: StoredProgram) {
   const metadata =
     row.metadata === null
       ? null
-      : programMetadataSchema.parse({ ...Object(row.metadata), why, strategy })
+      : programMetadataSchema.parse({
+          ...Object(row.metadata),
+          // Written beside the weeks: empty until then.
+          ...{ why: why ?? '', strategy: strategy ?? '' },
+        })
   return {
     /** What the form said. */
     form,

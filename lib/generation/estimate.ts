@@ -24,18 +24,24 @@ function workOf({ weeks, slots }: Pick<Blueprint, 'weeks' | 'slots'>, settings: 
   const days = weeks[0]?.days.length ?? 1
   return {
     metadataSeconds: secondsOf(pace, metadataTokens(openSlots({ weeks, slots }).length)),
-    weekSeconds: secondsOf(pace, weekTokens(days, slots.length)) * (1 + REPAIR_SHARE),
+    weekSeconds: secondsOf(pace, weekTokens(days)) * (1 + REPAIR_SHARE),
   }
 }
 
 /** What a good reply needs, in tokens: measured on replies of the built-in coach. */
 export function metadataTokens(slots: number): number {
-  return 250 + 25 * slots
+  return 20 + 2 * slots
 }
 
-export function weekTokens(days: number, rows: number): number {
-  return 200 + 40 * days + 38 * rows
+export function weekTokens(days: number): number {
+  return 110 + 35 * days
 }
+
+export function cuesTokens(exercises: number): number {
+  return 20 + 32 * exercises
+}
+
+export const storyTokens = 300
 
 function secondsOf({ firstTokenMs, tokensPerSecond }: Omit<Pace, 'calls'>, tokens: number) {
   return firstTokenMs / 1000 + tokens / tokensPerSecond

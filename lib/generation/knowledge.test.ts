@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest'
 import { methods } from '@/lib/domain/blueprint/methods/methods'
-import { weekReplySchema } from '@/lib/domain/contract/wire'
-import {
-  exerciseSchema,
-  programMetadataSchema,
-  weekSchema,
-  workoutSchema,
-} from '@/lib/domain/program/schema'
+import { programReplySchema } from '@/lib/domain/contract/wire'
+import { programMetadataSchema, weekSchema, workoutSchema } from '@/lib/domain/program/schema'
+import { blockCueSchema } from '@/lib/domain/program/block-cues'
 import { countTokens } from '@/lib/model/usage/count-tokens'
 import { knowledge } from './knowledge'
 
@@ -28,15 +24,18 @@ it('counts a run of equal characters without taking a minute', async () => {
 
 it('says of every method when more is asked, how much, and what follows a stall', () => {
   for (const [method, { trigger, step, stall }] of Object.entries(methods)) {
-    const line = knowledge.split('\n').find((each) => each.startsWith(`- ${method} (`))
+    const line = knowledge.split('\n').find((each) => each.startsWith(`- ${method}: `))
     for (const words of [trigger, step, stall]) expect(line).toContain(words)
   }
 })
 
-it('asks a week for nothing but words and pairs', () => {
-  const shape = knowledge.split('\n').findLast((line) => line.startsWith('Shape: '))!
-  const reply: unknown = JSON.parse(shape.slice('Shape: '.length))
-  expect(weekReplySchema.parse(reply)).toEqual(reply)
+it('shows of every kind of reply a shape that fits the schema', () => {
+  const shapes = knowledge.split('\n').filter((line) => line.startsWith('Shape: '))
+  expect(shapes).toHaveLength(4)
+  for (const shape of shapes) {
+    const reply: unknown = JSON.parse(shape.slice('Shape: '.length))
+    expect(programReplySchema.parse(reply)).toEqual(reply)
+  }
 })
 
 it('names the lengths that are kept', () => {
@@ -46,8 +45,7 @@ it('names the lengths that are kept', () => {
     `titles ${weekSchema.shape.title.maxLength}`,
     `titles ${workoutSchema.shape.title.maxLength}`,
     `focus ${weekSchema.shape.focus.maxLength}`,
-    `focus ${workoutSchema.shape.focus.maxLength}`,
-    `cue ${exerciseSchema.shape.cue.maxLength}`,
+    `cue ${blockCueSchema.shape.cue.maxLength}`,
     `a day's note ${workoutSchema.shape.note.maxLength}`,
     `a week's note and "why" ${weekSchema.shape.note.maxLength}`,
     `"why" ${why.maxLength}`,
@@ -58,16 +56,5 @@ it('names the lengths that are kept', () => {
 
 it('names the tokens that have values, where they have them', () => {
   const tokens = new Set(knowledge.match(/\{\{\w+\}\}/g))
-  expect(tokens).toEqual(
-    new Set([
-      '{{sets}}',
-      '{{reps}}',
-      '{{seconds}}',
-      '{{rir}}',
-      '{{minutes}}',
-      '{{week}}',
-      '{{weeks}}',
-      '{{days}}',
-    ]),
-  )
+  expect(tokens).toEqual(new Set(['{{minutes}}', '{{week}}', '{{weeks}}', '{{days}}']))
 })

@@ -1,5 +1,5 @@
 import { callModel, type ModelCall, type ModelReply } from '@/lib/model/call-model'
-import type { Composed } from '@/lib/writing/compose-metadata'
+import type { Composed } from '@/lib/writing/composed'
 import { isModelFailure, ModelFailure } from '@/lib/model/model-failure'
 import { repairPrompt } from './prompts'
 

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { contentHash } from '@/lib/domain/content-hash'
 import { refusedByStrictMode } from '@/lib/model/refused-by-strict-mode'
 import { responseFormat, wireFormat } from '@/lib/model/wire-format'
-import { metadataFormat, weekFormat } from './reply-formats'
+import { programFormat, readingFormat } from './reply-formats'
 
-const formats = [metadataFormat, weekFormat]
+const formats = [programFormat, readingFormat]
 
 it.each(formats)('strict mode refuses nothing of $name', ({ name, full, careful }) => {
   expect(refusedByStrictMode(name, full)).toEqual([])
@@ -24,8 +24,8 @@ it.each(formats)('$name carries no bounds of safe integers, dialect or defaults'
 })
 
 it('OpenAI gets no lengths of strings, other servers get all bounds', () => {
-  const forOpenai = responseFormat(weekFormat, { kind: 'openai', responseFormat: 'json_schema' })
-  const forOthers = responseFormat(weekFormat, {
+  const forOpenai = responseFormat(programFormat, { kind: 'openai', responseFormat: 'json_schema' })
+  const forOthers = responseFormat(programFormat, {
     kind: 'compatible',
     responseFormat: 'json_schema',
   })

@@ -1,8 +1,7 @@
-import { metadataReplySchema, weekReplySchema } from '@/lib/domain/contract/wire'
+import { programReplySchema } from '@/lib/domain/contract/wire'
 import { readingSchema } from '@/lib/domain/listening/reading'
 import { wireFormat } from '@/lib/model/wire-format'
 
 // Built once: the same bytes in every request, or the provider compiles and caches anew.
-export const metadataFormat = wireFormat('program_metadata', metadataReplySchema)
 export const readingFormat = wireFormat('athlete_wishes', readingSchema)
-export const weekFormat = wireFormat('training_week', weekReplySchema)
+export const programFormat = wireFormat('training_program', programReplySchema)

@@ -9,7 +9,9 @@ import type { ModelFailure } from '@/lib/model/model-failure'
 import type { ModelSettings } from '@/lib/model/model-settings'
 import { program } from '@/testing/programs/written-program'
 import { settingsFor } from '@/lib/model/testing/model-server'
+import { writeCues } from './write-cues'
 import { writeMetadata } from './write-metadata'
+import { writeStory } from './write-story'
 import { writeWeek, type WriteWeekRequest } from './write-week'
 
 // The machine may be busy.
@@ -89,8 +91,11 @@ function expectSound(week: Week | null) {
 it('writes a whole program with the coach and keeps all of its words and choices', async () => {
   const settings = await coachWith()
   const { profile, blueprint } = athlete
-  const metadata = await writeMetadata({ profile, blueprint, programId: 'p1', settings })
+  const named = await writeMetadata({ profile, blueprint, programId: 'p1', settings })
+  const request = { profile, blueprint, metadata: named, programId: 'p1', settings }
+  const metadata = { ...named, ...(await writeStory(request)) }
   expect(metadata.adjustments).toEqual([])
+  for (const cue of await writeCues({ ...request, block: 1 })) expect(cue.by).toBe('coach')
   for (let week = 1; week <= profile.duration_weeks; week++) {
     const written = await writeWeek({
       profile,

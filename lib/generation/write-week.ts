@@ -1,17 +1,14 @@
 import { log } from '@/lib/log'
 import { AppError } from '@/lib/errors'
+import { buildWeekBlock } from '@/lib/domain/contract/build-canonical-block'
 import { weekSchema, type ProgramMetadata, type Week } from '@/lib/domain/program/schema'
-import { budgetAfter } from '@/lib/model/call-budget'
 import { weekTokens } from './estimate'
 import { readWeek } from '@/lib/writing/loose-reply'
-import { modelSettings } from '@/lib/model/model-settings'
-import { cacheKey, weekPrompt } from './prompts'
 import { repairReply } from './repair-reply'
 import { brokenContract, settleWeek } from '@/lib/writing/settle-week'
-import { weekFormat } from './reply-formats'
-import type { WriteMetadataRequest } from './write-metadata'
+import { writingCall, type WritingRequest } from './writing-call'
 
-export interface WriteWeekRequest extends WriteMetadataRequest {
+export interface WriteWeekRequest extends WritingRequest {
   metadata: ProgramMetadata
   /** From 1. */
   week: number
@@ -22,38 +19,21 @@ export interface WriteWeekRequest extends WriteMetadataRequest {
  * Throws a ModelFailure; an AppError `internal_error` for a week that cannot be made to satisfy them,
  * which is our bug; an Error for a week that the blueprint does not have.
  */
-export async function writeWeek({
-  profile,
-  blueprint,
-  metadata,
-  week,
-  onRepair,
-  budget = budgetAfter({ calls: 0, repairs: 0 }),
-  settings = modelSettings(),
-  ...call
-}: WriteWeekRequest): Promise<Week> {
+export async function writeWeek(request: WriteWeekRequest): Promise<Week> {
+  const { profile, blueprint, metadata, week, onRepair } = request
   const planned = blueprint.weeks.find((each) => each.week === week)
   if (!planned) throw new Error(`The blueprint has no week ${week}`)
   const program = { profile, blueprint, metadata }
-  const rows = planned.days.reduce((sum, day) => sum + day.rows.length, 0)
   const written = await repairReply({
-    call: {
-      ...call,
-      settings,
-      budget,
-      purpose: 'week',
-      week,
-      messages: weekPrompt(profile, blueprint, metadata, week),
-      format: weekFormat,
-      expectedTokens: weekTokens(planned.days.length, rows),
-      cacheKey,
-    },
+    call: writingCall(request, buildWeekBlock(profile, blueprint, metadata, week), {
+      ...{ purpose: 'week', week, expectedTokens: weekTokens(planned.days.length) },
+    }),
     read: readWeek,
     compose: (reply) => settleWeek({ ...program, week: planned, reply }),
     onRepair,
   })
   const broken = brokenContract({ ...program, week: written })
-  if (broken.length > 0) refuse(call.programId, week, broken)
+  if (broken.length > 0) refuse(request.programId, week, broken)
   return weekSchema.parse(written)
 }
 

@@ -15,8 +15,10 @@ export interface ModelCall<T> {
   settings: ModelSettings
   programId: string
   purpose: CallPurpose
-  /** null while metadata is written. */
+  /** null where it is not a week that is written. */
   week: number | null
+  /** Done beside the weeks, and never before them. */
+  isAside?: boolean
   messages: Message[]
   format: WireFormat<T>
   /** Shared by all calls of one step, and counted down by them. */
@@ -32,8 +34,8 @@ export interface ModelCall<T> {
   pausesMs?: readonly [number, number]
 }
 
-/** What a call is for; `intake` reads the athlete's words. */
-export type CallPurpose = 'intake' | 'metadata' | 'week' | 'repair'
+/** What a call is for; `intake` reads the athlete's words, `words` are those about the program as a whole. */
+export type CallPurpose = 'intake' | 'metadata' | 'words' | 'week' | 'cues' | 'repair'
 
 /** What one request cost, whether it succeeded or not. */
 export interface CallRecord extends CallUsage {
@@ -96,9 +98,10 @@ function isLeft({ budget, purpose }: ModelCall<unknown>) {
 async function callOnce<T>(call: ModelCall<T>): Promise<ModelReply<T> | ModelFailure> {
   const { settings, signal } = call
   const gate = modelGate(settings.concurrency)
-  const metadata = call.week === null
+  const isAside = call.isAside ?? false
+  const metadata = call.week === null && !isAside
   const leave = await gate
-    .enter({ programId: call.programId, metadata, signal })
+    .enter({ programId: call.programId, metadata, isAside, signal })
     .catch(() => undefined)
   if (!leave) throw aborted()
   try {

@@ -3,12 +3,17 @@ import { oncePerProcess } from '@/lib/once-per-process'
 /**
  * One gate for all model calls of this process. Metadata goes before weeks and has slots of its
  * own, so that a new program starts however many weeks others are writing. Weeks are let in by the
- * program with the fewest calls under way, then the one served longest ago. A rate limit closes the
- * gate for everybody.
+ * program with the fewest calls under way, then the one served longest ago; what is written beside them waits for them. A
+ * rate limit closes the gate for everybody.
  */
 export interface ModelGate {
   /** Resolves with the function that frees the slot; rejects with the signal's reason. */
-  enter(who: { programId: string; metadata: boolean; signal?: AbortSignal }): Promise<() => void>
+  enter(who: {
+    programId: string
+    metadata: boolean
+    isAside?: boolean
+    signal?: AbortSignal
+  }): Promise<() => void>
   /** Lets nobody in for this long; never shortens a longer pause. */
   pause(ms: number): void
   /** How many calls are under way and how many wait. */
@@ -28,6 +33,7 @@ function metadataSlots(concurrency: number) {
 interface Waiter {
   programId: string
   metadata: boolean
+  isAside: boolean
   admit: () => void
 }
 
@@ -68,7 +74,8 @@ export function createModelGate(concurrency: number): ModelGate {
   function isBefore(a: Waiter, b: Waiter) {
     const fewer = runningOf(a) - runningOf(b)
     if (fewer !== 0) return fewer < 0
-    return (servedAt.get(a.programId) ?? 0) < (servedAt.get(b.programId) ?? 0)
+    const sooner = (servedAt.get(a.programId) ?? 0) - (servedAt.get(b.programId) ?? 0)
+    return sooner === 0 ? b.isAside && !a.isAside : sooner < 0
   }
 
   function runningOf(waiter: Waiter) {
@@ -89,10 +96,10 @@ export function createModelGate(concurrency: number): ModelGate {
   }
 
   return {
-    enter({ programId, metadata, signal }) {
+    enter({ programId, metadata, isAside = false, signal }) {
       return new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason as Error)
-        const waiter: Waiter = { programId, metadata, admit }
+        const waiter: Waiter = { programId, metadata, isAside, admit }
         function admit() {
           signal?.removeEventListener('abort', giveUp)
           let inside = true

@@ -14,7 +14,7 @@ const alone = workout!.exercises.map((each): Exercise => ({ ...each, superset: n
 const small = alone.filter(({ role }) => role === 'accessory')
 const slotsOf = (exercises: Exercise[]) => exercises.map(({ slot }) => slot)
 /** As a reply that lists the day from its end says it. */
-const reversed = alone.toReversed().map(({ slot }) => ({ slot, cue: '', superset: null }))
+const reversed = { order: alone.toReversed().map(({ slot }) => slot), alone: [] }
 
 describe('a reply that turns the day around', () => {
   it('turns accessories of a kind around and nothing else', () => {
@@ -43,6 +43,6 @@ it('the rows of a pair are trained one after the other, where the first of them 
   const day = alone.map((each) =>
     each.slot === first || each.slot === last ? { ...each, superset: 'A' as const } : each,
   )
-  const slots = slotsOf(arrangeExercises(athlete, day, []).exercises)
+  const slots = slotsOf(arrangeExercises(athlete, day, { order: [], alone: [] }).exercises)
   expect(Math.abs(slots.indexOf(first) - slots.indexOf(last))).toBe(1)
 })

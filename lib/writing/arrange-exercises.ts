@@ -4,15 +4,14 @@ import { compoundPatterns } from '@/lib/domain/catalogue/coverage'
 import type { Adjustment, Exercise } from '@/lib/domain/program/schema'
 import { workoutMinutes } from '@/lib/domain/program/workout-minutes'
 import type { LooseWeek } from './loose-reply'
-import { quote } from './words/quote'
 
-type Said = LooseWeek['days'][number]['exercises']
+type Said = Pick<LooseWeek, 'order' | 'alone'>
 
 /**
  * Orders a day's exercises and decides about their supersets. Accessories follow the reply, compound
  * before isolation before trunk work; all others keep their places, and so does what is done in the rests of
  * a lift. A superset is undone where the reply asks for all its rows alone and the session still fits
- * the athlete's time; new ones are not made.
+ * the athlete's time; new ones are not made. What the reply says of other days' slots counts there.
  */
 export function arrangeExercises(
   athlete: Athlete,
@@ -20,15 +19,12 @@ export function arrangeExercises(
   said: Said,
 ): { exercises: Exercise[]; adjustments: Adjustment[] } {
   const { exercises, adjustments } = undoPairs(athlete, planned, said)
-  const order = new Map(said.map(({ slot }, index) => [slot, index] as const).toReversed())
+  const order = new Map(said.order.map((slot, index) => [slot, index] as const).toReversed())
   const accessories = exercises
     .filter(isMovable)
     .sort((one, other) => placeOf(one, order) - placeOf(other, order))
   const placed = exercises.map((each) => (isMovable(each) ? accessories.shift()! : each))
-  return {
-    exercises: withPartnersTogether(placed),
-    adjustments: [...adjustments, ...foreign(planned, said)],
-  }
+  return { exercises: withPartnersTogether(placed), adjustments }
 }
 
 function isMovable({ role, in_rests_of }: Exercise) {
@@ -52,9 +48,8 @@ function withPartnersTogether(exercises: Exercise[]) {
   })
 }
 
-function undoPairs(athlete: Athlete, planned: Exercise[], said: Said) {
-  const asked = new Map(said.map(({ slot, superset }) => [slot, superset] as const).toReversed())
-  const wantsAlone = ({ slot }: Exercise) => asked.get(slot) === null
+function undoPairs(athlete: Athlete, planned: Exercise[], { alone }: Said) {
+  const wantsAlone = ({ slot }: Exercise) => alone.includes(slot)
   const letters = new Set(planned.flatMap(({ superset }) => superset ?? []))
   const adjustments: Adjustment[] = []
   let exercises = planned
@@ -78,16 +73,4 @@ function undoPairs(athlete: Athlete, planned: Exercise[], said: Said) {
     })
   }
   return { exercises, adjustments }
-}
-
-function foreign(planned: Exercise[], said: Said): Adjustment[] {
-  const known = new Set(planned.map(({ slot }) => slot))
-  return said
-    .filter(({ slot }) => !known.has(slot))
-    .map(({ slot }) => ({
-      where: 'Day',
-      asked: quote(slot),
-      stored: '',
-      reason: 'The day has no such slot.',
-    }))
 }

@@ -14,7 +14,7 @@ export interface ChosenSlots {
   /** Reasons for the model, only for slots that are wrong. */
   problems: string[]
   adjustments: Adjustment[]
-  /** False when the reply was asked for choices and made none that stands. */
+  /** True when the reply made a choice that stands. */
   usable: boolean
 }
 
@@ -25,10 +25,9 @@ interface ChooseSlotsRequest {
 }
 
 /**
- * The exercise of every slot in both variants. Slots that leave no choice have the plan's. Of the
- * others a choice stands when it is one of the slot's candidates and not yet on that day in that
- * variant; its name or an alias will do for its id. Any other is swapped for a candidate that is free,
- * and reported.
+ * The exercise of every slot in both variants. Slots that leave no choice, or of which nothing is said, have the plan's.
+ * Of the others a choice stands when it is one of the slot's candidates, by its number, its id, its name or an alias,
+ * and not yet on that day in that variant. Any other is swapped for a candidate that is free, and reported.
  */
 export function chooseSlots({ profile, blueprint, reply }: ChooseSlotsRequest): ChosenSlots {
   const chosen = chosenSlots(blueprint)
@@ -43,7 +42,7 @@ export function chooseSlots({ profile, blueprint, reply }: ChooseSlotsRequest): 
       const words = asked.get(slot.slot)?.[variant]
       const id = soundChoice(slot, variant, words)
       const stored = assigned[variant].get(slot.slot) ?? ''
-      if (id === stored) return []
+      if (!words || id === stored) return []
       return [{ profile, slot, variant, words, id, stored, assigned: assigned[variant] }]
     }),
   )
@@ -55,7 +54,9 @@ export function chooseSlots({ profile, blueprint, reply }: ChooseSlotsRequest): 
     })),
     problems: wrong.map(problemOf),
     adjustments: wrong.map(adjustmentOf),
-    usable: wrong.length < 2 * open.length,
+    usable: open.some((slot) =>
+      VARIANTS.some((variant) => soundChoice(slot, variant, asked.get(slot.slot)?.[variant])),
+    ),
   }
 }
 
@@ -71,21 +72,27 @@ function vacancyOf(slot: OpenSlot, variant: Variant, words: string | undefined) 
 }
 
 function soundChoice(
-  { free }: OpenSlot,
+  slot: OpenSlot,
   variant: Variant,
   words: string | undefined,
 ): string | undefined {
   if (!words) return undefined
-  const candidates = free[variant]
-  const id = candidates.includes(words) ? words : findExercise(words)?.id
+  const candidates = slot.free[variant]
+  const named = namedBy(slot, words)
+  const id = candidates.includes(named) ? named : findExercise(named)?.id
   return id && candidates.includes(id) ? id : undefined
+}
+
+/** A candidate by its number in the prompt; other words as they are. */
+function namedBy({ candidates }: OpenSlot, words: string): string {
+  return (/^\d+$/.test(words) && candidates[Number(words) - 1]) || words
 }
 
 interface WrongChoice {
   profile: AthleteProfile
   slot: OpenSlot
   variant: Variant
-  words: string | undefined
+  words: string
   /** Set when the choice is a candidate, but already on this day. */
   id: string | undefined
   stored: string
@@ -94,17 +101,18 @@ interface WrongChoice {
 }
 
 function problemOf(wrong: WrongChoice): string {
-  const { slot, variant, words = '', assigned } = wrong
+  const { slot, variant, words, assigned } = wrong
   const { where, measured } = faultOf(wrong)
   const besides = new Set(
     [...slot.neighbours.slots[variant]].map((neighbour) => assigned.get(neighbour)),
   )
   const free = slot.free[variant].filter((id) => !besides.has(id))
-  return `slot ${slot.slot}, variant ${variant}${words && ` "${quote(words)}"`}: ${where}: ${measured}. Choose from: ${free.join(', ')}`
+  const numbered = free.map((id) => `${slot.candidates.indexOf(id) + 1} ${id}`)
+  return `slot ${slot.slot}, variant ${variant} "${quote(words)}": ${where}: ${measured}. Choose from: ${numbered.join(', ')}`
 }
 
 function adjustmentOf(wrong: WrongChoice): Adjustment {
-  const { slot, variant, words = '', stored } = wrong
+  const { slot, variant, words, stored } = wrong
   return {
     where: `${slot.slot}, variant ${variant}`,
     asked: quote(words),
@@ -115,8 +123,8 @@ function adjustmentOf(wrong: WrongChoice): Adjustment {
 
 /** As the audit would say it of a program with this exercise. */
 function faultOf({ profile, slot, variant, words, id }: WrongChoice) {
-  if (!words) return { where: 'Every slot is filled', measured: 'missing' }
-  const known = id ?? findExercise(words)?.id ?? words
+  const named = namedBy(slot, words)
+  const known = id ?? findExercise(named)?.id ?? named
   if (id || slot.neighbours.planned[variant].has(known))
     return { where: 'Nothing twice (R05)', measured: `on day ${slot.day} twice` }
   const unsuited = reasonAgainstExercise(known, profile)

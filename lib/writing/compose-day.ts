@@ -8,13 +8,11 @@ import type { Adjustment, Exercise, Workout } from '@/lib/domain/program/schema'
 import { workoutMinutes } from '@/lib/domain/program/workout-minutes'
 import { arrangeExercises } from './arrange-exercises'
 import { composeExercise } from './compose-exercise'
-import type { LooseWeek } from './loose-reply'
 import type { WeekRequest } from './week-request'
 
-interface ComposeDayRequest extends Omit<WeekRequest, 'reply' | 'profile'> {
+interface ComposeDayRequest extends Omit<WeekRequest, 'profile'> {
   athlete: Athlete
   day: BlueprintDay
-  reply: LooseWeek['days'][number] | undefined
   /** All exercises that this athlete may be given. */
   allowed: readonly CatalogueEntry[]
 }
@@ -29,11 +27,8 @@ export interface ComposedDay {
 export function composeDay(request: ComposeDayRequest): ComposedDay {
   const { day, reply } = request
   const athlete = onDay(request.athlete, day.day - 1)
-  const { exercises, adjustments } = arrangeExercises(
-    athlete,
-    plannedExercises(request),
-    reply?.exercises ?? [],
-  )
+  const isSaid = reply.days.some((said) => said.day === day.day)
+  const { exercises, adjustments } = arrangeExercises(athlete, plannedExercises(request), reply)
   return {
     workout: {
       day: day.day,
@@ -45,7 +40,7 @@ export function composeDay(request: ComposeDayRequest): ComposedDay {
       minutes: workoutMinutes(athlete, exercises),
       exercises,
     },
-    adjustments: reply
+    adjustments: isSaid
       ? adjustments
       : [
           {

@@ -9,7 +9,7 @@ interface ComposeExerciseRequest extends RowRequest {
   allowed: readonly CatalogueEntry[]
 }
 
-/** One exercise as the plan has it, with the catalogue's cue. */
+/** One exercise as the plan has it. Its cue is its block's. */
 export function composeExercise(request: ComposeExerciseRequest): Exercise {
   const { row, slot, entry } = request
   const { warm_up, sets, progression } = plannedSets(request)
@@ -25,7 +25,6 @@ export function composeExercise(request: ComposeExerciseRequest): Exercise {
     rest_seconds: row.rest_seconds,
     tempo: progression?.own?.slowed ? SLOWED : null,
     progression,
-    cue: entry.cue,
     alternatives: standIns(request),
   }
 }

@@ -5,8 +5,9 @@ import { allowedFor } from '@/lib/domain/catalogue/catalogue'
 import { weekSchema, type Adjustment, type Week } from '@/lib/domain/program/schema'
 import { phaseWords } from '@/lib/domain/words/words'
 import { composeDay } from './compose-day'
-import type { Composed } from './compose-metadata'
+import type { Composed } from './composed'
 import { editWords } from './words/edit-words'
+import { quote } from './words/quote'
 import type { LooseWeek } from './loose-reply'
 import type { WeekRequest } from './week-request'
 import { wordDay } from './words/word-day'
@@ -23,9 +24,7 @@ export function composeWeek(request: WeekRequest): Composed<Week> {
   // Of a day that is there twice, the first counts.
   const replies = new Map(reply.days.toReversed().map((day) => [day.day, day]))
   const allowed = allowedFor(request.profile)
-  const composed = week.days.map((day) =>
-    composeDay({ ...request, athlete, day, reply: replies.get(day.day), allowed }),
-  )
+  const composed = week.days.map((day) => composeDay({ ...request, athlete, day, allowed }))
   const workouts = composed.map(({ workout }) => workout)
   const truths = truthsOfWeek(request, { ...week, workouts })
   const words = wordsOfWeek(request, truths)
@@ -45,7 +44,7 @@ export function composeWeek(request: WeekRequest): Composed<Week> {
       adjustments: [
         ...edited.flatMap((each) => each.adjustments),
         ...days.flatMap((day, index) => [...day.adjustments, ...composed[index]!.adjustments]),
-        ...foreignDays(week.days, reply),
+        ...foreign(week.days, reply),
       ].slice(0, MOST_ADJUSTMENTS),
     },
     problems: [
@@ -95,14 +94,24 @@ const plainFocus: Record<BlueprintWeek['phase'], string> = {
   deload: 'The same lifts with less work, to recover.',
 }
 
-function foreignDays(days: BlueprintDay[], reply: LooseWeek): Adjustment[] {
+function foreign(days: BlueprintDay[], reply: LooseWeek): Adjustment[] {
   const known = new Set(days.map((day) => day.day))
-  return reply.days
-    .filter(({ day }) => day === null || !known.has(day))
-    .map(({ day }) => ({
+  const slots = new Set(days.flatMap(({ rows }) => rows.map(({ slot }) => slot)))
+  const unknown = [...reply.order, ...reply.alone].filter((slot) => !slots.has(slot))
+  return [
+    ...reply.days
+      .filter(({ day }) => day === null || !known.has(day))
+      .map(({ day }) => ({
+        where: 'Week',
+        asked: `Day ${day ?? 'without a number'}`,
+        stored: '',
+        reason: 'The week has no such day.',
+      })),
+    ...[...new Set(unknown)].map((slot) => ({
       where: 'Week',
-      asked: `Day ${day ?? 'without a number'}`,
+      asked: quote(slot),
       stored: '',
-      reason: 'The week has no such day.',
-    }))
+      reason: 'The week has no such slot.',
+    })),
+  ]
 }

@@ -1,8 +1,9 @@
 import type { AuditRequest } from '@/lib/domain/audit/audited-program'
 import { auditWeek } from '@/lib/domain/audit/audit-program'
 import type { Finding, Week } from '@/lib/domain/program/schema'
-import type { Composed } from './compose-metadata'
+import type { Composed } from './composed'
 import { composeWeek } from './compose-week'
+import { noWeek } from './loose-reply'
 import type { WeekRequest } from './week-request'
 
 export interface SettleWeekRequest extends WeekRequest {
@@ -17,7 +18,7 @@ export function settleWeek(request: SettleWeekRequest): Composed<Week> {
   const composed = composeWeek(request)
   const failing = failures({ ...request, week: composed.value })
   if (failing.length === 0) return composed
-  const plain = composeWeek({ ...request, reply: { title: '', focus: '', note: '', days: [] } })
+  const plain = composeWeek({ ...request, reply: noWeek })
   if (failures({ ...request, week: plain.value }).length >= failing.length) return composed
   const adjustments = failing.map(({ title, where, measured }) => ({
     where: `Week, ${where}`,

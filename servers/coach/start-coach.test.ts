@@ -1,7 +1,7 @@
 import OpenAI from 'openai'
 import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat'
 import { afterEach, describe, expect, it } from 'vitest'
-import { metadataReplySchema, weekReplySchema } from '@/lib/domain/contract/wire'
+import { programReplySchema } from '@/lib/domain/contract/wire'
 import { coachModel } from '@/lib/env'
 import { startCoach, type RunningCoach } from './start-coach'
 import { clientOf, metadataPrompt, request, streamFrom, weekPrompt } from './testing/ask-coach'
@@ -13,7 +13,7 @@ describe('the coach’s server, as the openai client sees it', () => {
   it('streams a week whose usage adds up', async () => {
     coach = await startCoach({ pace: 'instant' })
     const { text, finish, usage, ids } = await stream(request(weekPrompt(1)))
-    expect(weekReplySchema.safeParse(JSON.parse(text)).error).toBeUndefined()
+    expect(programReplySchema.safeParse(JSON.parse(text)).error).toBeUndefined()
     expect(finish).toBe('stop')
     expect(ids.size).toBe(1)
     expect(usage?.prompt_tokens).toBeGreaterThan(500)
@@ -28,7 +28,7 @@ describe('the coach’s server, as the openai client sees it', () => {
       stream: false,
     })
     const text = whole.choices[0]?.message.content ?? ''
-    expect(metadataReplySchema.safeParse(JSON.parse(text)).error).toBeUndefined()
+    expect(programReplySchema.safeParse(JSON.parse(text)).error).toBeUndefined()
     const streamed = await stream(request(metadataPrompt()))
     expect(streamed.text).toBe(text)
     expect(streamed.usage?.completion_tokens).toBe(whole.usage?.completion_tokens)
@@ -116,7 +116,7 @@ describe('a request that cannot be answered', () => {
       stream(request('<program_data>\n{"kind":"week"}\n</program_data>')),
     ).rejects.toMatchObject({ status: 400, code: 'program_data_invalid' })
     await expect(
-      stream(request(weekPrompt(1), { format: 'program_metadata' })),
+      stream(request(weekPrompt(1), { format: 'athlete_wishes' })),
     ).rejects.toMatchObject({ status: 400, code: 'schema_mismatch', param: 'response_format' })
   })
 

@@ -793,7 +793,7 @@ export interface components {
             rest_seconds: number;
             tempo: components["schemas"]["Tempo"] | null;
             progression: components["schemas"]["Progression"] | null;
-            cue: string;
+            cue?: string;
             alternatives: string[];
             name: string;
         };

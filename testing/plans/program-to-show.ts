@@ -1,6 +1,7 @@
 import { athleteProfileSchema, type AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
+import { joinCues } from '@/lib/domain/program/block-cues'
 import type { Week, Workout } from '@/lib/domain/program/schema'
 import { programAsPlanned, type RowAsPlanned } from './rows-as-planned'
 
@@ -25,7 +26,7 @@ export function programToShow(answers: AthleteProfileInput): ProgramToShow {
     })),
     adjustments: [],
   }))
-  return { profile, blueprint, weeks, exercises: namesOf(rows) }
+  return { profile, blueprint, weeks: joinCues(weeks, []), exercises: namesOf(rows) }
 }
 
 function namesOf(rows: readonly RowAsPlanned[]): ProgramRecord['exercises'] {

@@ -8,7 +8,7 @@ import { describeProfile } from './describe-profile'
 import { randomWriter } from './random-writer'
 import { sampleProfiles } from './sample-profiles'
 import { sampledRuns, sampleOf, sampleSize } from '@/testing/sampling'
-import { writeProgram, type WrittenProgram, type Writer } from './write-program'
+import { coach, writeProgram, type WrittenProgram, type Writer } from './write-program'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { equipmentItems } from '@/lib/domain/catalogue/equipment'
 import { programMetadataSchema, weekSchema, type Exercise } from '@/lib/domain/program/schema'
@@ -25,7 +25,9 @@ const athletes = (whole: number, seed: number) =>
 
 const evilWriter = (kind: EvilKind): Writer => ({
   metadata: (reply, block) => evilReply(kind, reply, block),
+  story: (reply, block) => evilReply(kind, reply, block),
   week: (reply, block) => evilReply(kind, reply, block),
+  cues: (reply, block) => evilReply(kind, reply, block),
 })
 
 describe('whatever a model sends, what is stored keeps every rule', () => {
@@ -58,13 +60,13 @@ describe('whatever a model sends, what is stored keeps every rule', () => {
   it('the same exercises on every day that may have them', () => {
     const first = (list: string[]) => [...list].sort()[0]!
     const alike: Writer = {
+      ...coach,
       metadata: (reply, { slots }) => ({
         ...reply,
         slots: slots.map(({ slot, candidates }) => ({
           ...{ slot, a: first(candidates), b: first(candidates) },
         })),
       }),
-      week: (reply) => reply,
     }
     const grid = limitationSchema.options.flatMap((limitation) =>
       goalSchema.options.flatMap((goal_category) =>
@@ -87,7 +89,9 @@ describe('whatever a model sends, what is stored keeps every rule', () => {
       fc.property(fc.infiniteStream(anyJson), (stream) => {
         const next = () => stream.next().value as unknown
         const merged = (reply: object) => Object.assign({}, reply, next())
-        const program = writeProgram(profile, { metadata: merged, week: merged })
+        const program = writeProgram(profile, {
+          ...{ metadata: merged, story: merged, week: merged, cues: merged },
+        })
         expect(failuresOf(program)).toEqual([])
         expectFitWords(program)
       }),
@@ -115,34 +119,17 @@ const list = <T>(entry: fc.Arbitrary<T>) =>
     odd,
   )
 const slot = fc.oneof(fc.constantFrom('d1s1', 'd1s2', 'd2s1', 'd3s2', 'd9s9'), odd)
-const exercise = fc.record(
-  {
-    slot,
-    cue: text,
-    superset: fc.oneof(fc.constantFrom('A', null), odd),
-    sets: number,
-    amount: number,
-    tempo: odd,
-    extra: odd,
-  },
-  { requiredKeys: ['slot'] },
+const day = fc.oneof(
+  fc.tuple(number, text, text),
+  fc.record({ day: number, title: text, note: text, extra: odd }, { requiredKeys: [] }),
 )
-const day = fc.record(
-  { day: number, title: text, focus: text, note: text, exercises: list(exercise) },
-  { requiredKeys: [] },
-)
-const choice = fc.record({ slot, a: fc.oneof(fc.constant('back-squat'), odd), b: odd })
+const choice = fc.record({ slot, a: fc.oneof(fc.constant('back-squat'), number), b: number })
+const cue = fc.tuple(fc.oneof(fc.constantFrom('back-squat', 'bench-press'), odd), text)
 const anyJson = fc.record(
   {
-    title: text,
-    focus: text,
-    note: text,
-    why: text,
-    name: text,
-    strategy: text,
-    days: list(day),
-    slots: list(choice),
-    extra: odd,
+    ...{ title: text, focus: text, note: text, why: text, name: text, strategy: text },
+    ...{ days: list(day), order: list(slot), alone: list(slot) },
+    ...{ slots: list(choice), cues: list(cue), extra: odd },
   },
   { requiredKeys: [] },
 )

@@ -12,7 +12,7 @@ import { printProgram } from '@/testing/samples/print-program'
 import { sampleOf } from '@/testing/sampling'
 import { describeProfile } from './describe-profile'
 import { sampleProfiles } from './sample-profiles'
-import { writeProgram, type Writer } from './write-program'
+import { coach, writeProgram, type Writer } from './write-program'
 
 const ATHLETES = 400
 const ONE_OF_MANY =
@@ -40,17 +40,13 @@ it.each<[string, Writer | undefined]>([
 
 function countsEverything(): Writer {
   const words = 'In {{week}} of {{weeks}} weeks and {{days}} days a week, {{minutes}} minutes.'
-  const cue = 'Do {{sets}} hard sets of {{reps}} clean reps, stop with {{rir}} good reps left.'
   return {
-    metadata: (reply) => ({ ...reply, strategy: 'It takes {{weeks}} weeks of {{days}} days.' }),
+    ...coach,
+    story: (reply) => ({ ...reply, strategy: 'It takes {{weeks}} weeks of {{days}} days.' }),
     week: (reply) => ({
       ...reply,
       note: words,
-      days: reply.days.map((day) => ({
-        ...day,
-        note: words,
-        exercises: day.exercises.map((exercise) => ({ ...exercise, cue })),
-      })),
+      days: reply.days.map(([day, title]) => [day, title, words]),
     }),
   }
 }

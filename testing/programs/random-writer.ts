@@ -17,34 +17,37 @@ export function randomWriter(seed: number): Writer {
       .map(({ value }) => value)
   return {
     metadata: (reply, { slots }) => ({
-      why: words(reply.why),
       name: words(reply.name),
-      strategy: words(reply.strategy),
-      slots: shuffled([...reply.slots, ...reply.slots.slice(0, next(3))])
-        .filter(() => often(90))
-        .map((choice) => {
-          const { candidates } = slots.find(({ slot }) => slot === choice.slot)!
-          const any = () => pick([pick(candidates), pick(exerciseIds), choice.a, choice.b, 'moon'])
-          return { slot: often(97) ? choice.slot : 'd9s9', a: any(), b: any() }
+      slots: shuffled([...slots, ...slots.slice(0, next(3))])
+        .filter(() => often(50))
+        .map(({ slot, candidates }) => {
+          const number = () => 1 + next(candidates.length)
+          const any = () => pick([number(), number(), pick(candidates), pick(exerciseIds), 99])
+          return { slot: often(97) ? slot : 'd9s9', a: any(), b: any() }
         }),
     }),
-    week: (reply) => ({
-      title: words(reply.title),
-      focus: words(reply.focus),
-      note: words(reply.note),
-      days: shuffled([...reply.days, ...reply.days.slice(0, next(2))]).map((day) => ({
-        day: often(95) ? day.day : next(10),
-        title: words(day.title),
-        focus: words(day.focus),
-        note: words(day.note),
-        exercises: shuffled([...day.exercises, ...day.exercises.slice(0, next(2))])
-          .filter(() => often(90))
-          .map((exercise) => ({
-            slot: often(95) ? exercise.slot : 'd9s9',
-            cue: words(exercise.cue),
-            superset: pick([null, 'A', 'B', 'C', 'D', 'Z']),
-          })),
-      })),
+    story: (reply) => ({ why: words(reply.why), strategy: words(reply.strategy) }),
+    week: (reply, { days }) => {
+      const slots = days.flatMap(({ rows }) => rows.map(({ slot }) => slot))
+      return {
+        title: words(reply.title),
+        focus: words(reply.focus),
+        note: words(reply.note),
+        days: shuffled([...reply.days, ...reply.days.slice(0, next(2))]).map(
+          ([day = '', title = '', note = '']) => [
+            often(95) ? day : String(next(10)),
+            words(title),
+            words(note),
+          ],
+        ),
+        order: shuffled([...slots, 'd9s9']).filter(() => often(50)),
+        alone: shuffled([...slots, 'd9s9']).filter(() => often(30)),
+      }
+    },
+    cues: ({ cues }) => ({
+      cues: shuffled([...cues, ...cues.slice(0, next(2))])
+        .filter(() => often(90))
+        .map(([id = '', cue = '']) => [often(95) ? id : 'moon', words(cue)]),
     }),
   }
 }

@@ -7,8 +7,9 @@ import { roleOfTag, type Tag } from '@/lib/domain/blueprint/styles/tags'
 import { catalogueEntry, exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { Phase, Weekday } from '@/lib/domain/vocabulary'
 import { composeMetadata } from '@/lib/writing/compose-metadata'
+import { composeStory } from '@/lib/writing/compose-story'
 import { composeWeek } from '@/lib/writing/compose-week'
-import { readMetadata, readWeek } from '@/lib/writing/loose-reply'
+import { readMetadata, readStory, readWeek } from '@/lib/writing/loose-reply'
 
 /** Reps are the lower end of a range, but for percentages and fast work; rest in seconds. */
 export type Line = readonly [
@@ -54,7 +55,10 @@ export function soundProgram(answers: AthleteProfileInput, shape: SoundShape): A
     wishes: noWishes,
     answers: [],
   }
-  const metadata = composeMetadata(profile, blueprint, readMetadata({}, null)).value
+  const metadata = {
+    ...composeStory(profile, blueprint, readStory({}, null)).value,
+    ...composeMetadata(profile, blueprint, readMetadata({}, null)).value,
+  }
   const weeks = blueprint.weeks.map(
     (week) => composeWeek({ profile, blueprint, metadata, week, reply: readWeek({}, null) }).value,
   )

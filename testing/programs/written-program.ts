@@ -1,13 +1,21 @@
 import { athleteProfileSchema, type AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
-import { buildMetadataBlock, buildWeekBlock } from '@/lib/domain/contract/build-canonical-block'
+import {
+  buildCuesBlock,
+  buildMetadataBlock,
+  buildStoryBlock,
+  buildWeekBlock,
+} from '@/lib/domain/contract/build-canonical-block'
 import type { ProgramMetadata } from '@/lib/domain/program/schema'
+import { coachCues } from '@/lib/coach/cues/coach-cues'
 import { coachMetadata } from '@/lib/coach/metadata/coach-metadata'
+import { coachStory } from '@/lib/coach/metadata/coach-story'
 import { coachWeek } from '@/lib/coach/week/coach-week'
 import { composeMetadata } from '@/lib/writing/compose-metadata'
-import { readMetadata } from '@/lib/writing/loose-reply'
+import { composeStory } from '@/lib/writing/compose-story'
+import { readMetadata, readStory } from '@/lib/writing/loose-reply'
 
-/** An athlete's program as far as code decides it, with the coach's metadata and the coach's weeks. */
+/** An athlete's program as far as code decides it, with the coach's metadata, and the coach's words. */
 export function program(change: Partial<AthleteProfileInput> = {}) {
   const profile = athleteProfileSchema.parse({
     height_cm: 180,
@@ -22,16 +30,17 @@ export function program(change: Partial<AthleteProfileInput> = {}) {
   })
   const blueprint = buildBlueprint(profile)
   const metadataReply = coachMetadata(buildMetadataBlock(profile, blueprint))
-  const metadata: ProgramMetadata = composeMetadata(
-    profile,
-    blueprint,
-    readMetadata(metadataReply, null),
-  ).value
+  const choices = composeMetadata(profile, blueprint, readMetadata(metadataReply, null)).value
+  const storyReply = coachStory(buildStoryBlock(profile, blueprint, choices))
+  const { why, strategy } = composeStory(profile, blueprint, readStory(storyReply, null)).value
+  const metadata: ProgramMetadata = { ...choices, why, strategy }
   return {
     profile,
     blueprint,
     metadata,
     metadataReply,
+    storyReply,
     weekReply: (week: number) => coachWeek(buildWeekBlock(profile, blueprint, metadata, week)),
+    cuesReply: (block: number) => coachCues(buildCuesBlock(profile, blueprint, metadata, block)),
   }
 }

@@ -74,10 +74,10 @@ function printWeek(week: Week, units: Units): string {
 }
 
 function printDay(workout: Workout, units: Units): string {
-  const { weekday, title, focus, note, minutes, exercises } = workout
+  const { weekday, title, note, minutes, exercises } = workout
   return [
     `### ${weekdayWords[weekday].long}: ${title} (${minutes} minutes)`,
-    [focus, note].filter(Boolean).join(' '),
+    ...(note ? [note] : []),
     numberExercises(exercises)
       .flatMap(({ members }) => members)
       .map(({ exercise, number }) => `- ${number} ${printExercise(exercise, units)}`)

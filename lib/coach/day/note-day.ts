@@ -11,14 +11,16 @@ import { wordsOfRow } from './row-words'
 
 type Day = WeekBlock['days'][number]
 
-const LONGEST = 390
+/** Characters of a day's note by how many days a week has: the page is read day by day, and the week is one reply. */
+const ROOM = [0, 390, 390, 240, 170, 140, 110, 90]
 
 /**
  * What to do today and what next time depends on, of the lift that leads; of one other row in turn what it is for,
- * how it is done or how it goes on; now and then how two rows share their time.
+ * how it is done or how it goes on; now and then how two rows share their time. As much of it as there is room for, or for a share of it.
  */
-export function noteDay(day: Day, facts: WeekFacts): string {
+export function noteDay(day: Day, facts: WeekFacts, share = 1): string {
   const turn = facts.week + day.day
+  const room = share * (ROOM[facts.days] ?? 100)
   if (day.kind === 'recovery') return phraseInTurn(RECOVERY, `${facts.key}/recovery`, turn)
   const lead = day.kind === 'test' ? day.rows[0] : leadOf(day.rows)
   if (!lead) return ''
@@ -27,7 +29,8 @@ export function noteDay(day: Day, facts: WeekFacts): string {
   const say = (row: WeekRow, what: keyof RowWords, shift = 0) => {
     const words = wordsOfRow(row, facts, day, row === lead)
     const said = words[what] ? what : 'today'
-    return phraseInTurn(words[said] ?? words.today, `${facts.key}/${said}`, turn + shift)
+    const [first, ...rest] = (words[said] ?? words.today).filter(({ length }) => length <= room)
+    return first ? phraseInTurn([first, ...rest], `${facts.key}/${said}`, turn + shift) : ''
   }
   const isNew = facts.phaseWeek === 1 || turn % 3 === 0
   return fitSentences(
@@ -37,7 +40,7 @@ export function noteDay(day: Day, facts: WeekFacts): string {
       other ? say(other, ABOUT_ANOTHER[turn % ABOUT_ANOTHER.length] ?? 'today', 1) : '',
       isNew ? order(day, facts, turn) : '',
     ],
-    LONGEST,
+    room,
   )
 }
 

@@ -26,6 +26,8 @@ export interface WeekFacts {
   /** Something of the week can be made heavier. */
   hasWeights: boolean
   hasBar: boolean
+  /** How many days the week has. */
+  days: number
   /** The days without recovery and tests. */
   trainings: WeekBlock['days']
 }
@@ -51,6 +53,7 @@ export function weekFacts(block: WeekBlock): WeekFacts {
     hasVolume: rows.some(({ tag }) => tag === 'V'),
     hasWeights: rows.some(hasWeight),
     hasBar: rows.some(hasBar),
+    days: days.length,
     trainings,
   }
 }

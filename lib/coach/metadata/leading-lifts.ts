@@ -1,10 +1,10 @@
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { isPercentLift } from '@/lib/domain/catalogue/exercise-kinds'
-import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
+import type { PlanBlock, StoryBlock } from '@/lib/domain/contract/canonical-block'
 import { isMainTag } from '@/lib/domain/blueprint/styles/tags'
 
 /** How the main lifts get harder: planned ahead, step by step, or reps before weight or before a harder form. */
-export function mainMethod(block: MetadataBlock): 'wave' | 'linear' | 'double' | 'ladder' {
+export function mainMethod(block: PlanBlock): 'wave' | 'linear' | 'double' | 'ladder' {
   const tags = percentRows(block).map(({ tag }) => tag)
   if (tags.some((tag) => tag === 'B' || tag === 'B1')) return 'linear'
   if (tags.some((tag) => tag !== 'M' && isMainTag(tag))) return 'wave'
@@ -14,7 +14,7 @@ export function mainMethod(block: MetadataBlock): 'wave' | 'linear' | 'double' |
 }
 
 /** The settled lifts that the program is about, each once, in the order of the week. */
-export function leadingLifts(block: MetadataBlock): string[] {
+export function leadingLifts(block: PlanBlock): string[] {
   const method = mainMethod(block)
   const isByRange = method === 'double' || method === 'ladder'
   const rows = isByRange ? plannedRows(block) : percentRows(block)
@@ -27,21 +27,20 @@ export function leadingLifts(block: MetadataBlock): string[] {
 }
 
 /** Whether lifts in percent have no maximum yet, so that the first week has to find a weight. */
-export function hasUnknownMaxima(block: MetadataBlock): boolean {
+export function hasUnknownMaxima(block: PlanBlock): boolean {
   const method = mainMethod(block)
   if (method !== 'wave' && method !== 'linear') return false
   return leadingLifts(block).some((id) => !block.known.includes(id))
 }
 
 /** Whether some session ends, or is spent, at a pace. */
-export function hasConditioning(block: MetadataBlock): boolean {
+export function hasConditioning(block: StoryBlock): boolean {
   return (
-    block.slots.some(({ role }) => role === 'conditioning') ||
-    plannedRows(block).some(({ tag }) => tag === 'c')
+    block.slots.some(({ tag }) => tag === 'c') || plannedRows(block).some(({ tag }) => tag === 'c')
   )
 }
 
-export function plannedRows({ days }: MetadataBlock): MetadataBlock['days'][number]['planned'] {
+export function plannedRows({ days }: PlanBlock): PlanBlock['days'][number]['planned'] {
   return days.flatMap(({ planned }) => planned)
 }
 
@@ -51,7 +50,7 @@ function isLoaded(exerciseId: string): boolean {
 }
 
 /** Barbell lifts whose weights are a share of a maximum. */
-function percentRows(block: MetadataBlock): MetadataBlock['days'][number]['planned'] {
+function percentRows(block: PlanBlock): PlanBlock['days'][number]['planned'] {
   return plannedRows(block).filter(({ exercise_id }) => {
     const entry = exerciseById(exercise_id)
     return entry !== undefined && isPercentLift(entry)

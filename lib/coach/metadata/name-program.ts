@@ -1,4 +1,4 @@
-import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
+import type { PlanBlock } from '@/lib/domain/contract/canonical-block'
 import type { Style } from '@/lib/domain/athlete/style'
 import { mainMethod } from './leading-lifts'
 import { numberWord } from '@/lib/domain/words/number-word'
@@ -6,7 +6,7 @@ import { seededFraction } from '@/lib/coach/wording/seeded-fraction'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 
 /** A short name in title case. It promises a test day or a peak only where the plan has one. */
-export function nameProgram(block: MetadataBlock): string {
+export function nameProgram(block: PlanBlock): string {
   const total = block.phases.at(-1)?.to_week ?? 1
   const names = namesFor(block, total).filter(
     (name) => mainMethod(block) !== 'ladder' || !OF_WEIGHTS.test(name),
@@ -18,7 +18,7 @@ export function nameProgram(block: MetadataBlock): string {
 /** Names for those who have something to make heavier. */
 const OF_WEIGHTS = /Then Weight|Heavier|Iron|Volume, Weight/
 
-function namesFor(block: MetadataBlock, total: number): string[] {
+function namesFor(block: PlanBlock, total: number): string[] {
   const { athlete, style } = block
   if (total === 1) return ['One Good Week', 'A Week to Begin', 'One Week, Well Spent']
   const weeks = `${titleCase(numberWord(total))} Weeks`
@@ -43,7 +43,7 @@ function namesFor(block: MetadataBlock, total: number): string[] {
   ]
 }
 
-function equipmentNames({ athlete }: MetadataBlock, weeks: string): string[] {
+function equipmentNames({ athlete }: PlanBlock, weeks: string): string[] {
   if (athlete.equipment.length > 1) return []
   if (athlete.equipment[0] === 'dumbbells_only') return [`${weeks} with Dumbbells`]
   if (athlete.equipment[0] === 'bodyweight_only') return [`${weeks}, No Weights`]

@@ -1,4 +1,4 @@
-import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
+import type { PlanBlock } from '@/lib/domain/contract/canonical-block'
 import type { Phase } from '@/lib/domain/vocabulary'
 import { numberWord } from '@/lib/domain/words/number-word'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
@@ -6,7 +6,7 @@ import { mainMethod } from './leading-lifts'
 import { loadingBlocks, phaseRuns, type PhaseRun } from './phase-runs'
 
 /** The phases in order with their reason; of a program with two light weeks or more, what repeats. */
-export function shapeOfPhases(block: MetadataBlock): string[] {
+export function shapeOfPhases(block: PlanBlock): string[] {
   const runs = phaseRuns(block.phases)
   const light = runs.filter(({ phase }) => phase === 'deload')
   if (light.length > 1) return manyBlocks(block, runs)
@@ -14,7 +14,7 @@ export function shapeOfPhases(block: MetadataBlock): string[] {
 }
 
 function phaseSentence(
-  block: MetadataBlock,
+  block: PlanBlock,
   runs: readonly PhaseRun[],
   { phase, weeks }: PhaseRun,
   index: number,
@@ -40,7 +40,7 @@ function withoutBar(span: string, one: boolean): Partial<Record<Phase, string>> 
   }
 }
 
-function onlyRun(block: MetadataBlock, span: string, one: boolean): string {
+function onlyRun(block: PlanBlock, span: string, one: boolean): string {
   if (one) return 'one week is a taste: every lift once or twice, with plenty left in each set.'
   switch (mainMethod(block)) {
     case 'linear':
@@ -52,7 +52,7 @@ function onlyRun(block: MetadataBlock, span: string, one: boolean): string {
   }
 }
 
-function building(block: MetadataBlock, span: string, one: boolean, index: number): string {
+function building(block: PlanBlock, span: string, one: boolean, index: number): string {
   if (index > 0)
     return `${span} of accumulation ${one ? 'starts' : 'start'} again a step higher and ${one ? 'climbs' : 'climb'} once more.`
   return mainMethod(block) === 'wave'
@@ -60,7 +60,7 @@ function building(block: MetadataBlock, span: string, one: boolean, index: numbe
     : `${span} of accumulation ${one ? 'goes' : 'go'} from easy sets to hard ones while the reps fill their ranges.`
 }
 
-function manyBlocks(block: MetadataBlock, runs: readonly PhaseRun[]): string[] {
+function manyBlocks(block: PlanBlock, runs: readonly PhaseRun[]): string[] {
   const lengths = loadingBlocks(block.phases)
   const shortest = Math.min(...lengths)
   const longest = Math.max(...lengths)
@@ -82,7 +82,7 @@ function manyBlocks(block: MetadataBlock, runs: readonly PhaseRun[]): string[] {
   ]
 }
 
-function endsInTest(block: MetadataBlock): boolean {
+function endsInTest(block: PlanBlock): boolean {
   return block.days.some(({ kind }) => kind === 'test')
 }
 

@@ -1,8 +1,7 @@
 import { ladderOf } from '@/lib/domain/catalogue/ladders'
-import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
+import type { PlanBlock, StoryBlock } from '@/lib/domain/contract/canonical-block'
 import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
 import { volumeGroupWords } from '@/lib/domain/words/words'
-import type { SlotChoice } from '@/lib/domain/program/schema'
 import { fitSentences } from '@/lib/coach/wording/fit-sentences'
 import { joinWords } from '@/lib/coach/wording/join-words'
 import { liftName } from '@/lib/coach/wording/lift-name'
@@ -19,7 +18,7 @@ import { loadingBlocks } from './phase-runs'
 import { shapeOfPhases } from './shape-of-phases'
 
 /** How the program works: its phases and their reason, how weights grow, what changes and what does not. */
-export function writeStrategy(block: MetadataBlock, slots: readonly SlotChoice[]): string {
+export function writeStrategy(block: StoryBlock): string {
   return fitSentences(
     [
       ...shapeOfPhases(block),
@@ -27,7 +26,7 @@ export function writeStrategy(block: MetadataBlock, slots: readonly SlotChoice[]
       wanted(block),
       unknown(block),
       ranges(block),
-      variants(block, slots),
+      variants(block),
       conditioning(block),
       rungs(block),
     ],
@@ -35,7 +34,7 @@ export function writeStrategy(block: MetadataBlock, slots: readonly SlotChoice[]
   )
 }
 
-function method(block: MetadataBlock): string {
+function method(block: PlanBlock): string {
   const lifts = joinWords(leadingLifts(block).slice(0, 3).map(liftName)) || 'main lifts'
   const one = leadingLifts(block).length === 1
   const key = `${JSON.stringify(block.athlete)}/method`
@@ -80,7 +79,7 @@ function method(block: MetadataBlock): string {
 }
 
 /** What was wished for, in words that hold whatever the sets are. */
-function wanted({ more = [], less = [] }: MetadataBlock): string {
+function wanted({ more = [], less = [] }: PlanBlock): string {
   const names = (groups: readonly VolumeGroup[]) =>
     joinWords(groups.map((group) => volumeGroupWords[group].toLowerCase()))
   if (more.length > 0)
@@ -96,19 +95,19 @@ const GROWTH = {
   advanced: 'a quarter of a percent',
 }
 
-function unknown(block: MetadataBlock): string {
+function unknown(block: PlanBlock): string {
   if (!hasUnknownMaxima(block)) return ''
   return 'Where no maximum is known yet, the first session of a lift finds your eight, and the weeks after it are counted from there.'
 }
 
-function ranges(block: MetadataBlock): string {
+function ranges(block: PlanBlock): string {
   const method = mainMethod(block)
   if (method === 'double' || method === 'ladder') return ''
   return 'Exercises with a range add reps first and weight when all sets reach its top.'
 }
 
 /** Says only what the choices do: nothing changes before there is an even block. */
-function variants({ phases }: MetadataBlock, slots: readonly SlotChoice[]): string {
+function variants({ phases, slots }: StoryBlock): string {
   const changing = slots.filter(({ a, b }) => a !== b).length
   if (loadingBlocks(phases).length < 2) {
     return 'The exercises stay the same throughout, so that you see them move.'
@@ -117,7 +116,7 @@ function variants({ phases }: MetadataBlock, slots: readonly SlotChoice[]): stri
   return 'The main lifts stay to the end; from block to block some of the exercises around them change.'
 }
 
-function conditioning(block: MetadataBlock): string {
+function conditioning(block: StoryBlock): string {
   if (!hasConditioning(block)) return ''
   const { style } = block
   if (style === 'fitness') {
@@ -129,7 +128,7 @@ function conditioning(block: MetadataBlock): string {
 }
 
 /** A ladder moves on by itself in the next block, for those who are past the beginning. */
-function rungs(block: MetadataBlock): string {
+function rungs(block: PlanBlock): string {
   const rows = plannedRows(block).filter(
     ({ exercise_id, tag }) => tag !== 'p' && ladderOf(exercise_id),
   )

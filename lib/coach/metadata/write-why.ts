@@ -1,6 +1,6 @@
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { Style } from '@/lib/domain/athlete/style'
-import type { MetadataBlock } from '@/lib/domain/contract/canonical-block'
+import type { PlanBlock, StoryBlock } from '@/lib/domain/contract/canonical-block'
 import type { Limitation } from '@/lib/domain/vocabulary'
 import { fitSentences } from '@/lib/coach/wording/fit-sentences'
 import { joinWords } from '@/lib/coach/wording/join-words'
@@ -9,7 +9,7 @@ import { plannedRows, hasUnknownMaxima, mainMethod } from './leading-lifts'
 import { loadingBlocks } from './phase-runs'
 
 /** Why this plan suits this athlete: goal, level, time, equipment, limits, age. */
-export function writeWhy(block: MetadataBlock): string {
+export function writeWhy(block: StoryBlock): string {
   return fitSentences(
     [
       goal(block),
@@ -24,11 +24,11 @@ export function writeWhy(block: MetadataBlock): string {
   )
 }
 
-function goal(block: MetadataBlock): string {
+function goal(block: StoryBlock): string {
   const { style, slots } = block
   if (style !== 'athletic') return STYLE_REASONS[style]
   const isFast = [
-    ...slots.flatMap(({ candidates }) => candidates),
+    ...slots.flatMap(({ a, b }) => [a, b]),
     ...plannedRows(block).map(({ exercise_id }) => exercise_id),
   ]
     .map((id) => exerciseById(id)?.pattern ?? '')
@@ -59,7 +59,7 @@ const STYLE_REASONS: Record<Style, string> = {
     'You want to be fit all round, so every movement gets its turn each week, and sessions end with work for heart and lungs.',
 }
 
-function level(block: MetadataBlock): string {
+function level(block: PlanBlock): string {
   const { fitness_level } = block.athlete
   if (fitness_level === 'beginner') {
     return mainMethod(block) === 'linear'
@@ -80,7 +80,7 @@ function level(block: MetadataBlock): string {
   return 'You have made the easy gains, so the work is high and effort is planned to the rep.'
 }
 
-function limitations({ athlete }: MetadataBlock): string {
+function limitations({ athlete }: PlanBlock): string {
   const { limitations } = athlete
   const joints = limitations.filter((name) => name !== 'pregnancy').map((name) => JOINTS[name])
   return [
@@ -107,14 +107,14 @@ const JOINTS: Record<Limitation, string> = {
   pregnancy: 'pregnancy',
 }
 
-function unknown(block: MetadataBlock): string {
+function unknown(block: PlanBlock): string {
   if (!hasUnknownMaxima(block)) return ''
   return block.known.length === 0
     ? 'You named no maximum, so the first week finds where your lifts start.'
     : 'You named no maximum for some lifts, so the first week finds where they start.'
 }
 
-function age({ athlete, phases }: MetadataBlock): string {
+function age({ athlete, phases }: PlanBlock): string {
   const longest = Math.max(...loadingBlocks(phases))
   if (athlete.age === null) return ''
   if (athlete.age < 18) {
@@ -126,7 +126,7 @@ function age({ athlete, phases }: MetadataBlock): string {
   return ''
 }
 
-function time({ athlete, days }: MetadataBlock): string {
+function time({ athlete, days }: PlanBlock): string {
   const { session_minutes: minutes } = athlete
   if (days.length * (minutes - 6) < 45) {
     return 'Your time is short, so each session keeps to the few lifts that train most at once.'
@@ -137,7 +137,7 @@ function time({ athlete, days }: MetadataBlock): string {
   return ''
 }
 
-function equipment({ athlete }: MetadataBlock): string {
+function equipment({ athlete }: PlanBlock): string {
   const [only] = athlete.equipment
   if (athlete.equipment.length > 1 || only === undefined) {
     return 'Everything here can be done with the equipment you named.'

@@ -18,7 +18,7 @@ export function noteWeek(block: WeekBlock, facts: WeekFacts): string {
       phraseInTurn(rule, `${facts.key}/rule`, facts.week),
       remind(block, facts),
     ],
-    460,
+    facts.days <= 2 ? 460 : 240,
   )
 }
 

@@ -6,6 +6,7 @@ import {
   projectAnchors,
   weeksAnew,
 } from '@/lib/domain/program/lifts/project-anchors'
+import { joinCues } from '@/lib/domain/program/block-cues'
 import type { Audit } from '@/lib/domain/program/schema'
 import { log } from '@/lib/log'
 import type { LoadedState } from './load-state'
@@ -13,7 +14,7 @@ import type { LoadedState } from './load-state'
 /** What the audit says of a program as it would be with these weeks and anchors; null where the audit itself breaks. */
 export function auditState(
   programId: string,
-  { profile, blueprint, metadata, weeks }: LoadedState,
+  { profile, blueprint, metadata, weeks, cues }: LoadedState,
   changed: readonly StateWeek[],
   anchors: readonly LiftAnchor[],
 ): Audit | null {
@@ -24,7 +25,9 @@ export function auditState(
       blueprint: projectAnchors(blueprint, profile, anchors),
       metadata,
       weightsAnew: weeksAnew(anchors),
-      weeks: weeks.map((each) => anchored(anew.get(each.week.week) ?? each, anchors)),
+      weeks: weeks
+        .map((each) => anchored(anew.get(each.week.week) ?? each, anchors))
+        .flatMap((each) => joinCues([each.week], cues).map((week) => ({ ...each, week }))),
     })
   } catch (error) {
     log.error({ error, job: programId }, 'The program could not be audited')

@@ -1,9 +1,11 @@
 import 'server-only'
 import type { HealthAnswer } from '@/lib/domain/listening/heard'
+import type { BlockCue } from '@/lib/domain/program/block-cues'
 import type { ProgramState } from '@/lib/domain/program/program-state'
 import type { ProgramMetadata } from '@/lib/domain/program/schema'
 import { AppError } from '@/lib/errors'
 import { db } from '@/lib/db/client'
+import { listCues } from '@/lib/db/list-cues'
 import { isUuid } from '@/lib/db/owner/is-uuid'
 import { readBasis, readStored, readWeek, storedColumns } from '@/lib/db/read-stored'
 import { listAnchors } from './lifts/list-anchors'
@@ -16,6 +18,7 @@ export interface LoadedState extends ProgramState {
   /** Every change that is taken or undone raises it: while it is this one, the rest is as it was read. */
   revision: number
   pointers: Pointers
+  cues: BlockCue[]
   /** What the athlete has answered about their health. */
   healthAnswers: HealthAnswer[]
 }
@@ -44,6 +47,7 @@ export async function loadState(ownerId: string, programId: string): Promise<Loa
     healthAnswers: words?.health_answers ?? [],
     revision: row.revision,
     anchors: await listAnchors(programId),
+    cues: await listCues(programId),
     trained: await listTrained(programId),
     pointers: Object.fromEntries(weeks.map(({ week, version }) => [week, version])),
     weeks: weeks.map(({ week, body, basis }) => ({

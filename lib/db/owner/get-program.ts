@@ -3,10 +3,12 @@ import type { BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { weekBasisSchema } from '@/lib/domain/program/alone/alone-plan'
 import { projectAnchors } from '@/lib/domain/program/lifts/project-anchors'
+import { joinCues } from '@/lib/domain/program/block-cues'
 import type { Week } from '@/lib/domain/program/schema'
 import { provenanceSchema } from '@/lib/domain/contract/views'
 import { listAnchors } from '@/lib/db/changes/lifts/list-anchors'
 import { db } from '@/lib/db/client'
+import { listCues } from '@/lib/db/list-cues'
 import { readStored, readWeek, storedColumns } from '@/lib/db/read-stored'
 import { exerciseNames } from './exercise-names'
 import { isUuid } from './is-uuid'
@@ -19,7 +21,7 @@ export async function getProgram(
   programId: string,
 ): Promise<ProgramRecord | null> {
   if (!isUuid(programId)) return null
-  const [row, usage, anchors, alone] = await Promise.all([
+  const [row, usage, anchors, alone, cues] = await Promise.all([
     db().program.findFirst({
       where: { id: programId, owner_id: ownerId },
       select: { ...statusColumns, ...storedColumns, provenance: true },
@@ -27,10 +29,11 @@ export async function getProgram(
     sumUsage(programId),
     listAnchors(programId),
     listAlone(programId),
+    listCues(programId),
   ])
   if (!row) return null
   const stored = readStored(row)
-  const weeks = await listWeeks(row)
+  const weeks = joinCues(await listWeeks(row), cues)
   return {
     ...stored,
     state: statusView(row, usage),

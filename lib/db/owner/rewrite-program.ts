@@ -36,6 +36,7 @@ export async function rewriteProgram(
     if (program.revision !== revision) return 'changed'
     if (claim) await settleKey(tx, claim, { programId, ownerId })
     await change(tx, programId, columnsOf(rewrite))
+    await tx.blockWords.deleteMany({ where: { program_id: programId } })
     if (question) {
       await markFailed(tx, programId, question)
       return 'waits'
@@ -56,7 +57,7 @@ export async function rewriteProgram(
 
 type New = Pick<Rewrite, 'wishes' | 'wishesOff' | 'plan' | 'provenance'>
 
-/** Exercises were chosen for the plan that goes. */
+/** Exercises were chosen, and cues written, for the plan that goes. */
 function columnsOf({ wishes, wishesOff, plan, provenance }: New): Prisma.ProgramUpdateInput {
   return {
     ...planColumns(plan),

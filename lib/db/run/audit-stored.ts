@@ -1,8 +1,10 @@
 import 'server-only'
 import { auditProgram } from '@/lib/domain/audit/audit-program'
+import { joinCues } from '@/lib/domain/program/block-cues'
 import type { Audit } from '@/lib/domain/program/schema'
 import { log } from '@/lib/log'
 import { db } from '@/lib/db/client'
+import { listCues } from '@/lib/db/list-cues'
 import { readStored, readWeek, storedColumns } from '@/lib/db/read-stored'
 
 export interface StoredAudit {
@@ -42,7 +44,10 @@ export async function auditStored(programId: string): Promise<StoredAudit | null
       profile,
       blueprint,
       metadata,
-      weeks: weeks.map(({ body }) => readWeek(program, body)),
+      weeks: joinCues(
+        weeks.map(({ body }) => readWeek(program, body)),
+        await listCues(programId),
+      ),
     })
     return { versions, audit }
   } catch (error) {

@@ -1,12 +1,16 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 
-/** What has a budget of model calls: the reading of the words, the metadata, each week, each change. */
-export type Paid = 'intake' | 'metadata' | { week: number } | { changeId: string }
+/**
+ * What has a budget of model calls: the reading of the athlete's words, the metadata, the words about the program as a
+ * whole, each week, the cues of each block, each change.
+ */
+export type Paid =
+  'intake' | 'metadata' | 'words' | { week: number } | { block: number } | { changeId: string }
 
 /**
  * Counts the model calls for one of them, and those among them for its repair, over all attempts of the program and
- * failed ones included. A reading that is asked for again counts as a call.
+ * failed ones included. Only the metadata and weeks tell repairs from other calls.
  */
 export async function countCalls(programId: string, paid: Paid) {
   const { steps, ...which } = callsFor(paid)
@@ -15,13 +19,16 @@ export async function countCalls(programId: string, paid: Paid) {
     where: { program_id: programId, ...which, step: { in: steps } },
     _count: true,
   })
-  const countOf = (step: string) => counted.find((each) => each.step === step)?._count ?? 0
-  return { calls: steps.reduce((sum, step) => sum + countOf(step), 0), repairs: countOf('repair') }
+  return {
+    calls: counted.reduce((sum, { _count }) => sum + _count, 0),
+    repairs: counted.find(({ step }) => step === 'repair')?._count ?? 0,
+  }
 }
 
 function callsFor(paid: Paid) {
-  if (paid === 'intake') return { week: null, change_id: null, steps: ['intake'] }
+  if (paid === 'intake' || paid === 'words') return { week: null, change_id: null, steps: [paid] }
   if (paid === 'metadata') return { week: null, change_id: null, steps: ['metadata', 'repair'] }
+  if ('block' in paid) return { block: paid.block, steps: ['cues'] }
   if ('changeId' in paid) return { change_id: paid.changeId, steps: ['change', 'repair'] }
   return { week: paid.week, change_id: null, steps: ['week', 'repair'] }
 }

@@ -5,18 +5,57 @@ import { servedAreas } from '@/lib/domain/athlete/wanted-groups'
 import type { Area } from '@/lib/domain/athlete/wishes'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { exerciseOfRow, plannedSets, type RowRequest } from '@/lib/domain/program/planned-sets'
-import type { ProgramMetadata, SlotChoice } from '@/lib/domain/program/schema'
-import { athleteFactsSchema, type MetadataBlock, type WeekBlock } from './canonical-block'
+import type { ProgramMetadata, RowProgression, SlotChoice } from '@/lib/domain/program/schema'
+import {
+  athleteFactsSchema,
+  type CuesBlock,
+  type MetadataBlock,
+  type PlanBlock,
+  type StoryBlock,
+  type WeekBlock,
+} from './canonical-block'
+import type { CueExercise } from './cue-line'
 import { openSlots } from './open-slots'
 import type { RowBlock } from './short-row'
 
+type Choices = Pick<ProgramMetadata, 'slots'>
+type Named = Pick<ProgramMetadata, 'name' | 'slots'>
+
 /** The facts that a metadata prompt carries. Slots are those that leave something to choose. */
 export function buildMetadataBlock(profile: AthleteProfile, blueprint: Blueprint): MetadataBlock {
+  return {
+    ...planBlock(profile, blueprint),
+    kind: 'metadata',
+    slots: openSlots(blueprint).map(
+      ({ slot, day, tag, role, pattern, muscles, candidates, variant }) => ({
+        ...{ slot, day, tag, role, pattern, muscles, candidates, variant },
+      }),
+    ),
+  }
+}
+
+/** The facts that a request for the program's reasons carries: the same plan, and what was chosen for its open slots. */
+export function buildStoryBlock(
+  profile: AthleteProfile,
+  blueprint: Blueprint,
+  { slots }: Choices,
+): StoryBlock {
+  const chosen = new Map(slots.map((choice) => [choice.slot, choice]))
+  return {
+    ...planBlock(profile, blueprint),
+    kind: 'story',
+    slots: openSlots(blueprint).flatMap(({ slot, tag }) => {
+      const choice = chosen.get(slot)
+      return choice ? [{ slot, tag, a: choice.a, b: choice.b }] : []
+    }),
+  }
+}
+
+function planBlock(profile: AthleteProfile, blueprint: Blueprint): PlanBlock {
   const first = weekOf(blueprint, 1)
   const last = weekOf(blueprint, blueprint.weeks.length)
   const open = openSlots(blueprint)
   return {
-    kind: 'metadata',
     athlete: athleteFactsSchema.parse(profile),
     style: blueprint.style,
     phases: blueprint.phases,
@@ -34,16 +73,6 @@ export function buildMetadataBlock(profile: AthleteProfile, blueprint: Blueprint
     })),
     known: knownLifts(blueprint),
     ...wantedGroups(profile, blueprint),
-    slots: open.map(({ slot, day, tag, role, pattern, muscles, candidates, variant }) => ({
-      slot,
-      day,
-      tag,
-      role,
-      pattern,
-      muscles,
-      candidates,
-      variant,
-    })),
   }
 }
 
@@ -51,7 +80,7 @@ export function buildMetadataBlock(profile: AthleteProfile, blueprint: Blueprint
 function wantedGroups(
   profile: AthleteProfile,
   { wishes, answers }: Blueprint,
-): Pick<MetadataBlock, 'more' | 'less'> {
+): Pick<PlanBlock, 'more' | 'less'> {
   const { less } = deriveAthlete(profile, wishes)
   const isServed = (area: Area) =>
     answers.some(
@@ -73,28 +102,77 @@ function wantedGroups(
 export function buildWeekBlock(
   profile: AthleteProfile,
   blueprint: Blueprint,
-  metadata: Pick<ProgramMetadata, 'name' | 'slots'>,
+  metadata: Named,
   weekNumber: number,
 ): WeekBlock {
   const week = weekOf(blueprint, weekNumber)
   const { phase, block, phase_week, phase_weeks } = week
   const athlete = deriveAthlete(profile, blueprint.wishes)
   return {
+    ...programBlock(profile, blueprint, metadata),
     kind: 'week',
-    athlete: athleteFactsSchema.parse(profile),
-    style: blueprint.style,
-    program_name: metadata.name,
-    weeks_total: blueprint.weeks.length,
-    known: knownLifts(blueprint),
     week: { week: weekNumber, phase, block, phase_week, phase_weeks },
-    days: week.days.map(({ day, weekday, kind, focus, minutes, rows }) => ({
-      day,
-      weekday,
-      kind,
-      focus,
-      minutes,
+    days: week.days.map(({ day, weekday, kind, focus, rows }) => ({
+      ...{ day, weekday, kind, focus },
       rows: rows.map((row) => rowBlock({ athlete, blueprint, week, row }, metadata.slots)),
     })),
+  }
+}
+
+/** The facts that a request for a block's cues carries. Throws for a block or a slot that does not exist. */
+export function buildCuesBlock(
+  profile: AthleteProfile,
+  blueprint: Blueprint,
+  metadata: Named,
+  block: number,
+): CuesBlock {
+  const weeks = blueprint.weeks.filter((week) => week.block === block)
+  if (weeks.length === 0) throw new Error(`The blueprint has no block ${block}`)
+  return {
+    ...programBlock(profile, blueprint, metadata),
+    kind: 'cues',
+    block,
+    phases: [...new Set(weeks.map(({ phase }) => phase))],
+    exercises: cueExercises(blueprint, metadata, block),
+  }
+}
+
+/** Each exercise of a block once, in the order in which it comes. */
+function cueExercises(blueprint: Blueprint, { slots }: Choices, block: number): CueExercise[] {
+  const bySlot = new Map(blueprint.slots.map((slot) => [slot.slot, slot]))
+  const choices = new Map(slots.map((choice) => [choice.slot, choice]))
+  const before = new Set<string>()
+  const found = new Map<string, CueExercise>()
+  for (const week of blueprint.weeks.filter((each) => each.block <= block)) {
+    for (const row of week.days.flatMap(({ rows }) => rows)) {
+      const [slot, choice] = [bySlot.get(row.slot), choices.get(row.slot)]
+      if (!slot || !choice) throw new Error(`Slot ${row.slot} has no exercise`)
+      const exercise_id = exerciseOfRow(row, choice, week.block)
+      if (week.block < block) {
+        before.add(exercise_id)
+        continue
+      }
+      const isTopped = row.groups.some(({ kind }) => kind === 'back_off')
+      const known = found.get(exercise_id)
+      if (known) known.isTopped ||= isTopped
+      else {
+        const { measure, method } = row
+        const isNew = !before.has(exercise_id)
+        found.set(exercise_id, { exercise_id, tag: slot.tag, measure, method, isNew, isTopped })
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+/** What the prompts of a program that has its name begin with. */
+function programBlock(profile: AthleteProfile, blueprint: Blueprint, { name }: Named) {
+  return {
+    athlete: athleteFactsSchema.parse(profile),
+    style: blueprint.style,
+    program_name: name,
+    weeks_total: blueprint.weeks.length,
+    known: knownLifts(blueprint),
   }
 }
 
@@ -111,18 +189,20 @@ function rowBlock(
   const choice = choices.find((each) => each.slot === row.slot)
   if (!slot || !choice) throw new Error(`Slot ${row.slot} has no exercise`)
   const entry = catalogueEntry(exerciseOfRow(row, choice, week.block))
-  const { ramp: _ramp, ...rest } = row
+  const { measure, groups, superset, in_rests_of } = row
   const { progression } = plannedSets({ ...request, slot, entry })
   return {
-    ...rest,
+    ...{ slot: row.slot, tag: slot.tag, role: slot.role, exercise_id: entry.id },
+    ...{ measure, groups, superset, in_rests_of },
     // By the exercise that was chosen, which may have no ladder where the plan's has one.
     method: progression?.method ?? null,
-    role: slot.role,
-    tag: slot.tag,
-    exercise_id: entry.id,
-    exercise_name: entry.name,
-    progression,
+    progression: progression && nextStep(progression),
   }
+}
+
+function nextStep({ step_kg, top_first, next_exercise, own }: RowProgression) {
+  if (!own) return { step_kg: null, top_first, next_exercise }
+  return { step_kg, top_first, next_exercise, own }
 }
 
 function weekOf(blueprint: Blueprint, weekNumber: number) {

@@ -1,6 +1,7 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Blueprint, BlueprintWeek } from '@/lib/domain/blueprint/schema'
-import type { Audit, ProgramMetadata, Week } from '@/lib/domain/program/schema'
+import type { CuedWeek } from '@/lib/domain/program/block-cues'
+import type { Audit, ProgramMetadata } from '@/lib/domain/program/schema'
 import type { Provenance, StatusView, WeekView } from './views'
 
 /** All that there is of a program, in one reading: pages and reports are made from it, and what the API sends. */
@@ -9,8 +10,8 @@ export interface ProgramRecord {
   profile: AthleteProfile
   blueprint: Blueprint
   metadata: ProgramMetadata | null
-  /** Those that are stored, in order. */
-  weeks: Week[]
+  /** Those that are stored, in order, with the cues of their blocks. */
+  weeks: CuedWeek[]
   /** Of weeks that have plans of their own, in place of the blueprint's. */
   alone: BlueprintWeek[]
   exercises: WeekView['exercises']

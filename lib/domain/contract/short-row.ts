@@ -1,121 +1,122 @@
 import { z } from 'zod'
-import { methods } from '@/lib/domain/blueprint/methods/methods'
 import { rowSchema, slotSchema, type SetGroup } from '@/lib/domain/blueprint/schema'
-import { rowProgressionSchema, type Exercise } from '@/lib/domain/program/schema'
-import { groupKindSchema, measureSchema, type Measure } from '@/lib/domain/vocabulary'
+import { isTag, roleOfTag, tagSchema } from '@/lib/domain/blueprint/styles/tags'
+import { rowProgressionSchema, type RowProgression } from '@/lib/domain/program/schema'
+import {
+  groupKindSchema,
+  measureSchema,
+  methodSchema,
+  roleSchema,
+  type Measure,
+} from '@/lib/domain/vocabulary'
 
-/** A row of a week with its exercise, as a week's block has it in code. */
+/** What is particular about a row's next step; its method says the rest. */
+type NextStep = Pick<RowProgression, 'step_kg' | 'top_first' | 'next_exercise' | 'own'>
+
+/** A row of a week with its exercise, as far as words about it depend on it. */
 export interface RowBlock extends Pick<
   z.infer<typeof rowSchema>,
-  'slot' | 'measure' | 'groups' | 'rest_seconds' | 'superset' | 'in_rests_of' | 'method'
+  'slot' | 'measure' | 'groups' | 'superset' | 'in_rests_of' | 'method'
 > {
   tag: z.infer<typeof slotSchema>['tag']
   role: z.infer<typeof slotSchema>['role']
   exercise_id: string
-  exercise_name: string
-  progression: Exercise['progression']
+  /** Null for what release 0.1 planned. A step in kilograms is told only where the athlete's own weights decide it. */
+  progression: NextStep | null
 }
-
-const nextSchema = rowProgressionSchema
-  .pick({
-    trigger: true,
-    step: true,
-    stall: true,
-    step_kg: true,
-    top_first: true,
-    next_exercise: true,
-    eights_of: true,
-    own: true,
-  })
-  .partial()
-
-const wireSchema = z.object({
-  slot: slotSchema.shape.slot,
-  tag: slotSchema.shape.tag,
-  role: slotSchema.shape.role,
-  exercise_id: z.string(),
-  exercise_name: z.string(),
-  work: z.array(z.string().transform(readGroup)).min(1),
-  rest_seconds: rowSchema.shape.rest_seconds,
-  superset: rowSchema.shape.superset.default(null),
-  in_rests_of: rowSchema.shape.in_rests_of.default(null),
-  method: rowSchema.shape.method,
-  next: nextSchema.optional(),
-})
-
-/** Reads a row from its short form. */
-export const shortRowSchema = wireSchema.transform(({ work, next, ...row }): RowBlock => {
-  const { method } = row
-  return {
-    ...row,
-    measure: work[0]?.measure ?? 'reps',
-    groups: work.map(({ group }) => group),
-    progression: method && {
-      method,
-      ...rule(method),
-      step_kg: null,
-      top_first: null,
-      next_exercise: null,
-      eights_of: null,
-      ...next,
-    },
-  }
-})
 
 /**
- * A row as a prompt carries it: its sets as a coach would write them down, and of what next time depends
- * on only what its method does not say already.
+ * A row as a prompt carries it, on one line:
+ * `d1s1 H back-squat: top 1x3 @87% RIR3 + back_off 3x4 @80%; wave`,
+ * `d1s4 a front-plank: 2x20-40 seconds; double; pair A`. Repetitions and ordinary working sets are not named, nor is a role
+ * that follows from the tag.
  */
-export function shortRow(row: RowBlock): z.input<typeof shortRowSchema> {
-  const { slot, tag, role, exercise_id, exercise_name, rest_seconds, method } = row
-  const next = row.progression ? nextOf(row.progression) : {}
-  return {
-    slot,
-    exercise_id,
-    exercise_name,
-    tag,
-    role,
-    work: row.groups.map((group) => writeGroup(group, row.measure)),
-    rest_seconds,
-    ...(row.superset && { superset: row.superset }),
-    ...(row.in_rests_of && { in_rests_of: row.in_rests_of }),
-    method,
-    ...(Object.keys(next).length > 0 && { next }),
+export function shortRow(row: RowBlock): string {
+  const { slot, tag, role, exercise_id, groups, measure, method, superset, in_rests_of } = row
+  const next = nextOf(row.progression)
+  return [
+    `${slot} ${tag} ${exercise_id}: ${groups.map((group) => writeGroup(group, measure)).join(' + ')}`,
+    method ?? 'none',
+    ...(superset ? [`pair ${superset}`] : []),
+    ...(in_rests_of ? [`rests ${in_rests_of}`] : []),
+    ...(role === roleOfTag(tag) ? [] : [`role ${role}`]),
+    ...(next ? [JSON.stringify(next)] : []),
+  ].join('; ')
+}
+
+/** Reads a row from its line. */
+export const shortRowSchema = z.string().transform((line, context): RowBlock => {
+  const [, slot, tag, exercise_id = '', work = '', more = ''] = ROW.exec(line) ?? []
+  const groups = work.split(' + ').map(readGroup)
+  const [method = 'none', ...others] = more.split('; ')
+  const wordAfter = (name: string) =>
+    others.find((each) => each.startsWith(`${name} `))?.slice(name.length + 1)
+  const next = others.find((each) => each.startsWith('{'))
+  const read = rowLineSchema.safeParse({
+    ...{ slot, tag, exercise_id },
+    method: method === 'none' ? null : method,
+    superset: wordAfter('pair') ?? null,
+    in_rests_of: wordAfter('rests') ?? null,
+    role: wordAfter('role') ?? (tag && isTag(tag) ? roleOfTag(tag) : undefined),
+    next: next === undefined ? {} : JSON.parse(next),
+  })
+  const sound = groups.flatMap((group) => group ?? [])
+  if (!read.success || sound.length < groups.length) {
+    context.addIssue({ code: 'custom', message: `"${line.slice(0, 60)}" is no row` })
+    return z.NEVER
   }
+  const { next: step, ...row } = read.data
+  return {
+    ...row,
+    measure: sound[0]!.measure,
+    groups: sound.map(({ group }) => group),
+    progression: row.method && { step_kg: null, top_first: null, next_exercise: null, ...step },
+  }
+})
+
+const ROW = /^(d\d+s\d+) (\w+) ([\w-]+): (.+?); (.+)$/
+
+const rowLineSchema = z.object({
+  slot: slotSchema.shape.slot,
+  tag: tagSchema,
+  role: roleSchema,
+  exercise_id: z.string().min(1),
+  method: methodSchema.nullable(),
+  superset: rowSchema.shape.superset,
+  in_rests_of: rowSchema.shape.in_rests_of,
+  next: rowProgressionSchema
+    .pick({ step_kg: true, top_first: true, next_exercise: true, own: true })
+    .partial(),
+})
+
+function nextOf(next: NextStep | null): object | null {
+  const told = Object.entries(next ?? {}).filter(([, value]) => value !== null)
+  return told.length > 0 ? Object.fromEntries(told) : null
 }
 
-function nextOf({ method, ...told }: NonNullable<RowBlock['progression']>) {
-  const usual: Record<string, unknown> = rule(method)
-  const own = Object.entries(told).filter(([key, value]) => value !== null && usual[key] !== value)
-  return Object.fromEntries(own) as z.infer<typeof nextSchema>
-}
-
-function rule(method: keyof typeof methods) {
-  const { trigger, step, stall } = methods[method]
-  return { trigger, step, stall }
-}
-
-/** `top 1 x 3 reps at 87% RIR 3`, `work 3 x 8-12 reps RIR 2`, `work 1 x 12 minutes`. */
+/** `top 1x3 @87% RIR3`, `3x8-12 RIR2`, `1x12 minutes`. */
 function writeGroup(
   { kind, sets, amount_min, amount_max, rir, pct_1rm }: SetGroup,
   measure: Measure,
 ) {
   const amount = amount_min === amount_max ? `${amount_min}` : `${amount_min}-${amount_max}`
-  const share = pct_1rm === null ? '' : ` at ${pct_1rm}%`
-  const reserve = rir === null ? '' : ` RIR ${rir}`
-  return `${kind} ${sets} x ${amount} ${measure}${share}${reserve}`
+  return [
+    ...(kind === 'work' ? [] : [kind]),
+    `${sets}x${amount}`,
+    ...(measure === 'reps' ? [] : [measure]),
+    ...(pct_1rm === null ? [] : [`@${pct_1rm}%`]),
+    ...(rir === null ? [] : [`RIR${rir}`]),
+  ].join(' ')
 }
 
 const GROUP = new RegExp(
-  `^(${groupKindSchema.options.join('|')}) (\\d+) x (\\d+)(?:-(\\d+))? (${measureSchema.options.join('|')})(?: at ([\\d.]+)%)?(?: RIR (\\d))?$`,
+  `^(?:(${groupKindSchema.options.join('|')}) )?(\\d+)x(\\d+)(?:-(\\d+))?(?: (${measureSchema.options.join('|')}))?(?: @([\\d.]+)%)?(?: RIR(\\d))?$`,
 )
 
-function readGroup(text: string, context: z.RefinementCtx): { group: SetGroup; measure: Measure } {
-  const [, kind, sets, from, to, measure, share, reserve] = GROUP.exec(text) ?? []
-  if (kind === undefined) {
-    context.addIssue({ code: 'custom', message: `"${text.slice(0, 60)}" is no group of sets` })
-    return z.NEVER
-  }
+function readGroup(text: string): { group: SetGroup; measure: Measure } | null {
+  const [whole, kind = 'work', sets, from, to, measure = 'reps', share, reserve] =
+    GROUP.exec(text) ?? []
+  if (whole === undefined) return null
   return {
     measure: measureSchema.parse(measure),
     group: {

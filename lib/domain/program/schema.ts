@@ -81,7 +81,8 @@ export const exerciseSchema = z.object({
   tempo: tempoSchema.nullable(),
   /** Null for programs of release 0.1, which had none. */
   progression: rowProgressionSchema.nullable(),
-  cue: z.string().max(200),
+  /** Only in weeks that were written when cues were a week's own; since then they are their block's. */
+  cue: z.string().max(200).optional(),
   /** Exercises that could stand in its place, best first. */
   alternatives: z.array(exerciseId).max(3),
 })
@@ -134,6 +135,13 @@ export const programMetadataSchema = z.object({
   adjustments: z.array(adjustmentSchema),
 })
 export type ProgramMetadata = z.infer<typeof programMetadataSchema>
+
+/** What is decided before the first week is written. */
+export const namedChoicesSchema = programMetadataSchema.omit({ why: true, strategy: true })
+export type NamedChoices = z.infer<typeof namedChoicesSchema>
+
+/** What is written of the program beside its weeks. */
+export type Story = Pick<ProgramMetadata, 'why' | 'strategy' | 'adjustments'>
 
 /** One rule's answer about one subject, its weeks inside. Never made up for a program that was not audited. */
 export const findingSchema = z.object({

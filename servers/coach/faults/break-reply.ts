@@ -1,14 +1,16 @@
 import type { CanonicalBlock } from '@/lib/domain/contract/canonical-block'
 import { exerciseIds } from '@/lib/domain/catalogue/catalogue'
-import type { MetadataReply, WeekReply } from '@/lib/domain/contract/wire'
+import type { CuesReply, MetadataReply, StoryReply, WeekReply } from '@/lib/domain/contract/wire'
 import { evilReply } from './evil-reply'
 import type { Fault } from './fault-script'
 
-type Reply = Partial<MetadataReply> & Partial<WeekReply>
+type Reply = Partial<MetadataReply & StoryReply & WeekReply & CuesReply>
 
 /** The text of a reply, altered as the fault says; unchanged for faults that only cut the stream short. */
 export function brokenText(fault: Fault, reply: object, block: CanonicalBlock): string {
-  const text = JSON.stringify(reply)
+  const text = textOfReply(reply, block)
+  const altered = (change: (reply: Reply) => object) =>
+    textOfReply(change(structuredClone(reply)), block)
   switch (fault.type) {
     case 'prose':
       return 'Sure! Here is a week of training for you. On Monday, start with squats.'
@@ -23,39 +25,45 @@ export function brokenText(fault: Fault, reply: object, block: CanonicalBlock): 
     case 'refusal':
       return fault.text
     case 'schema_violation':
-      return JSON.stringify(withoutShape(structuredClone(reply)))
+      return altered(withoutShape)
     case 'foreign_exercise':
-      return JSON.stringify(withExercise('flying-trapeze-squat', structuredClone(reply)))
+      return altered((sound) => withExercise('flying-trapeze-squat', sound, block))
     case 'forbidden_exercise':
-      return JSON.stringify(withExercise(forbiddenIn(block), structuredClone(reply)))
+      return altered((sound) => withExercise(forbiddenIn(block), sound, block))
     case 'wrong_days':
-      return JSON.stringify(withoutLastDay(structuredClone(reply)))
+      return altered(withoutLastDay)
     case 'evil':
-      return JSON.stringify(evilReply(fault.what === 'turns' ? 'all' : fault.what, reply, block))
+      return altered((sound) =>
+        evilReply(fault.what === 'turns' ? 'all' : fault.what, sound, block),
+      )
     case 'huge':
-      return JSON.stringify({ ...reply, [noteKey(reply)]: 'heavy '.repeat(fault.bytes / 6) })
+      return altered((sound) => ({ ...sound, [textKey(sound)]: 'heavy '.repeat(fault.bytes / 6) }))
     default:
       return text
   }
 }
 
-function noteKey(reply: Reply): 'note' | 'why' {
-  return reply.days ? 'note' : 'why'
+/** The JSON of a reply: parts of a program stand under one key, the reading of words does not. */
+export function textOfReply(reply: object, { kind }: CanonicalBlock): string {
+  return JSON.stringify(kind === 'words' ? reply : { reply })
 }
 
-function withoutShape(reply: Reply): object {
-  const { title: _title, name: _name, ...rest } = reply
-  for (const exercise of rest.days?.[0]?.exercises ?? []) Object.assign(exercise, { superset: 3 })
-  return rest
+function textKey(reply: Reply): 'note' | 'why' | 'name' {
+  if (reply.days) return 'note'
+  return reply.slots ? 'name' : 'why'
+}
+
+function withoutShape({ title: _title, name: _name, ...rest }: Reply): object {
+  return { ...rest, ...(rest.days && { order: 3 }) }
 }
 
 /** Another exercise in metadata; in a week, whose exercises are fixed, a slot that the plan does not have. */
-function withExercise(id: string, reply: Reply): Reply {
-  const [slot] = reply.slots ?? []
-  if (slot) slot.a = id
-  const exercise = reply.days?.[0]?.exercises[0]
-  if (exercise) exercise.slot = 'd7s12'
-  return reply
+function withExercise(id: string, reply: Reply, block: CanonicalBlock): object {
+  if (reply.days) return { ...reply, order: ['d7s12'] }
+  if (!reply.slots || block.kind !== 'metadata') return reply
+  // One that the sound reply names too, so that this reply repairs it.
+  const [first = block.slots[0], ...others] = reply.slots
+  return { ...reply, slots: first ? [{ slot: first.slot, a: id, b: 1 }, ...others] : [] }
 }
 
 function forbiddenIn(block: CanonicalBlock): string {
@@ -63,9 +71,9 @@ function forbiddenIn(block: CanonicalBlock): string {
   return exerciseIds.find((id) => !allowed.includes(id)) ?? exerciseIds[0]
 }
 
-function withoutLastDay(reply: Reply): Reply {
-  if (reply.days && reply.days.length > 1) reply.days.pop()
-  else if (reply.days) reply.days.push({ ...structuredClone(reply.days[0])!, day: 2 })
-  reply.slots?.pop()
-  return reply
+function withoutLastDay(reply: Reply): object {
+  const { days, cues } = reply
+  if (!days) return { ...reply, ...(cues && { cues: cues.slice(0, -1) }) }
+  const [first = []] = days
+  return { ...reply, days: days.length > 1 ? days.slice(0, -1) : [first, ['2', ...first.slice(1)]] }
 }

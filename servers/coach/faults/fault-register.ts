@@ -5,7 +5,9 @@ import { evilKinds, type Fault, type FaultScript } from './fault-script'
 export interface RecordedCall {
   kind: CanonicalBlock['kind']
   week: number | null
-  /** Counts the calls of this kind and week, from 1. */
+  /** Of whose exercises it asks the cues. */
+  block: number | null
+  /** Counts the calls of this kind, week and block, from 1. */
   call: number
   fault: Fault['type'] | null
   started_at: string
@@ -32,18 +34,21 @@ export function createFaultRegister() {
       token: string,
       block: CanonicalBlock,
     ): { fault: Fault | null; end: (how: string) => void } {
-      const week = block.kind === 'week' ? block.week.week : null
+      const of = {
+        kind: block.kind,
+        week: block.kind === 'week' ? block.week.week : null,
+        block: block.kind === 'cues' ? block.block : null,
+      }
       const matching = (scripts.get(token) ?? []).filter((entry) => {
-        if (!fits(entry.rule.when, block.kind, week)) return false
+        if (!fits(entry.rule.when, of)) return false
         entry.matched++
         return entry.rule.when.call === 'every' || entry.rule.when.call === entry.matched
       })
       const before = calls.get(token) ?? []
       const fault = matching[0] ? resolveTurns(matching[0].rule.fault, before.length) : null
       const record: RecordedCall = {
-        kind: block.kind,
-        week,
-        call: before.filter((other) => other.kind === block.kind && other.week === week).length + 1,
+        ...of,
+        call: before.filter((other) => isOfTheSame(other, of)).length + 1,
         fault: fault?.type ?? null,
         started_at: new Date().toISOString(),
         ended_at: null,
@@ -73,11 +78,14 @@ const MOST_CALLS = 1000
 
 export type FaultRegister = ReturnType<typeof createFaultRegister>
 
-function fits(
-  when: FaultScript[number]['when'],
-  kind: CanonicalBlock['kind'],
-  week: number | null,
-): boolean {
+type Asked = Pick<RecordedCall, 'kind' | 'week' | 'block'>
+
+function isOfTheSame(one: Asked, other: Asked): boolean {
+  return one.kind === other.kind && one.week === other.week && one.block === other.block
+}
+
+function fits(when: FaultScript[number]['when'], { kind, week, block }: Asked): boolean {
   if (when.kind !== undefined && when.kind !== kind) return false
+  if (when.block !== undefined && when.block !== block) return false
   return when.week === undefined || when.week === week
 }

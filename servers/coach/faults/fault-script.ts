@@ -86,8 +86,9 @@ export const faultScriptSchema = z
   .array(
     z.object({
       when: z.object({
-        kind: z.enum(['words', 'metadata', 'week']).optional(),
+        kind: z.enum(['words', 'metadata', 'story', 'week', 'cues']).optional(),
         week: z.int().min(1).max(52).optional(),
+        block: z.int().min(1).max(20).optional(),
         call: z.union([z.literal('every'), z.int().min(1)]).default('every'),
       }),
       fault: faultSchema,

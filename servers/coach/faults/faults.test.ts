@@ -1,7 +1,8 @@
 import OpenAI from 'openai'
 import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat'
 import { afterEach, describe, expect, it } from 'vitest'
-import { metadataReplySchema, weekReplySchema } from '@/lib/domain/contract/wire'
+import { programReplySchema } from '@/lib/domain/contract/wire'
+import { findExercise } from '@/lib/domain/catalogue/catalogue'
 import type { Fault, FaultScriptInput } from './fault-script'
 import { startCoach, type RunningCoach } from '@/servers/coach/start-coach'
 import {
@@ -132,12 +133,17 @@ describe('a scripted fault', () => {
       { when: { kind: 'metadata', call: 2 }, fault: { type: 'forbidden_exercise' } },
     ])
     const week = async () => JSON.parse((await stream(request(weekPrompt(1)))).text) as unknown
-    expect(weekReplySchema.safeParse(await week()).success).toBe(false)
-    expect(weekReplySchema.parse(await week()).days).toHaveLength(3)
+    expect(programReplySchema.safeParse(await week()).success).toBe(false)
+    expect(programReplySchema.parse(await week()).reply).toMatchObject({
+      days: [['1'], ['2'], ['3']].map((day) => [...day, expect.any(String), expect.any(String)]),
+    })
     const metadata = async () =>
-      JSON.parse((await stream(request(metadataPrompt()))).text) as unknown
-    expect(metadataReplySchema.safeParse(await metadata()).success).toBe(false)
-    const forbidden = metadataReplySchema.parse(await metadata()).slots[0]
+      JSON.parse((await stream(request(metadataPrompt()))).text) as {
+        reply: { slots: { slot: string; a: string }[] }
+      }
+    expect(findExercise((await metadata()).reply.slots[0]!.a)).toBeUndefined()
+    const [forbidden] = (await metadata()).reply.slots
+    expect(findExercise(forbidden!.a)).toBeDefined()
     expect(metadataBlock.slots[0]?.candidates).not.toContain(forbidden?.a)
   })
 

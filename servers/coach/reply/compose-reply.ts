@@ -1,12 +1,13 @@
+import { coachCues } from '@/lib/coach/cues/coach-cues'
 import { coachMetadata } from '@/lib/coach/metadata/coach-metadata'
+import { coachStory } from '@/lib/coach/metadata/coach-story'
 import { coachReading } from '@/lib/coach/reading/coach-reading'
 import { coachWeek } from '@/lib/coach/week/coach-week'
 import { readAthleteWords } from '@/lib/domain/contract/athlete-words'
 import {
   readCanonicalBlock,
   type CanonicalBlock,
-  type MetadataBlock,
-  type WeekBlock,
+  type WritingBlock,
 } from '@/lib/domain/contract/canonical-block'
 import { textOf, type ChatRequest } from '@/servers/coach/chat-request'
 import { ApiError } from '@/servers/coach/api-error'
@@ -29,8 +30,17 @@ export function replyTo(request: ChatRequest, block: CanonicalBlock): object {
   return block.kind === 'words' ? coachReading(block, wordsOf(request)) : composeReply(block)
 }
 
-export function composeReply(block: MetadataBlock | WeekBlock): object {
-  return block.kind === 'metadata' ? coachMetadata(block) : coachWeek(block)
+export function composeReply(block: WritingBlock): object {
+  switch (block.kind) {
+    case 'metadata':
+      return coachMetadata(block)
+    case 'story':
+      return coachStory(block)
+    case 'week':
+      return coachWeek(block)
+    case 'cues':
+      return coachCues(block)
+  }
 }
 
 /** The athlete's words are looked at for this alone: the coach writes from data. Throws ApiError 400 without any. */
@@ -48,8 +58,10 @@ function wordsOf({ messages }: ChatRequest) {
   })
 }
 
-/** A word of the schema's name for each kind of reply. */
-const schemaWords = { words: 'wishes', metadata: 'metadata', week: 'week' } as const
+/** A word of the schema's name: the reading of words has its own, all parts of a program share one. */
+function schemaWord({ kind }: CanonicalBlock) {
+  return kind === 'words' ? 'wishes' : 'program'
+}
 
 function readBlock(text: string): CanonicalBlock | null {
   try {
@@ -70,7 +82,7 @@ function checkKind(
 ): CanonicalBlock {
   if (format?.type !== 'json_schema') return block
   const { name } = format.json_schema
-  if (name.includes(schemaWords[block.kind])) return block
+  if (name.includes(schemaWord(block))) return block
   throw new ApiError(
     400,
     `The schema '${name}' does not ask for a ${block.kind}, but the <program_data> block is for one.`,

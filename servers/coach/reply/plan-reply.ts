@@ -1,5 +1,5 @@
 import type { CanonicalBlock } from '@/lib/domain/contract/canonical-block'
-import { brokenText } from '@/servers/coach/faults/break-reply'
+import { brokenText, textOfReply } from '@/servers/coach/faults/break-reply'
 import type { ChatRequest } from '@/servers/coach/chat-request'
 import { replyTo } from './compose-reply'
 import type { Fault } from '@/servers/coach/faults/fault-script'
@@ -16,7 +16,7 @@ export function planReply(
   fault: Fault | null,
 ): PlannedReply {
   const reply = replyTo(request, block)
-  const sound = JSON.stringify(reply)
+  const sound = textOfReply(reply, block)
   const text = fault ? brokenText(fault, reply, block) : sound
   const planned: PlannedReply = {
     pieces: tokenPieces(text),

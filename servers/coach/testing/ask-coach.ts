@@ -47,8 +47,7 @@ export function request(
   prompt: string,
   { system = 'You are a coach.', words = '', format = '', schema = anySchema as object } = {},
 ): ChatCompletionCreateParamsStreaming {
-  const name =
-    format || (prompt.includes('"kind":"metadata"') ? 'program_metadata' : 'training_week')
+  const name = format || 'training_program'
   return {
     model: coachModel,
     stream: true,

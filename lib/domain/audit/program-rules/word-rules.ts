@@ -84,7 +84,7 @@ function wordsIn({ week, days }: AuditedWeek): Words[] {
     { where: 'Week', text: [week.title, week.focus, week.note].join('. ') },
     ...days.flatMap(({ workout, name, lifts }) => [
       { where: name, text: [workout.title, workout.focus, workout.note].join('. ') },
-      ...lifts.map((lift) => ({ where: lift.name, text: lift.exercise.cue })),
+      ...lifts.map((lift) => ({ where: lift.name, text: lift.exercise.cue ?? '' })),
     ]),
   ]
 }

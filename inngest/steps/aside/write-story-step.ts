@@ -1,0 +1,18 @@
+import 'server-only'
+import { saveStory } from '@/lib/db/run/aside/save-story'
+import type { Run } from '@/lib/db/run/in-run'
+import { writeStory } from '@/lib/generation/write-story'
+import { composeStory } from '@/lib/writing/compose-story'
+import { runAside } from './run-aside'
+
+/** Has a model write why a program suits its athlete and how it works, and stores it. */
+export function writeStoryStep(run: Run) {
+  return runAside(run, {
+    paid: 'words',
+    what: 'the reasons',
+    write: writeStory,
+    standIn: ({ profile, blueprint }) =>
+      composeStory(profile, blueprint, { why: '', strategy: '' }).value,
+    save: (story) => saveStory(run, story),
+  })
+}
