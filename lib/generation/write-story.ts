@@ -23,3 +23,11 @@ export function writeStory(request: WriteStoryRequest): Promise<Story> {
     onRepair,
   })
 }
+
+/** What code says of a program where nobody has written of it. */
+export function plainStory({
+  profile,
+  blueprint,
+}: Pick<WriteStoryRequest, 'profile' | 'blueprint'>): Story {
+  return composeStory(profile, blueprint, { why: '', strategy: '' }).value
+}

@@ -72,7 +72,9 @@ it('replaces a foreign exercise by the first free candidate and lists that slot 
   // bench-press is free on day 1 in variant a; the next slot rightly has the paused one.
   expect(chosen.slots[0]).toEqual({ slot: 'd1s1', a: 'bench-press', b: 'pause-bench-press' })
   expect(chosen.problems).toHaveLength(1)
-  expect(chosen.problems[0]).toMatch(/slot d1s1, variant a "back-squat".*Choose from: 1 bench-press/)
+  expect(chosen.problems[0]).toMatch(
+    /slot d1s1, variant a "back-squat".*Choose from: 1 bench-press/,
+  )
   expect(chosen.adjustments).toMatchObject([{ asked: 'back-squat', stored: 'bench-press' }])
 })
 

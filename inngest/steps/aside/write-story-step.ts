@@ -1,8 +1,7 @@
 import 'server-only'
 import { saveStory } from '@/lib/db/run/aside/save-story'
 import type { Run } from '@/lib/db/run/in-run'
-import { writeStory } from '@/lib/generation/write-story'
-import { composeStory } from '@/lib/writing/compose-story'
+import { plainStory, writeStory } from '@/lib/generation/write-story'
 import { runAside } from './run-aside'
 
 /** Has a model write why a program suits its athlete and how it works, and stores it. */
@@ -11,8 +10,7 @@ export function writeStoryStep(run: Run) {
     paid: 'words',
     what: 'the reasons',
     write: writeStory,
-    standIn: ({ profile, blueprint }) =>
-      composeStory(profile, blueprint, { why: '', strategy: '' }).value,
+    standIn: plainStory,
     save: (story) => saveStory(run, story),
   })
 }

@@ -117,7 +117,8 @@ function regressions({ audited, profile }: AuditedProgram): Reading[] {
     const easier = exerciseById(entry.regression)?.name ?? entry.regression
     const named = lifts.some(
       (lift) =>
-        lift.entry === entry && (lift.exercise.cue ?? '').toLowerCase().includes(easier.toLowerCase()),
+        lift.entry === entry &&
+        (lift.exercise.cue ?? '').toLowerCase().includes(easier.toLowerCase()),
     )
     return [
       {
