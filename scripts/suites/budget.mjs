@@ -3,10 +3,10 @@ export const budgetMinutes = {
   eslint: 0.5,
   form: 0.3,
   types: 0.2,
-  unit: 1,
+  unit: 2.5,
   integration: 3,
   build: 1,
-  'end-to-end': 5,
+  'end-to-end': 5.5,
   faults: 2,
 }
 
