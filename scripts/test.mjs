@@ -39,7 +39,7 @@ async function runAll(env) {
   const chromium = findChromium()
   const began = Date.now()
   const suites = await runSuites({ ...env, CHROMIUM_PATH: chromium })
-  const budget = judgeBudget(suites, (Date.now() - began) / 1000, process.env.CI ? 1.5 : 1)
+  const budget = judgeBudget(suites, (Date.now() - began) / 1000, process.env.CI ? 2 : 1)
   console.log(`\n── budget\n${budget.lines.join('\n')}\n`)
   const counted = [...suites, budget.suite]
   for (const { name, passed, failed, seconds } of counted) {
