@@ -25,7 +25,7 @@ export const commands = {
     ['next/dist/bin/next', 'typegen'],
     ['typescript/bin/tsc', '--noEmit', '--incremental', 'false'],
   ],
-  unit: () => [vitest('--project=unit', '--project=isolated', '--maxWorkers=2')],
+  unit: () => [vitest('--project=unit', '--project=isolated')],
   // They wait as much as they work: two files at a time.
   integration: () => [vitest('--project=integration', '--maxWorkers=2')],
   changed: () => [vitest('--changed', mainBranch(), '--passWithNoTests')],
