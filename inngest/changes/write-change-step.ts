@@ -13,6 +13,7 @@ import { budgetAfter } from '@/lib/model/call-budget'
 import { explainFailure } from '@/inngest/steps/explain-failure'
 import { recordCall } from '@/inngest/steps/record-call'
 import { retryWithBackoff } from '@/inngest/steps/retry-with-backoff'
+import { shareWork } from '@/inngest/steps/share-work'
 import { type Heartbeat, startChangeHeartbeat } from '@/inngest/steps/start-heartbeat'
 import { errorForEngine, retryAfter, type Tries } from '@/inngest/steps/try-step'
 
@@ -23,15 +24,10 @@ type Outcome = 'proposed' | 'superseded'
  * the step again while the week is still being written in this process: both then wait for the same write.
  */
 export function writeChangeStep(run: ChangeRun, tries: Tries): Promise<Outcome> {
-  const key = `${run.changeId}:${run.attempt}`
-  const same = underWay.get(key)
-  if (same) return same
-  const writing = write(run, tries).finally(() => underWay.delete(key))
-  underWay.set(key, writing)
-  return writing
+  return shared(`${run.changeId}:${run.attempt}`, () => write(run, tries))
 }
 
-const underWay = new Map<string, Promise<Outcome>>()
+const shared = shareWork<Outcome>()
 
 async function write(run: ChangeRun, tries: Tries): Promise<Outcome> {
   const writing = await loadWriting(run)

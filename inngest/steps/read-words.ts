@@ -16,6 +16,7 @@ import { isModelFailure } from '@/lib/model/model-failure'
 import { countCalls } from '@/lib/db/run/count-calls'
 import { retryWithBackoff } from './retry-with-backoff'
 import { recordCall } from './record-call'
+import { shareWork } from './share-work'
 import { type Heartbeat, startHeartbeat } from './start-heartbeat'
 
 /**
@@ -25,17 +26,12 @@ import { type Heartbeat, startHeartbeat } from './start-heartbeat'
  * under way in this process: both then wait for the same reading.
  */
 export function readWordsStep(run: Run): Promise<Outcome> {
-  const key = `${run.programId}:${run.attempt}`
-  const same = underWay.get(key)
-  if (same) return same
-  const reading = read(run).finally(() => underWay.delete(key))
-  underWay.set(key, reading)
-  return reading
+  return shared(`${run.programId}:${run.attempt}`, () => read(run))
 }
 
 type Outcome = 'read' | 'by rules' | 'nothing to read' | 'superseded'
 
-const underWay = new Map<string, Promise<Outcome>>()
+const shared = shareWork<Outcome>()
 
 async function read(run: Run): Promise<Outcome> {
   const program = await loadRun(run)

@@ -13,6 +13,7 @@ import { warmPromptCache } from './warm-prompt-cache'
 import type { Heartbeat } from './start-heartbeat'
 import { retryWithBackoff } from './retry-with-backoff'
 import { recordCall } from './record-call'
+import { shareWork } from './share-work'
 import { type Tries, tryStep } from './try-step'
 
 interface WaveWeek {
@@ -27,14 +28,10 @@ interface WaveWeek {
  */
 export function writeWeekStep(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
   const key = `${run.programId}:${run.attempt}:${week}`
-  const same = underWay.get(key)
-  if (same) return same
-  const writing = write(run, { week, isFirst }, tries).finally(() => underWay.delete(key))
-  underWay.set(key, writing)
-  return writing
+  return shared(key, () => write(run, { week, isFirst }, tries))
 }
 
-const underWay = new Map<string, ReturnType<typeof write>>()
+const shared = shareWork<Awaited<ReturnType<typeof write>>>()
 
 function write(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
   return tryStep(run, { ...tries, week }, async (heartbeat) => {

@@ -1,36 +1,9 @@
-import http from 'node:http'
-import { GET, POST, PUT } from '@/app/api/inngest/route'
-import { env } from '@/lib/env'
-import type { Route } from '@/lib/http/answer/routes'
 import { startBackground } from '../start-background'
+import { serveCallback } from './serve-callback'
 
 // The app without its pages, as a process that a test can kill: the callback and what runs beside it.
-const routes: Record<string, Route> = { GET, POST, PUT }
-
-const server = http.createServer((incoming, outgoing) => {
-  void answer(incoming).then(async (response) => {
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-    outgoing.end(Buffer.from(await response.arrayBuffer()))
-  })
-})
-server.listen(env().PORT, '127.0.0.1', () => {
+void serveCallback().then(() => {
   startBackground()
   process.send?.('ready')
 })
 process.on('disconnect', () => process.exit(0))
-
-async function answer(incoming: http.IncomingMessage): Promise<Response> {
-  const { method = 'GET', url = '/', headers } = incoming
-  const route = routes[method]
-  if (!route || !url.startsWith('/api/inngest')) return new Response(null, { status: 404 })
-  const chunks: Buffer[] = []
-  for await (const chunk of incoming) chunks.push(chunk as Buffer)
-  const request = new Request(`http://localhost${url}`, {
-    method,
-    headers: Object.entries(headers).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value] as [string, string]] : [],
-    ),
-    ...(method === 'GET' ? {} : { body: Buffer.concat(chunks) }),
-  })
-  return route(request, { params: Promise.resolve({}) })
-}

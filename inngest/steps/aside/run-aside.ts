@@ -8,6 +8,7 @@ import { log, logJob } from '@/lib/log'
 import { isModelFailure } from '@/lib/model/model-failure'
 import { recordCall } from '@/inngest/steps/record-call'
 import { retryWithBackoff } from '@/inngest/steps/retry-with-backoff'
+import { shareWork } from '@/inngest/steps/share-work'
 import { startHeartbeat } from '@/inngest/steps/start-heartbeat'
 
 type Request = WritingRequest & { metadata: NamedChoices }
@@ -34,15 +35,10 @@ const mostCalls = 6
  * process: both then wait for the same writing.
  */
 export function runAside<T>(run: Run, aside: Aside<T>): Promise<AsideOutcome> {
-  const key = `${run.programId}:${run.attempt}:${aside.what}`
-  const same = underWay.get(key)
-  if (same) return same
-  const writing = write(run, aside).finally(() => underWay.delete(key))
-  underWay.set(key, writing)
-  return writing
+  return shared(`${run.programId}:${run.attempt}:${aside.what}`, () => write(run, aside))
 }
 
-const underWay = new Map<string, Promise<AsideOutcome>>()
+const shared = shareWork<AsideOutcome>()
 
 async function write<T>(run: Run, aside: Aside<T>): Promise<AsideOutcome> {
   const heartbeat = startHeartbeat(run)

@@ -6,24 +6,15 @@ import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { tiresLegs } from '@/lib/domain/catalogue/exercise-kinds'
 import { dateOf, formatDate, formatWeekday } from '@/lib/domain/words/dates'
 import { count, formatList } from '@/lib/domain/words/format'
+import { eventWords } from '@/lib/domain/words/wish-words'
 import { withinSentence } from '@/lib/domain/words/within-sentence'
 import type { Weekday } from '@/lib/domain/vocabulary'
 import { weekdayWords } from '@/lib/domain/words/words'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import type { PlannedWishes } from './planned-wishes'
 
-const NAMES: Record<EventKind, string> = {
-  powerlifting_meet: 'meet',
-  weightlifting_meet: 'meet',
-  strongman: 'contest',
-  physique_show: 'show',
-  race: 'race',
-  season: 'season',
-  weekly_match: 'match',
-  fitness_test: 'test',
-  expedition: 'trip',
-  occasion: 'day',
-}
+/** Of a match every week its day is told beside it. */
+const NAMES: Record<EventKind, string> = { ...eventWords, weekly_match: 'match' }
 
 /** Weeks by which a program may be longer or shorter to end on the event. */
 const NEAR_WEEKS = 2
