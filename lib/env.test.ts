@@ -21,10 +21,21 @@ test.each([
   ['WEEKS_AT_ONCE', '53', 'WEEKS_AT_ONCE must be a whole number from 1 to 52.'],
   ['DATABASE_URL', 'mysql://x/y', 'DATABASE_URL must be an address that starts with postgres://'],
   ['MODEL_RESPONSE_FORMAT', 'xml', 'MODEL_RESPONSE_FORMAT must be one of json_schema, json_object'],
-  ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be 1 or 0.'],
+  ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be a whole number from 0 to 10.'],
   ['BETTER_AUTH_SECRET', 'short', 'BETTER_AUTH_SECRET must have at least 32 characters.'],
 ])('a wrong %s is told in a sentence', (name, value, sentence) => {
   expect(() => readEnv({ [name]: value })).toThrow(sentence)
+})
+
+test.each([
+  [undefined, 0],
+  ['0', 0],
+  ['false', 0],
+  ['1', 1],
+  ['true', 1],
+  ['2', 2],
+])('TRUST_PROXY=%s is %i proxies', (TRUST_PROXY, proxies) => {
+  expect(readEnv({ TRUST_PROXY }).TRUST_PROXY).toBe(proxies)
 })
 
 test('one Inngest setting without the two keys is told in a sentence', () => {

@@ -71,6 +71,12 @@ function flag(name: string) {
     .default(false)
 }
 
+/** `true` is from before it was a number. */
+const proxies = text
+  .transform((value) => ({ true: '1', false: '0' })[value] ?? value)
+  .pipe(whole('TRUST_PROXY', 0, 10))
+  .default(0)
+
 const settingsSchema = z
   .object({
     NODE_ENV: text.default('development'),
@@ -110,7 +116,7 @@ const settingsSchema = z
     APP_ORIGIN: url('APP_ORIGIN', ['http:', 'https:'])
       .transform((value) => new URL(value).origin)
       .optional(),
-    TRUST_PROXY: flag('TRUST_PROXY'),
+    TRUST_PROXY: proxies,
     HOST: text.default('127.0.0.1'),
     PORT: whole('PORT', 0, 65535).default(3000),
     DATA_DIR: text.default('.data'),

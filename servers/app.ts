@@ -1,10 +1,11 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import next from 'next'
 import { shutDown } from '@/lib/at-shutdown'
 import { env } from '@/lib/env'
 import { refuseOddRequest } from './app/refuse-odd-request'
 import { setSecurityHeaders } from './app/security-headers'
+import { tellClientAddress } from './app/tell-client-address'
 import { compressJson } from './compress-json'
 import { exitWithParent } from './exit-with-parent'
 
@@ -19,19 +20,11 @@ const handle = app.getRequestHandler()
 const server = createServer((request, response) => {
   setSecurityHeaders(response, https)
   if (refuseOddRequest(request, response)) return
-  if (!TRUST_PROXY) tellTrueAddress(request)
+  tellClientAddress(request, TRUST_PROXY)
   compressJson(request, response)
   void handle(request, response)
 })
 server.listen(PORT, HOST, () => exitWithParent(stop))
-
-/** Next passes a client's own forwarding headers on to rate limits and logs: the socket's address takes their place. */
-function tellTrueAddress(request: IncomingMessage) {
-  for (const name of ['forwarded', 'x-real-ip', 'x-forwarded-host', 'x-forwarded-proto']) {
-    delete request.headers[name]
-  }
-  request.headers['x-forwarded-for'] = request.socket.remoteAddress
-}
 
 async function stop() {
   server.close()

@@ -1,4 +1,4 @@
-/** The address that the app entry wrote: the socket's own, or a trusted proxy's word. */
+/** The address that the app entry wrote, or `unknown`: then no limit counts by it. */
 export function clientAddress(headers: Headers): string {
-  return headers.get('x-forwarded-for')?.split(',')[0]?.trim() || 'unknown'
+  return headers.get('x-forwarded-for') || 'unknown'
 }
