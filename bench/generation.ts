@@ -12,12 +12,15 @@ import { table } from './table'
 /** Every reply waits so long, and then comes so fast. */
 const pace = { firstTokenMs: 1_500, tokensPerSecond: 100, isSteady: true }
 
-/** Weeks by days. */
+/** Weeks by days, and kilograms of an athlete for whom the coach departs from the first candidate in two or three free slots of ten. */
 const shapes = [
-  [2, 3],
-  [4, 4],
-  [12, 6],
+  [2, 3, 67],
+  [4, 4, 78],
+  [12, 6, 108],
 ] as const
+
+/** What a reader of words has to hear in an intake call. */
+const words = 'Bring up my shoulders and arms, no lunges, and I want my first pull-up by spring.'
 
 /** How many weeks are written at the same time, as with a hosted model. */
 const weeksAtOnce = 12
@@ -30,6 +33,8 @@ interface Cost {
   written: number
   first_week: number
   whole: number
+  /** Of the call that reads the athlete's words; null without words. */
+  intake: number | null
 }
 
 /**
@@ -57,14 +62,19 @@ export async function bench(args: string[]): Promise<void> {
     const parallel = await start(weeksAtOnce)
     const rows: (string | number)[][] = []
     const one = sequential ? await start(1) : null
-    for (const [weeks, days] of shapes) {
-      const profile = athlete(weeks, days)
+    for (const [weeks, days, kilograms] of shapes) {
+      const profile = athlete(weeks, days, kilograms)
       const size = `${weeks} × ${days}`
       rows.push(rowOf(`${size}, weeks at once`, await measure(parallel, modelPort, profile)))
       if (one) rows.push(rowOf(`${size}, in sequence`, await measure(one, modelPort, profile)))
       rows.push(rowOf(`${size}, in one reply`, costOfOneReply(profile)))
     }
+    const [weeks, days, kilograms] = shapes[2]
+    const spoken = { ...athlete(weeks, days, kilograms), goal_raw: words }
+    const listened = await measure(parallel, modelPort, spoken)
+    rows.push(rowOf(`${weeks} × ${days}, with words`, listened))
     console.log(`\n${table(heads, rows)}\n`)
+    console.log(`Reading the words took ${listened.intake?.toFixed(1)} s of it.`)
     if (Number(many) > 0) await writeMany(parallel, modelPort, Number(many))
   } finally {
     for (const stack of stacks) stack.stop()
@@ -80,9 +90,9 @@ function rowOf(name: string, { calls, read, cacheable, written, first_week, whol
   return [name, calls, read, share, written, first_week.toFixed(1), whole.toFixed(1)]
 }
 
-function athlete(weeks: number, days: number): AthleteProfileInput {
+function athlete(weeks: number, days: number, kilograms = 82): AthleteProfileInput {
   return {
-    ...{ height_cm: 180, weight_kg: 82, goal_category: 'strength', goal_raw: '' },
+    ...{ height_cm: 180, weight_kg: kilograms, goal_category: 'strength', goal_raw: '' },
     ...{ fitness_level: 'intermediate', duration_weeks: weeks, days_per_week: days },
     ...{ session_minutes: 60, equipment: ['full_gym', 'spotter'] },
   }
@@ -109,7 +119,8 @@ const costs = `
   select count(*)::int as calls, sum(prompt_tokens)::int as read, sum(cached_tokens)::int as cacheable,
     sum(completion_tokens)::int as written,
     extract(epoch from (select min(done_at) from program_week where program_id = p.id) - p.created_at)::float as first_week,
-    extract(epoch from p.finished_at - p.created_at)::float as whole
+    extract(epoch from p.finished_at - p.created_at)::float as whole,
+    sum(total_ms) filter (where step = 'intake')::float / 1000 as intake
   from program p join model_call c on c.program_id = p.id
   where p.id = $1 group by p.id`
 
@@ -127,7 +138,15 @@ async function untilOver(databaseUrl: string, ids: string[]): Promise<void> {
 function costOfOneReply(profile: AthleteProfileInput): Cost {
   const { read, written } = oneShot(profile)
   const seconds = (pace.firstTokenMs + (1000 * written) / pace.tokensPerSecond) / 1000
-  return { calls: 1, read, cacheable: 0, written, first_week: seconds, whole: seconds }
+  return {
+    calls: 1,
+    read,
+    cacheable: 0,
+    written,
+    first_week: seconds,
+    whole: seconds,
+    intake: null,
+  }
 }
 
 /** Begins all of them in the same moment, and watches the app's memory until the last has ended. */

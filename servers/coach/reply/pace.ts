@@ -22,9 +22,9 @@ export function paceOf(pace: Pace, seed: string): Speed {
   }
 }
 
-/** Of a reading, which rules have in a moment: as a server sends what it has in its cache. */
+/** Of a reading, which rules have in a moment: as a server sends what it has in its cache. A steady pace stands for a model's. */
 export function readingPace(pace: Pace): Speed {
-  if (pace === 'instant') return paceOf(pace, '')
+  if (pace === 'instant' || pace.isSteady) return paceOf(pace, '')
   return { firstTokenMs: Math.min(pace.firstTokenMs, 100), tokensPerSecond: 4_000 }
 }
 
