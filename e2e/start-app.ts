@@ -2,7 +2,12 @@ import { startAppAndCoach } from './app-and-coach'
 
 /** Playwright's global setup: one app for all end-to-end tests. Workers learn from the environment where things are. */
 export default async function startApp() {
-  const app = await startAppAndCoach(Number(process.env.E2E_PORT), externalInngest())
+  const app = await startAppAndCoach(Number(process.env.E2E_PORT), {
+    // All tests come from one address.
+    PROGRAMS_PER_HOUR: '100000',
+    GUESTS_PER_HOUR: '100000',
+    ...externalInngest(),
+  })
   process.env.E2E_DATA_DIR = app.dataDir
   return app.stop
 }

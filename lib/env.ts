@@ -35,6 +35,7 @@ export function readEnv(source: Record<string, string | undefined>) {
     WEEKS_AT_ONCE: settings.WEEKS_AT_ONCE ?? defaults.weeksAtOnce,
     MODEL_CONCURRENCY: settings.MODEL_CONCURRENCY ?? defaults.concurrency,
     PROGRAMS_PER_HOUR: settings.PROGRAMS_PER_HOUR ?? defaults.programsPerHour,
+    GUESTS_PER_HOUR: settings.GUESTS_PER_HOUR ?? defaults.guestsPerHour,
     DATABASE_DIRECT_URL: settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL,
   }
 }
@@ -104,6 +105,7 @@ const settingsSchema = z
     WEEKS_AT_ONCE: whole('WEEKS_AT_ONCE', 1, 52).optional(),
     MODEL_CONCURRENCY: whole('MODEL_CONCURRENCY', 1, 500).optional(),
     PROGRAMS_PER_HOUR: whole('PROGRAMS_PER_HOUR', 1, 100000).optional(),
+    GUESTS_PER_HOUR: whole('GUESTS_PER_HOUR', 1, 100000).optional(),
     INNGEST_BASE_URL: url('INNGEST_BASE_URL', ['http:', 'https:']).optional(),
     INNGEST_EVENT_KEY: text.optional(),
     INNGEST_SIGNING_KEY: text.optional(),
@@ -164,6 +166,7 @@ const modelDefaults = {
     weeksAtOnce: 4,
     concurrency: 16,
     programsPerHour: 600,
+    guestsPerHour: 600,
   },
   compatible: {
     model: 'gpt-6-luna',
@@ -171,6 +174,7 @@ const modelDefaults = {
     weeksAtOnce: 2,
     concurrency: 2,
     programsPerHour: 60,
+    guestsPerHour: 30,
   },
   openai: {
     model: 'gpt-6-luna',
@@ -178,5 +182,6 @@ const modelDefaults = {
     weeksAtOnce: 12,
     concurrency: 48,
     programsPerHour: 20,
+    guestsPerHour: 10,
   },
 }

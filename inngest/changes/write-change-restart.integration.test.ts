@@ -51,7 +51,8 @@ async function ask(faults: unknown[]): Promise<Asked> {
   const { token, calls } = await stack.faults(faults)
   const { regenerateWeek } = await import('@/lib/http/regenerate-week')
   const wish = `Bring up my shoulders. coach-fault:${token}`
-  const asked = { ownerId: owner, programId: id, week: 2, wish, answers: [] }
+  const asker = { ownerId: owner, address: 'unknown' }
+  const asked = { ownerId: owner, programId: id, week: 2, wish, answers: [], asker }
   const response = await regenerateWeek({ ...asked, requestChange: stack.requestChange })
   const change = weekChangeSchema.parse(await response.json())
   return { ...change, owner, calls: () => calls().length }

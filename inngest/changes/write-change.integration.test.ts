@@ -240,7 +240,7 @@ test('only the owner of a written program asks, and only for a week that it has'
   await expect(ask(owner, unwritten.programId, shoulders)).rejects.toMatchObject({
     code: 'conflict',
   })
-  const ninth = { ownerId: owner, programId: id, week: 9, wish: shoulders, answers: [] }
+  const ninth = { ownerId: owner, programId: id, week: 9, wish: shoulders, answers: [], asker }
   await expect(regenerateWeek({ ...ninth, requestChange })).rejects.toMatchObject({
     code: 'not_found',
   })
@@ -248,6 +248,7 @@ test('only the owner of a written program asks, and only for a week that it has'
 
 const anyDay = { from_week: undefined, from_day: undefined }
 const requestChange = () => Promise.resolve()
+const asker = { ownerId: null, address: 'unknown' }
 
 async function ask(
   ownerId: string,
@@ -255,7 +256,7 @@ async function ask(
   wish: string,
   answers: HealthAnswer[] = [],
 ): Promise<WeekChange> {
-  const asked = { ownerId, programId, week: 3, wish, answers, requestChange }
+  const asked = { ownerId, asker, programId, week: 3, wish, answers, requestChange }
   const response = await regenerateWeek(asked)
   expect(response.status).toBe(202)
   return weekChangeSchema.parse(await response.json())

@@ -27,9 +27,9 @@ const athlete = {
   days_per_week: 2,
 }
 
-/** Each test asks from an address of its own, because programs are counted by address. */
+/** Each test asks from a network of its own, because programs are counted by address. */
 function newAddress() {
-  const address = `2001:db8::${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}`
+  const address = `2001:db8:${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}::1`
   const post = async (key: string | null, headers: object = {}, change: object = {}) => {
     const all = new Headers({ 'x-forwarded-for': address, ...headers })
     if (key !== null) all.set('idempotency-key', key)
@@ -218,4 +218,19 @@ test('a request that came to nothing leaves its key to the next', async () => {
     await expect(post(key)).rejects.toMatchObject({ code: 'too_many_requests' })
   }
   expect(await db().idempotency.count({ where: { program_id: null } })).toBe(0)
+})
+
+test('an address that makes guest after guest, each of whom asks again, has the programs of one hour', async () => {
+  const post = newAddress()
+  const made: string[] = []
+  for (let guest = 0; guest < 6; guest += 1) {
+    const first = await post(null).catch(() => null)
+    if (!first) continue
+    made.push(first.program_id)
+    for (let more = 0; more < 5; more += 1) {
+      const again = await post(null, { authorization: `Bearer ${first.token}` }).catch(() => null)
+      if (again) made.push(again.program_id)
+    }
+  }
+  expect(made).toHaveLength(3)
 })

@@ -21,10 +21,11 @@ import { provenance } from '@/lib/generation/provenance'
 import { acceptAgain } from './accept-again'
 import { answerAccepted } from './answer-accepted'
 import { hearBody } from './hear-body'
-import { clientAddress } from './request/client-address'
+import { askerOf } from './limit/asker'
+import { countGuest, countProgram } from './limit/limits'
+import { withPoints } from './limit/points'
 import { type GenerateBody, parseGenerateBody } from './request/generate-body'
 import { readIdempotencyKey } from './request/idempotency-key'
-import { limitGeneration } from './request/rate-limit'
 import { isBrowser } from './request/same-origin'
 
 interface Submission {
@@ -50,11 +51,16 @@ export async function acceptProgram({ headers, caller, json, requestGeneration }
   refuseToPlan(heard)
 
   const key = readIdempotencyKey(headers, caller !== null)
-  const scope = caller ? { ownerId: caller.userId } : { address: clientAddress(headers) }
+  const asker = askerOf(caller, headers)
+  const scope = caller ? { ownerId: caller.userId } : { address: asker.address }
   const found = key === null ? null : await claimKey(keyHashes(scope, key, sameBody(body)))
   if (found && 'programId' in found) return acceptAgain({ headers, caller, key: key!, found })
   const first = { headers, caller, body, heard, key, claim: found }
-  const { programId, response } = await underClaim(found, () => accept(first))
+  const points = countProgram(asker, profile.duration_weeks)
+  if (!caller) points.push(...countGuest(asker))
+  const { programId, response } = await underClaim(found, () =>
+    withPoints(points, () => accept(first)),
+  )
   await requestGeneration(programId, 1)
   return response
 }
@@ -69,7 +75,6 @@ interface First {
 }
 
 async function accept({ headers, caller, body, heard, key, claim }: First) {
-  await limitGeneration(caller?.userId ?? clientAddress(headers))
   const blueprint = await planBlueprint(heard.profile, heard.wishes)
   const guest = caller ? null : await newGuest(headers, key)
   const estimatedSeconds = estimateSeconds(blueprint)

@@ -18,8 +18,10 @@ import { acceptAgain } from './accept-again'
 import { refuseUnknownNames } from './accept-program'
 import { answerAccepted } from './answer-accepted'
 import { found } from './answer/found'
+import { askerOf } from './limit/asker'
+import { countProgram, countWeeks } from './limit/limits'
+import { withPoints } from './limit/points'
 import { readIdempotencyKey } from './request/idempotency-key'
-import { limitGeneration } from './request/rate-limit'
 import { parseWishesBody, type WishesBody } from './request/wishes-body'
 
 interface Correction {
@@ -50,8 +52,11 @@ export async function correctWishes({
   if (claimed && 'programId' in claimed) {
     return acceptAgain({ headers, caller, key: key!, found: claimed })
   }
+  const asker = askerOf(caller, headers)
+  const weeks = program.profile.duration_weeks
+  const points = program.metadata ? countProgram(asker, weeks) : countWeeks(asker, 1, 'correction')
   const done = await underClaim(claimed, () =>
-    correct({ ownerId, programId, program, body, claim: claimed }),
+    withPoints(points, () => correct({ ownerId, programId, program, body, claim: claimed })),
   )
   if (done.attempt !== null) await requestGeneration(done.programId, done.attempt)
   const accepted = found(await getAccepted(ownerId, done.programId))
@@ -75,7 +80,6 @@ interface Asked {
 /** A program that is being written may have moved on since it was read: then its plan is made again. */
 async function correct({ body, claim, ...of }: Asked): Promise<Corrected> {
   const { ownerId, programId } = of
-  await limitGeneration(ownerId)
   let { program } = of
   for (let attempt = 1; attempt <= 5; attempt += 1) {
     const planned = await planAnew(program, body)

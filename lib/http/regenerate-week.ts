@@ -17,10 +17,13 @@ import { inSteps } from '@/lib/generation/in-steps'
 import { logJob } from '@/lib/log'
 import { answer } from './answer/answer'
 import { found } from './answer/found'
-import { limitWeeks } from './request/rate-limit'
+import type { Asker } from './limit/asker'
+import { countWeeks, limitProposals } from './limit/limits'
+import { withPoints } from './limit/points'
 
 interface Again {
   ownerId: string
+  asker: Asker
   programId: string
   week: number
   /** What should be different, in words. */
@@ -45,14 +48,14 @@ export async function regenerateWeek({ requestChange, ...again }: Again): Promis
 type Asked = Omit<Again, 'requestChange'>
 
 /** Whoever sends it twice has one. */
-async function sameAsked({ wish, ...which }: Asked): Promise<WeekChange | null> {
+async function sameAsked({ wish, ...which }: Omit<Asked, 'asker'>): Promise<WeekChange | null> {
   const last = await findAsked(which)
   const isOpen = last?.status === 'writing' || last?.status === 'proposed'
   return isOpen && last.asked.wish === wish ? last : null
 }
 
-async function ask({ ownerId, programId, week, wish, answers }: Asked): Promise<WeekChange> {
-  await limitWeeks(ownerId)
+async function ask({ ownerId, asker, programId, week, wish, answers }: Asked): Promise<WeekChange> {
+  await limitProposals(asker)
   const state = found(await loadState(ownerId, programId))
   const now = found(state.weeks.find((each) => each.week.week === week) ?? null, 'week')
   requireUntrained(state, week)
@@ -78,8 +81,9 @@ async function ask({ ownerId, programId, week, wish, answers }: Asked): Promise<
   const slots = basis.alone?.slots ?? []
   const seen = { answers: came, notices, weekdays, slots, weeks: [basis] }
   const understood = understoodForWeek(heard, seen)
-  const change = found(
-    await createChange({ ownerId, programId, state, asked: { week, wish, understood }, basis }),
+  const asked = { week, wish, understood }
+  const change = await withPoints(countWeeks(asker, 1), async () =>
+    found(await createChange({ ownerId, programId, state, asked, basis })),
   )
   logJob(programId, 'change_asked', { week, attempt: 1 })
   return change

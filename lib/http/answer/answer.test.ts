@@ -6,6 +6,10 @@ import { answerError } from './answer'
 beforeEach(() => void vi.spyOn(log, 'error').mockImplementation(() => {}))
 afterEach(() => void vi.restoreAllMocks())
 
+const notReachable = Object.assign(new Error('DatabaseNotReachable'), {
+  name: 'DriverAdapterError',
+})
+
 describe('answerError', () => {
   it('keeps the sentence, the fields and the time to wait', async () => {
     const error = new AppError(
@@ -35,6 +39,7 @@ describe('answerError', () => {
 
   it.each([
     Object.assign(new Error('x'), { code: 'P1001' }),
+    Object.assign(new Error('x'), { code: 'P2010', meta: { driverAdapterError: notReachable } }),
     Object.assign(new Error('x'), { cause: { code: 'ECONNREFUSED' } }),
     new Error('Connection terminated unexpectedly'),
   ])('says that the database is away, however deep that stands', (error) => {

@@ -57,7 +57,7 @@ const awayCodes = new Set([
 
 function isDatabaseAway(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 4) return false
-  const { code, cause, message, name } = error as Record<string, unknown>
+  const { code, cause, message, name, meta } = error as Record<string, unknown>
   if (typeof code === 'string' && awayCodes.has(code)) return true
   if (
     name === 'DriverAdapterError' &&
@@ -66,5 +66,7 @@ function isDatabaseAway(error: unknown, depth = 0): boolean {
     return true
   if (/Connection terminated|timeout exceeded when trying to connect/.test(String(message)))
     return true
-  return isDatabaseAway(cause, depth + 1)
+  // A raw query's error carries the adapter's beside it.
+  const { driverAdapterError } = Object(meta) as { driverAdapterError?: unknown }
+  return isDatabaseAway(cause, depth + 1) || isDatabaseAway(driverAdapterError, depth + 1)
 }

@@ -2,11 +2,12 @@ import { keepChange } from '@/lib/db/changes/keep-change'
 import { found } from '@/lib/http/answer/found'
 import { handle } from '@/lib/http/answer/handle'
 import { routes } from '@/lib/http/answer/routes'
-import { limitChanges } from '@/lib/http/request/rate-limit'
+import { askerOf } from '@/lib/http/limit/asker'
+import { limitChanges } from '@/lib/http/limit/limits'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
-  POST: handle<{ id: string; change: string }>(async ({ caller, params }) => {
-    await limitChanges(caller.userId)
+  POST: handle<{ id: string; change: string }>(async ({ request, caller, params }) => {
+    await limitChanges(askerOf(caller, request.headers))
     return found(await keepChange(caller.userId, params.id, params.change), 'change')
   }),
 })
