@@ -30,3 +30,10 @@ export const ironyWords = 'jk|just kidding|yeah right|oh sure|no seriously'
 /** Before what is denied. */
 export const denialWords =
   "no|not|never|without|don'?t|do not|doesn'?t|does not|didn'?t|isn'?t|aren'?t|wasn'?t|won'?t|can'?t|cannot|neither|nor|stop|nothing"
+
+/** At the end of a label whose list is not wanted. */
+export const refusals =
+  "(?:don'?t|do not|didn'?t) (?:want|need|care about|like)|not on (?:it|the list|there)|refuse to \\w+|not (?:wanted|interested in|needed|looking for)|no interest in|unwanted|anti-?goals?|non-?goals?"
+
+/** A label whose list is of the past. */
+export const pastLabels = 'previous\\w*|past|background|history|before|used to'

@@ -3,6 +3,7 @@ import * as areas from './body/areas'
 import * as health from './body/health'
 import * as parts from './body/parts'
 import * as calendar from './calendar'
+import * as direct from './direct'
 import * as events from './events'
 import * as guards from './guards'
 import * as instructions from './instructions'
@@ -20,7 +21,19 @@ import * as sports from './sports'
 import * as styles from './styles'
 
 const lexicon = {
-  ...{ areas, health, parts, calendar, events, guards, instructions, kit, languages, avoids },
+  ...{
+    areas,
+    health,
+    parts,
+    calendar,
+    direct,
+    events,
+    guards,
+    instructions,
+    kit,
+    languages,
+    avoids,
+  },
   ...{ exerciseWords, liftAsks, skills, manner, numbers, places, schedule, sports, styles },
 }
 

@@ -38,7 +38,7 @@ export const sportNames: [Sport, string][] = [
   ['crossfit', 'crossfit\\w*'],
   [
     'tactical',
-    'firefighter|police officer|(?:in the )?(?:army|military|marines?)|infantry|soldier|swat',
+    'firefighter|police officer|(?:in the )?(?:army|military(?! press)|marines?)|infantry|soldier|swat',
   ],
 ]
 

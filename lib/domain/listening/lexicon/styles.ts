@@ -38,7 +38,7 @@ export const styleNames: [TrainingStyle, string][] = [
 
 /** Says that a way to train is wanted. */
 export const styleWanted =
-  'want|prefer|like|likes|love|please|keep|use|using|give me|make it|do|doing|with|only|enjoy|fan of|into|style|need|add|more|would be (?:nice|great|good)|looking for|go|going|some|and|every session|run|hate|skip|no|works? best|ideally|structure[d]?|as|lots of|mostly'
+  'want|prefer|like|likes|love|please|keep|use|using|give me|make it|(?<!\\b(?:i|we) )do|with|only|enjoy|fan of|into|style|need|add|more|would be (?:nice|great|good)|looking for|go|going|some|and|every session|run|hate|skip|no|works? best|ideally|structure[d]?|as|lots of'
 
 /** Says that it is how somebody trains or trained, which is no wish. */
 export const styleOfThePast =

@@ -30,6 +30,8 @@ export type Doubt = 'past' | 'others' | 'condition' | 'irony' | 'question' | 'de
 export interface Clause extends Span {
   text: string
   doubt: Doubt | null
+  /** Whether it says by itself what is wanted, had or done, so that a reader may be sure of it. */
+  isDirect: boolean
 }
 
 /**

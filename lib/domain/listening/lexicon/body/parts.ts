@@ -4,7 +4,7 @@ import type { Limitation } from '@/lib/domain/vocabulary'
 export const partNames: [Limitation, string][] = [
   [
     'lower_back',
-    'lower[- ]back|low back|lumbar|l[345][- /]?(?:l5|s1)|dis[ck]s?|spine|(?<!upper[- ])back|si joint|tailbone',
+    'lower[- ]back|low back|lumbar|l[345][- /]?(?:l5|s1)|dis[ck]s?|(?<!t-)spine|(?<!upper[- ])back|si joint|tailbone',
   ],
   ['shoulder', 'shoulders?|rotator cuffs?|labrum|ac joint|scapula|shoulder blade'],
   ['knee', 'knees?|patell\\w*|acl|mcl|pcl|meniscus|kneecaps?'],

@@ -4,7 +4,7 @@ export const currentWords =
 
 /** The number that follows is what somebody wants to lift. */
 export const targetWords =
-  "want|wants|wanna|goals?|targets?|hit|reach|get to|get my|get a|aim(?:ing)?|chas(?:e|ing)|would like|i'd like|i'd love|looking to|work(?:ing)? (?:up )?to(?:wards?)?|need to|needs?|dream|someday|eventually|hoping|by|until|up to|achieve|club|current goals?"
+  "want|wants|wanna|goals?|targets?|hit|reach|get to|get my|get a|aim(?:ing)?|chas(?:e|ing)|would like|i'd like|i'd love|looking to|work(?:ing)? (?:up )?to(?:wards?)?|need to|needs?|dream|someday|eventually|hoping|by|until|(?<!\\b(?:is|are|am|at|now) )up to|achieve|club|current goals?"
 
 /** Wants a lift to get better, before its name. */
 export const improveBefore =
@@ -20,4 +20,4 @@ export const keepBefore =
 
 /** The same after its name. */
 export const keepAfter =
-  '(?:in(?=[,.!]|$| (?:please|the|my|it))|stays?(?: in)?|to stay|(?:is|are) (?:a )?musts?|(?:is|are) (?:allowed|non-?negotiable|my favou?rites?|fun)|must stay)'
+  '(?:in(?=[,.!]|$| (?:please|it\\b|there\\b|(?:the|my) (?:plan|program|routine|mix)))|stays?(?: in)?|to stay|(?:is|are) (?:a )?musts?|(?:is|are) (?:allowed|non-?negotiable|my favou?rites?|fun)|must stay)'

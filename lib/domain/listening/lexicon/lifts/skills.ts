@@ -29,7 +29,7 @@ export const skillNames: [Skill[], string][] = [
 
 /** Says of a skill that it is wanted. */
 export const skillWanted =
-  'learn(?:ing)?|towards?|get(?:ting)?|do|do a|master|progressions?|techniques?|aim(?:ing)?(?: for)?|work(?:ing)? on|work(?:ing)? up to|achieve|unlock|need|want|finally|nail|goal(?:s)?(?: is| are|:)?|improve|better|more|increase|be able to(?: do)?|train(?:ing)? for|build(?:ing)? (?:up )?to'
+  'learn(?:ing)?|towards?|get(?:ting)?|(?<!\\bi )do|master|progressions?|techniques?|aim(?:ing)?(?: for)?|work(?:ing)? on|work(?:ing)? up to|achieve|unlock|need|want|finally|nail|goal(?:s)?(?: is| are|:)?|improve|better|more|increase|be able to(?: do)?|train(?:ing)? for|build(?:ing)? (?:up )?to'
 
 /** Skills that are wanted whenever they are named. */
 export const alwaysWanted: Skill[] = ['vertical_jump', 'sprint']

@@ -33,6 +33,8 @@ it.each([
   'My chest hurts',
   'Chest day every day, no seriously',
   'a bigger back squat',
+  "Don't want: bigger quads, traps",
+  'Not on it: more butt',
 ])('no part of the body is wanted in “%s”', (words) => {
   expect(areasIn(words)).toEqual([])
 })

@@ -67,7 +67,7 @@ function askOf(said: Said, sentence: Sentence, match: RegExpMatchArray) {
   const [before, after] = [sentence.masked.slice(0, span.from), sentence.masked.slice(span.to)]
   const { doubt, ...clause } = clauseAt(sentence, span.from)
   if (doubt && doubt !== 'condition' && doubt !== 'question') return null
-  const sure: { sure?: false } = doubt ? { sure: false } : {}
+  const sure: { sure?: false } = doubt || !clause.isDirect ? { sure: false } : {}
   if (/^back$/i.test(match[0]) && !isBody(before)) return null
   const quote = (...spans: Span[]) => quoteOf(said, sentence, span, ...spans)
   const lessCue = less.exec(before) ?? noWorkOf(before, after)

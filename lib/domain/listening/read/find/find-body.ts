@@ -80,8 +80,8 @@ function bodyOf(
   match: RegExpExecArray,
 ): Found | null {
   const span = spanOf(match)
-  if (clauseAt(sentence, span.from).doubt || isDenied(sentence.text.slice(0, span.from)))
-    return null
+  const { doubt, isDirect } = clauseAt(sentence, span.from)
+  if (doubt || isDenied(sentence.text.slice(0, span.from))) return null
   if (
     sentence.mentions.some(
       ({ from }) => aim === 'gain' && match[1] && from >= span.to && from < span.to + 12,
@@ -96,12 +96,12 @@ function bodyOf(
     ...{ quote: quoteOf(said, sentence, ...spans), aim, weeks },
     amount: match[1] ? Number(match[1]) : null,
     unit: match[1] ? unitOf(match[2]) : null,
-    ...(match[1] || isWished(said, sentence, span) ? {} : { sure: false }),
+    ...(isDirect && (match[1] || isWished(said, sentence, span)) ? {} : { sure: false }),
   }
 }
 
 const wish =
-  /\b(?:want|wanna|goals?|need|like|looking|try(?:ing)?|hop(?:e|ing)|plan\w*|please|help|aim\w*|love|to|and|priority|focus)\b[^.;]{0,40}$/i
+  /\b(?:want|wanna|goals?|need|like|looking|try(?:ing)?|hop(?:e|ing)|plan\w*|please|help|aim\w*|love|priority|focus)\b[^.;]{0,40}$|(?:^|[,;:]\s)\W*(?:to|and)\s+$/i
 
 /** Said as a wish, or all that is said. */
 function isWished(said: Said, { text }: Sentence, { from }: Span): boolean {

@@ -8,6 +8,7 @@ import {
 import type { RuleReading } from '@/lib/domain/listening/reading'
 import { anyOf } from '@/lib/domain/listening/read/any-of'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'
+import { isDenied } from '@/lib/domain/listening/read/is-denied'
 import { quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
 import type { Said, Sentence, Span } from '@/lib/domain/listening/read/said'
 import { findPlaces } from './find-places'
@@ -34,6 +35,9 @@ const kitPattern = new RegExp(
 )
 const only = anyOf(onlyWords)
 const own = anyOf(ownWords)
+/** Who or what has it, beside a list of kit. */
+const anyOwner =
+  /\b(?:i (?:have|own|got|bought)|i've|have|has|there(?:'s| is| are)|gym|garage|basement|home|hotel|station|room|box|club|kit|equipment)\b/i
 const filler = `(?:\\d+|kgs?|lbs?|two|pair|of|a|an|some|the|any|my|and|or|up to|to|adjustable|good|cheap|light|heavy|squat|power|full|single|one|set|pairs|couple|decent|${anyKit})`
 const ownNear = new RegExp(`\\b(?:${ownWords})[\\s,:&/+()]*(?:${filler}[\\s,:&/+()-]*)*$`, 'i')
 const lackNear = new RegExp(
@@ -79,7 +83,8 @@ function kitOf(
   if (!near && !own.test(sentence.text)) return null
   const spans = [span, ...(near ? [spanOf(near)] : []), ...weight.spans(span)]
   const quote = quoteOf(said, sentence, ...spans)
-  const isSure = (near || isList(sentence)) && !doubt
+  const isTold = near || (isList(sentence) && anyOwner.test(sentence.text))
+  const isSure = isTold && !doubt && !isDenied(before)
   return {
     ...nothing,
     ...weight.value,

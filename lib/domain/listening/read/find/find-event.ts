@@ -27,7 +27,7 @@ const over = anyOf(overWords)
 function eventIn(said: Said, sentence: Sentence, kind: EventKind, pattern: RegExp): Found | null {
   const match = pattern.exec(sentence.text)
   if (!match) return null
-  const { doubt } = clauseAt(sentence, match.index)
+  const { doubt, isDirect } = clauseAt(sentence, match.index)
   if (doubt && doubt !== 'past') return null
   if (isDenied(sentence.text.slice(0, match.index))) return null
   const around = sentence.text.slice(0, match.index + 40)
@@ -41,7 +41,8 @@ function eventIn(said: Said, sentence: Sentence, kind: EventKind, pattern: RegEx
   if (!when && !ahead.test(sentence.text)) return null
   if (!when && (kind === 'occasion' || kind === 'season')) return null
   const quote = quoteOf(said, sentence, span, ...(moment ? [moment] : []))
-  return { quote, kind, weekday: null, when, ...(isSure ? {} : { sure: false }) }
+  const isTold = (isDirect || when !== null) && !/^regionals?$/i.test(match[0])
+  return { quote, kind, weekday: null, when, ...(isSure && isTold ? {} : { sure: false }) }
 }
 
 /** The moment beside it; of several the nearest, and then it is not sure. A race is run on any day of its month. */

@@ -19,6 +19,9 @@ const measured = [
 const vague = anyOf(
   "after (?:a|my) (?:\\w+ )?(?:break|lay-?off|hiatus|time off)|coming back after|back (?:to|in) the gym after|returning to (?:lifting|training|the gym)|getting back (?:into|to) (?:lifting|training|the gym|shape)|been out of the gym|haven'?t (?:lifted|trained) in (?:ages|forever|years|a while|a long time)|coming back from",
 )
+const isUntilNow = anyOf(
+  "haven'?t|have not|hasn'?t|coming back|getting back|returning|back (?:after|from|in|to)",
+)
 const baby = anyOf('baby|post-?partum|pregnan\\w+|c-section|giving birth|gave birth')
 const illness = anyOf('covid|illness|sick\\w*|chemo|flu|mono|cancer|pneumonia')
 const injury = anyOf('surgery|torn|injur\\w+|broke|broken|achilles|fracture\\w*|acl')
@@ -29,13 +32,14 @@ export function findLayoff(said: Said): RuleReading['layoff'] {
     const patterns = [...measured, vague]
     const match = patterns.map((pattern) => pattern.exec(sentence.text)).find((each) => each)
     if (!match) return []
-    const { doubt } = clauseAt(sentence, match.index)
+    const { doubt, isDirect, text } = clauseAt(sentence, match.index)
     if (doubt === 'others' || doubt === 'condition' || doubt === 'irony') return []
     const [, count, unit] = match
     const months = count && unit ? monthsOf(count, unit) : null
     if (months === null && /\bweek/i.test(match[0])) return []
     const quote = quoteOf(said, sentence, spanOf(match))
-    return [{ quote, months, cause: causeOf(sentence.text) }]
+    const isSure = isDirect || isUntilNow.test(text)
+    return [{ quote, months, cause: causeOf(sentence.text), ...(isSure ? {} : { sure: false }) }]
   })
   return found.find(({ months }) => months !== null) ?? found[0] ?? null
 }

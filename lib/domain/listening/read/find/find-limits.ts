@@ -138,6 +138,22 @@ function limit(said: Said, sentence: Sentence, { part, clause, spans }: Where): 
   const isNow = present.test(sentence.text) && !over.test(clause.text)
   const isOver = (past.test(clause.text) || over.test(clause.text)) && !isNow
   const since = isOver ? 'past' : isNow ? 'now' : 'unsaid'
-  const isDoubtful = isOver || clause.doubt === 'question' || slight.test(sentence.text)
+  const isDoubtful =
+    isOver || !(isOwn(clause) || heeded.test(sentence.text)) || slight.test(sentence.text)
   return { quote, part, since, ...(isDoubtful ? { sure: false } : {}) }
+}
+
+/** What somebody does about it today. */
+const heeded =
+  /\bso (?:i (?:skip|avoid|can't|don't|lay|stay|keep)|no|keep|stay)\b|\bcareful with\b/i
+
+/** The most words of a clause that only names the trouble: "torn labrum", "tennis elbow since spring". */
+const mostBare = 6
+const own =
+  /\b(?:my|mine|i|i've|i'm|left|right|both|still|injur(?:y|ies)|hurts?|sore|bad|dodgy|since|sometimes)\b/i
+
+/** Whether it is the writer's own and of today: told in the present of a part that is theirs, or all that a clause says. */
+function isOwn({ text, doubt, isDirect }: Clause): boolean {
+  if (doubt !== null && doubt !== 'condition') return false
+  return isDirect && (own.test(text) || text.trim().split(/\s+/).length <= mostBare)
 }

@@ -23,9 +23,10 @@ const wants = [
 /** Whether conditioning is wanted, unwanted or done elsewhere. */
 export function findConditioning(said: Said): RuleReading['conditioning'] {
   for (const [index, [want, pattern]] of wants.entries()) {
-    const quote = quoteBy(said, pattern)
-    const minutes = quote && want === 'add' ? minutesIn(quote) : null
-    if (quote) return { quote, want, minutes, ...(index < 3 ? {} : { sure: false }) }
+    const found = quoteBy(said, pattern)
+    if (!found) continue
+    const minutes = want === 'add' ? minutesIn(found.quote) : null
+    return { ...found, want, minutes, ...(index < 3 ? {} : { sure: false }) }
   }
   return null
 }
@@ -43,19 +44,20 @@ const tones = [
 /** How somebody feels about the gym. */
 export function findTone(said: Said): RuleReading['tone'] {
   for (const [tone, pattern] of tones) {
-    const quote = quoteBy(said, pattern)
-    if (quote) return { quote, tone }
+    const found = quoteBy(said, pattern)
+    if (found) return { ...found, tone }
   }
   return null
 }
 
-function quoteBy(said: Said, pattern: RegExp): string | null {
+function quoteBy(said: Said, pattern: RegExp): { quote: string; sure?: false } | null {
   for (const sentence of said.sentences) {
     const match = pattern.exec(sentence.text)
-    if (!match || clauseAt(sentence, match.index).doubt) continue
-    if (!isDenied(sentence.text.slice(0, match.index))) {
-      return quoteOf(said, sentence, spanOf(match))
-    }
+    if (!match) continue
+    const { doubt, isDirect } = clauseAt(sentence, match.index)
+    if (doubt || isDenied(sentence.text.slice(0, match.index))) continue
+    const quote = quoteOf(said, sentence, spanOf(match))
+    return isDirect ? { quote } : { quote, sure: false }
   }
   return null
 }

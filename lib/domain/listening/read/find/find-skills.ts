@@ -76,7 +76,8 @@ function skillOf(
   if (countedSkills.includes(skill) ? count.reps === null : !isWanted && count.reps === null)
     return null
   if (count.isStory || /\blay off\b|\bsore from\b/i.test(sentence.text)) return null
-  const isSure = !clause.doubt && (isWanted || said.isShort || isAimedAt(sentence))
+  const isSure =
+    !clause.doubt && clause.isDirect && (isWanted || said.isShort || isAimedAt(sentence))
   const moment = count.reps !== null && count.reps > 1 ? momentBeside(sentence, clause, span) : null
   const spans = [span, ...count.spans, ...(moment ? [moment] : [])]
   return {

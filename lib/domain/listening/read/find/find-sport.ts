@@ -48,17 +48,17 @@ function sportsIn(
 ): Found[] {
   return [...sentence.text.matchAll(pattern)].flatMap((match) => {
     const span = spanOf(match)
-    const { doubt } = clauseAt(sentence, span.from)
+    const { doubt, isDirect } = clauseAt(sentence, span.from)
     const [before, after] = [sentence.text.slice(0, span.from), sentence.text.slice(span.to)]
     if (doubt && doubt !== 'condition') return []
     if (isDenied(before) || /\b(?:mile|short|long)\s$/i.test(before)) return []
-    const isSure =
+    const isTold =
       isDone ||
-      ((doesBefore.test(before) ||
-        doesAfter.test(after) ||
-        isFirst(before) ||
-        role.test(match[0])) &&
-        !doubt)
+      doesBefore.test(before) ||
+      doesAfter.test(after) ||
+      isFirst(before) ||
+      role.test(match[0])
+    const isSure = isTold && isDirect && !doubt && !/^\s+coach\b/i.test(after)
     return [
       {
         ...{ quote: quoteOf(said, sentence, span), sport, season: seasonOf(said) },

@@ -49,7 +49,12 @@ function styleIn(
   if (!isRefusal && unwanted.test(before)) return null
   if (earlier.test(clause.text)) return null
   const isNear = wantedNear.test(before) || wantedThen.test(after) || before.trim() === ''
-  const isSure = isNear && !clause.doubt && !isScheme(sentence, match) && !/bored/i.test(match[0])
+  const isSure =
+    isNear &&
+    !clause.doubt &&
+    clause.isDirect &&
+    !isScheme(sentence, match) &&
+    !/bored|variation/i.test(match[0])
   const quote = quoteOf(said, sentence, spanOf(match))
   return { quote, style, ...(isSure ? {} : { sure: false }) }
 }

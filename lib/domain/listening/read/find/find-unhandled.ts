@@ -52,10 +52,14 @@ function unhandledIn(
 ): Found | null {
   const match = pattern.exec(sentence.text)
   if (!match) return null
-  const { doubt } = clauseAt(sentence, match.index)
+  const { doubt, isDirect } = clauseAt(sentence, match.index)
   if (doubt && doubt !== 'question' && doubt !== 'condition') return null
   if (isDenied(sentence.text.slice(0, match.index))) return null
   const isStory = after !== undefined && !after.test(sentence.text.slice(0, match.index))
   const quote = quoteOf(said, sentence, spanOf(match))
-  return { quote, reason, ...(sure === false || isStory ? { sure: false } : {}) }
+  return {
+    quote,
+    reason,
+    ...(sure === false || isStory || !(isDirect || doubt === 'question') ? { sure: false } : {}),
+  }
 }

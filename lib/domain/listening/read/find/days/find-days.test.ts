@@ -24,6 +24,11 @@ test.each([
   ['Half an hour, tops', ['minutes 30']],
   ['Pool is Mon and Wed', ['off mon ?', 'off wed ?']],
   ['Classes Tuesday and Thursday, so the other days', ['off tue', 'off thu']],
+  ['Nets Mon, Thu. Free: Tue, Sat', ['on mon ?', 'on thu ?', 'on tue', 'on sat']],
+  ['I boulder Mon and Thu evenings', ['on mon ?', 'on thu ?']],
+  ['erg with my coach (tue thu), lifting: mon + fri', ['on tue ?', 'on thu ?', 'on mon', 'on fri']],
+  ['Can train Mon Tue, Sat is for my kids', ['on mon', 'on tue', 'on sat ?']],
+  ['Judo is Tuesday, so lift on Mon, Wed', ['on tue ?', 'on mon', 'on wed']],
 ])('“%s” is %j', (words, heard) => {
   expect(daysIn(words)).toEqual(heard)
 })

@@ -14,6 +14,8 @@ const cue = anyOf(
   "sessions?|per day|a day|each|work ?outs?|max(?:imum)?|at most|only have|i have|i've got|never more than|no more than|not more than|under|up to|no longer than|or less|tops|door to door|nap time|lunch|in and out|x|days?|week|evenings?|mornings?|to train|at a time|limit(?:ed)?|about|available|gym",
 )
 const other = anyOf(notTheSession)
+/** "No leg day longer than 30 minutes" is about one of several. */
+const ofOneDay = /\b(?:leg|arm|chest|back|push|pull|upper|lower|heavy|light|squat|bench) days?\b/i
 
 /** The minutes of a session; of a range the lower. */
 export function findMinutes(said: Said): RuleReading['days'] {
@@ -30,14 +32,16 @@ function lengthsIn(said: Said, sentence: Sentence, from: number, to: number): Fo
     const number = minutesIn(match[0])
     const around = text.slice(Math.max(0, match.index - 35), match.index + match[0].length + 25)
     if (number === null || number < 15 || number > 180 || other.test(around)) return []
-    if (clauseAt(sentence, from + match.index).doubt) return []
+    const { doubt, isDirect } = clauseAt(sentence, from + match.index)
+    if (doubt) return []
     if (
       /\b(?:ago|later|enough for|match(?:es)?|per (?:mile|km)|of (?:work|driving)|away)\b|\bevery\s+\d/i.test(
         around,
       )
     )
       return []
-    const isSure = cue.test(sentence.text) || text.trim().split(/\s+/).length <= 5
+    const isTold = cue.test(sentence.text) || text.trim().split(/\s+/).length <= 5
+    const isSure = isTold && isDirect && !ofOneDay.test(text)
     const span = spanOf(match, from)
     return [
       {

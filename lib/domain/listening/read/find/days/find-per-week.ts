@@ -65,8 +65,10 @@ function countsIn(said: Said, sentence: Sentence, pattern: RegExp): Found[] {
       )
     )
       return []
-    const clause = clauseAt(sentence, span.from).text
-    const isSure = said.isShort || training.test(clause) || clause.trim().split(/\s+/).length <= 6
+    const { text, isDirect } = clauseAt(sentence, span.from)
+    const isTold = said.isShort || training.test(text) || text.trim().split(/\s+/).length <= 6
+    const isSure =
+      isTold && isDirect && !/\b(?:more than|fewer than|less than|from|at least)\s+$/i.test(lead)
     return [
       {
         ...{
@@ -83,7 +85,10 @@ function countsIn(said: Said, sentence: Sentence, pattern: RegExp): Found[] {
 
 function everyOtherIn(said: Said, sentence: Sentence): Found[] {
   const match = everyOther.exec(sentence.text)
-  if (!match || clauseAt(sentence, match.index).doubt) return []
+  if (!match) return []
+  const { doubt, isDirect } = clauseAt(sentence, match.index)
+  if (doubt) return []
   const quote = quoteOf(said, sentence, spanOf(match))
-  return [{ quote, kind: 'every_other', weekday: null, number: null }]
+  const sure = isDirect ? {} : { sure: false }
+  return [{ quote, kind: 'every_other', weekday: null, number: null, ...sure }]
 }

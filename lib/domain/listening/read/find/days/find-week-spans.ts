@@ -2,6 +2,7 @@ import type { RuleReading } from '@/lib/domain/listening/reading'
 import { quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'
 import type { Said } from '@/lib/domain/listening/read/said'
+import { areForTraining } from './are-for-training'
 import { type Weekday, weekdaySchema } from '@/lib/domain/vocabulary'
 
 const workdays: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri']
@@ -58,7 +59,9 @@ export function findWeekSpans(said: Said): RuleReading['days'] {
       const match = pattern.exec(sentence.text)
       if (!match || clauseAt(sentence, match.index).doubt) return []
       const quote = quoteOf(said, sentence, spanOf(match))
-      return days(match).map((weekday) => ({ quote, kind, weekday, number: null }))
+      const isSure = kind === 'off' || areForTraining(sentence, spanOf(match))
+      const sure = isSure ? {} : { sure: false }
+      return days(match).map((weekday) => ({ quote, kind, weekday, number: null, ...sure }))
     }),
   )
 }

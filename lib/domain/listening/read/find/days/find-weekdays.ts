@@ -4,8 +4,9 @@ import type { RuleReading } from '@/lib/domain/listening/reading'
 import { anyOf } from '@/lib/domain/listening/read/any-of'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'
 import { quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
-import type { Said, Sentence, Span } from '@/lib/domain/listening/read/said'
+import type { Said, Sentence } from '@/lib/domain/listening/read/said'
 import { weekdaySchema } from '@/lib/domain/vocabulary'
+import { areForTraining } from './are-for-training'
 import { minutesByDay } from './minutes-by-day'
 import type { NamedDay } from './named-day'
 
@@ -17,13 +18,14 @@ export function findWeekdays(said: Said): RuleReading['days'] {
     const named = namedDays(sentence.text)
     const found = named.flatMap((day) => dayOf(said, sentence, day, named) ?? [])
     const on = new Set(found.filter(({ kind }) => kind === 'on').map(({ weekday }) => weekday))
+    const trained = named.filter(({ weekday }) => on.has(weekday))
+    const [ours, others] = [true, false].map((isOurs) =>
+      trained.filter((day) => areForTraining(sentence, day) === isOurs),
+    )
     return [
       ...found,
-      ...minutesByDay(
-        said,
-        sentence,
-        named.filter(({ weekday }) => on.has(weekday)),
-      ),
+      ...minutesByDay(said, sentence, ours!),
+      ...minutesByDay(said, sentence, others!).map((each) => ({ ...each, sure: false })),
     ]
   })
 }
@@ -85,18 +87,12 @@ function dayOf(said: Said, sentence: Sentence, day: NamedDay, all: NamedDay[]): 
   if (clause.doubt) return null
   if (other.test(before.slice(-60)) || other.test(own)) return busyDay(said, sentence, day)
   if (all.length < 2 && !onCue.test(text)) return null
-  const isSure = onCue.test(own) || (all.length >= 2 && isMostly(all, sentence, clause))
+  const isTold = onCue.test(own) || all.length >= 2
+  const isSure = isTold && areForTraining(sentence, day)
   return {
     ...{ quote: quoteOf(said, sentence, day), kind: 'on', weekday, number: null },
     ...(isSure ? {} : { sure: false }),
   }
-}
-
-/** Whether a clause is little more than its days. */
-function isMostly(days: NamedDay[], { text }: Sentence, { from, to }: Span): boolean {
-  const inside = days.filter((day) => day.from >= from && day.to <= to)
-  const letters = inside.reduce((sum, day) => sum + day.to - day.from, 0)
-  return letters * 2 > text.slice(from, to).replace(/[^a-z]/gi, '').length
 }
 
 /**

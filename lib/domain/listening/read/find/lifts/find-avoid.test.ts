@@ -18,6 +18,8 @@ test.each([
   ['no overhead pressing please', ['vertical_push']],
   ['doctor says no jumping', ['jump']],
   ['no leg press in our box', ['leg press?']],
+  ['no smith machine, no leg extension, no bench yet', ['leg extension?', 'bench press?']],
+  ["Don't want: burpees, lunges", ['burpees', 'lunges']],
 ])('“%s” leaves out %j', (words, left) => {
   expect(avoidedIn(words)).toEqual(left)
 })

@@ -56,8 +56,8 @@ function namesIn(said: Said, sentence: Sentence): Found[] {
   )
   const isThose = those.exec(sentence.text)
   return phrases.flatMap(({ name, ...span }): Found[] => {
-    const { doubt } = clauseAt(sentence, span.from)
-    if (doubt && doubt !== 'past' && doubt !== 'irony') return []
+    const { doubt, isDirect } = clauseAt(sentence, span.from)
+    if (doubt && doubt !== 'past' && doubt !== 'irony' && doubt !== 'denied') return []
     const [before, after] = [veiled.slice(0, span.from), veiled.slice(span.to)]
     const cue = lead.exec(before)
     const complaintAfter = then.exec(after)
@@ -71,11 +71,22 @@ function namesIn(said: Said, sentence: Sentence): Found[] {
     if (spans.length === 0 && !ironic) return []
     if (kitAfterName.test(after) || /^\s*(?:day|machine is)\b/i.test(after)) return []
     const isSure =
-      (!doubt || (doubt === 'past' && /\bnever\b/i.test(before))) &&
-      !(cue && /^no\b/i.test(cue[0]) && elsewhere.test(sentence.text))
+      (!doubt || doubt === 'denied' || (doubt === 'past' && /\bnever\b/i.test(before))) &&
+      isDirect &&
+      !(cue && /^(?:no|without)\b/i.test(cue[0]) && isKit(sentence, span))
     const quote = quoteOf(said, sentence, span, ...spans)
     return [{ quote, name: name.slice(0, 40), pattern: null, ...(isSure ? {} : { sure: false }) }]
   })
+}
+
+const machine =
+  /^(?:bench|leg press|leg extension|leg curl|hack squat|lat pull-?down|pull-?down|smith(?: machine)? squat|cable \w+)$/i
+
+/** "No leg press": the machine may be what is not there. */
+function isKit({ text }: Sentence, { from, to }: Span): boolean {
+  return (
+    machine.test(text.slice(from, to)) || elsewhere.test(text) || /^\s+yet\b/i.test(text.slice(to))
+  )
 }
 
 const manners = avoidManners.map(([pattern, names]) => ({ pattern, names: everyOf(names) }))
@@ -89,12 +100,13 @@ function mannersIn(said: Said, sentence: Sentence): Found[] {
   return manners.flatMap(({ pattern, names }) =>
     [...sentence.text.matchAll(names)].flatMap((match): Found[] => {
       const span = spanOf(match)
-      const { doubt } = clauseAt(sentence, span.from)
+      const { doubt, isDirect } = clauseAt(sentence, span.from)
       const cue = mannerLead.exec(sentence.text.slice(0, span.from))
       if ((doubt && doubt !== 'past') || !cue) return []
       const tail = thing.exec(sentence.text.slice(span.to))
       const spans = [spanOf(cue), ...(tail ? [spanOf(tail, span.to)] : [])]
-      return [{ quote: quoteOf(said, sentence, span, ...spans), name: null, pattern }]
+      const sure = isDirect ? {} : { sure: false }
+      return [{ quote: quoteOf(said, sentence, span, ...spans), name: null, pattern, ...sure }]
     }),
   )
 }

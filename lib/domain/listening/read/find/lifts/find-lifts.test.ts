@@ -16,6 +16,8 @@ test.each([
   ['Bench 140 kg by March', ['target Barbell bench press 140 kg']],
   ['goal: 2 plate bench', ['target Barbell bench press 2 plates']],
   ['Squat double bodyweight', ['target Barbell back squat 2 bodyweights']],
+  ['want to bench bodyweight x 1.25', ['target Barbell bench press 1.25 bodyweights']],
+  ['Squat is up to 47.5 now', ['current Barbell back squat 47.5 unsaid']],
   ['OHP to 60 kg for 5 reps', ['target Barbell overhead press 60 kg x5']],
   ['100kg hip thrust for ten', ['target Barbell hip thrust 100 kg x10']],
   [
@@ -54,6 +56,7 @@ it.each([
   'squat rack and pull-up bar',
   '50 push-ups in a row',
   'back squats hurt my hips',
+  'It gives me smith squats in my living room',
 ])('no lift is wanted in “%s”', (words) => {
   expect(liftsIn(words)).toEqual([])
 })

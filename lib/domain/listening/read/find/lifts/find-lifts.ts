@@ -34,14 +34,14 @@ const areSkills = new Set([
 ])
 
 function liftsOf(said: Said, sentence: Sentence, mention: Mention, heard: HeardLift[]) {
-  const { doubt } = clauseAt(sentence, mention.from)
+  const { doubt, isDirect } = clauseAt(sentence, mention.from)
   if (doubt && doubt !== 'question') return []
   if (exerciseById(mention.id)?.pattern === 'conditioning') return []
   if (isUnwanted(sentence, mention)) return []
   const lift =
     loadedLift(said, sentence, mention, heard.at(-1)) ?? wishedLift(said, sentence, mention)
   if (!lift || (lift.ask === 'improve' && areSkills.has(mention.id))) return []
-  return [{ id: mention.id, lift: doubt ? { ...lift, sure: false } : lift }]
+  return [{ id: mention.id, lift: doubt || !isDirect ? { ...lift, sure: false } : lift }]
 }
 
 /** One of each lift and ask; a number says it better than none, and a target than a better lift without one. */

@@ -33,7 +33,7 @@ const platesBefore =
   /\b(\d|one|two|three|four|five|six)[\s-]plates? (?:on |for )?(?:the |my |a )?$/i
 const times = '(?:(\\d(?:\\.\\d{1,2})?)\\s*(?:x|times)?\\s*|(double|twice|triple|two times)\\s+)?'
 const bodyAfter = new RegExp(
-  `^(?:\\s+(?:to|at|of|with|for|my|own|a)){0,3}\\s+${times}(?:my |the |times )*(?:own )?(?:body ?-?weight|bw)\\b(?! (?:only|exercises))`,
+  `^(?:\\s+(?:to|at|of|with|for|my|own|a)){0,3}\\s+${times}(?:my |the |times )*(?:own )?(?:body ?-?weight|bw)\\b(?! (?:only|exercises))(?:\\s*(?:x|times)\\s*(\\d(?:\\.\\d{1,2})?))?`,
   'i',
 )
 const bodyBefore = new RegExp(`\\b${times}(?:my )?(?:own )?(?:body ?-?weight|bw)\\s+(?:on )?$`, 'i')
@@ -94,7 +94,8 @@ function plates(text: string, at: number, pattern: RegExp, isBefore: boolean): L
 function bodyweights(text: string, at: number, pattern: RegExp, isBefore: boolean): Load | null {
   const match = pattern.exec(text)
   if (!match) return null
-  const load = match[1] ? Number(match[1]) : match[2] ? timesOf(match[2]) : 1
+  const count = match[1] ?? match[3]
+  const load = count ? Number(count) : match[2] ? timesOf(match[2]) : 1
   return { ...spanOf(match, at), load, unit: 'bodyweights', reps: null, isBefore }
 }
 

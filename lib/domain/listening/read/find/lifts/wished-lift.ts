@@ -13,7 +13,7 @@ import type { Lift } from './heard-lift'
 const glue =
   '(?:[\\s,&/+:-]*(?:_+|and|or|my|the|a|an|some|in|on|of|both|heavy|weighted|doing|more|competition|raw|overall|plus)\\b)*[\\s,&/+:-]*'
 const improve = new RegExp(`\\b(?:${improveBefore})\\b${glue}$`, 'i')
-const keep = new RegExp(`\\b(?:${keepBefore})(?![\\w])${glue}$`, 'i')
+const keep = new RegExp(`\\b(?:${keepBefore})(?![\\w]|\\s*,)${glue}$`, 'i')
 const list = '(?:[\\s,&/+-]*(?:_+|and|or|my|the|both)\\b)*\\s*'
 const improveThen = new RegExp(`^${list}(?:${improveAfter})(?![\\w])`, 'i')
 const keepThen = new RegExp(`^${list}(?:${keepAfter})(?![\\w])`, 'i')

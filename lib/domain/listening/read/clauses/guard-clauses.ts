@@ -3,11 +3,13 @@ import {
   ironyWords,
   nowWords,
   othersWords,
+  pastLabels,
   pastVerbs,
   pastWords,
+  refusals,
 } from '@/lib/domain/listening/lexicon/guards'
-import { anyOf } from './any-of'
-import type { Doubt } from './said'
+import { anyOf } from '@/lib/domain/listening/read/any-of'
+import type { Doubt } from '@/lib/domain/listening/read/said'
 
 /**
  * What speaks against taking each clause of a sentence at its word. A story goes on over commas until something is
@@ -16,6 +18,8 @@ import type { Doubt } from './said'
 export function guardClauses(clauses: readonly string[], next: string): (Doubt | null)[] {
   const sentence = clauses.join('')
   if (irony.test(sentence)) return clauses.map(() => 'irony')
+  if (refused.test(sentence)) return clauses.map(() => 'denied')
+  if (former.test(sentence)) return clauses.map(() => 'past')
   const asked = questionOf(sentence, next)
   let before: Doubt | null = null
   return clauses.map((clause) => {
@@ -29,6 +33,10 @@ const now = anyOf(nowWords)
 const others = anyOf(othersWords)
 const condition = anyOf(conditionWords)
 const irony = anyOf(ironyWords)
+/** "Don't want: bigger quads, traps": all that the label leads to. */
+const refused = new RegExp(`^\\W*(?:[\\w']+ ){0,4}(?:${refusals})\\s*:`, 'i')
+/** "Previous: cross country, boxing". */
+const former = new RegExp(`^\\W*(?:${pastLabels})\\b[\\w ]{0,20}:`, 'i')
 const bareVerb = new RegExp(`^\\s*(?:and |then |but )?(?:${pastVerbs})\\b(?! to\\b)`, 'i')
 const turn = new RegExp(`^\\s*(?:but|so|now|and i)\\b|\\b(?:${nowWords})\\b|\\bi(?:'m| am)\\b`, 'i')
 

@@ -1,4 +1,4 @@
-import type { Span } from './said'
+import type { Span } from '@/lib/domain/listening/read/said'
 
 /** More clauses than any honest text has; what follows is left to a model. */
 const maxClauses = 120
