@@ -38,10 +38,32 @@ test.each([
   expect(readEnv({ TRUST_PROXY }).TRUST_PROXY).toBe(proxies)
 })
 
+test.each(['p#w', 'p/w', '12#w', '12/w', '12?w', 'p%w'])(
+  'a password %s is asked for in percent-encoding',
+  (password) => {
+    const address = (word: string) => `postgres://mesocycle:${word}@db.internal:5432/mesocycle`
+    const sentence = 'DATABASE_URL cannot be read: percent-encode the password'
+    expect(() => readEnv({ DATABASE_URL: address(password) })).toThrow(sentence)
+    const encoded = address(encodeURIComponent(password))
+    expect(readEnv({ DATABASE_URL: encoded }).DATABASE_URL).toBe(encoded)
+  },
+)
+
 test('one Inngest setting without the two keys is told in a sentence', () => {
   const sentence = 'needs both INNGEST_SIGNING_KEY and INNGEST_EVENT_KEY'
   expect(() => readEnv({ INNGEST_BASE_URL: 'http://127.0.0.1:8288' })).toThrow(sentence)
-  expect(() => readEnv({ INNGEST_SIGNING_KEY: 'a', INNGEST_EVENT_KEY: 'b' })).not.toThrow()
+  const cloud = { INNGEST_SIGNING_KEY: 'signkey-prod-0a', INNGEST_EVENT_KEY: 'b' }
+  expect(() => readEnv(cloud)).not.toThrow()
+})
+
+test('a key that is not of Inngest Cloud needs the address of its server', () => {
+  const keys = { INNGEST_SIGNING_KEY: '0a1b', INNGEST_EVENT_KEY: 'b' }
+  expect(() => readEnv(keys)).toThrow('set INNGEST_BASE_URL to its address')
+  expect(() => readEnv({ ...keys, INNGEST_BASE_URL: 'http://127.0.0.1:8288' })).not.toThrow()
+})
+
+test.each(['0', 'false'])('INNGEST_DEV=%s is not set', (INNGEST_DEV) => {
+  expect(() => readEnv({ NODE_ENV: 'production', INNGEST_DEV })).not.toThrow()
 })
 
 test.each(['INNGEST_DEV', 'COACH_FAULTS'])('%s is refused in production', (name) => {

@@ -42,6 +42,28 @@ export function readEnv(source: Record<string, string | undefined>) {
 
 const text = z.string().trim()
 
+/** An address of PostgreSQL. A `#`, `/`, `?` or stray `%` in a password ends it early, and what is left may well be an address. */
+function databaseUrl(name: string) {
+  return text
+    .refine((value) => /^postgres(ql)?:\/\//i.test(value), {
+      error: `${name} must be an address that starts with postgres:// or postgresql://.`,
+      abort: true,
+    })
+    .refine(isWhole, {
+      error: `${name} cannot be read: percent-encode the password (# is %23, / is %2F, ? is %3F, @ is %40, % is %25).`,
+    })
+}
+
+function isWhole(value: string): boolean {
+  try {
+    const { hash, pathname, search, password } = new URL(value)
+    decodeURIComponent(password)
+    return !hash && !pathname.includes('@') && !search.includes('@')
+  } catch {
+    return false
+  }
+}
+
 function url(name: string, protocols: string[]) {
   const sentence = `${name} must be an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}.`
   return text.refine(
@@ -81,8 +103,8 @@ const proxies = text
 const settingsSchema = z
   .object({
     NODE_ENV: text.default('development'),
-    DATABASE_URL: url('DATABASE_URL', ['postgres:', 'postgresql:']).optional(),
-    DATABASE_DIRECT_URL: url('DATABASE_DIRECT_URL', ['postgres:', 'postgresql:']).optional(),
+    DATABASE_URL: databaseUrl('DATABASE_URL').optional(),
+    DATABASE_DIRECT_URL: databaseUrl('DATABASE_DIRECT_URL').optional(),
     PROGRAM_CREATION_MODEL: text.optional(),
     OPENAI_API_KEY: text.optional(),
     OPENAI_BASE_URL: url('OPENAI_BASE_URL', ['http:', 'https:']).optional(),
@@ -135,9 +157,14 @@ const settingsSchema = z
         'An Inngest server needs both INNGEST_SIGNING_KEY and INNGEST_EVENT_KEY; without any INNGEST_ setting the embedded engine runs.',
       )
     }
+    if (INNGEST_SIGNING_KEY && !INNGEST_BASE_URL && !INNGEST_SIGNING_KEY.startsWith('signkey-')) {
+      context.addIssue(
+        'INNGEST_SIGNING_KEY without INNGEST_BASE_URL means Inngest Cloud, whose keys begin with signkey-. For a server of your own, set INNGEST_BASE_URL to its address.',
+      )
+    }
     if (settings.NODE_ENV !== 'production') return
     // INNGEST_DEV switches request signatures off even beside a signing key.
-    if (settings.INNGEST_DEV) {
+    if (settings.INNGEST_DEV && !['0', 'false'].includes(settings.INNGEST_DEV)) {
       context.addIssue('INNGEST_DEV must not be set in production: it turns signatures off.')
     }
     if (settings.COACH_FAULTS) {

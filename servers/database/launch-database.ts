@@ -1,9 +1,9 @@
 import path from 'node:path'
-import { log } from '@/lib/log'
 import { applyMigrations } from '@/prisma/apply-migrations'
 import type { Launch, Part } from '@/servers/launch/launch'
-import { notifyComesBack } from './notify-comes-back'
 import { startPostgres } from './postgres'
+import { provePrivileges } from './prove-privileges'
+import { proveSession } from './prove-session'
 import { supervisePostgres } from './supervise-postgres'
 
 interface DatabasePart extends Part {
@@ -20,11 +20,8 @@ export async function launchDatabase(launch: Launch): Promise<Part> {
 async function external({ settings, source }: Launch): Promise<DatabasePart> {
   const url = settings.DATABASE_URL ?? ''
   const direct = settings.DATABASE_DIRECT_URL ?? url
-  if (!(await notifyComesBack(url, direct))) {
-    log.warn(
-      'A NOTIFY of DATABASE_URL does not come back: it is probably a pooler. Set DATABASE_DIRECT_URL to the server itself; until then progress arrives by polling.',
-    )
-  }
+  await proveSession(url, direct)
+  await provePrivileges(direct, !settings.INNGEST_SIGNING_KEY)
   return {
     env: { DATABASE_URL: url, DATABASE_DIRECT_URL: direct },
     says: `PostgreSQL at ${new URL(url).host} (${source('DATABASE_URL')})`,
