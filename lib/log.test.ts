@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { forTerminal, withoutSecrets } from './log'
 
 test('a job line reads as one sentence with its duration', () => {
@@ -31,8 +31,14 @@ test.each([
   expect(withoutSecrets(line)).toContain(expected)
 })
 
+afterEach(() => void vi.unstubAllEnvs())
+
 test('the value of a secret setting is never logged', () => {
-  process.env.INNGEST_EVENT_KEY = 'a-key-of-this-test'
+  vi.stubEnv('INNGEST_EVENT_KEY', 'a-key-of-this-test')
   expect(withoutSecrets('sent with a-key-of-this-test')).toBe('sent with [secret]')
-  delete process.env.INNGEST_EVENT_KEY
+})
+
+test.each(['x', 'tokens'])('a key as short as %s leaves the words that hold it whole', (key) => {
+  vi.stubEnv('OPENAI_API_KEY', key)
+  expect(withoutSecrets('max_tokens is too large')).toBe('max_tokens is too large')
 })

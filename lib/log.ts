@@ -126,9 +126,14 @@ export function withoutSecrets(line: string) {
     )
   for (const name of secretSettings) {
     const value = process.env[name]
-    if (value && value.length >= 6) safe = safe.replaceAll(value, '[secret]')
+    if (value) safe = withoutValue(safe, value)
   }
   return safe
+}
+
+/** A text without this key. One shorter than 8 characters is no secret to anybody, and may be a part of any word. */
+export function withoutValue(text: string, key: string) {
+  return key.length < 8 ? text : text.replaceAll(key, '[secret]')
 }
 
 const secretSettings = [

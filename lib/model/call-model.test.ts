@@ -242,6 +242,12 @@ describe('a failure that no retry cures is told at once', () => {
     expect(records).toMatchObject([{ outcome: kind, prompt_tokens: 0, completion_tokens: 0 }])
   })
 
+  it('a key as short as a letter is not cut out of what the server said', async () => {
+    const answer = fails(400, { error: { message: 'max_tokens is too large' } })
+    const failure = await failureOf(call({ set: { apiKey: 'x' } }, answer))
+    expect(failure.message).toContain('max_tokens is too large')
+  })
+
   it('a refusal, with the model’s words', async () => {
     const failure = await failureOf(
       call({}, (response) => {

@@ -1,5 +1,5 @@
 import OpenAI from 'openai'
-import { withoutSecrets } from '@/lib/log'
+import { withoutSecrets, withoutValue } from '@/lib/log'
 import type { ModelSettings } from './model-settings'
 import { ModelFailure } from './model-failure'
 import { retryAfter } from './retry-after'
@@ -17,7 +17,7 @@ export function failureOfError(
 ): ModelFailure {
   const { model } = settings
   const baseUrl = short(settings.baseUrl)
-  const detail = said(error).replaceAll(settings.apiKey, '[secret]')
+  const detail = withoutValue(said(error), settings.apiKey)
   const fail = (kind: ModelFailure['kind'], message: string, more: object = {}) =>
     new ModelFailure(kind, message, { detail, cause: error, ...more })
   if (!(error instanceof OpenAI.APIError) || error instanceof OpenAI.APIConnectionError) {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { errorStatus, type ErrorCode } from '@/lib/errors'
+import { refuse } from './refuse'
 
 /**
  * Answers what Next answers with an error of its own: an address that is not well formed, and a method other than a
@@ -56,13 +56,4 @@ function isWellFormed(url: string): boolean {
 /** Next's overlay in development posts to addresses of its own. */
 function isOfDevelopment(url: string): boolean {
   return process.env.NODE_ENV === 'development' && url.startsWith('/__nextjs')
-}
-
-function refuse(response: ServerResponse, code: ErrorCode, message: string): true {
-  response.writeHead(errorStatus[code], {
-    'content-type': 'application/json',
-    'cache-control': 'no-store',
-  })
-  response.end(JSON.stringify({ code, message }))
-  return true
 }

@@ -42,7 +42,16 @@ describe('answerError', () => {
     Object.assign(new Error('x'), { code: 'P2010', meta: { driverAdapterError: notReachable } }),
     Object.assign(new Error('x'), { cause: { code: 'ECONNREFUSED' } }),
     new Error('Connection terminated unexpectedly'),
+    Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' }),
   ])('says that the database is away, however deep that stands', (error) => {
     expect(answerError(error).status).toBe(503)
+  })
+
+  it.each([
+    Object.assign(new Error('aborted'), { code: 'ECONNRESET' }),
+    Object.assign(new Error('gone'), { name: 'ResponseAborted' }),
+  ])('takes a caller who went away for no failure of ours', (error) => {
+    expect(answerError(error).status).toBe(400)
+    expect(log.error).not.toHaveBeenCalled()
   })
 })

@@ -28,6 +28,8 @@ export function answerError(error: unknown): Response {
 }
 
 function translate(error: unknown): AppError {
+  if (isHangUp(error))
+    return new AppError('invalid_request', 'The request ended before its answer.')
   if (isDatabaseAway(error)) {
     log.error({ error }, 'The database does not answer')
     return new AppError(
@@ -41,6 +43,13 @@ function translate(error: unknown): AppError {
   }
   log.error({ error }, 'Unexpected error in a request')
   return new AppError('internal_error', 'Something went wrong. It is in the log.')
+}
+
+/** Of Node: the caller went away. It has the code of a connection that the database reset, and nobody hears the answer. */
+function isHangUp(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (error.name === 'ResponseAborted') return true
+  return error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET'
 }
 
 const awayCodes = new Set([
