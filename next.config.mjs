@@ -6,4 +6,6 @@ export default {
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['pino', 'pg'],
   devIndicators: false,
+  // Nothing is resized here: /_next/image would be work that anybody may ask for.
+  images: { unoptimized: true },
 }

@@ -17,7 +17,7 @@ export function proxy(request: NextRequest) {
 }
 
 /** Not the API: Next copies the body of every request that comes through here. */
-export const config = { matcher: ['/((?!api/|api$|_next/static|_next/image).*)'] }
+export const config = { matcher: ['/((?!api/|api$|_next/static).*)'] }
 
 function pagePolicy(nonce: string): string {
   // React uses eval in development for its stacks, and the dev overlay brings styles of its own.

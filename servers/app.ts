@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import next from 'next'
 import { shutDown } from '@/lib/at-shutdown'
 import { env } from '@/lib/env'
+import { refuseForeignHost } from './app/refuse-foreign-host'
 import { refuseOddRequest } from './app/refuse-odd-request'
 import { setSecurityHeaders } from './app/security-headers'
 import { tellClientAddress } from './app/tell-client-address'
@@ -20,6 +21,7 @@ const handle = app.getRequestHandler()
 const server = createServer((request, response) => {
   setSecurityHeaders(response, https)
   if (refuseOddRequest(request, response)) return
+  if (refuseForeignHost(request, response, { HOST, APP_ORIGIN })) return
   tellClientAddress(request, TRUST_PROXY)
   compressJson(request, response)
   void handle(request, response)

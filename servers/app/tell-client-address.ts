@@ -1,6 +1,7 @@
-import { BlockList, isIP } from 'node:net'
+import { isIP } from 'node:net'
 import type { IncomingMessage } from 'node:http'
 import { log } from '@/lib/log'
+import { isNear } from '@/servers/near-address'
 
 /**
  * Writes the client's address to X-Forwarded-For, where limits and sessions look for it: the socket's own, or with
@@ -39,27 +40,6 @@ function withoutPort(entry: string): string {
 /** A socket that takes both kinds shows IPv4 as IPv6, and a link-local address with its interface. */
 function plain(address: string): string {
   return address.replace(/^::ffff:(?=[\d.]+$)/i, '').replace(/%.*$/, '')
-}
-
-const near = new BlockList()
-for (const [network, bits] of [
-  ['127.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-  ['169.254.0.0', 16],
-  ['100.64.0.0', 10],
-] as const) {
-  near.addSubnet(network, bits, 'ipv4')
-}
-near.addAddress('::1', 'ipv6')
-near.addSubnet('fc00::', 7, 'ipv6')
-near.addSubnet('fe80::', 10, 'ipv6')
-
-/** Loopback or private (RFC 1918, 4193, 6598): where proxies stand, and no client of the internet. */
-function isNear(address: string): boolean {
-  const family = isIP(address)
-  return family !== 0 && near.check(address, family === 4 ? 'ipv4' : 'ipv6')
 }
 
 let warned = false

@@ -1,6 +1,8 @@
+import { log } from '@/lib/log'
 import { freePort } from '@/servers/free-port'
 import { superviseChild } from './supervise-child'
 import type { Launch, Part } from './launch'
+import { plainHttpWarning } from './plain-http-warning'
 import { programOf } from './program-of'
 import { restartOnChange } from './restart-on-change'
 
@@ -8,6 +10,8 @@ import { restartOnChange } from './restart-on-change'
 export async function launchModel(launch: Launch): Promise<Part> {
   const { OPENAI_API_KEY, OPENAI_BASE_URL, PROGRAM_CREATION_MODEL } = launch.settings
   if (OPENAI_BASE_URL) {
+    const warning = plainHttpWarning(OPENAI_BASE_URL)
+    if (warning) log.warn(warning)
     const where = `${PROGRAM_CREATION_MODEL} at ${new URL(OPENAI_BASE_URL).host}`
     return { env: {}, says: `${where} (${launch.source('OPENAI_BASE_URL')})` }
   }
