@@ -36,7 +36,7 @@ function ask(words: { goal_raw: string; notes: string }, facts: Parameters<typeo
     ...{ height_cm: 178, weight_kg: 80, goal_category: 'strength', goal_raw: words.goal_raw },
     ...{ fitness_level: 'intermediate', duration_weeks: 8, days_per_week: 3 },
   })
-  const read = { words, facts, form, explicit: [], programId: 'try-reader' }
+  const read = { words, facts, form, explicit: [], ownerId: 'try-reader', programId: 'try-reader' }
   return readWords({ ...read, withinMs: 120_000 }).catch((): Reading => {
     failed += 1
     return nothingRead

@@ -52,7 +52,7 @@ async function write(run: ChangeRun, tries: Tries): Promise<Outcome> {
 /** The week as the athlete's lifts are by now, whatever the form said of them. */
 async function writeAgain(
   run: ChangeRun,
-  { programId, state, week, wish, basis }: Writing,
+  { ownerId, programId, state, week, wish, basis }: Writing,
   heartbeat: Heartbeat,
 ): Promise<Week> {
   const { profile, ...program } = programOfWeek(state, basis)
@@ -60,7 +60,7 @@ async function writeAgain(
   const body = await writeWeek({
     ...program,
     profile: { ...profile, notes },
-    ...{ week, programId },
+    ...{ week, ownerId, programId },
     signal: heartbeat.signal,
     stillWanted: heartbeat.isWanted,
     budget: budgetAfter(await countCalls(programId, { changeId: run.changeId })),

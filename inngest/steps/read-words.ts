@@ -65,6 +65,7 @@ async function readByModel(run: Run, program: Program, heartbeat: Heartbeat): Pr
     facts: { today: asked.today, units: form.units, weight_kg: form.weight_kg },
     form,
     explicit: words.explicit,
+    ownerId: program.ownerId,
     programId: run.programId,
     budget: { calls: readingCalls - spent.calls, repairs: 0 },
     signal: heartbeat.signal,

@@ -19,6 +19,7 @@ export function writeMetadataStep(run: Run, tries: Tries) {
     const metadata = await writeMetadata({
       profile: program.profile,
       blueprint: program.blueprint,
+      ownerId: program.ownerId,
       programId: run.programId,
       signal: heartbeat.signal,
       stillWanted: heartbeat.isWanted,

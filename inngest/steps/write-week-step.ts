@@ -37,7 +37,7 @@ function write(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
   return tryStep(run, { ...tries, week }, async (heartbeat) => {
     const program = await loadRun(run)
     if (!program) return null
-    const { profile, blueprint, metadata, weeksTotal: weeks } = program
+    const { ownerId, profile, blueprint, metadata, weeksTotal: weeks } = program
     if (!metadata) throw new Error('A week was asked for before the metadata was stored.')
     const basis = blueprint.weeks.find((each) => each.week === week)
     if (!basis) throw new Error(`The blueprint has no week ${week}`)
@@ -51,6 +51,7 @@ function write(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
       blueprint,
       metadata,
       week,
+      ownerId,
       programId: run.programId,
       signal: heartbeat.signal,
       stillWanted: heartbeat.isWanted,

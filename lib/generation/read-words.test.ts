@@ -41,7 +41,12 @@ async function ask(answers: [Answer, ...Answer[]], withinMs?: number) {
   const records: CallRecord[] = []
   const settled = await readWords({
     ...read,
-    ...{ programId: 'p', settings: server.settings, onCall: (one) => void records.push(one) },
+    ...{
+      ownerId: 'o',
+      programId: 'p',
+      settings: server.settings,
+      onCall: (one) => void records.push(one),
+    },
     ...(withinMs === undefined ? {} : { withinMs }),
   }).then(
     (reading) => ({ reading, failure: null }),

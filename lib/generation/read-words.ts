@@ -18,6 +18,7 @@ const ceilingMs = 20_000
 const expectedTokens = 400
 
 export interface ReadWordsRequest extends WordsToRead {
+  ownerId: string
   programId: string
   /** What may still be asked. */
   budget?: CallBudget
@@ -34,6 +35,7 @@ export interface ReadWordsRequest extends WordsToRead {
  * `aborted` after twenty seconds.
  */
 export async function readWords({
+  ownerId,
   programId,
   budget = { calls: readingCalls, repairs: 0 },
   signal,
@@ -46,6 +48,7 @@ export async function readWords({
   const late = AbortSignal.timeout(withinMs)
   const call: ModelCall<Reading> = {
     settings,
+    ownerId,
     programId,
     purpose: 'intake',
     week: null,

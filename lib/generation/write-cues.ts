@@ -33,13 +33,16 @@ export function writeCues(request: WriteCuesRequest): Promise<BlockCue[]> {
 }
 
 /** What the catalogue says of the exercises of a block. */
-export function plainCues(request: Omit<WriteCuesRequest, 'programId'>): BlockCue[] {
+export function plainCues(request: Unasked): BlockCue[] {
   const facts = factsOf(request)
   const asked = { block: facts.block, exercises: idsIn(facts), by: 'model' } as const
   return composeCues(asked, readCues({}, null)).value
 }
 
-function factsOf({ profile, blueprint, metadata, block }: Omit<WriteCuesRequest, 'programId'>) {
+/** What code needs of it, where no model is asked. */
+type Unasked = Omit<WriteCuesRequest, 'ownerId' | 'programId'>
+
+function factsOf({ profile, blueprint, metadata, block }: Unasked) {
   return buildCuesBlock(profile, blueprint, metadata, block)
 }
 

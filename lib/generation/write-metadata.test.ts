@@ -43,6 +43,7 @@ async function write(settings: ModelSettings, change: Partial<WritingRequest> = 
   const settled = await writeMetadata({
     profile,
     blueprint,
+    ownerId: 'o1',
     programId: 'p1',
     settings,
     onCall: (record) => void records.push(record),
@@ -217,6 +218,7 @@ it('begins within two seconds while four long programs write with a slow model',
         blueprint,
         metadata,
         week,
+        ownerId: 'o',
         programId,
         settings,
         signal: abort.signal,
@@ -224,7 +226,7 @@ it('begins within two seconds while four long programs write with a slow model',
     ),
   )
   const began = performance.now()
-  expectSound((await write(settings, { programId: 'e' })).metadata)
+  expectSound((await write(settings, { ownerId: 'p', programId: 'e' })).metadata)
   expect(performance.now() - began).toBeLessThan(2000)
   abort.abort()
   expect(new Set(await Promise.all(weeks))).toEqual(new Set(['aborted']))

@@ -45,6 +45,7 @@ async function write(script: FaultScript = [], { settings: change, ...request }:
     blueprint,
     metadata,
     week: 2,
+    ownerId: 'o1',
     programId: 'p1',
     onCall: (record) => void records.push(record),
     onRepair: (problems) => void repairs.push(problems.join('; ')),
@@ -91,8 +92,14 @@ function expectSound(week: Week | null) {
 it('writes a whole program with the coach and keeps all of its words and choices', async () => {
   const settings = await coachWith()
   const { profile, blueprint } = athlete
-  const named = await writeMetadata({ profile, blueprint, programId: 'p1', settings })
-  const request = { profile, blueprint, metadata: named, programId: 'p1', settings }
+  const named = await writeMetadata({
+    profile,
+    blueprint,
+    ownerId: 'o1',
+    programId: 'p1',
+    settings,
+  })
+  const request = { profile, blueprint, metadata: named, ownerId: 'o1', programId: 'p1', settings }
   const metadata = { ...named, ...(await writeStory(request)) }
   expect(metadata.adjustments).toEqual([])
   for (const cue of await writeCues({ ...request, block: 1 })) expect(cue.by).toBe('coach')
@@ -102,6 +109,7 @@ it('writes a whole program with the coach and keeps all of its words and choices
       blueprint,
       metadata,
       week,
+      ownerId: 'o1',
       programId: 'p1',
       settings,
     })

@@ -11,6 +11,7 @@ import { programFormat } from './reply-formats'
 export interface WritingRequest {
   profile: AthleteProfile
   blueprint: Blueprint
+  ownerId: string
   programId: string
   signal?: AbortSignal
   /** Asked after every wait for the model; false ends the step with a ModelFailure `aborted`. */
@@ -29,6 +30,7 @@ type Asked = Pick<ModelCall<unknown>, 'purpose' | 'week' | 'expectedTokens' | 'i
 export function writingCall(
   {
     profile,
+    ownerId,
     programId,
     signal,
     stillWanted,
@@ -41,7 +43,7 @@ export function writingCall(
 ) {
   return {
     ...asked,
-    ...{ programId, budget, settings, cacheKey },
+    ...{ ownerId, programId, budget, settings, cacheKey },
     messages: programPrompt(block, profile),
     format: programFormat,
     ...(signal ? { signal } : {}),

@@ -49,6 +49,7 @@ async function call(
   server = await modelServer(...answers)
   const { set, ...rest } = change
   return callModel({
+    ownerId: 'o1',
     programId: 'p1',
     purpose: 'week',
     week: 3,
@@ -418,6 +419,7 @@ describe('a rate limit', () => {
     const other = modelServer(says(good))
     const reply = await callModel({
       settings: (await other).settings,
+      ownerId: 'o1',
       programId: 'p2',
       purpose: 'week',
       week: 1,

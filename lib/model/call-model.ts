@@ -13,6 +13,8 @@ import type { WireFormat } from './wire-format'
 
 export interface ModelCall<T> {
   settings: ModelSettings
+  /** Whose turn it is at the gate. */
+  ownerId: string
   programId: string
   purpose: CallPurpose
   /** null where it is not a week that is written. */
@@ -100,8 +102,9 @@ async function callOnce<T>(call: ModelCall<T>): Promise<ModelReply<T> | ModelFai
   const gate = modelGate(settings.concurrency)
   const isAside = call.isAside ?? false
   const metadata = call.week === null && !isAside
+  const { ownerId, programId } = call
   const leave = await gate
-    .enter({ programId: call.programId, metadata, isAside, signal })
+    .enter({ ownerId, programId, metadata, isAside, signal })
     .catch(() => undefined)
   if (!leave) throw aborted()
   try {

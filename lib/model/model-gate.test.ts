@@ -4,15 +4,21 @@ import { createModelGate, modelGate, type ModelGate } from './model-gate'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** Enters and notes the name when let in; the returned function leaves. */
+/**
+ * Enters and notes the name when let in; the returned function leaves. A program is named after its owner: `Ann/a week1`, or
+ * `a week1` for one whose owner has no other.
+ */
 function enter(gate: ModelGate, name: string, log: string[], signal?: AbortSignal) {
   const [programId = '', what] = name.split(' ')
-  const leave = gate.enter({ programId, metadata: what === 'metadata', signal })
+  const [ownerId = ''] = programId.split('/')
+  const leave = gate.enter({ ownerId, programId, metadata: what === 'metadata', signal })
   void leave.then(() => log.push(name)).catch(() => log.push(`${name} gave up`))
   return async () => (await leave)()
 }
 
 const settled = () => vi.advanceTimersByTimeAsync(0)
+const a = { ownerId: 'a', programId: 'a' }
+const b = { ownerId: 'b', programId: 'b' }
 
 it('lets in as many weeks as it has places', async () => {
   const log: string[] = []
@@ -68,6 +74,52 @@ it('prefers the program with the fewest calls under way, though it was served la
   expect(log.at(-1)).toBe('b week2')
 })
 
+it('shares its places between owners, however many programs one has', async () => {
+  const log: string[] = []
+  const gate = createModelGate(2)
+  const names = Array.from({ length: 200 }, (_, n) => `Ann/${n} week1`)
+  const ann = names.map((name) => enter(gate, name, log))
+  const ben = ['Ben/b week1', 'Ben/b week2'].map((name) => enter(gate, name, log))
+  for (const leave of [ann[0], ann[1], ben[0]]) {
+    await settled()
+    await leave?.()
+  }
+  await settled()
+  // Each keeps one place.
+  expect(log.slice(2)).toEqual(['Ben/b week1', 'Ann/2 week1', 'Ben/b week2'])
+})
+
+it('lets one owner’s burst of metadata hold up neither metadata nor weeks of another', async () => {
+  const log: string[] = []
+  const gate = createModelGate(1)
+  const burst = Array.from({ length: 200 }, (_, n) => enter(gate, `Ann/${n} metadata`, log))
+  enter(gate, 'Ben/b week1', log)
+  enter(gate, 'Cem/c metadata', log)
+  await settled()
+  expect(log).toHaveLength(3)
+  await burst[0]?.()
+  await burst[1]?.()
+  await settled()
+  expect(log.slice(3)).toEqual(['Cem/c metadata', 'Ben/b week1'])
+})
+
+it('gives owners turns while all of them ask for more than there is', async () => {
+  const log: string[] = []
+  const gate = createModelGate(1)
+  const names = ['Ann/a', 'Ann/b', 'Ann/c', 'Ben/d'].flatMap((program) =>
+    [1, 2].map((week) => `${program} week${week}`),
+  )
+  const leaves = new Map(names.map((name) => [name, enter(gate, name, log)]))
+  for (let served = 0; served < names.length; served++) {
+    await settled()
+    await leaves.get(log.at(-1)!)?.()
+  }
+  expect(log).toEqual([
+    ...['Ann/a week1', 'Ben/d week1', 'Ann/b week1', 'Ben/d week2'],
+    ...['Ann/c week1', 'Ann/a week2', 'Ann/b week2', 'Ann/c week2'],
+  ])
+})
+
 it('lets metadata go before weeks that came earlier', async () => {
   const log: string[] = []
   const gate = createModelGate(1)
@@ -112,16 +164,16 @@ it('forgets who gives up waiting', async () => {
 it('refuses a signal that is aborted already', async () => {
   const gate = createModelGate(1)
   const signal = AbortSignal.abort(new Error('too late'))
-  await expect(gate.enter({ programId: 'a', metadata: false, signal })).rejects.toThrow('too late')
+  await expect(gate.enter({ ...a, metadata: false, signal })).rejects.toThrow('too late')
   expect(gate.load()).toEqual({ running: 0, waiting: 0 })
 })
 
 it('frees a place once, however often it is left', async () => {
   const gate = createModelGate(1)
-  const leave = await gate.enter({ programId: 'a', metadata: false })
+  const leave = await gate.enter({ ...a, metadata: false })
   leave()
   leave()
-  await gate.enter({ programId: 'b', metadata: false })
+  await gate.enter({ ...b, metadata: false })
   expect(gate.load()).toEqual({ running: 1, waiting: 0 })
 })
 

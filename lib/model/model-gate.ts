@@ -1,23 +1,26 @@
 import { oncePerProcess } from '@/lib/once-per-process'
+import { createFairTurns } from './fair-turns'
 
 /**
- * One gate for all model calls of this process. Metadata goes before weeks and has slots of its
- * own, so that a new program starts however many weeks others are writing. Weeks are let in by the
- * program with the fewest calls under way, then the one served longest ago; what is written beside them waits for them. A
- * rate limit closes the gate for everybody.
+ * One gate for all model calls of this process. Places are shared between owners: who has the fewest calls under way goes
+ * first, then who was served longest ago, so that nobody waits longer because somebody else asks for much. An owner's own
+ * calls go by program in the same way, metadata first, and what is written beside the weeks last. Metadata has places of
+ * its own, so that a new program starts however many weeks others are writing. A rate limit closes the gate for everybody.
  */
 export interface ModelGate {
   /** Resolves with the function that frees the slot; rejects with the signal's reason. */
-  enter(who: {
-    programId: string
-    metadata: boolean
-    isAside?: boolean
-    signal?: AbortSignal
-  }): Promise<() => void>
+  enter(who: Entrant & { signal?: AbortSignal }): Promise<() => void>
   /** Lets nobody in for this long; never shortens a longer pause. */
   pause(ms: number): void
   /** How many calls are under way and how many wait. */
   load(): { running: number; waiting: number }
+}
+
+interface Entrant {
+  ownerId: string
+  programId: string
+  metadata: boolean
+  isAside?: boolean
 }
 
 /** One for each process; the first caller's concurrency counts. */
@@ -30,21 +33,17 @@ function metadataSlots(concurrency: number) {
   return Math.max(2, Math.ceil(concurrency / 4))
 }
 
-interface Waiter {
-  programId: string
-  metadata: boolean
-  isAside: boolean
+interface Waiter extends Entrant {
   admit: () => void
 }
 
 export function createModelGate(concurrency: number): ModelGate {
   const total = concurrency + metadataSlots(concurrency)
   const waiting = new Set<Waiter>()
-  const running = new Map<string, number>()
-  const servedAt = new Map<string, number>()
+  const owners = createFairTurns()
+  const programs = createFairTurns()
   let weeks = 0
   let all = 0
-  let turn = 0
   let closedUntil = 0
   let opening: NodeJS.Timeout | undefined
 
@@ -54,52 +53,45 @@ export function createModelGate(concurrency: number): ModelGate {
       waiting.delete(next)
       all++
       if (!next.metadata) weeks++
-      running.set(next.programId, runningOf(next) + 1)
-      servedAt.set(next.programId, ++turn)
+      owners.begin(next.ownerId)
+      programs.begin(next.programId)
       next.admit()
     }
-    forgetIdle()
+    if (all === 0 && waiting.size === 0) for (const turns of [owners, programs]) turns.forget()
   }
 
   function nextWaiter(): Waiter | undefined {
     if (all >= total) return undefined
     let best: Waiter | undefined
     for (const waiter of waiting) {
-      if (waiter.metadata) return waiter
-      if (weeks < concurrency && (!best || isBefore(waiter, best))) best = waiter
+      const mayEnter = waiter.metadata || weeks < concurrency
+      if (mayEnter && (!best || compare(waiter, best) < 0)) best = waiter
     }
     return best
   }
 
-  function isBefore(a: Waiter, b: Waiter) {
-    const fewer = runningOf(a) - runningOf(b)
-    if (fewer !== 0) return fewer < 0
-    const sooner = (servedAt.get(a.programId) ?? 0) - (servedAt.get(b.programId) ?? 0)
-    return sooner === 0 ? b.isAside && !a.isAside : sooner < 0
-  }
-
-  function runningOf(waiter: Waiter) {
-    return running.get(waiter.programId) ?? 0
+  function compare(one: Waiter, other: Waiter): number {
+    return (
+      owners.compare(one.ownerId, other.ownerId) ||
+      Number(other.metadata) - Number(one.metadata) ||
+      programs.compare(one.programId, other.programId) ||
+      Number(one.isAside ?? false) - Number(other.isAside ?? false)
+    )
   }
 
   function leave(waiter: Waiter) {
     all--
     if (!waiter.metadata) weeks--
-    const left = runningOf(waiter) - 1
-    if (left > 0) running.set(waiter.programId, left)
-    else running.delete(waiter.programId)
+    owners.end(waiter.ownerId)
+    programs.end(waiter.programId)
     admitAll()
   }
 
-  function forgetIdle() {
-    if (all === 0 && waiting.size === 0) servedAt.clear()
-  }
-
   return {
-    enter({ programId, metadata, isAside = false, signal }) {
+    enter({ signal, ...who }) {
       return new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason as Error)
-        const waiter: Waiter = { programId, metadata, isAside, admit }
+        const waiter: Waiter = { ...who, admit }
         function admit() {
           signal?.removeEventListener('abort', giveUp)
           let inside = true

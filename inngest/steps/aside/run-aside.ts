@@ -45,11 +45,11 @@ async function write<T>(run: Run, aside: Aside<T>): Promise<AsideOutcome> {
   try {
     const program = await loadRun(run)
     if (!program?.metadata) return superseded(run, aside)
-    const { profile, blueprint, metadata } = program
+    const { ownerId, profile, blueprint, metadata } = program
     const spent = await countCalls(run.programId, aside.paid)
     const request: Request = {
       ...{ profile, blueprint, metadata },
-      programId: run.programId,
+      ...{ ownerId, programId: run.programId },
       signal: heartbeat.signal,
       stillWanted: heartbeat.isWanted,
       budget: { calls: mostCalls - spent.calls, repairs: 1 },

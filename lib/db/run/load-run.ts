@@ -7,11 +7,18 @@ import type { Run } from './in-run'
 export async function loadRun({ programId, attempt }: Run) {
   const row = await db().program.findFirst({
     where: { id: programId, attempt, status: { in: ['pending', 'in_progress'] } },
-    select: { ...storedColumns, weeks_total: true, wishes_read_at: true, created_at: true },
+    select: {
+      ...storedColumns,
+      owner_id: true,
+      weeks_total: true,
+      wishes_read_at: true,
+      created_at: true,
+    },
   })
   return (
     row && {
       ...readStored(row),
+      ownerId: row.owner_id,
       weeksTotal: row.weeks_total,
       wordsReadAt: row.wishes_read_at,
       createdAt: row.created_at,

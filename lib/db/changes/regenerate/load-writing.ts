@@ -18,5 +18,6 @@ export async function loadWriting({ changeId, attempt }: ChangeRun) {
   if (!state) return null
   const { week, wish } = weekAskedSchema.parse(row.asked)
   const { basis } = writtenEffectSchema.parse(row.effect)
-  return { programId: row.program_id, state, week, wish, basis }
+  const { program_id: programId, program } = row
+  return { ownerId: program.owner_id, programId, state, week, wish, basis }
 }
