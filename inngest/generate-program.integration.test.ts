@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { plainCue } from '@/lib/domain/catalogue/plain-cue'
 import { getProgram } from '@/lib/db/owner/get-program'
@@ -120,6 +121,68 @@ test('four long programs on a slow model do not keep a fifth from starting', asy
   await fifth.until(({ status }) => status === 'completed')
 })
 
+test('an owner’s third program waits, and starts as soon as one ends, however it does; others’ pass it', async () => {
+  const { ownerId, cancel, remove } = await stack.guest()
+  const stuck = () => stack.begin(1, { ownerId, faults: [stuckFault] })
+  const [cancelled, deleted] = [await stuck(), await stuck()]
+  const refused = { type: 'status', status: 401 }
+  const fails = { when: { kind: 'metadata' }, fault: refused }
+  const failed = await stack.begin(1, { ownerId, faults: [fails] })
+  const third = await stuck()
+  const [fifth, sixth] = [await stack.begin(1, { ownerId }), await stack.begin(1, { ownerId })]
+  await withoutReconciler(async () => {
+    const other = await stack.begin(1)
+    await other.until(({ status }) => status === 'completed')
+    for (const program of [failed, third, fifth, sixth]) await expectWaiting(program)
+
+    expect(await cancel(cancelled.programId)).toBe(200)
+    await failed.until(({ status }) => status === 'failed')
+    await vi.waitFor(() => expect(third.calls()).toHaveLength(1), { timeout: 30_000 })
+    for (const program of [fifth, sixth]) await expectWaiting(program)
+    expect(await remove(deleted.programId)).toBe(204)
+    await sixth.until(({ status }) => status === 'completed')
+    expect((await fifth.status()).status).toBe('completed')
+  })
+  await cancel(third.programId)
+})
+
+test('a program that waits is cancelled and deleted at once, and never begun', async () => {
+  const { ownerId, cancel, remove } = await stack.guest()
+  const [first, second] = [
+    await stack.begin(1, { ownerId, faults: [stuckFault] }),
+    await stack.begin(1, { ownerId, faults: [stuckFault] }),
+  ]
+  const [third, fourth, fifth] = [
+    await stack.begin(1, { ownerId }),
+    await stack.begin(1, { ownerId }),
+    await stack.begin(1, { ownerId }),
+  ]
+  expect(await cancel(third.programId)).toBe(200)
+  expect(await remove(fourth.programId)).toBe(204)
+  await expectWaiting(fifth)
+  expect(await third.status()).toMatchObject({ status: 'cancelled', estimated_seconds_left: null })
+  await cancel(first.programId)
+  await fifth.until(({ status }) => status === 'completed')
+  expect([...third.calls(), ...fourth.calls()]).toEqual([])
+  await cancel(second.programId)
+})
+
+test('programs of two owners are written side by side, of each no more than two at once', async () => {
+  const owners = [await stack.guest(), await stack.guest()]
+  const programs = []
+  for (let n = 0; n < 3; n++) {
+    for (const { ownerId } of owners) programs.push(await stack.begin(1, { ownerId }))
+  }
+  for (const program of programs) await program.until(({ status }) => status === 'completed')
+  for (const { ownerId } of owners) {
+    const rows = await db().program.findMany({ where: { owner_id: ownerId } })
+    for (const { started_at: then } of rows) {
+      const besides = rows.filter((row) => row.started_at! <= then! && then! < row.finished_at!)
+      expect(besides.length).toBeLessThanOrEqual(2)
+    }
+  }
+})
+
 test('the same event thirty times over writes one program', async () => {
   const program = await stack.begin(4)
   const data = { program_id: program.programId, attempt: 1 }
@@ -167,6 +230,30 @@ test('the callback takes no more than 4 MB', async () => {
   expect(response.status).toBe(413)
   expect(await response.json()).toMatchObject({ code: 'body_too_large' })
 })
+
+/** Keeps a program in its first call for good. */
+const stuckFault = {
+  when: { kind: 'metadata' },
+  fault: { type: 'slow', first_token_ms: 300_000, tokens_per_second: 1 },
+}
+
+async function expectWaiting(program: Awaited<ReturnType<Stack['begin']>>) {
+  const waits = { status: 'pending', message: 'Waiting for your other programs.' }
+  expect(await program.status()).toMatchObject(waits)
+  expect(program.calls()).toEqual([])
+}
+
+/** While `work` goes on, no reconciler of any process does anything. */
+async function withoutReconciler(work: () => Promise<void>) {
+  const holder = new pg.Client({ connectionString: process.env.DATABASE_URL })
+  await holder.connect()
+  try {
+    await holder.query(`select pg_advisory_lock(hashtext('mesocycle reconciler'))`)
+    await work()
+  } finally {
+    await holder.end()
+  }
+}
 
 function isWriting(count: number) {
   return ({ weeks }: StatusView) =>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db/client'
+import { cancelProgram } from '@/lib/db/owner/cancel-program'
 import { getProgram } from '@/lib/db/owner/get-program'
 import { progressLog } from '@/lib/db/testing/test-program'
 import { weekReadyProgress } from '@/lib/domain/program/progress-values'
@@ -77,6 +78,30 @@ test('a run that shows signs of life is left alone', async () => {
   const { attempt } = await db().program.findUniqueOrThrow({ where: { id: program.programId } })
   expect(attempt).toBe(1)
   expect(program.calls()).toHaveLength(5)
+})
+
+test('a program that waits for others of its owner waits on through a restart, and loses nothing by it', async () => {
+  const slow = { type: 'slow', first_token_ms: 300_000, tokens_per_second: 1 }
+  const faults = [{ when: { kind: 'metadata' }, fault: slow }]
+  const first = await stack.begin(1, { faults })
+  const { ownerId } = first
+  const second = await stack.begin(1, { ownerId, faults })
+  const third = await stack.begin(1, { ownerId })
+  await vi.waitFor(() => expect(second.calls()).toHaveLength(1), { timeout: 30_000 })
+  await Promise.all([stack.app.kill(), stack.engine.kill()])
+  await Promise.all([stack.app.start(), stack.engine.start()])
+  await stack.reconcile()
+  await vi.waitFor(() => expect(second.calls()).toHaveLength(2), { timeout: 60_000 })
+  const waits = { status: 'pending', message: 'Waiting for your other programs.' }
+  expect(await third.status()).toMatchObject(waits)
+  expect(third.calls()).toEqual([])
+  await cancelProgram(ownerId, first.programId)
+  await stack.announceCancelled(first.programId)
+  await stack.reconcile()
+  await third.until(({ status }) => status === 'completed')
+  const { attempt } = await db().program.findUniqueOrThrow({ where: { id: third.programId } })
+  expect(attempt).toBe(1)
+  await cancelProgram(ownerId, second.programId)
 })
 
 test.each([

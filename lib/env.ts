@@ -126,6 +126,7 @@ const settingsSchema = z
     MODEL_IDLE_SECONDS: whole('MODEL_IDLE_SECONDS', 1, 3600).default(60),
     WEEKS_AT_ONCE: whole('WEEKS_AT_ONCE', 1, 52).optional(),
     MODEL_CONCURRENCY: whole('MODEL_CONCURRENCY', 1, 500).optional(),
+    PROGRAMS_AT_ONCE: whole('PROGRAMS_AT_ONCE', 1, 1000).default(4),
     PROGRAMS_PER_HOUR: whole('PROGRAMS_PER_HOUR', 1, 100000).optional(),
     GUESTS_PER_HOUR: whole('GUESTS_PER_HOUR', 1, 100000).optional(),
     INNGEST_BASE_URL: url('INNGEST_BASE_URL', ['http:', 'https:']).optional(),

@@ -15,7 +15,7 @@ export function progressWords({ status, name, weeks, message }: StatusView): str
   }
   const writing = [...of('writing'), ...of('repairing')].sort((a, b) => a - b)
   if (writing.length > 0) return `Writing ${formatList(writing)}.`
-  if (status === 'pending') return 'Waiting for its turn.'
+  if (status === 'pending') return message
   if (name === null) return 'Choosing exercises and a name.'
   return of('pending').length > 0 ? 'The next ones begin.' : 'Putting it together.'
 }

@@ -2,9 +2,10 @@ import 'server-only'
 import { failProgram } from '@/lib/db/run/fail-program'
 import { log, logJob } from '@/lib/log'
 import { runOfEvent } from '@/inngest/events'
+import { startWaiting } from '@/inngest/start-waiting'
 
 /**
- * Fails the program of a run that the engine gave up. When a step has already recorded why, nothing changes; otherwise
+ * Fails the program of a run that the engine gave up, and starts what its owner has waiting. When a step has already recorded why, nothing changes; otherwise
  * the cause is a bug of ours, which is logged.
  */
 export async function endFailedRun(event: unknown, error: Error) {
@@ -14,6 +15,7 @@ export async function endFailedRun(event: unknown, error: Error) {
     code: 'internal_error',
     message: 'Something went wrong on our side. What is written is kept; retry a week to go on.',
   })
+  await startWaiting(run)
   if (!ended) return
   log.error({ error, job: run.programId }, 'A run failed for a reason that no step gave')
   logJob(run.programId, 'failed', { code: 'internal_error' })

@@ -3,10 +3,20 @@ import type { Audit } from '@/lib/domain/program/schema'
 import { finishProgram } from '@/lib/db/run/finish-program'
 import type { Run } from '@/lib/db/run/in-run'
 import { sumUsage } from '@/lib/db/owner/sum-usage'
+import { startWaiting } from '@/inngest/start-waiting'
 import { log, logJob } from '@/lib/log'
 
-/** Ends the run, unless the athlete has just asked for a week again: then `weeksLeft`. */
+/**
+ * Ends the run, unless the athlete has just asked for a week again: then `weeksLeft`. What its owner has waiting starts,
+ * also where the program had ended before, as with a question about health.
+ */
 export async function finishRun(run: Run) {
+  const end = await finish(run)
+  if (!end.weeksLeft) await startWaiting(run)
+  return end
+}
+
+async function finish(run: Run) {
   const end = await finishProgram(run)
   if (end === null) {
     logJob(run.programId, 'superseded', { attempt: run.attempt, what: 'the end' })

@@ -28,6 +28,7 @@ export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
     OPENAI_BASE_URL: coach.url,
     COACH: '1',
     WEEKS_AT_ONCE: '4',
+    PROGRAMS_AT_ONCE: '2',
     INNGEST_BASE_URL: `http://127.0.0.1:${enginePort}`,
     INNGEST_EVENT_KEY: '6576656e746b6579',
     INNGEST_SIGNING_KEY: '6d65736f6379636c6520746573742076656374',
@@ -45,6 +46,9 @@ export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
   const { announceCancelled } = await import('../announce-cancelled')
   const { reconcile } = await import('../reconciler')
   const { inngest } = await import('../client')
+  const { POST: cancel } = await import('@/app/api/programs/[id]/cancel/route')
+  const { DELETE: remove } = await import('@/app/api/programs/[id]/route')
+  const { createScriptGuest } = await import('@/lib/auth/create-guest')
 
   return {
     app,
@@ -56,6 +60,17 @@ export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
     reconcile,
     inngest,
     appUrl: settings.INNGEST_SERVE_ORIGIN,
+    /** Somebody who ends their programs by the API. */
+    async guest() {
+      const { userId: ownerId, token } = await createScriptGuest(null)
+      const call = (route: typeof cancel, method: string) => async (id: string) => {
+        const headers = { authorization: `Bearer ${token}` }
+        const request = new Request(`http://localhost/api/programs/${id}`, { method, headers })
+        const { status } = await route(request, { params: Promise.resolve({ id }) })
+        return status
+      }
+      return { ownerId, cancel: call(cancel, 'POST'), remove: call(remove, 'DELETE') }
+    },
     /** Meets the calls of the coach that carry this token with these faults. */
     async faults(script: unknown[]) {
       const token = `t${Math.random().toString(36).slice(2)}`
@@ -63,13 +78,14 @@ export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
       return { token, calls: () => coach.calls(token) }
     },
     /** A program whose calls of the coach can be told apart by its token, and are met by these faults. */
-    async begin(weeks: number, { faults = [] as unknown[], words = '' } = {}) {
+    async begin(weeks: number, { faults = [], words = '', ownerId }: Asked = {}) {
       const token = `t${Math.random().toString(36).slice(2)}`
       const setFaults = (script: unknown[]) => putFaults(coach, token, script as FaultScript)
       await setFaults(faults)
       const program = await createTestProgram(weeks, {
         goal: `coach-fault:${token}\n${words}`,
         listened: words !== '',
+        ...(ownerId ? { ownerId } : {}),
       })
       await requestGeneration(program.programId, 1)
       const status = async () => (await getStatus(program.ownerId, program.programId))!
@@ -98,6 +114,13 @@ export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
       await database.drop()
     },
   }
+}
+
+interface Asked {
+  faults?: unknown[]
+  words?: string
+  /** Somebody new when left out. */
+  ownerId?: string
 }
 
 function isAside(kind: string) {

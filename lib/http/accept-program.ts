@@ -4,6 +4,7 @@ import type { Caller } from '@/lib/auth/identify'
 import { type Claim, claimKey, underClaim } from '@/lib/db/idempotency/claim-key'
 import { keyHashes } from '@/lib/db/idempotency/key-hashes'
 import { createProgram } from '@/lib/db/owner/create-program'
+import { secondsToWait } from '@/lib/db/owner/seconds-to-wait'
 import { liftQuestions } from '@/lib/domain/athlete/lift-questions'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { unknownNames } from '@/lib/domain/blueprint/unknown-names'
@@ -95,7 +96,10 @@ async function accept({ headers, caller, body, heard, key, claim }: First) {
   )
   const { answers } = blueprint
   const notices = noticesBeside(blueprint.notices, heard)
-  const program = { programId, status: 'pending' as const, estimatedSeconds, notices, answers }
+  const status = 'pending' as const
+  const wait = await secondsToWait({ id: programId, status, event_accepted_at: null })
+  const inAll = { estimatedSeconds: estimatedSeconds + (wait ?? 0) }
+  const program = { programId, status, ...inAll, notices, answers }
   return { programId, response: answerAccepted({ ...program, understood }, guest) }
 }
 

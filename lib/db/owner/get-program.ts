@@ -36,7 +36,7 @@ export async function getProgram(
   const weeks = joinCues(await listWeeks(row), cues)
   return {
     ...stored,
-    state: statusView(row, usage),
+    state: await statusView(row, usage),
     blueprint: projectAnchors(stored.blueprint, stored.profile, anchors),
     weeks,
     alone,

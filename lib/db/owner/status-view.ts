@@ -8,6 +8,7 @@ import { understoodIn } from '@/lib/db/kept-wishes'
 import { env } from '@/lib/env'
 import type { Prisma } from '@/prisma/generated/client'
 import { secondsLeft } from './seconds-left'
+import { secondsToWait } from './seconds-to-wait'
 
 export const statusColumns = {
   id: true,
@@ -20,6 +21,7 @@ export const statusColumns = {
   wishes: true,
   estimated_seconds: true,
   created_at: true,
+  event_accepted_at: true,
   started_at: true,
   metadata_at: true,
   finished_at: true,
@@ -28,7 +30,8 @@ export const statusColumns = {
 
 type StatusRow = Prisma.ProgramGetPayload<{ select: typeof statusColumns }>
 
-export function statusView(row: StatusRow, usage: Usage): StatusView {
+export async function statusView(row: StatusRow, usage: Usage): Promise<StatusView> {
+  const wait = await secondsToWait(row)
   const now = new Date()
   const live = row.status === 'pending' || row.status === 'in_progress'
   const view: StatusView = {
@@ -37,8 +40,10 @@ export function statusView(row: StatusRow, usage: Usage): StatusView {
     revision: row.revision,
     status: row.status,
     progress: row.progress,
-    message: row.message,
-    estimated_seconds_left: live ? secondsLeft(row, env().WEEKS_AT_ONCE, now) : null,
+    message: wait === null ? row.message : 'Waiting for your other programs.',
+    estimated_seconds_left: live
+      ? secondsLeft(row, { weeksAtOnce: env().WEEKS_AT_ONCE, now, wait })
+      : null,
     name: nameOf(row.metadata),
     understood: understoodIn(row.wishes),
     weeks: row.weeks.map(({ week, status, attempt, version, error }) => ({

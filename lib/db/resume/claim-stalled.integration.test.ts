@@ -1,8 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
 import { claimStalled, failExhausted, maxAttempts } from './claim-stalled'
 import { db } from '@/lib/db/client'
-import { isEventDue, markEventAccepted } from './event-outbox'
+import { isEventDue, listDue, markEventAccepted } from './event-outbox'
+import { cancelProgram } from '@/lib/db/owner/cancel-program'
+import { deleteProgram } from '@/lib/db/owner/delete-program'
 import { getStatus } from '@/lib/db/owner/get-status'
+import { retryWeek } from '@/lib/db/owner/retry-week'
+import { failProgram } from '@/lib/db/run/fail-program'
 import { markStarted } from '@/lib/db/run/mark-started'
 import { markWeekWriting } from '@/lib/db/run/weeks/mark-week-writing'
 import { markRetrying } from '@/lib/db/run/mark-retrying'
@@ -70,6 +74,78 @@ test('of several processes that look at the same moment one resumes', async () =
   const all = await Promise.all([1, 2, 3, 4, 5].map(() => claimStalled()))
   expect(new Set(all.flat().map(({ attempt }) => attempt))).toEqual(new Set([2]))
 })
+
+test('so many programs of an owner are due as may be written at once; the next one is when one has ended', async () => {
+  const { ownerId, programs } = await asked(6)
+  expect(await claimStalled()).toEqual(programs.slice(0, 4).map(({ run }) => run))
+  for (const { run } of programs.slice(0, 4)) await markEventAccepted(run)
+  expect(await claimStalled()).toEqual([])
+  expect(await isEventDue(programs[4]!.run)).toBe(false)
+
+  await failProgram(programs[2]!.run, { code: 'x', message: 'It failed.' })
+  expect(await listDue({ programId: programs[2]!.programId })).toEqual([programs[4]!.run])
+  expect(await isEventDue(programs[4]!.run)).toBe(true)
+  await cancelProgram(ownerId, programs[4]!.programId)
+  await deleteProgram(ownerId, programs[0]!.programId)
+  expect(await listDue({ ownerId })).toEqual([programs[5]!.run])
+})
+
+test('a program that waits for others of its owner is not taken for a stalled one, however long', async () => {
+  const { programs } = await asked(5)
+  for (const { run } of programs.slice(0, 4)) await markEventAccepted(run)
+  await db().$executeRaw`update program set created_at = created_at - interval '1 day'`
+  expect(await claimStalled()).toEqual([])
+  expect(await failExhausted()).toEqual([])
+  const attempts = await db().program.findMany({ select: { attempt: true } })
+  expect(attempts).toEqual(programs.map(() => ({ attempt: 1 })))
+})
+
+test('another owner’s program is due at once, however many wait', async () => {
+  const first = await createTestProgram(1)
+  await db().$executeRaw`
+    insert into program select (jsonb_populate_record(program, jsonb_build_object('id', gen_random_uuid()))).*
+    from program, generate_series(1, 600)`
+  const other = await createTestProgram(1)
+  expect(await claimStalled()).toHaveLength(5)
+  expect((await claimStalled()).slice(0, 2)).toContainEqual(other.run)
+  expect(await listDue({ ownerId: first.ownerId })).toHaveLength(4)
+})
+
+test('one that is asked for again takes a place of its owner, and no more than that', async () => {
+  const { ownerId, programs } = await asked(6)
+  for (const { run } of programs.slice(0, 4)) await markEventAccepted(run)
+  await failProgram(programs[0]!.run, { code: 'x', message: 'It failed.' })
+  await markEventAccepted(programs[4]!.run)
+  await retryWeek(ownerId, programs[0]!.programId, 1)
+  expect(await listDue({ ownerId })).toEqual([])
+  await failProgram(programs[1]!.run, { code: 'x', message: 'It failed.' })
+  expect(await listDue({ ownerId })).toEqual([{ programId: programs[0]!.programId, attempt: 2 }])
+})
+
+test('who waits is told for what, and how long', async () => {
+  const { ownerId, programs } = await asked(7)
+  for (const { run } of programs.slice(0, 4)) await markEventAccepted(run)
+  await db().program.update({ where: { id: programs[0]!.programId }, data: { progress: 95 } })
+  const [fourth, fifth, seventh] = await Promise.all(
+    [3, 4, 6].map((n) => getStatus(ownerId, programs[n]!.programId)),
+  )
+  expect(fourth!.message).toBe('Accepted. Waiting to start.')
+  expect(fifth!.message).toBe('Waiting for your other programs.')
+  // Three have all of their 30 s before them but 5 %, one is nearly done, and this model writes as much at once as one takes.
+  expect(fifth!.estimated_seconds_left).toBe(3 * 28.5 + 1.5 + 30)
+  expect(seventh!.estimated_seconds_left).toBe(5 * 28.5 + 1.5 + 30)
+  await cancelProgram(ownerId, programs[6]!.programId)
+  expect((await getStatus(ownerId, programs[6]!.programId))!.message).toMatch(/^Cancelled/)
+})
+
+/** So many programs of one owner, in the order in which they were asked for. */
+async function asked(count: number) {
+  const first = await createTestProgram(1)
+  const { ownerId } = first
+  const programs = [first]
+  while (programs.length < count) programs.push(await createTestProgram(1, { ownerId }))
+  return { ownerId, programs }
+}
 
 async function running() {
   const program = await createTestProgram(2)

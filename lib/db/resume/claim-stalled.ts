@@ -1,6 +1,7 @@
 import 'server-only'
 import { db, type Transaction } from '@/lib/db/client'
 import { failProgram } from '@/lib/db/run/fail-program'
+import { listDue } from './event-outbox'
 import { nextAttempt } from './next-attempt'
 import type { Run } from '@/lib/db/run/in-run'
 
@@ -15,7 +16,7 @@ interface Look {
 
 /**
  * Returns the runs whose event must be sent to the engine: attempts whose event it never accepted, and programs whose
- * heartbeat is older than `silentSeconds`, each as a new attempt. The limit grows with the number of attempts, so that
+ * heartbeat is older than `silentSeconds`, each as a new attempt. A program that waits for others of its owner is neither. The limit grows with the number of attempts, so that
  * an engine that is merely slow is not asked again and again. Empty while another process holds the advisory lock.
  */
 export async function claimStalled({ outboxOnly = false, silentSeconds = 90 }: Look = {}): Promise<
@@ -27,13 +28,7 @@ export async function claimStalled({ outboxOnly = false, silentSeconds = 90 }: L
     if (!lock.mine) return []
     const stalled = outboxOnly ? [] : await listStalled(tx, silentSeconds)
     for (const { id } of stalled) await nextAttempt(tx, id)
-    const due = await tx.program.findMany({
-      where: { event_accepted_at: null, status: { in: ['pending', 'in_progress'] } },
-      orderBy: { created_at: 'asc' },
-      take: 500,
-      select: { id: true, attempt: true },
-    })
-    return due.map(({ id, attempt }) => ({ programId: id, attempt }))
+    return listDue(undefined, tx)
   })
 }
 

@@ -1,4 +1,5 @@
 import { announceCancelled } from '@/inngest/announce-cancelled'
+import { startWaiting } from '@/inngest/start-waiting'
 import { deleteProgram } from '@/lib/db/owner/delete-program'
 import { getProgram } from '@/lib/db/owner/get-program'
 import { fullProgram } from '@/lib/domain/contract/full-program'
@@ -20,7 +21,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
   }),
   DELETE: handle<Params>(async ({ caller, params }) => {
     found(await deleteProgram(caller.userId, params.id))
-    await announceCancelled(params.id)
+    await Promise.all([announceCancelled(params.id), startWaiting({ ownerId: caller.userId })])
     return new Response(null, { status: 204 })
   }),
 })
