@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete/profile'
+import { deriveAthlete } from '@/lib/domain/athlete/athlete'
 import { wishesSchema, type Skill, type Wishes } from '@/lib/domain/athlete/wishes'
 import { auditProgram } from '@/lib/domain/audit/audit-program'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
+import { planBasis } from '@/lib/domain/blueprint/plan-program'
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import { skillRecords, trainedSkills } from '@/lib/domain/blueprint/skills/skill-plans'
+import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
+import { isPress, isPull } from '@/lib/domain/catalogue/exercise-kinds'
 import { goalSchema, levelSchema } from '@/lib/domain/vocabulary'
 import { writeProgram } from '@/testing/programs/write-program'
 
@@ -48,6 +52,41 @@ const kits: AthleteProfile['equipment'][] = [
   ['pull_up_bar', 'dip_bars', 'bands'],
   ['bodyweight_only'],
 ]
+
+test('beside push-ups one kettlebell pulls as often as it should: six sets for ten presses', () => {
+  const low = new Set<string>()
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...goalSchema.options),
+      fc.constantFrom(...levelSchema.options),
+      fc.integer({ min: 1, max: 6 }),
+      fc.constantFrom(30, 45, 60, 75),
+      fc.constantFrom(null, 0, 8, 20),
+      (goal_category, fitness_level, days_per_week, session_minutes, now) => {
+        const change = { goal_category, fitness_level, days_per_week, session_minutes }
+        const profile = athlete({ ...change, equipment: ['kettlebell'] })
+        const { days } = planBasis(deriveAthlete(profile, wish('push_up', now)))
+        const { pulls, presses } = pullsAndPresses(days.flat())
+        // Half an hour may be a set short of it.
+        if (pulls + Number(session_minutes === 30) < 0.6 * presses)
+          low.add(`${JSON.stringify({ ...change, now })}: ${pulls} pulls, ${presses} presses`)
+      },
+    ),
+    { numRuns: 120 },
+  )
+  expect([...low]).toEqual([])
+})
+
+function pullsAndPresses(rows: readonly SlotRow[]): { pulls: number; presses: number } {
+  const setsOf = (which: (row: SlotRow) => boolean) =>
+    rows
+      .filter((row) => row.tag !== 'p' && which(row))
+      .reduce((sum, { exercise, sets }) => sum + (exercise.measure === 'reps' ? sets : 0), 0)
+  return {
+    pulls: setsOf(({ exercise }) => isPull(exercise) || exercise.pattern === 'rear_raise'),
+    presses: setsOf(({ exercise }) => isPress(exercise)),
+  }
+}
 
 test('who told of twelve push-ups is trained by easier forms than those, and no rule wants them harder', () => {
   const profile = athlete({

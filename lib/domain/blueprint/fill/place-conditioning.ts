@@ -7,8 +7,10 @@ import type { Tag } from '@/lib/domain/blueprint/styles/tags'
 import { candidates, pickExercise } from '@/lib/domain/blueprint/lists/pick-exercise'
 import { seniorFrom } from '@/lib/domain/limits'
 import { isOnTheMinute } from '@/lib/domain/measures/rounds'
+import { hasPressingSkill } from './balance-skill'
 import { MOST_ON_THE_MINUTE, swingsOnTheMinute } from './reserve-conditioning'
 import { budgetSeconds, daySeconds, newRow, type DraftDay, type WeekDraft } from './week-draft'
+import { countsAsPull } from './week-tally'
 
 /** Less conditioning is not worth changing shoes for. */
 const LEAST_MINUTES = 8
@@ -66,20 +68,31 @@ function shareOfWeek(draft: WeekDraft): number {
   return (60 * minutes) / draft.days.reduce((sum, day) => sum + daySeconds(draft, day), 0)
 }
 
-function isOnlyPull({ days }: WeekDraft, row: SlotRow): boolean {
-  const pulls = days.flatMap(({ rows }) => rows.filter(({ exercise }) => isPull(exercise)))
+/** The week's only one; beside a skill that presses, all of them. */
+function isNeededPull(draft: WeekDraft, row: SlotRow): boolean {
+  if (hasPressingSkill(draft) && countsAsPull(row)) return true
+  const pulls = draft.days.flatMap(({ rows }) => rows.filter(({ exercise }) => isPull(exercise)))
   return pulls.length === 1 && pulls[0] === row
 }
 
+/** Leaves the day as it was where its rows cannot make so much room. */
 function makeRoom(draft: WeekDraft, day: DraftDay): void {
+  const before = day.rows.map((row) => ({ ...row }))
   while (minutesLeft(draft, day) < LEAST_MINUTES) {
     const [, ...others] = day.rows.filter(({ tag }) => tag !== 'k')
-    const spare = others.findLast((row) => !row.asked && !isOnlyPull(draft, row))
-    const long = day.rows.findLast(({ tag, sets }) => tag !== 'k' && sets > 1)
+    const spare = others.findLast((row) => !row.asked && !isNeededPull(draft, row))
+    const long = day.rows.findLast((row) => row.sets > 1 && canShrink(draft, row))
     if (spare) day.rows = day.rows.filter((row) => row !== spare)
     else if (long) long.sets -= 1
-    else return
+    else {
+      day.rows = before
+      return
+    }
   }
+}
+
+function canShrink(draft: WeekDraft, row: SlotRow): boolean {
+  return row.tag !== 'k' && !(hasPressingSkill(draft) && countsAsPull(row))
 }
 
 function placeOn(draft: WeekDraft, day: DraftDay): void {

@@ -4,6 +4,7 @@ import type { SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { obeyAreas } from '@/lib/domain/blueprint/obey/obey-areas'
 import { obeyLifts } from '@/lib/domain/blueprint/obey/obey-lifts'
 import { balancePulls } from './balance-pulls'
+import { balanceSkill } from './balance-skill'
 import { draftCore } from './core-rows'
 import { fillWeek } from './fill-week'
 import { fitCore } from './fit-core'
@@ -34,6 +35,7 @@ function draftWeek(athlete: Athlete, reference: ProgramWeek): WeekDraft {
   placeQuotas(draft)
   fillWeek(draft)
   balancePulls(draft)
+  balanceSkill(draft)
   placeConditioning(draft)
   return draft
 }

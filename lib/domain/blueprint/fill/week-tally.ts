@@ -136,11 +136,15 @@ const LEAST_PULLS = 0.6
 /** What the fill aims at beyond that, for the weeks whose pulls shrink. */
 const PULL_MARGIN = 0.1
 
-/** Whether the next move is a pull; rear raises count. */
+/** Whether the next move is a pull. */
 export function pullsShort(draft: WeekDraft): boolean {
   const { style, more } = draft.athlete
   const usual = trainsForStrength(style) ? LEAST_PULLS + PULL_MARGIN : 0.7
-  const least = more.includes('chest') ? LEAST_PULLS : usual
+  return arePullsBelow(draft, more.includes('chest') ? LEAST_PULLS : usual)
+}
+
+/** Whether pulls stand below this share of presses, or below what every week should have; rear raises count. */
+export function arePullsBelow(draft: WeekDraft, least: number = LEAST_PULLS): boolean {
   let pulls = 0
   let presses = 0
   for (const row of draft.days.flatMap(({ rows }) => rows)) {
