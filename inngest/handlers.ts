@@ -1,6 +1,6 @@
 import 'server-only'
 import { serve } from 'inngest/next'
-import { env } from '@/lib/env'
+import { env, ownUrl } from '@/lib/env'
 import { inngest } from './client'
 import { generateProgram } from './generate-program'
 import { writeChange } from './changes/write-change'
@@ -13,6 +13,6 @@ export const handlers = serve({
   client: inngest,
   functions: [generateProgram, writeChange],
   enableUnauthedSync: false,
-  serveOrigin: env().INNGEST_SERVE_ORIGIN ?? `http://127.0.0.1:${env().PORT}`,
+  serveOrigin: env().INNGEST_SERVE_ORIGIN ?? ownUrl(env()),
   servePath: '/api/inngest',
 })

@@ -7,6 +7,7 @@ import { claimChanges, failLostChanges } from '@/lib/db/changes/regenerate/claim
 import { log, logJob } from '@/lib/log'
 import { oncePerProcess } from '@/lib/once-per-process'
 import { sendChange } from './changes/request-change'
+import { registerApp } from './registration'
 import { sendRequest } from './request-generation'
 
 const everyMs = 30_000
@@ -40,10 +41,12 @@ export async function reconcile(look: { outboxOnly?: boolean; silentSeconds?: nu
       }
       await failLostChanges(look.silentSeconds)
     }
-    for (const { programId, attempt } of await claimStalled(look)) {
-      await sendRequest(programId, attempt)
-    }
-    for (const run of await claimChanges(look)) await sendChange(run)
+    const due = await claimStalled(look)
+    const changes = await claimChanges(look)
+    // What is due although it was sent before may be so because the engine has forgotten the app.
+    if (due.length + changes.length > 0 && !look.outboxOnly) await registerApp()
+    for (const { programId, attempt } of due) await sendRequest(programId, attempt)
+    for (const run of changes) await sendChange(run)
   } catch (error) {
     log.warn({ error }, 'The reconciler could not do its work; it tries again')
   }

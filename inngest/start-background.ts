@@ -2,8 +2,10 @@ import 'server-only'
 import { env } from '@/lib/env'
 import { progressHub } from '@/lib/progress/watch-program'
 import { startReconciler } from './reconciler'
+import { startRegistering } from './registration'
 
-/** Starts what the app does besides answering requests: it listens for progress and reconciles stalled programs. */
+/** Starts what the app does besides answering requests: it listens for progress,
+ * registers with the engine and reconciles stalled programs. */
 export function startBackground() {
   try {
     env()
@@ -13,5 +15,6 @@ export function startBackground() {
     process.exit(1)
   }
   progressHub()
+  startRegistering()
   startReconciler()
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readEnv } from './env'
+import { devServer, ownUrl, readEnv } from './env'
 
 test('nothing set means the built-in coach with its defaults', () => {
   const settings = readEnv({ OPENAI_API_KEY: ' ' })
@@ -69,4 +69,22 @@ test.each(['0', 'false'])('INNGEST_DEV=%s is not set', (INNGEST_DEV) => {
 test.each(['INNGEST_DEV', 'COACH_FAULTS'])('%s is refused in production', (name) => {
   expect(() => readEnv({ NODE_ENV: 'production', [name]: '1' })).toThrow(`${name} must not be set`)
   expect(() => readEnv({ NODE_ENV: 'test', [name]: '1' })).not.toThrow()
+})
+
+test.each([
+  [{ NODE_ENV: 'development', INNGEST_DEV: '1' }, 'http://127.0.0.1:8288'],
+  [{ NODE_ENV: 'development', INNGEST_DEV: 'http://localhost:9000' }, 'http://localhost:9000'],
+  [{ NODE_ENV: 'development', INNGEST_DEV: '0' }, null],
+  [{ NODE_ENV: 'production', INNGEST_DEV: '1' }, null],
+  [{ NODE_ENV: 'test' }, null],
+])('%o means the Dev Server at %s', (settings, address) => {
+  expect(devServer(settings)).toBe(address)
+})
+
+test.each([
+  ['0.0.0.0', 'http://127.0.0.1:3000'],
+  ['127.0.0.1', 'http://127.0.0.1:3000'],
+  ['::1', 'http://[::1]:3000'],
+])('a server at %s is reached by its own machine at %s', (HOST, url) => {
+  expect(ownUrl({ HOST, PORT: 3000 })).toBe(url)
 })

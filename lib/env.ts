@@ -40,6 +40,31 @@ export function readEnv(source: Record<string, string | undefined>) {
   }
 }
 
+/**
+ * Where Inngest's Dev Server is, for `npm run dev` with INNGEST_DEV=1 or its address; null without. It signs nothing, which is
+ * why production refuses it.
+ */
+export function devServer({ NODE_ENV, INNGEST_DEV }: DevServer): string | null {
+  if (NODE_ENV !== 'development' || !isOn(INNGEST_DEV)) return null
+  return URL.canParse(INNGEST_DEV) ? INNGEST_DEV : 'http://127.0.0.1:8288'
+}
+
+interface DevServer {
+  NODE_ENV?: string | undefined
+  INNGEST_DEV?: string | undefined
+}
+
+function isOn(value: string | undefined): value is string {
+  return value !== undefined && !['', '0', 'false'].includes(value)
+}
+
+/** The app's address for processes on its machine: a server bound to every address is reached by loopback. */
+export function ownUrl({ HOST, PORT }: Pick<Env, 'HOST' | 'PORT'>): string {
+  const everywhere = HOST === '0.0.0.0' || HOST === '::'
+  const host = HOST.includes(':') ? `[${HOST}]` : HOST
+  return `http://${everywhere ? '127.0.0.1' : host}:${PORT}`
+}
+
 const text = z.string().trim()
 
 /** An address of PostgreSQL. A `#`, `/`, `?` or stray `%` in a password ends it early, and what is left may well be an address. */
@@ -132,6 +157,11 @@ const settingsSchema = z
     INNGEST_BASE_URL: url('INNGEST_BASE_URL', ['http:', 'https:']).optional(),
     INNGEST_EVENT_KEY: text.optional(),
     INNGEST_SIGNING_KEY: text.optional(),
+    INNGEST_APP_ID: text
+      .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, {
+        error: 'INNGEST_APP_ID must be lower-case letters, digits and hyphens.',
+      })
+      .default('mesocycle'),
     INNGEST_SERVE_ORIGIN: url('INNGEST_SERVE_ORIGIN', ['http:', 'https:']).optional(),
     INNGEST_DEV: text.optional(),
     ENGINE_TUNING: flag('ENGINE_TUNING'),
@@ -165,7 +195,7 @@ const settingsSchema = z
     }
     if (settings.NODE_ENV !== 'production') return
     // INNGEST_DEV switches request signatures off even beside a signing key.
-    if (settings.INNGEST_DEV && !['0', 'false'].includes(settings.INNGEST_DEV)) {
+    if (isOn(settings.INNGEST_DEV)) {
       context.addIssue('INNGEST_DEV must not be set in production: it turns signatures off.')
     }
     if (settings.COACH_FAULTS) {

@@ -1,15 +1,13 @@
-import { readEnv } from '@/lib/env'
-import { log } from '@/lib/log'
-import { isOpen, lanAddresses, localName } from './launch/addresses'
+import { ownUrl, readEnv } from '@/lib/env'
+import { isOpen, lanAddresses } from './launch/addresses'
 import type { Launch, LaunchOptions } from './launch/launch'
 import { launchApp } from './launch/launch-app'
 import { launchDatabase } from './database/launch-database'
 import { launchEngine } from './launch/launch-engine'
 import { launchModel } from './launch/launch-model'
-import { registerApp } from './launch/register-app'
 import { readSecrets } from './launch/secrets'
 import { stopInOrder } from './launch/stop-in-order'
-import { waitForHealth, warm } from './launch/wait-for-health'
+import { untilRegistered, waitForApp, warm } from './launch/wait-for-app'
 
 /** Starts database, engine, model and app, in this order, and prints which kinds run and by which settings. */
 export async function launch(options: LaunchOptions) {
@@ -19,7 +17,7 @@ export async function launch(options: LaunchOptions) {
     ...options,
     settings,
     secrets: readSecrets(options.dataDir),
-    appUrl: `http://${localName(options.host)}:${options.port}`,
+    appUrl: ownUrl({ HOST: options.host, PORT: options.port }),
     stopLater: stopping.later,
     source: (name) => `${name} from ${options.inShell.has(name) ? 'the shell' : '.env'}`,
   }
@@ -35,17 +33,12 @@ export async function launch(options: LaunchOptions) {
 
 async function startAll(context: Launch) {
   const database = await launchDatabase(context)
-  const engine = await launchEngine(context, database.env, register)
+  const engine = await launchEngine(context, database.env)
   const model = await launchModel(context)
-  await launchApp(context, { ...database.env, ...engine.env, ...model.env }, register)
-  await waitForHealth(context.appUrl)
-  await Promise.all([register(), warm(context.appUrl)])
+  await launchApp(context, { ...database.env, ...engine.env, ...model.env })
+  await waitForApp(context.appUrl)
+  await Promise.all([untilRegistered(context.appUrl), warm(context.appUrl)])
   print(context, { Database: database.says, Engine: engine.says, Model: model.says })
-
-  async function register() {
-    const complaint = await registerApp(context.appUrl, engine.signingKey)
-    if (complaint) log.warn(`The app is not registered with the engine. ${complaint}`)
-  }
 }
 
 function print(context: Launch, parts: Record<string, string>) {

@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { applyMigrations } from '@/prisma/apply-migrations'
 import { freePort } from '@/servers/free-port'
-import { registerApp } from '@/servers/launch/register-app'
 import { startChild } from '../child'
+import { registerApp } from '../register-app'
 import type { ServerSettings } from '../engine/server-settings'
 import type { Begin } from './bench-app'
 

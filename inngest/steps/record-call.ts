@@ -3,6 +3,7 @@ import type { Run } from '@/lib/db/run/in-run'
 import { saveModelCall } from '@/lib/db/run/save-model-call'
 import type { CallRecord } from '@/lib/model/call-model'
 import { logJob } from '@/lib/log'
+import { keepOutcome } from '../last-call'
 
 /** What a call is recorded as: one for a change, or for something beside the weeks, as that. */
 type What = { changeId: string } | { block: number } | 'words' | undefined
@@ -14,6 +15,7 @@ export function recordCall(run: Run, what?: What) {
   return async (call: CallRecord) => {
     const { purpose, ...columns } = call
     const { week, model, outcome, prompt_tokens, cached_tokens, completion_tokens } = call
+    keepOutcome(outcome)
     logJob(run.programId, 'model_called', {
       ms: call.total_ms,
       purpose,

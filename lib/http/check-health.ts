@@ -2,23 +2,44 @@ import 'server-only'
 import type { Health } from '@/lib/domain/contract/health'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
+import { progressHub } from '@/lib/progress/watch-program'
 
-/** Whether the app can do its work. */
-export async function checkHealth(): Promise<Health> {
-  const database = await answersWithin(2000)
+/** What the app's room knows of the parts beside it. */
+type Beside = Pick<Health, 'model'> & { engine: () => Promise<Health['engine']> }
+
+/** Whether the app can do its work, within five seconds. */
+export async function checkHealth({ model, engine: ask }: Beside): Promise<Health> {
+  const [database, engine] = await Promise.all([
+    databaseAnswers(),
+    within(4_000, ask(), 'does not answer' as const),
+  ])
+  const listener = progressHub().isListening()
+  const isWell = engine === 'ok' && model !== 'last call failed' && listener
   return {
-    status: database ? 'ok' : 'unavailable',
+    status: database ? (isWell ? 'ok' : 'degraded') : 'unavailable',
     database: database ? 'ok' : 'does not answer',
+    engine,
+    model,
     writer: env().MODEL_KIND === 'coach' ? 'coach' : 'model',
+    listener: listener ? 'ok' : 'interrupted',
     live_updates: env().LIVE_UPDATES,
   }
 }
 
-async function answersWithin(ms: number): Promise<boolean> {
+/** Within two seconds. */
+export function databaseAnswers(): Promise<boolean> {
+  return within(
+    2_000,
+    db().$queryRaw`select 1`.then(() => true),
+    false,
+  )
+}
+
+async function within<T>(ms: number, asked: Promise<T>, otherwise: T): Promise<T> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms)
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), ms)
   })
-  const asked = db().$queryRaw`select 1`.then(() => true).catch(() => false)
-  return Promise.race([asked, late]).finally(() => clearTimeout(timer))
+  const answer = asked.catch(() => otherwise)
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }

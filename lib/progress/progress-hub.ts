@@ -6,6 +6,8 @@ import { log } from '@/lib/log'
 export interface ProgressHub {
   /** Calls `changed` when the program has changed, or may have. Returns the function that ends it. */
   watch(programId: string, changed: () => void): () => void
+  /** Whether notifications arrive now. */
+  isListening(): boolean
   close(): Promise<void>
 }
 
@@ -20,6 +22,7 @@ const longestWaitMs = 5_000
 export function createProgressHub(connectionString: string): ProgressHub {
   const watchers = new Map<string, Set<() => void>>()
   let client: pg.Client | undefined
+  let listening = false
   let closed = false
   let waitMs = shortestWaitMs
   let timer: NodeJS.Timeout | undefined
@@ -42,6 +45,7 @@ export function createProgressHub(connectionString: string): ProgressHub {
       await next.query('LISTEN program_progress')
       if (closed || client !== next) return void next.end().catch(() => {})
       waitMs = shortestWaitMs
+      listening = true
       for (const set of watchers.values()) tell(set)
     } catch (error) {
       lost(next, error)
@@ -51,6 +55,7 @@ export function createProgressHub(connectionString: string): ProgressHub {
   function lost(which: pg.Client, error?: unknown) {
     if (client !== which || closed) return
     client = undefined
+    listening = false
     which.end().catch(() => {})
     const inMs = Math.round(waitMs * (0.5 + Math.random()))
     const reason = error instanceof Error ? error.message : 'the server closed it'
@@ -75,6 +80,7 @@ export function createProgressHub(connectionString: string): ProgressHub {
         if (set.size === 0 && watchers.get(programId) === set) watchers.delete(programId)
       }
     },
+    isListening: () => listening,
     close,
   }
 }

@@ -5,12 +5,6 @@ export function isOpen(host: string) {
   return !['localhost', '::1'].includes(host) && !host.startsWith('127.')
 }
 
-/** The name by which this machine reaches a server bound to `host`. */
-export function localName(host: string) {
-  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
-  return host.includes(':') ? `[${host}]` : host
-}
-
 export function lanAddresses() {
   return Object.values(os.networkInterfaces())
     .flatMap((addresses) => addresses ?? [])

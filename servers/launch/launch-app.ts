@@ -3,27 +3,18 @@ import type { Launch } from './launch'
 import { programOf } from './program-of'
 
 /** Starts the app, with the settings by which it reaches the other parts. */
-export async function launchApp(
-  launch: Launch,
-  parts: Record<string, string>,
-  onRestart: () => Promise<void>,
-) {
+export async function launchApp(launch: Launch, parts: Record<string, string>) {
   const { settings, secrets, development, dataDir, host, port } = launch
-  const app = await superviseChild(
-    'The app',
-    programOf('app', development),
-    {
-      ...process.env,
-      ...parts,
-      BETTER_AUTH_SECRET: settings.BETTER_AUTH_SECRET ?? secrets.better_auth_secret,
-      DATA_DIR: dataDir,
-      HOST: host,
-      PORT: String(port),
-      NEXT_TELEMETRY_DISABLED: '1',
-      // Next would read .env by itself, and so undo what was decided here.
-      __NEXT_PROCESSED_ENV: '1',
-    },
-    onRestart,
-  )
+  const app = await superviseChild('The app', programOf('app', development), {
+    ...process.env,
+    ...parts,
+    BETTER_AUTH_SECRET: settings.BETTER_AUTH_SECRET ?? secrets.better_auth_secret,
+    DATA_DIR: dataDir,
+    HOST: host,
+    PORT: String(port),
+    NEXT_TELEMETRY_DISABLED: '1',
+    // Next would read .env by itself, and so undo what was decided here.
+    __NEXT_PROCESSED_ENV: '1',
+  })
   launch.stopLater(app.stop)
 }

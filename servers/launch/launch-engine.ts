@@ -1,3 +1,4 @@
+import { devServer } from '@/lib/env'
 import { engineMemory } from './engine-memory'
 import { freePort } from '@/servers/free-port'
 import { superviseChild } from './supervise-child'
@@ -5,20 +6,16 @@ import type { Launch, Part } from './launch'
 import { programOf } from './program-of'
 import { restartOnChange } from './restart-on-change'
 
-export interface EnginePart extends Part {
-  signingKey: string
-}
-
 /** The Inngest server of INNGEST_BASE_URL, Inngest Cloud by its keys, or the embedded engine. */
 export async function launchEngine(
   launch: Launch,
   database: Record<string, string>,
-  onRestart: () => Promise<void>,
-): Promise<EnginePart> {
+): Promise<Part> {
   const { INNGEST_BASE_URL, INNGEST_SIGNING_KEY } = launch.settings
-  if (!INNGEST_SIGNING_KEY) return embedded(launch, database, onRestart)
+  const development = devServer(launch.settings)
+  if (development) return beside(development, launch)
+  if (!INNGEST_SIGNING_KEY) return embedded(launch, database)
   return {
-    signingKey: INNGEST_SIGNING_KEY,
     env: {
       // Such a server is elsewhere: it reaches the app by its public address.
       INNGEST_SERVE_ORIGIN:
@@ -30,11 +27,19 @@ export async function launchEngine(
   }
 }
 
-async function embedded(
-  launch: Launch,
-  database: Record<string, string>,
-  onRestart: () => Promise<void>,
-): Promise<EnginePart> {
+/** Inngest's Dev Server knows no keys, and takes any. */
+function beside(devServer: string, { appUrl, secrets, source }: Launch): Part {
+  return {
+    env: {
+      ...{ INNGEST_DEV: devServer, INNGEST_BASE_URL: devServer, INNGEST_SERVE_ORIGIN: appUrl },
+      INNGEST_SIGNING_KEY: secrets.inngest_signing_key,
+      INNGEST_EVENT_KEY: secrets.inngest_event_key,
+    },
+    says: `Inngest's Dev Server at ${devServer} (${source('INNGEST_DEV')})`,
+  }
+}
+
+async function embedded(launch: Launch, database: Record<string, string>): Promise<Part> {
   const port = await freePort()
   const env = {
     INNGEST_BASE_URL: `http://127.0.0.1:${port}`,
@@ -42,22 +47,16 @@ async function embedded(
     INNGEST_EVENT_KEY: launch.secrets.inngest_event_key,
     INNGEST_SERVE_ORIGIN: launch.appUrl,
   }
-  const engine = await superviseChild(
-    'The engine',
-    programOf('engine', launch.development),
-    {
-      ...engineMemory(launch.settings.ENGINE_TUNING),
-      ...process.env,
-      ...database,
-      ...env,
-      ENGINE_PORT: String(port),
-    },
-    onRestart,
-  )
+  const engine = await superviseChild('The engine', programOf('engine', launch.development), {
+    ...engineMemory(launch.settings.ENGINE_TUNING),
+    ...process.env,
+    ...database,
+    ...env,
+    ENGINE_PORT: String(port),
+  })
   launch.stopLater(engine.stop)
   if (launch.development) restartOnChange(engine, ['engine', 'servers/engine.ts'])
   return {
-    signingKey: env.INNGEST_SIGNING_KEY,
     env,
     says: 'embedded, a process of its own (no INNGEST_ setting)',
   }

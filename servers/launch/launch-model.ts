@@ -24,12 +24,10 @@ export async function launchModel(launch: Launch): Promise<Part> {
 
 async function coach(launch: Launch): Promise<Part> {
   const port = await freePort()
-  const child = await superviseChild(
-    'The coach',
-    programOf('coach', launch.development),
-    { ...process.env, COACH_PORT: String(port) },
-    async () => {},
-  )
+  const child = await superviseChild('The coach', programOf('coach', launch.development), {
+    ...process.env,
+    COACH_PORT: String(port),
+  })
   launch.stopLater(child.stop)
   if (launch.development)
     restartOnChange(child, ['lib/coach', 'lib/domain', 'servers/coach.ts', 'servers/coach'])

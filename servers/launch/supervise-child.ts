@@ -11,13 +11,12 @@ export interface Child {
 
 /**
  * Starts a process and resolves when it reports that it is ready. From then on it is restarted with back-off whenever
- * it exits; `onReady` runs after each restart.
+ * it exits.
  */
 export async function superviseChild(
   name: string,
   program: Program,
   env: Record<string, string | undefined>,
-  onReady: () => Promise<void>,
 ): Promise<Child> {
   let stopping = false
   let child = start(program, env)
@@ -36,7 +35,7 @@ export async function superviseChild(
       await wait(ms)
       if (stopping) return
       child = start(program, env)
-      await ready(name, child).then(onReady, (error: unknown) => log.error({ error }, `${name}`))
+      await ready(name, child).catch((error: unknown) => log.error({ error }, `${name}`))
     }
   }
 

@@ -292,6 +292,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a balancer may send requests here */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -1150,13 +1167,22 @@ export interface components {
         };
         Health: {
             /** @enum {string} */
-            status: "ok" | "unavailable";
+            status: "ok" | "degraded" | "unavailable";
             /** @enum {string} */
             database: "ok" | "does not answer";
             /** @enum {string} */
+            engine: "ok" | "does not answer" | "not registered" | "stands still";
+            /** @enum {string} */
+            model: "ok" | "not asked yet" | "last call failed";
+            /** @enum {string} */
             writer: "coach" | "model";
             /** @enum {string} */
+            listener: "ok" | "interrupted";
+            /** @enum {string} */
             live_updates: "sse" | "poll";
+        };
+        Readiness: {
+            ready: boolean;
         };
         /** @description First `retry`, then a `snapshot` for each change of the status, and `hb` every 15 s. */
         StatusEvents: ({
@@ -3195,13 +3221,42 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description It cannot: its database does not answer */
+            /** @description Not as it should: the answer says which part is in the way */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It may */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description It may not, for now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
                 };
             };
         };

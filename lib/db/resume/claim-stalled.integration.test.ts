@@ -59,6 +59,29 @@ test('each resumption waits longer, and after many the program ends with a sente
   })
 })
 
+test('where the engine begins nothing at all, nobody waits a quarter of an hour, and no attempt is the last', async () => {
+  const { programId } = await createTestProgram(1)
+  const acceptedFor = (seconds: number, attempt: number) =>
+    db().program.update({
+      where: { id: programId },
+      data: {
+        ...{ attempt, heartbeat_at: null },
+        event_accepted_at: new Date(Date.now() - seconds * 1000),
+      },
+    })
+  await acceptedFor(260, 10)
+  expect(await claimStalled()).toEqual([])
+  await acceptedFor(280, maxAttempts)
+  expect(await failExhausted()).toEqual([])
+  expect(await claimStalled()).toEqual([{ programId, attempt: maxAttempts + 1 }])
+  const other = await running()
+  await acceptedFor(280, maxAttempts + 1)
+  expect(await claimStalled()).toEqual([])
+  await silentFor(other.programId, 0)
+  await acceptedFor(901, maxAttempts + 1)
+  expect(await failExhausted()).toEqual([{ programId, attempt: maxAttempts + 1 }])
+})
+
 test('waiting for the next try is no silence', async () => {
   const { programId, run } = await running()
   await silentFor(programId, 85)
@@ -156,10 +179,11 @@ async function running() {
   return program
 }
 
+/** The attempt was begun a second after the engine had accepted it, and nothing was heard since. */
 async function silentFor(programId: string, seconds: number) {
-  const then = new Date(Date.now() - seconds * 1000)
+  const then = Date.now() - seconds * 1000
   await db().program.update({
     where: { id: programId },
-    data: { heartbeat_at: then, event_accepted_at: then },
+    data: { heartbeat_at: new Date(then), event_accepted_at: new Date(then - 1000) },
   })
 }

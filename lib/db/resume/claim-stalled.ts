@@ -16,8 +16,10 @@ interface Look {
 
 /**
  * Returns the runs whose event must be sent to the engine: attempts whose event it never accepted, and programs whose
- * heartbeat is older than `silentSeconds`, each as a new attempt. A program that waits for others of its owner is neither. The limit grows with the number of attempts, so that
- * an engine that is merely slow is not asked again and again. Empty while another process holds the advisory lock.
+ * heartbeat is older than `silentSeconds`, each as a new attempt. A program that waits for others of its owner is neither.
+ * The limit grows with the number of attempts, so that an engine that is merely slow is not asked again and again; less
+ * where nothing at all has moved since, because then the address that it calls may be dead, and the instance that comes
+ * back should not wait for a quarter of an hour. Empty while another process holds the advisory lock.
  */
 export async function claimStalled({ outboxOnly = false, silentSeconds = 90 }: Look = {}): Promise<
   Run[]
@@ -46,12 +48,16 @@ export async function failExhausted(silentSeconds = 90): Promise<Run[]> {
   return runs
 }
 
+/** An attempt has had its chance once it was begun, or the engine has begun others since. */
 function listStalled(tx: Transaction, seconds: number, exhausted = false) {
   return tx.$queryRaw<{ id: string; attempt: number }[]>`
-    select id, attempt from program
+    select id, attempt from program stalled
+    cross join lateral (
+      select exists (select from program other where other.heartbeat_at > stalled.event_accepted_at) as moves
+    ) engine
     where status in ('pending', 'in_progress') and event_accepted_at is not null
-      and (attempt >= ${maxAttempts}) = ${exhausted}
-      and greatest(heartbeat_at, event_accepted_at)
-        < now() - make_interval(secs => ${seconds} * least(attempt, 10))
-    for update skip locked`
+      and (attempt >= ${maxAttempts} and moves) = ${exhausted}
+      and greatest(heartbeat_at, event_accepted_at) < now() - make_interval(
+        secs => ${seconds} * least(attempt, case when moves then 10 else 3 end))
+    for update of stalled skip locked`
 }

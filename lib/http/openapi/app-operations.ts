@@ -1,4 +1,4 @@
-import { healthSchema } from '@/lib/domain/contract/health'
+import { healthSchema, readinessSchema } from '@/lib/domain/contract/health'
 import type { Operation } from './operation'
 
 /** The app itself. */
@@ -12,7 +12,22 @@ export const appOperations: Operation[] = [
     caller: 'unasked',
     answers: {
       200: { description: 'It can', content: healthSchema },
-      503: { description: 'It cannot: its database does not answer', content: healthSchema },
+      503: {
+        description: 'Not as it should: the answer says which part is in the way',
+        content: healthSchema,
+      },
+    },
+  },
+  {
+    method: 'get',
+    path: '/api/ready',
+    id: 'getReadiness',
+    tag: 'app',
+    summary: 'Whether a balancer may send requests here',
+    caller: 'unasked',
+    answers: {
+      200: { description: 'It may', content: readinessSchema },
+      503: { description: 'It may not, for now', content: readinessSchema },
     },
   },
   {

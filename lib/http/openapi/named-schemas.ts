@@ -5,7 +5,7 @@ import { styleSchema } from '@/lib/domain/athlete/style'
 import * as wishes from '@/lib/domain/athlete/wishes'
 import * as blueprint from '@/lib/domain/blueprint/schema'
 import * as change from '@/lib/domain/contract/change-view'
-import { healthSchema } from '@/lib/domain/contract/health'
+import { healthSchema, readinessSchema } from '@/lib/domain/contract/health'
 import * as views from '@/lib/domain/contract/views'
 import * as heard from '@/lib/domain/listening/heard'
 import * as program from '@/lib/domain/program/schema'
@@ -97,6 +97,7 @@ const answers = {
   LiftAsked: change.liftAskedSchema,
   LiftEffect: change.liftEffectSchema,
   Health: healthSchema,
+  Readiness: readinessSchema,
 }
 
 /** Every schema that has a name in the description, as JSON Schema; what has none stands where it is used. */

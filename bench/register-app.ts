@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import { signatureOf } from '@/inngest/signature-of'
 
 /**
  * Tells the app to register its functions with the engine. The call is signed: an unsigned one
@@ -26,11 +26,4 @@ async function putOnce(appUrl: string, signingKey: string) {
   } catch (error) {
     return `PUT /api/inngest failed: ${error instanceof Error ? error.message : String(error)}`
   }
-}
-
-function signatureOf(body: string, signingKey: string) {
-  const seconds = Math.floor(Date.now() / 1000)
-  const key = signingKey.replace(/^signkey-\w+-/, '')
-  const signature = createHmac('sha256', key).update(body).update(String(seconds)).digest('hex')
-  return `t=${seconds}&s=${signature}`
 }
