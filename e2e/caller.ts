@@ -51,7 +51,7 @@ export async function until(
   request: APIRequestContext,
   programId: string,
   isThere: (view: StatusView) => boolean,
-  timeout = 30_000,
+  timeout = 90_000,
 ): Promise<StatusView> {
   let view: StatusView | undefined
   await expect

@@ -18,7 +18,7 @@ test('chosen days and their minutes are those of the page, of paper and of the A
   await expect(days.getByText(/^Wed, Fri, Sat\./)).toBeVisible()
   const id = await submitForm(page)
   await expect(page.getByRole('link', { name: 'Print', exact: true })).toBeVisible({
-    timeout: 40_000,
+    timeout: 90_000,
   })
   const answer = await page.request.get(`/api/programs/${id}?include=blueprint`)
   const { profile, blueprint } = (await answer.json()) as FullProgram

@@ -13,7 +13,7 @@ test('from the form to a program on paper', async ({ page }) => {
   const bar = page.getByRole('progressbar', { name: 'Writing the program' })
   await expect(bar).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: /Week 4/ })).toContainText(/\d\s×\s\d/)
-  await expect(page.getByRole('link', { name: /Print/ }).first()).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByRole('link', { name: /Print/ }).first()).toBeVisible({ timeout: 90_000 })
   await expect(bar).toBeHidden()
 
   const heading = page.getByRole('heading', { level: 1 })
@@ -50,7 +50,7 @@ test('ranges, named sets and methods stand on the page, at the rack and on paper
   await page.getByLabel('Age', { exact: true }).fill('30')
   const id = await submitForm(page)
   await expect(page.getByRole('link', { name: 'Print', exact: true })).toBeVisible({
-    timeout: 40_000,
+    timeout: 90_000,
   })
   const answer = await page.request.get(`/api/programs/${id}`)
   const { weeks } = (await answer.json()) as FullProgram
@@ -105,7 +105,7 @@ test('every week can be read as soon as it has landed', async ({ page }) => {
   const read = page
     .getByRole('button', { name: /^Read/ })
     .or(page.getByRole('link', { name: /^Read/ }))
-  await expect(read.first()).toBeVisible({ timeout: 30_000 })
+  await expect(read.first()).toBeVisible({ timeout: 90_000 })
   await expect(page.getByRole('progressbar')).toBeVisible()
   await read.first().click()
   await expect(page.getByRole('table').first()).toBeVisible()
@@ -116,7 +116,7 @@ test('a reload in the middle goes on where it was', async ({ page }) => {
   await submitForm(page)
   const bar = page.getByRole('progressbar')
   await expect
-    .poll(async () => Number(await bar.getAttribute('aria-valuenow')), { timeout: 30_000 })
+    .poll(async () => Number(await bar.getAttribute('aria-valuenow')), { timeout: 90_000 })
     .toBeGreaterThan(10)
   const before = Number(await bar.getAttribute('aria-valuenow'))
   await page.reload()
@@ -135,19 +135,19 @@ test('without live events the page asks again by itself', async ({ page }) => {
   await fillForm(page)
   await submitForm(page)
   await expect(page.getByRole('link', { name: 'Print', exact: true })).toBeVisible({
-    timeout: 50_000,
+    timeout: 90_000,
   })
 })
 
 test('cancel keeps what is written, and one button writes the rest', async ({ page }) => {
   await fillForm(page, { weeks: 12 })
   await submitForm(page)
-  await page.getByRole('button', { name: /^Cancel and keep/ }).click({ timeout: 40_000 })
+  await page.getByRole('button', { name: /^Cancel and keep/ }).click({ timeout: 90_000 })
   const rest = page.getByRole('button', { name: /^Write the .*missing weeks?$/ })
   await expect(rest).toBeVisible()
   await rest.click()
   await expect(page.getByRole('link', { name: 'Print', exact: true })).toBeVisible({
-    timeout: 50_000,
+    timeout: 90_000,
   })
 })
 

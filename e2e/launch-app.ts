@@ -29,7 +29,7 @@ export async function launchApp(options: Options): Promise<LaunchedApp> {
   let said = ''
   await new Promise<void>((resolve, reject) => {
     const fail = (what: string) => reject(new Error(`The app ${what}.\n${said}`))
-    const late = setTimeout(() => fail('was not ready within 90 s'), 90_000)
+    const late = setTimeout(() => fail('was not ready within 3 minutes'), 180_000)
     launcher.once('exit', () => fail('did not start'))
     for (const stream of [launcher.stdout, launcher.stderr]) {
       stream.on('data', (chunk: Buffer) => {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { everyPage, overflow } from './every-page'
 import { expect, test } from './seasoned'
+import { violations } from './violations'
 
 for (const theme of ['light', 'dark'] as const) {
   for (const width of [360, 1280]) {
@@ -17,8 +17,7 @@ for (const theme of ['light', 'dark'] as const) {
         await test.step(name, async () => {
           const response = await page.goto(path(seasoned))
           await expect(shows(page)).toBeVisible()
-          const { violations } = await new AxeBuilder({ page }).analyze()
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+          expect(await violations(page)).toEqual([])
           expect(await overflow(page), 'pixels that stand out to the right').toBe(0)
           // The browser itself reports an answer of 404; that one is the point of such a page.
           const expected = response?.status() === 404 ? /404 \(Not Found\)/ : /^$/

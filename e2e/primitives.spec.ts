@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { freePort } from '../servers/free-port'
 import { makeDataFolder } from './data-folder'
 import { overflow } from './every-page'
 import { launchApp } from './launch-app'
+import { violations } from './violations'
 
 test('every primitive, in light and in dark, is open to everybody', async ({ page }) => {
   test.setTimeout(240_000)
@@ -45,8 +45,3 @@ test('every primitive, in light and in dark, is open to everybody', async ({ pag
 test('the product itself has no such page', async ({ request }) => {
   expect((await request.get('/_ui')).status()).toBe(404)
 })
-
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}

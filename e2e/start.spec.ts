@@ -88,9 +88,9 @@ test('a killed database is started again and the app is well again', async () =>
   await ready(app)
   const killed = postmaster()
   process.kill(killed, 'SIGKILL')
-  await expect.poll(postmaster, { timeout: 30_000 }).not.toBe(killed)
+  await expect.poll(postmaster, { timeout: 90_000 }).not.toBe(killed)
   await expect
-    .poll(() => fetch(`${app.url}/api/health`).then((answer) => answer.status), { timeout: 30_000 })
+    .poll(() => fetch(`${app.url}/api/health`).then((answer) => answer.status), { timeout: 90_000 })
     .toBe(200)
 })
 
@@ -161,7 +161,7 @@ async function start(settings: Record<string, string> = {}): Promise<Start> {
 }
 
 async function ready(app: Start) {
-  await expect.poll(app.said, { timeout: 30_000 }).toContain('Mesocycle is ready')
+  await expect.poll(app.said, { timeout: 90_000 }).toContain('Mesocycle is ready')
 }
 
 /** Its folder is elsewhere when the data folder cannot be reached by the database's user. */
