@@ -4,9 +4,9 @@ const root = import.meta.dirname
 const alias = { '@/': `${root}/`, 'server-only': `${root}/node_modules/server-only/empty.js` }
 const elsewhere = ['**/node_modules/**', '**/.build/**', '**/.next/**', 'e2e/**']
 const isolated = '**/*.isolated.test.{ts,tsx}'
-// Guards against hanging, not measures: machines are shared.
-const testTimeout = process.env.TEST_GRIDS === 'whole' ? 60 * 60_000 : 60_000
-const expect = { poll: { timeout: 30_000 } }
+// Guards against hanging, not measures: machines are shared, and what takes four seconds has taken forty.
+const testTimeout = process.env.TEST_GRIDS === 'whole' ? 60 * 60_000 : 300_000
+const expect = { poll: { timeout: 90_000 } }
 const setupFiles = ['./testing/seed-properties.ts']
 
 export default defineConfig({
@@ -43,9 +43,12 @@ export default defineConfig({
           name: 'integration',
           include: ['**/*.integration.test.ts'],
           exclude: elsewhere,
-          globalSetup: './scripts/suites/test-postgres.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          globalSetup: [
+            './scripts/suites/test-postgres.ts',
+            './scripts/suites/bundle-test-processes.ts',
+          ],
+          testTimeout,
+          hookTimeout: testTimeout,
           expect,
         },
       },

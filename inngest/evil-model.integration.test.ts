@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { getProgram } from '@/lib/db/owner/get-program'
 import { getStatus } from '@/lib/db/owner/get-status'
@@ -17,7 +17,6 @@ import { writeMetadataStep } from './steps/write-metadata-step'
 import { writeWeekStep } from './steps/write-week-step'
 
 // The steps themselves, without an engine that would wait and try again.
-vi.setConfig({ testTimeout: 60_000 })
 
 useTestDatabase()
 let coach: RunningCoach

@@ -11,8 +11,6 @@ import type { StatusView } from '@/lib/domain/contract/views'
 import { generateRequested } from './events'
 import { type Stack, startStack } from './testing/start-stack'
 
-vi.setConfig({ testTimeout: 120_000 })
-
 let stack: Stack
 beforeAll(async () => {
   stack = await startStack({ pace: { firstTokenMs: 100, tokensPerSecond: 2_000 } })
@@ -86,7 +84,7 @@ test('a key that is not accepted ends the program within seconds, in a sentence'
   const program = await stack.begin(2, {
     faults: [{ when: { kind: 'metadata' }, fault: { type: 'status', status: 401 } }],
   })
-  const failed = await program.until(({ status }) => status === 'failed', 30_000)
+  const failed = await program.until(({ status }) => status === 'failed')
   expect(failed.error).toMatchObject({ code: 'model_unauthorized' })
   expect(failed.message).toContain('OPENAI_API_KEY')
   expect(program.calls()).toHaveLength(1)
@@ -96,12 +94,12 @@ test('cancelling stops calls that are under way and pays for no more', async () 
   const slow = { type: 'slow', first_token_ms: 60_000, tokens_per_second: 1 }
   const program = await stack.begin(12, { faults: [{ when: { kind: 'week' }, fault: slow }] })
   // A week is marked before its call has reached the model.
-  await vi.waitFor(() => expect(program.calls()).toHaveLength(5), { timeout: 30_000 })
+  await vi.waitFor(() => expect(program.calls()).toHaveLength(5), { timeout: 90_000 })
   await cancelProgram(program.ownerId, program.programId)
   await stack.announceCancelled(program.programId)
   const cutOff = () =>
     db().modelCall.count({ where: { program_id: program.programId, week: { not: null } } })
-  await expect.poll(cutOff, { timeout: 30_000 }).toBe(4)
+  await expect.poll(cutOff, { timeout: 90_000 }).toBe(4)
   expect(await program.status()).toMatchObject({
     status: 'cancelled',
     message: 'Cancelled. 0 of 12 weeks are kept.',
@@ -116,7 +114,7 @@ test('four long programs on a slow model do not keep a fifth from starting', asy
   for (const program of long) await program.until(isWriting(4))
   const fifth = await stack.begin(1)
   // No call of the others comes to an end within this time.
-  await vi.waitFor(() => expect(fifth.calls()).not.toHaveLength(0), { timeout: 30_000 })
+  await vi.waitFor(() => expect(fifth.calls()).not.toHaveLength(0), { timeout: 90_000 })
   for (const program of long) await cancelProgram(program.ownerId, program.programId)
   await fifth.until(({ status }) => status === 'completed')
 })

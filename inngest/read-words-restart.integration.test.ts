@@ -3,8 +3,6 @@ import { db } from '@/lib/db/client'
 import { progressLog } from '@/lib/db/testing/test-program'
 import { type Stack, startStack } from './testing/start-stack'
 
-vi.setConfig({ testTimeout: 120_000 })
-
 let stack: Stack
 beforeAll(async () => {
   stack = await startStack()
@@ -57,7 +55,7 @@ function rowOf({ programId }: Program) {
 
 async function calledFor(program: Program, kind: string) {
   const calls = () => program.calls().filter((call) => call.kind === kind)
-  await vi.waitFor(() => expect(calls()).not.toHaveLength(0), { timeout: 30_000 })
+  await vi.waitFor(() => expect(calls()).not.toHaveLength(0), { timeout: 90_000 })
 }
 
 async function expectWritten(program: Program, { readings }: { readings: number }) {

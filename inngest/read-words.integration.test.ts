@@ -11,7 +11,6 @@ import { startRun } from './steps/start-run'
 import { writeMetadataStep } from './steps/write-metadata-step'
 
 // The steps themselves, without an engine that would wait and try again.
-vi.setConfig({ testTimeout: 60_000 })
 
 useTestDatabase()
 let coach: RunningCoach
@@ -239,7 +238,7 @@ test('of two attempts at once the later one reads, and the other changes nothing
   const first = readWordsStep(program.run)
   // The engine may ask again for the step that is under way.
   expect(readWordsStep(program.run)).toBe(first)
-  await vi.waitFor(() => expect(program.calls()).toHaveLength(1), { timeout: 30_000 })
+  await vi.waitFor(() => expect(program.calls()).toHaveLength(1), { timeout: 90_000 })
   await db().program.update({ where: { id: program.programId }, data: { attempt: 2 } })
   expect(await readWordsStep({ ...program.run, attempt: 2 })).toBe('read')
   expect(await first).toBe('superseded')

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { cancelProgram } from '@/lib/db/owner/cancel-program'
 import { getProgram } from '@/lib/db/owner/get-program'
 import { progressLog } from '@/lib/db/testing/test-program'
 import { weekReadyProgress } from '@/lib/domain/program/progress-values'
 import { type Stack, startStack } from './testing/start-stack'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 let stack: Stack
 beforeAll(async () => {

@@ -11,9 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { bundle } from './bundle.mjs'
 
 const sources = [
-  'app components lib inngest engine servers prisma public scripts/build.mjs',
+  'app components lib inngest engine servers prisma public',
+  'scripts/build.mjs scripts/bundle.mjs',
   'proxy.ts instrumentation.ts next.config.mjs postcss.config.mjs tsconfig.json package-lock.json',
 ].flatMap((line) => line.split(' '))
 
@@ -47,27 +49,8 @@ export function generateDatabaseClient() {
   )
 }
 
-async function bundleServers() {
-  const { build } = await import('esbuild')
-  const { metafile } = await build({
-    entryPoints: entries.map((name) => `servers/${name}.ts`).filter((file) => existsSync(file)),
-    outdir: '.build',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    alias: { 'server-only': './node_modules/server-only/empty.js' },
-    sourcemap: true,
-    metafile: true,
-    logLevel: 'warning',
-  })
-  // A file of ours that does not exist would pass for a package, and be missed only when it runs.
-  const missing = Object.values(metafile.outputs)
-    .flatMap((output) => output.imports)
-    .find(({ path: imported }) => imported.startsWith('@/'))
-  if (missing) throw new Error(`servers/ imports ${missing.path}, which does not exist.`)
+function bundleServers() {
+  return bundle(Object.fromEntries(entries.map((name) => [name, `servers/${name}.ts`])), '.build')
 }
 
 /** A tool of ours gets none of the shell's settings: a build is the same wherever it is made. */

@@ -22,4 +22,4 @@ it('serves on the port it is given, says when it is ready, and ends with its par
   child.disconnect()
   const [code] = (await once(child, 'exit')) as [number]
   expect(code).toBe(0)
-}, 30_000)
+})

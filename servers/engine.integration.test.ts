@@ -18,8 +18,8 @@ afterAll(() => database?.drop())
 
 /** Starts the engine as the launcher does, and reads its priority and that of its session once it is ready. */
 async function priorityWith(settings: Record<string, string>) {
-  const engine = fork('servers/engine.ts', {
-    execArgv: ['--import', 'tsx'],
+  const engine = fork(`${process.env.TEST_PROCESSES}/engine.mjs`, {
+    execArgv: [],
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
 import { eventKey, signingKey } from './lab'
 
 export interface EngineProcess {
@@ -15,24 +14,20 @@ export async function spawnEngine(settings: {
   databaseUrl: string
   appUrl: string
 }): Promise<EngineProcess> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', path.join(import.meta.dirname, 'engine-process.ts')],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: {
-        ...process.env,
-        ENGINE_SETTINGS: JSON.stringify({
-          ...settings,
-          host: '127.0.0.1',
-          signingKey,
-          eventKey,
-          backoff_ms: 100,
-          timing: { reaskMs: 100, resyncMs: 50, pollMs: 100, lockMs: 50 },
-        }),
-      },
+  const child = spawn(process.execPath, [`${process.env.TEST_PROCESSES}/engine-to-kill.mjs`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      ENGINE_SETTINGS: JSON.stringify({
+        ...settings,
+        host: '127.0.0.1',
+        signingKey,
+        eventKey,
+        backoff_ms: 100,
+        timing: { reaskMs: 100, resyncMs: 50, pollMs: 100, lockMs: 50 },
+      }),
     },
-  )
+  })
   const gone = once(child, 'exit')
   const url = await Promise.race([
     once(child.stdout, 'data').then(([chunk]) => String(chunk).trim()),

@@ -5,8 +5,6 @@ import { writtenProgram } from '@/lib/db/testing/written-program'
 import { type Stack, startStack } from '@/inngest/testing/start-stack'
 import { type WeekChange, weekChangeSchema } from '@/lib/domain/contract/change-view'
 
-vi.setConfig({ testTimeout: 120_000 })
-
 let stack: Stack
 beforeAll(async () => {
   stack = await startStack()
@@ -59,7 +57,7 @@ async function ask(faults: unknown[]): Promise<Asked> {
 }
 
 async function calledFor({ calls }: Asked) {
-  await vi.waitFor(() => expect(calls()).toBeGreaterThan(0), { timeout: 30_000 })
+  await vi.waitFor(() => expect(calls()).toBeGreaterThan(0), { timeout: 90_000 })
 }
 
 async function expectProposed({ owner, program_id, change_id, calls }: Asked, times: number) {

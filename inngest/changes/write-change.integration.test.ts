@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { getChange } from '@/lib/db/changes/get-change'
 import { keepChange } from '@/lib/db/changes/keep-change'
 import { proposeLifts } from '@/lib/db/changes/lifts/propose-lifts'
@@ -18,7 +18,6 @@ import { type RunningCoach, startCoach } from '@/servers/coach/start-coach'
 import { writeChangeStep } from './write-change-step'
 
 // The step itself, without an engine that would wait and try again.
-vi.setConfig({ testTimeout: 60_000 })
 
 useTestDatabase()
 let coach: RunningCoach

@@ -37,8 +37,8 @@ export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
   }
   Object.assign(process.env, settings)
-  const engine = killable('servers/engine.ts', { ...settings, ENGINE_PORT: String(enginePort) })
-  const app = killable('inngest/testing/app-process.ts', settings)
+  const engine = killable('engine', { ...settings, ENGINE_PORT: String(enginePort) })
+  const app = killable('app', settings)
   await Promise.all([engine.start(), app.start()])
   // These read the engine's address when they are loaded.
   const { requestGeneration } = await import('../request-generation')
@@ -97,7 +97,7 @@ export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
         calls: () => coach.calls(token).filter(({ kind }) => !isAside(kind)),
         /** Of what is written beside the weeks. */
         asides: () => coach.calls(token).filter(({ kind }) => isAside(kind)),
-        until: (isThere: (view: StatusView) => boolean, timeout = 90_000) =>
+        until: (isThere: (view: StatusView) => boolean, timeout = 180_000) =>
           vi.waitFor(
             async () => {
               const view = await status()
@@ -127,20 +127,21 @@ function isAside(kind: string) {
   return kind === 'story' || kind === 'cues'
 }
 
-function killable(script: string, settings: Record<string, string>) {
+function killable(name: string, settings: Record<string, string>) {
   let child: ChildProcess | undefined
   const isRunning = () => child?.exitCode === null && child.signalCode === null
   return {
     async start() {
       if (isRunning()) return
-      child = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', script], {
+      const program = `${process.env.TEST_PROCESSES}/${name}.mjs`
+      child = spawn(process.execPath, ['--conditions=react-server', program], {
         env: { ...process.env, ...settings },
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       })
       await Promise.race([
         once(child, 'message'),
         once(child, 'exit').then(() => {
-          throw new Error(`${script} ended before it was ready`)
+          throw new Error(`${name} ended before it was ready`)
         }),
       ])
     },

@@ -31,7 +31,7 @@ test('a server that was stopped in order is back on its port, and so is one that
   await answersAgain()
   const pid = postmasterPid()
   process.kill(pid, 'SIGKILL')
-  await vi.waitUntil(() => !isAlive(pid), { timeout: 30_000 })
+  await vi.waitUntil(() => !isAlive(pid), { timeout: 90_000 })
   await answersAgain()
   expect(postmasterPid()).not.toBe(pid)
 })
@@ -49,7 +49,7 @@ test.each([
 
 test('stopping in the middle of a new start leaves no server behind', async () => {
   await postgres.stop()
-  await vi.waitUntil(() => postgres.isRunning(), { timeout: 30_000, interval: 5 })
+  await vi.waitUntil(() => postgres.isRunning(), { timeout: 90_000, interval: 5 })
   await supervision.stop()
   expect(postgres.isRunning()).toBe(false)
 })
@@ -63,7 +63,7 @@ async function answersAgain() {
       await client.query('select 1')
       await client.end()
     },
-    { timeout: 60_000, interval: 100 },
+    { timeout: 90_000, interval: 100 },
   )
 }
 

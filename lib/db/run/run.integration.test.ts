@@ -138,56 +138,50 @@ test('fifty retries at once are one new attempt', async () => {
   expect(new Set(all.map((each) => each?.attempt))).toEqual(new Set([2]))
 })
 
-const manyRuns = { timeout: 120_000 }
-
-test(
-  'random interleavings of current, stale and duplicate writers keep every invariant',
-  manyRuns,
-  async () => {
-    const operation = fc.record({
-      kind: fc.constantFrom('save', 'save', 'save', 'write', 'fail', 'retry', 'finish', 'cancel'),
-      attempt: fc.integer({ min: 1, max: 3 }),
-      week: fc.integer({ min: 1, max: 4 }),
-    })
-    const batches = fc.array(fc.array(operation, { minLength: 1, maxLength: 5 }), {
-      minLength: 3,
-      maxLength: 7,
-    })
-    await fc.assert(
-      fc.asyncProperty(batches, async (all) => {
-        const { ownerId, programId, run } = await createTestProgram(4)
-        await begin(run)
-        const seen = new Map<number, unknown>()
-        for (const batch of all) {
-          const before = await db().program.findUniqueOrThrow({ where: { id: programId } })
-          await Promise.all(batch.map((each, i) => act(ownerId, programId, each, `${i}`)))
-          const after = await db().program.findUniqueOrThrow({ where: { id: programId } })
-          expect(after.progress).toBeGreaterThanOrEqual(before.progress)
-          // A second retry counts only of a program that ended again in between.
-          const ends = batch.filter(({ kind }) => kind === 'cancel' || kind === 'finish').length
-          expect(after.attempt).toBeLessThanOrEqual(before.attempt + 1 + ends)
-          const stored = await db().weekVersion.findMany({ where: { program_id: programId } })
-          for (const { week, body, written_by_attempt } of stored) {
-            if (seen.has(week)) expect(body).toEqual(seen.get(week))
-            else {
-              expect(written_by_attempt).toBeGreaterThanOrEqual(before.attempt)
-              expect(written_by_attempt).toBeLessThanOrEqual(after.attempt)
-            }
-            seen.set(week, body)
+test('random interleavings of current, stale and duplicate writers keep every invariant', async () => {
+  const operation = fc.record({
+    kind: fc.constantFrom('save', 'save', 'save', 'write', 'fail', 'retry', 'finish', 'cancel'),
+    attempt: fc.integer({ min: 1, max: 3 }),
+    week: fc.integer({ min: 1, max: 4 }),
+  })
+  const batches = fc.array(fc.array(operation, { minLength: 1, maxLength: 5 }), {
+    minLength: 3,
+    maxLength: 7,
+  })
+  await fc.assert(
+    fc.asyncProperty(batches, async (all) => {
+      const { ownerId, programId, run } = await createTestProgram(4)
+      await begin(run)
+      const seen = new Map<number, unknown>()
+      for (const batch of all) {
+        const before = await db().program.findUniqueOrThrow({ where: { id: programId } })
+        await Promise.all(batch.map((each, i) => act(ownerId, programId, each, `${i}`)))
+        const after = await db().program.findUniqueOrThrow({ where: { id: programId } })
+        expect(after.progress).toBeGreaterThanOrEqual(before.progress)
+        // A second retry counts only of a program that ended again in between.
+        const ends = batch.filter(({ kind }) => kind === 'cancel' || kind === 'finish').length
+        expect(after.attempt).toBeLessThanOrEqual(before.attempt + 1 + ends)
+        const stored = await db().weekVersion.findMany({ where: { program_id: programId } })
+        for (const { week, body, written_by_attempt } of stored) {
+          if (seen.has(week)) expect(body).toEqual(seen.get(week))
+          else {
+            expect(written_by_attempt).toBeGreaterThanOrEqual(before.attempt)
+            expect(written_by_attempt).toBeLessThanOrEqual(after.attempt)
           }
-          expect(stored).toHaveLength(seen.size)
-          const values = [...seen.keys()].map((_, k) => weekReadyProgress(k + 1, 4))
-          const end = after.status === 'completed' ? [100] : []
-          expect(await progressLog(programId)).toEqual([5, 10, ...values, ...end])
-          if (after.status === 'completed') expect(seen.size).toBe(4)
-          const weeks = await db().programWeek.findMany({ where: { program_id: programId } })
-          for (const week of weeks) expect(week.version !== null).toBe(seen.has(week.week))
+          seen.set(week, body)
         }
-      }),
-      { numRuns: 60, seed: 60 },
-    )
-  },
-)
+        expect(stored).toHaveLength(seen.size)
+        const values = [...seen.keys()].map((_, k) => weekReadyProgress(k + 1, 4))
+        const end = after.status === 'completed' ? [100] : []
+        expect(await progressLog(programId)).toEqual([5, 10, ...values, ...end])
+        if (after.status === 'completed') expect(seen.size).toBe(4)
+        const weeks = await db().programWeek.findMany({ where: { program_id: programId } })
+        for (const week of weeks) expect(week.version !== null).toBe(seen.has(week.week))
+      }
+    }),
+    { numRuns: 60, seed: 60 },
+  )
+})
 
 async function begin(run: Run) {
   await markStarted(run)
