@@ -8,7 +8,7 @@ test('everything registered is closed and waited for, also after one that throws
     throw new Error('cannot')
   })
   atShutdown(async () => {
-    await vi.waitFor(() => expect(closed).toContain('at once'), { timeout: 30_000 })
+    await vi.waitFor(() => expect(closed).toContain('at once'), { timeout: 90_000 })
     closed.push('after a while')
   })
   atShutdown(() => closed.push('at once'))

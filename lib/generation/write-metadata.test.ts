@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { coachModel } from '@/lib/env'
 import { namedChoicesSchema, type NamedChoices } from '@/lib/domain/program/schema'
 import type { Fault, FaultScript } from '@/servers/coach/faults/fault-script'
@@ -11,9 +11,6 @@ import { program } from '@/testing/programs/written-program'
 import { writeMetadata } from './write-metadata'
 import { writeWeek } from './write-week'
 import type { WritingRequest } from './writing-call'
-
-// The machine may be busy.
-vi.setConfig({ testTimeout: 20_000 })
 
 const athlete = program()
 let stops: (() => unknown)[] = []

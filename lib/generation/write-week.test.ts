@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { startCoach, type RunningCoach } from '@/servers/coach/start-coach'
 import type { EvilKind, Fault, FaultScript } from '@/servers/coach/faults/fault-script'
 import { coachModel } from '@/lib/env'
@@ -13,9 +13,6 @@ import { writeCues } from './write-cues'
 import { writeMetadata } from './write-metadata'
 import { writeStory } from './write-story'
 import { writeWeek, type WriteWeekRequest } from './write-week'
-
-// The machine may be busy.
-vi.setConfig({ testTimeout: 20_000 })
 
 let coach: RunningCoach | undefined
 afterEach(() => coach?.stop())

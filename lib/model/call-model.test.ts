@@ -1,5 +1,5 @@
 import net from 'node:net'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { callModel, type CallRecord, type ModelCall } from './call-model'
 import { isModelFailure, type ModelFailure } from './model-failure'
@@ -15,9 +15,6 @@ import {
   type ModelServer,
 } from './testing/model-server'
 import { wireFormat } from './wire-format'
-
-// Several wait on real clocks, and the machine may be busy.
-vi.setConfig({ testTimeout: 20_000 })
 
 const format = wireFormat('greeting', z.object({ words: z.string(), count: z.int().max(5) }))
 const good = { words: 'Hello there', count: 2 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { athleteProfileSchema, type AthleteProfile } from '@/lib/domain/athlete/profile'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { buildBlueprint } from '@/lib/domain/blueprint/build-blueprint'
+import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import { exerciseIds } from '@/lib/domain/catalogue/catalogue'
 import { buildMetadataBlock } from '@/lib/domain/contract/build-canonical-block'
 import type { Exercise, SlotChoice } from '@/lib/domain/program/schema'
@@ -13,36 +14,43 @@ import { readWeek } from './loose-reply'
 
 type OpenSlots = ReturnType<typeof buildMetadataBlock>['slots']
 
-/** The program of a model that chooses so, and says nothing about any week. */
-function programOf(profile: AthleteProfile, choose: (slots: OpenSlots) => SlotChoice[]) {
-  const blueprint = buildBlueprint(profile)
+type Choose = (slots: OpenSlots) => SlotChoice[]
+
+/** What becomes of the choice of a model. */
+function chosenBy(choose: Choose, profile: AthleteProfile, blueprint: Blueprint) {
   const open = buildMetadataBlock(profile, blueprint).slots
-  const chosen = chooseSlots({ profile, blueprint, reply: choose(open) })
+  return chooseSlots({ profile, blueprint, reply: choose(open) })
+}
+
+/** The program of a model that chooses so, and says nothing about any week. */
+function programOf(choose: Choose, profile: AthleteProfile, blueprint: Blueprint) {
+  const chosen = chosenBy(choose, profile, blueprint)
   const weeks = blueprint.weeks.map(
     (week) =>
       composeWeek({ profile, blueprint, metadata: chosen, week, reply: readWeek({}, null) }).value,
   )
-  return { blueprint, open, chosen, weeks }
+  return { chosen, weeks }
 }
 
 describe('whatever exercises a model chooses', () => {
   const athletes = sampleProfiles(sampleSize(1_500), 7, [])
     .map((profile) => ({ ...profile, duration_weeks: Math.min(profile.duration_weeks, 12) }))
     .filter((profile) => !refusalOf(profile))
+    .map((profile) => ({ profile, blueprint: buildBlueprint(profile) }))
 
   it('all are candidates of their slots, and none is on a day twice in any week', () => {
-    for (const [seed, profile] of athletes.entries()) {
+    for (const [seed, { profile, blueprint }] of athletes.entries()) {
       const next = seeded(seed)
       const pick = <T>(list: readonly T[]) => list[next(list.length)]!
-      const { blueprint, chosen, weeks } = programOf(profile, (slots) =>
+      const byChance: Choose = (slots) =>
         slots
           .filter(() => next(10) > 0)
           .map(({ slot, candidates }) => ({
             slot,
             a: next(8) > 0 ? pick(candidates) : pick(exerciseIds),
             b: next(8) > 0 ? pick(candidates) : pick(exerciseIds),
-          })),
-      )
+          }))
+      const { chosen, weeks } = programOf(byChance, profile, blueprint)
       for (const [index, { candidates }] of blueprint.slots.entries()) {
         expect(candidates).toContain(chosen.slots[index]?.a)
         expect(candidates).toContain(chosen.slots[index]?.b)
@@ -58,12 +66,10 @@ describe('whatever exercises a model chooses', () => {
   })
 
   it('the plan’s own are taken without a word where a model agrees with it', () => {
-    for (const profile of athletes) {
-      const { chosen } = programOf(profile, (slots) =>
-        slots.map(({ slot, candidates, variant }) => ({ slot, a: candidates[0]!, b: variant })),
-      )
-      expect(chosen.problems).toEqual([])
-    }
+    const agree: Choose = (slots) =>
+      slots.map(({ slot, candidates, variant }) => ({ slot, a: candidates[0]!, b: variant }))
+    for (const { profile, blueprint } of athletes)
+      expect(chosenBy(agree, profile, blueprint).problems).toEqual([])
   })
 })
 
@@ -89,15 +95,17 @@ describe('two models that choose differently give different training', () => {
   )
 
   it.each(athletes)('exercises and kilograms, but no set or rep: $goal_category', (profile) => {
-    const take = (place: number) =>
-      programOf(profile, (slots) =>
+    const blueprint = buildBlueprint(profile)
+    const take =
+      (place: number): Choose =>
+      (slots) =>
         slots.map(({ slot, candidates }) => ({
           slot,
           a: candidates[place]!,
           b: candidates[place]!,
-        })),
-      )
-    const [one, other] = [take(0), take(1)]
+        }))
+    const one = programOf(take(0), profile, blueprint)
+    const other = programOf(take(1), profile, blueprint)
     const exercisesOf = ({ weeks }: typeof one) =>
       weeks.flatMap(({ workouts }) =>
         workouts.flatMap(({ exercises }) =>
