@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db/client'
 import { cancelProgram } from '@/lib/db/owner/cancel-program'
 import { getProgram } from '@/lib/db/owner/get-program'

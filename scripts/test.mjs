@@ -5,6 +5,7 @@ import { requireNode } from './require-node.mjs'
 import { judgeBudget } from './suites/budget.mjs'
 import { commands } from './suites/commands.mjs'
 import { findChromium } from './suites/find-chromium.mjs'
+import { processorSeconds } from './suites/processor-seconds.mjs'
 import { runScript } from './suites/run-script.mjs'
 import { runSuites } from './suites/run-suites.mjs'
 import { testEnvironment } from './suites/test-environment.mjs'
@@ -40,7 +41,10 @@ async function runAll(env) {
   const began = Date.now()
   const suites = await runSuites({ ...env, CHROMIUM_PATH: chromium })
   const budget = judgeBudget(suites, (Date.now() - began) / 1000, process.env.CI ? 2 : 1)
-  console.log(`\n── budget\n${budget.lines.join('\n')}\n`)
+  console.log(`\n── budget\n${budget.lines.join('\n')}`)
+  const worked = processorSeconds()
+  if (worked) console.log(`processors worked ${(worked / 60).toFixed(1)} min`)
+  console.log()
   const counted = [...suites, budget.suite]
   for (const { name, passed, failed, seconds } of counted) {
     console.log(`${name.padEnd(12)} ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`)
