@@ -3,6 +3,7 @@ import { env } from '@/lib/env'
 import { progressHub } from '@/lib/progress/watch-program'
 import { startReconciler } from './reconciler'
 import { startRegistering } from './registration'
+import { sayBudget } from './say-budget'
 
 /** Starts what the app does besides answering requests: it listens for progress,
  * registers with the engine and reconciles stalled programs. */
@@ -14,6 +15,7 @@ export function startBackground() {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     process.exit(1)
   }
+  sayBudget()
   progressHub()
   startRegistering()
   startReconciler()

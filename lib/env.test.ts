@@ -22,6 +22,7 @@ test.each([
   ['DATABASE_URL', 'mysql://x/y', 'DATABASE_URL must be an address that starts with postgres://'],
   ['MODEL_RESPONSE_FORMAT', 'xml', 'MODEL_RESPONSE_FORMAT must be one of json_schema, json_object'],
   ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be a whole number from 0 to 10.'],
+  ['MAX_USD_PER_DAY', '0', 'MAX_USD_PER_DAY must be an amount above 0'],
   ['BETTER_AUTH_SECRET', 'short', 'BETTER_AUTH_SECRET must have at least 32 characters.'],
 ])('a wrong %s is told in a sentence', (name, value, sentence) => {
   expect(() => readEnv({ [name]: value })).toThrow(sentence)
@@ -48,6 +49,16 @@ test.each(['p#w', 'p/w', '12#w', '12/w', '12?w', 'p%w'])(
     expect(readEnv({ DATABASE_URL: encoded }).DATABASE_URL).toBe(encoded)
   },
 )
+
+test.each([
+  [{}, null, null],
+  [{ OPENAI_API_KEY: 'k' }, 10, 200],
+  [{ OPENAI_API_KEY: 'k', MAX_USD_PER_DAY: '2.50', PROGRAMS_PER_DAY: '7' }, 2.5, 7],
+  [{ OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1' }, null, null],
+  [{ OPENAI_BASE_URL: 'https://models.example/v1', OPENAI_API_KEY: 'k' }, null, 200],
+])('a day has a budget where somebody is paid: %o', (source, usd, programs) => {
+  expect(readEnv(source)).toMatchObject({ MAX_USD_PER_DAY: usd, PROGRAMS_PER_DAY: programs })
+})
 
 test('one Inngest setting without the two keys is told in a sentence', () => {
   const sentence = 'needs both INNGEST_SIGNING_KEY and INNGEST_EVENT_KEY'

@@ -36,6 +36,8 @@ export function readEnv(source: Record<string, string | undefined>) {
     MODEL_CONCURRENCY: settings.MODEL_CONCURRENCY ?? defaults.concurrency,
     PROGRAMS_PER_HOUR: settings.PROGRAMS_PER_HOUR ?? defaults.programsPerHour,
     GUESTS_PER_HOUR: settings.GUESTS_PER_HOUR ?? defaults.guestsPerHour,
+    MAX_USD_PER_DAY: settings.MAX_USD_PER_DAY ?? (kind === 'openai' ? 10 : null),
+    PROGRAMS_PER_DAY: settings.PROGRAMS_PER_DAY ?? (isPaid(kind, settings) ? 200 : null),
     DATABASE_DIRECT_URL: settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL,
   }
 }
@@ -154,6 +156,13 @@ const settingsSchema = z
     PROGRAMS_AT_ONCE: whole('PROGRAMS_AT_ONCE', 1, 1000).default(4),
     PROGRAMS_PER_HOUR: whole('PROGRAMS_PER_HOUR', 1, 100000).optional(),
     GUESTS_PER_HOUR: whole('GUESTS_PER_HOUR', 1, 100000).optional(),
+    MAX_USD_PER_DAY: text
+      .refine((value) => /^\d+(\.\d+)?$/.test(value) && Number(value) > 0, {
+        error: 'MAX_USD_PER_DAY must be an amount above 0, such as 2.50.',
+      })
+      .transform(Number)
+      .optional(),
+    PROGRAMS_PER_DAY: whole('PROGRAMS_PER_DAY', 1, 1000000).optional(),
     INNGEST_BASE_URL: url('INNGEST_BASE_URL', ['http:', 'https:']).optional(),
     INNGEST_EVENT_KEY: text.optional(),
     INNGEST_SIGNING_KEY: text.optional(),
@@ -212,6 +221,12 @@ function modelKind(settings: z.infer<typeof settingsSchema>): ModelKind {
     return new URL(settings.OPENAI_BASE_URL).hostname === 'api.openai.com' ? 'openai' : 'compatible'
   }
   return settings.OPENAI_API_KEY ? 'openai' : 'coach'
+}
+
+/** OpenAI, or a key for somebody's server on the internet. */
+function isPaid(kind: ModelKind, settings: z.infer<typeof settingsSchema>): boolean {
+  if (kind !== 'compatible') return kind === 'openai'
+  return Boolean(settings.OPENAI_API_KEY && settings.OPENAI_BASE_URL?.startsWith('https:'))
 }
 
 /** The one model id that the built-in coach's server answers to. */

@@ -5,6 +5,7 @@ import { type Claim, claimKey, underClaim } from '@/lib/db/idempotency/claim-key
 import { keyHashes } from '@/lib/db/idempotency/key-hashes'
 import { createProgram } from '@/lib/db/owner/create-program'
 import { secondsToWait } from '@/lib/db/owner/seconds-to-wait'
+import { requireRoom } from '@/lib/db/spend/reserve'
 import { liftQuestions } from '@/lib/domain/athlete/lift-questions'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { unknownNames } from '@/lib/domain/blueprint/unknown-names'
@@ -17,6 +18,7 @@ import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Wishes } from '@/lib/domain/athlete/wishes'
 import { AppError } from '@/lib/errors'
 import { estimateSeconds } from '@/lib/generation/estimate'
+import { programDemand } from '@/lib/generation/estimate-demand'
 import { planBlueprint } from '@/lib/generation/plan-blueprint'
 import { provenance } from '@/lib/generation/provenance'
 import { acceptAgain } from './accept-again'
@@ -76,6 +78,8 @@ interface First {
 }
 
 async function accept({ headers, caller, body, heard, key, claim }: First) {
+  const demand = programDemand(body.profile.duration_weeks)
+  await requireRoom(demand)
   const blueprint = await planBlueprint(heard.profile, heard.wishes)
   const guest = caller ? null : await newGuest(headers, key)
   const estimatedSeconds = estimateSeconds(blueprint)
@@ -91,6 +95,7 @@ async function accept({ headers, caller, body, heard, key, claim }: First) {
       blueprint,
       provenance: provenance(),
       estimatedSeconds,
+      demand,
     },
     claim,
   )

@@ -12,6 +12,7 @@ import { healthQuestion } from '@/lib/domain/listening/health-question'
 import { settleAgain } from '@/lib/domain/listening/listen'
 import { understoodOf } from '@/lib/domain/listening/understood-of'
 import { AppError } from '@/lib/errors'
+import { programDemand } from '@/lib/generation/estimate-demand'
 import { newPlan } from '@/lib/generation/new-plan'
 import { provenance } from '@/lib/generation/provenance'
 import { acceptAgain } from './accept-again'
@@ -87,7 +88,10 @@ async function correct({ body, claim, ...of }: Asked): Promise<Corrected> {
     const { revision } = program
     const rewritten = found(
       await rewriteProgram(
-        { ownerId, programId, revision, ...planned, provenance: provenance() },
+        {
+          ...{ ownerId, programId, revision, ...planned, provenance: provenance() },
+          demand: demandOf(program),
+        },
         claim,
       ),
     )
@@ -98,6 +102,12 @@ async function correct({ body, claim, ...of }: Asked): Promise<Corrected> {
   throw new AppError('conflict', 'The program is being written just now. Try again.', undefined, {
     retryAfterSeconds: 2,
   })
+}
+
+/** As it counts for the hour: before the metadata is written nothing but the reading was paid for. */
+function demandOf({ metadata, profile }: Program) {
+  const demand = programDemand(profile.duration_weeks)
+  return metadata ? demand : { ...demand, weeks: 1 }
 }
 
 type Program = NonNullable<Awaited<ReturnType<typeof getWords>>>
@@ -144,6 +154,7 @@ async function writeBeside({
     {
       ...{ ownerId, profile: program.form, wishes, wishesOff, wishesReadAt: program.readAt },
       ...{ fromProgramId: programId, blueprint, estimatedSeconds, provenance: provenance() },
+      demand: programDemand(program.form.duration_weeks),
     },
     claim,
   )

@@ -13,6 +13,7 @@ import { understoodForWeek } from '@/lib/domain/listening/week/understood-for-we
 import { planAlone } from '@/lib/domain/program/alone/plan-alone'
 import { dateIn } from '@/lib/domain/program/start-date'
 import { AppError } from '@/lib/errors'
+import { weeksDemand } from '@/lib/generation/estimate-demand'
 import { inSteps } from '@/lib/generation/in-steps'
 import { logJob } from '@/lib/log'
 import { answer } from './answer/answer'
@@ -83,7 +84,7 @@ async function ask({ ownerId, asker, programId, week, wish, answers }: Asked): P
   const understood = understoodForWeek(heard, seen)
   const asked = { week, wish, understood }
   const change = await withPoints(countWeeks(asker, 1), async () =>
-    found(await createChange({ ownerId, programId, state, asked, basis })),
+    found(await createChange({ ownerId, programId, state, asked, basis, demand: weeksDemand(1) })),
   )
   logJob(programId, 'change_asked', { week, attempt: 1 })
   return change

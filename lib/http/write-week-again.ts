@@ -3,6 +3,7 @@ import type { ChangeRun } from '@/lib/db/changes/regenerate/in-writing'
 import { countMissing } from '@/lib/db/owner/count-missing'
 import { retryWeek } from '@/lib/db/owner/retry-week'
 import { weekRequestSchema } from '@/lib/domain/contract/change-view'
+import { weeksDemand } from '@/lib/generation/estimate-demand'
 import { answer } from './answer/answer'
 import { found } from './answer/found'
 import type { Asker } from './limit/asker'
@@ -38,7 +39,7 @@ export async function writeWeekAgain({
   if (wish) return regenerateWeek({ ownerId, asker, programId, week, wish, answers, requestChange })
   const missing = found(await countMissing(ownerId, programId))
   const { attempt, status } = await withPoints(countWeeks(asker, missing), async () =>
-    found(await retryWeek(ownerId, programId, week), 'week'),
+    found(await retryWeek(ownerId, programId, week, weeksDemand(missing)), 'week'),
   )
   await requestGeneration(programId, attempt)
   return answer(status, { status: 202 })

@@ -10,6 +10,8 @@ import { Prisma } from '@/prisma/generated/client'
 import { db, type Transaction } from '@/lib/db/client'
 import type { Claim } from '@/lib/db/idempotency/claim-key'
 import { settleKey } from '@/lib/db/idempotency/settle-key'
+import type { Demand } from '@/lib/db/spend/demand'
+import { reserve } from '@/lib/db/spend/reserve'
 
 interface NewProgram {
   ownerId: string
@@ -26,11 +28,14 @@ interface NewProgram {
   provenance: Provenance
   /** The estimate that the athlete was given, from which the time left is counted down. */
   estimatedSeconds?: number
+  /** What it asks of a model; nothing is reserved without it. */
+  demand?: Demand
 }
 
 /**
  * Stores an accepted program with its weeks, the first value of its progress, and what its Idempotency-Key is answered
- * with from now on; all or nothing. Throws AppError conflict when another request has taken the claim over.
+ * with from now on; all or nothing. Throws AppError conflict when another request has taken the claim over, and
+ * unavailable when the day's budget is reached.
  */
 export async function createProgram(
   program: NewProgram,
@@ -39,6 +44,7 @@ export async function createProgram(
   const programId = await db().$transaction(async (tx) => {
     const id = await insert(tx, program)
     if (claim) await settleKey(tx, claim, { programId: id, ownerId: program.ownerId })
+    if (program.demand) await reserve(tx, { programId: id, demand: program.demand })
     return id
   })
   logJob(programId, 'accepted', {

@@ -4,6 +4,8 @@ import { AppError } from '@/lib/errors'
 import { Prisma } from '@/prisma/generated/client'
 import type { Transaction } from '@/lib/db/client'
 import { getStatus } from './get-status'
+import type { Demand } from '@/lib/db/spend/demand'
+import { reserve } from '@/lib/db/spend/reserve'
 import { inOwned } from './in-owned'
 import { change } from '@/lib/db/run/in-run'
 import { nextAttempt } from '@/lib/db/resume/next-attempt'
@@ -11,12 +13,14 @@ import { nextAttempt } from '@/lib/db/resume/next-attempt'
 /**
  * Asks again for a week that failed or was never written. While the program is being written, the week joins the
  * current run; of a program that is over, all missing weeks are written in a new attempt. Null when the owner has no
- * such week. Throws AppError conflict when it is stored or being written.
+ * such week. Throws AppError conflict when it is stored or being
+ * written, and unavailable when the day's budget is reached.
  */
 export async function retryWeek(
   ownerId: string,
   programId: string,
   week: number,
+  demand: Demand = { weeks: 1, usd: 0 },
 ): Promise<{ attempt: number; status: StatusView } | null> {
   const attempt = await inOwned(ownerId, programId, async (tx, program) => {
     const row = await tx.programWeek.findUnique({
@@ -28,12 +32,16 @@ export async function retryWeek(
     }
     await refuseUnanswered(tx, programId)
     if (program.status !== 'pending' && program.status !== 'in_progress') {
+      await reserve(tx, { programId, demand, isAnew: true })
       return writeMissing(tx, programId, week)
     }
     if (row.status === 'writing' || row.status === 'repairing') {
       throw new AppError('conflict', `Week ${week} is being written.`)
     }
-    if (row.status === 'failed') await writeAgain(tx, programId, { week })
+    if (row.status === 'failed') {
+      await writeAgain(tx, programId, { week })
+      await reserve(tx, { programId, demand })
+    }
     return program.attempt
   })
   const status = attempt === null ? null : await getStatus(ownerId, programId)

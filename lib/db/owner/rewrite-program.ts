@@ -4,6 +4,8 @@ import type { Claim } from '@/lib/db/idempotency/claim-key'
 import { settleKey } from '@/lib/db/idempotency/settle-key'
 import type { KeptWishes } from '@/lib/db/kept-wishes'
 import { nextAttempt } from '@/lib/db/resume/next-attempt'
+import type { Demand } from '@/lib/db/spend/demand'
+import { reserve } from '@/lib/db/spend/reserve'
 import { markFailed } from '@/lib/db/run/fail-program'
 import { change } from '@/lib/db/run/in-run'
 import { type NewPlan, planColumns } from '@/lib/db/run/save-wishes'
@@ -21,15 +23,18 @@ interface Rewrite {
   provenance: Provenance
   /** A question about health that is open still: then nothing is written. */
   question: Problem | null
+  /** What it asks of a model. */
+  demand: Demand
 }
 
 /**
  * Gives a program of which no week is stored another plan, and writes it from the start in a new attempt, without reading
  * the words again: what the athlete corrected is final. Returns that attempt, or `waits` with a question. `changed` when
- * the program is no longer the one that the plan was made from; null when the owner has no such program.
+ * the program is no longer the one that the plan was made from; null when the owner has no such program. Throws AppError unavailable when the day's budget is
+ * reached.
  */
 export async function rewriteProgram(
-  { ownerId, programId, revision, question, ...rewrite }: Rewrite,
+  { ownerId, programId, revision, question, demand, ...rewrite }: Rewrite,
   claim: Claim | null,
 ): Promise<{ attempt: number } | 'waits' | 'changed' | null> {
   return inOwned(ownerId, programId, async (tx, program) => {
@@ -51,6 +56,7 @@ export async function rewriteProgram(
       error: Prisma.DbNull,
       message,
     })
+    await reserve(tx, { programId, demand, isAnew: true })
     return { attempt }
   })
 }

@@ -2,16 +2,24 @@ import 'server-only'
 import { log } from '@/lib/log'
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '@/lib/db/client'
+import { addSpent } from '@/lib/db/spend/add-spent'
 import type { Run } from './in-run'
 
-type NewModelCall = Omit<Prisma.ModelCallUncheckedCreateInput, 'program_id' | 'attempt'>
+type Columns = Omit<Prisma.ModelCallUncheckedCreateInput, 'program_id' | 'attempt' | 'cost_usd'>
+
+interface NewModelCall extends Columns {
+  change_id?: string | null
+  cost_usd: number | null
+}
 
 /**
  * Records usage and cost of one model call, also of one that failed and of a run that was superseded meanwhile: they
  * are paid for all the same. Never throws: a reply must not be lost because its cost could not be recorded.
  */
 export async function saveModelCall({ programId, attempt }: Run, call: NewModelCall) {
+  const { cost_usd: usd, change_id: changeId = null } = call
   try {
+    if (usd) await addSpent({ programId, changeId, usd })
     await db().modelCall.create({
       data: { program_id: programId, attempt, ...call },
       select: { id: true },

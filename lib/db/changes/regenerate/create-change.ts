@@ -5,6 +5,8 @@ import { AppError } from '@/lib/errors'
 import { weekChangeView } from '@/lib/db/changes/change-view'
 import type { LoadedState } from '@/lib/db/changes/load-state'
 import { requireRevision } from '@/lib/db/changes/require-revision'
+import type { Demand } from '@/lib/db/spend/demand'
+import { reserve } from '@/lib/db/spend/reserve'
 import { inOwned } from '@/lib/db/owner/in-owned'
 import type { z } from 'zod'
 
@@ -18,12 +20,14 @@ interface NewChange {
   asked: z.infer<typeof weekAskedSchema>
   /** The planned week that it is to be written from. */
   basis: WeekBasis
+  /** What it asks of a model. */
+  demand: Demand
 }
 
 /**
  * Asks for a week to be written again: the change is its own outbox. It takes the place of the last one that was not
  * taken. Null when the owner has no such program. Throws AppError conflict when the program changes at the same time, or
- * has too many such changes.
+ * has too many such changes, and unavailable when the day's budget is reached.
  */
 export async function createChange({
   ownerId,
@@ -31,6 +35,7 @@ export async function createChange({
   state,
   asked,
   basis,
+  demand,
 }: NewChange): Promise<WeekChange | null> {
   return inOwned(ownerId, programId, async (tx, program) => {
     requireRevision(program, state)
@@ -53,6 +58,7 @@ export async function createChange({
         heartbeat_at: new Date(),
       },
     })
+    await reserve(tx, { programId, changeId: row.id, demand })
     return weekChangeView(row)
   })
 }
