@@ -8,7 +8,7 @@ const prefix = 'mesocycle-test-'
 
 /**
  * A PostgreSQL of its own in a temporary folder, quick because it never waits for the disk. A benchmark has it wait:
- * `durable` is how `npm start` runs it.
+ * `durable` is how `npm start` runs it. `url` is a superuser's, who makes databases; `appUrl` the app's own role's.
  */
 export async function startTestPostgres({ durable = false } = {}) {
   await sweep()
@@ -24,7 +24,8 @@ export async function startTestPostgres({ durable = false } = {}) {
   ]
   const postgres = await startPostgres(folder, { settings: durable ? [] : quick })
   return {
-    url: postgres.url,
+    url: postgres.adminUrl,
+    appUrl: postgres.url,
     async stop() {
       await postgres.stop()
       rmSync(folder, { recursive: true, force: true })

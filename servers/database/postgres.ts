@@ -5,12 +5,15 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { freePort } from '@/servers/free-port'
+import { appPassword, appRole, createAppRole, giveToAppRole, setAppPassword } from './app-role'
 import { choosePostgresHome, type PostgresHome } from './postgres-home'
 import { disownPostmaster, isServerOf, readPostmaster } from './postmaster'
 
 export interface Postgres {
-  /** The address of the database `mesocycle`. */
+  /** The address of the database `mesocycle` for the role that owns it. */
   url: string
+  /** The same for the superuser. */
+  adminUrl: string
   port: number
   folder: string
   /** Whether an earlier start had left it running. */
@@ -34,13 +37,22 @@ export async function startPostgres(
   const password = readFileSync(passwordFile(home), 'utf8')
   const runningPort = await findRunning(home, password)
   const port = runningPort ?? (await start(home, wanted ?? (await freePort()), settings))
+  const own = urlOf(port, appPassword(password), 'mesocycle', appRole)
+  const adminUrl = urlOf(port, password, 'mesocycle')
   await createDatabase(urlOf(port, password, 'postgres'), 'mesocycle')
+  await withClient(adminUrl, async (client) => {
+    await createAppRole(client, appPassword(password))
+    await giveToAppRole(client)
+    // The superuser's password was changed, by hand, with its file.
+    if (!(await answers(own))) await setAppPassword(client, appPassword(password))
+  })
   const isRunning = () => {
     const postmaster = readPostmaster(clusterOf(home))
     return postmaster !== undefined && isServerOf(clusterOf(home), postmaster)
   }
   return {
-    url: urlOf(port, password, 'mesocycle'),
+    url: own,
+    adminUrl,
     port,
     folder: home.folder,
     adopted: runningPort !== undefined,
@@ -60,7 +72,7 @@ async function initialize(home: PostgresHome) {
   if (home.owner) chownSync(passwordFile(home), home.owner.uid, home.owner.gid)
   await run(home, 'initdb', [
     `--pgdata=${fresh}`,
-    '--username=mesocycle',
+    `--username=${superuser}`,
     `--pwfile=${passwordFile(home)}`,
     '--auth=scram-sha-256',
     // Without these a shell without LANG gets SQL_ASCII, which refuses \u00e9 in jsonb.
@@ -150,8 +162,10 @@ function logOf(home: PostgresHome) {
   return path.join(home.folder, 'postgres.log')
 }
 
-function urlOf(port: number, password: string, database: string) {
-  return `postgresql://mesocycle:${password}@127.0.0.1:${port}/${database}`
+const superuser = 'mesocycle'
+
+function urlOf(port: number, password: string, database: string, role = superuser) {
+  return `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`
 }
 
 function answers(url: string) {

@@ -57,7 +57,7 @@ test.skipIf(!pooler)(
 )
 
 test('a role that may not create is told the statement that cures it', async () => {
-  const owner = new pg.Client({ connectionString: database.url })
+  const owner = new pg.Client({ connectionString: database.adminUrl })
   await owner.connect()
   try {
     await owner.query(`create role reader login password 'reader'`)
