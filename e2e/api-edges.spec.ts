@@ -184,6 +184,59 @@ test('a page is read only', async ({ baseURL }) => {
   }
 })
 
+test('what is not there, or somebody else’s, says so with status 404 and without scripts', async ({
+  playwright,
+  baseURL,
+}) => {
+  const { program_id } = await newCaller(playwright, baseURL!)
+  const pages = [`/programs/${program_id}`, `/programs/${program_id}/print`, '/programs/x']
+  for (const path of [...pages, `/programs/${program_id}/weeks/1/days/1`, '/nowhere', '/_ui']) {
+    const { status, text } = await askPlainly(baseURL!, 'GET', path)
+    expect(status, path).toBe(404)
+    const markup = text.replace(/<script.*?<\/script>/gs, '')
+    expect(markup, path).toMatch(/<h1[^>]*>There is (no program|nothing) at this address<\/h1>/)
+    expect(markup, path).toContain('<title>Not found · Mesocycle</title>')
+    expect(markup, path).toContain('<meta name="robots" content="noindex"/>')
+  }
+  expect((await askPlainly(baseURL!, 'GET', '/_next/image?url=%2Ficon.svg&w=64&q=75')).status).toBe(
+    404,
+  )
+})
+
+test('an app of this machine answers to no name of another site, which may be rebound to it', async ({
+  baseURL,
+}) => {
+  for (const path of ['/', '/api/programs/generate']) {
+    const { status, headers, text } = await askPlainly(baseURL!, 'GET', path, {
+      host: 'evil.example',
+    })
+    expect(status, path).toBe(403)
+    expect(headers, path).toMatchObject(dataHeaders)
+    expect(JSON.parse(text), path).toMatchObject({ code: 'forbidden' })
+  }
+})
+
+test('an owner’s pages that open at the same time get four streams together', async ({
+  playwright,
+  baseURL,
+}) => {
+  const { token, program_id } = await newCaller(playwright, baseURL!)
+  const leave = new AbortController()
+  const answers = await Promise.all(
+    Array.from({ length: 9 }, () =>
+      fetch(`${baseURL}/api/programs/${program_id}/events`, {
+        headers: { authorization: `Bearer ${token}` },
+        signal: leave.signal,
+      }),
+    ),
+  )
+  leave.abort()
+  expect(answers.map(({ status }) => status).sort()).toEqual([
+    ...Array(4).fill(200),
+    ...Array(5).fill(429),
+  ])
+})
+
 for (const { method, path } of ofProgram) {
   test(`${method} ${path} hides a program from everybody but its owner`, async ({
     playwright,

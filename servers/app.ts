@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import next from 'next'
 import { shutDown } from '@/lib/at-shutdown'
+import { withResponse } from '@/lib/current-response'
 import { env } from '@/lib/env'
 import { refuseForeignHost } from './app/refuse-foreign-host'
 import { refuseOddRequest } from './app/refuse-odd-request'
@@ -24,7 +25,7 @@ const server = createServer((request, response) => {
   if (refuseForeignHost(request, response, { HOST, APP_ORIGIN })) return
   tellClientAddress(request, TRUST_PROXY)
   compressJson(request, response)
-  void handle(request, response)
+  withResponse(response, () => void handle(request, response))
 })
 server.listen(PORT, HOST, () => exitWithParent(stop))
 

@@ -1,12 +1,20 @@
-import { notFound } from 'next/navigation'
+import NotFound from '@/app/not-found'
 import { Page } from '@/components/site/page'
+import { setPageStatus } from '@/lib/current-response'
 import { Specimens } from './specimens'
 
-export const metadata = { title: 'Primitives' }
+const isShown = process.env.NODE_ENV !== 'production'
+
+export const metadata = isShown
+  ? { title: 'Primitives' }
+  : { title: 'Not found', robots: { index: false } }
 
 /** Every primitive in every state, for those who build with them: `npm run dev` shows it, `npm start` does not. */
 export default function PrimitivesPage() {
-  if (process.env.NODE_ENV === 'production') notFound()
+  if (!isShown) {
+    setPageStatus(404)
+    return <NotFound />
+  }
   return (
     <Page>
       <h1 className="py-6">Primitives</h1>

@@ -1,6 +1,13 @@
 import path from 'node:path'
 
-const settings = ['lib/env', 'lib/log', 'lib/errors', 'lib/once-per-process', 'lib/at-shutdown']
+const settings = [
+  'lib/env',
+  'lib/log',
+  'lib/errors',
+  'lib/once-per-process',
+  'lib/at-shutdown',
+  'lib/current-response',
+]
 const node = 'node:*'
 
 /**
@@ -54,6 +61,7 @@ export const layers = {
   'lib/errors': { ours: [], packages: [] },
   'lib/once-per-process': { ours: [], packages: [] },
   'lib/at-shutdown': { ours: ['lib/once-per-process'], packages: [] },
+  'lib/current-response': { ours: ['lib/once-per-process'], packages: [node] },
   components: {
     ours: ['lib/client', 'lib/domain'],
     packages: ['react', 'react-dom', 'next', '@tanstack/react-query'],

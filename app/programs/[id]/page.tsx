@@ -3,6 +3,7 @@ import { programTitle } from '@/components/library/program-title'
 import { LiveProgram } from '@/components/live/live-program'
 import { FinishedProgram } from '@/components/program/finished-program'
 import { shownWeek } from '@/components/program/shown-week'
+import { NoSuchProgram, noSuchProgramMetadata } from '@/app/programs/no-such-program'
 import { ownProgram, ownWeekAgain } from '@/app/programs/own-program'
 import { Page } from '@/components/site/page'
 import { QueryProvider } from '@/components/site/query-provider'
@@ -20,12 +21,14 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const program = await ownProgram((await params).id)
+  if (!program) return noSuchProgramMetadata
   return { title: programTitle(program.state.name, program.profile) }
 }
 
 /** One address for a program's whole life: written, failed, cancelled, finished. */
 export default async function ProgramPage({ params, searchParams }: Props) {
   const program = await ownProgram((await params).id)
+  if (!program) return <NoSuchProgram />
   if (program.state.status === 'completed') {
     const week = shownWeek(program, (await searchParams).week)
     const again = week ? await ownWeekAgain(program.state.program_id, week.week) : null

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
 import { ActLink } from '@/components/ui/links'
 import { PageRules } from '@/components/print/page-rules'
 import { type Paper, paperOf, papers } from '@/components/print/paper'
@@ -8,7 +7,9 @@ import { PrintAsked } from '@/components/print/print-asked'
 import { PrintButton } from '@/components/print/print-button'
 import { PrintReport } from '@/components/print/print-report'
 import { PrintWeek } from '@/components/print/print-week'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { programTitle } from '@/components/library/program-title'
+import { NoSuchProgram, noSuchProgramMetadata } from '@/app/programs/no-such-program'
 import { ownProgram } from '@/app/programs/own-program'
 
 interface Props {
@@ -17,9 +18,10 @@ interface Props {
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { state, profile } = await ownProgram((await params).id)
+  const program = await ownProgram((await params).id)
   const { week } = await searchParams
-  const title = programTitle(state.name, profile)
+  if (!program || weeksOf(program, week).length === 0) return noSuchProgramMetadata
+  const title = programTitle(program.state.name, program.profile)
   return { title: typeof week === 'string' ? `Week ${week}, ${title}` : title }
 }
 
@@ -27,8 +29,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function PrintPage({ params, searchParams }: Props) {
   const program = await ownProgram((await params).id)
   const { week: asked, paper: wanted, report } = await searchParams
-  const weeks = program.weeks.filter(({ week }) => asked === undefined || String(week) === asked)
-  if (weeks.length === 0) notFound()
+  const weeks = program ? weeksOf(program, asked) : []
+  if (!program || weeks.length === 0) return <NoSuchProgram />
   const paper = paperOf(wanted, program.profile.units)
   const nonce = (await headers()).get('x-nonce') ?? ''
   const title = programTitle(program.state.name, program.profile)
@@ -90,4 +92,9 @@ export default async function PrintPage({ params, searchParams }: Props) {
       </main>
     </>
   )
+}
+
+/** The weeks that are there by now, or the one that is asked for. */
+function weeksOf(program: ProgramRecord, asked: string | string[] | undefined) {
+  return program.weeks.filter(({ week }) => asked === undefined || String(week) === asked)
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { NoSuchProgram, noSuchProgramMetadata } from '@/app/programs/no-such-program'
 import { ownProgram } from '@/app/programs/own-program'
 import { DayBody } from '@/components/day/day-body'
 import { DayNav } from '@/components/day/day-nav'
@@ -10,13 +10,17 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { week, workout } = await findDay(await params)
+  const found = await findDay(await params)
+  if (!found) return noSuchProgramMetadata
+  const { week, workout } = found
   return { title: `${weekdayWords[workout.weekday].long}, week ${week.week}: ${workout.title}` }
 }
 
 /** A day at arm's length, for one hand in the gym. */
 export default async function DayPage({ params }: Props) {
-  const { program, week, workout } = await findDay(await params)
+  const found = await findDay(await params)
+  if (!found) return <NoSuchProgram />
+  const { program, week, workout } = found
   return (
     <>
       <DayBody program={program} week={week} workout={workout} />
@@ -27,8 +31,7 @@ export default async function DayPage({ params }: Props) {
 
 async function findDay({ id, n, d }: { id: string; n: string; d: string }) {
   const program = await ownProgram(id)
-  const week = program.weeks.find(({ week }) => String(week) === n)
+  const week = program?.weeks.find(({ week }) => String(week) === n)
   const workout = week?.workouts.find(({ day }) => String(day) === d)
-  if (!week || !workout) notFound()
-  return { program, week, workout }
+  return program && week && workout ? { program, week, workout } : null
 }

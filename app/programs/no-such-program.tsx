@@ -1,9 +1,13 @@
+import type { Metadata } from 'next'
 import { Actions } from '@/components/ui/button'
 import { ActLink, ButtonLink } from '@/components/ui/links'
 import { Page } from '@/components/site/page'
 import { State } from '@/components/site/state'
+import { setPageStatus } from '@/lib/current-response'
 
-export default function ProgramNotFound() {
+/** What stands in for a page of a program that is not the viewer's; whole, for who has no scripts too. */
+export function NoSuchProgram() {
+  setPageStatus(404)
   return (
     <Page here="programs">
       <State
@@ -20,3 +24,5 @@ export default function ProgramNotFound() {
     </Page>
   )
 }
+
+export const noSuchProgramMetadata: Metadata = { title: 'Not found', robots: { index: false } }
