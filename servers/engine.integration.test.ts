@@ -25,6 +25,8 @@ async function priorityWith(settings: Record<string, string>) {
     env: {
       ...process.env,
       ...{ DATABASE_URL: database.url, ENGINE_PORT: String(await freePort()), LOG_LEVEL: 'silent' },
+      // As the launcher says it; a key alone would mean Inngest Cloud.
+      ...{ INNGEST_BASE_URL: 'http://127.0.0.1:1' },
       ...{ INNGEST_SIGNING_KEY: 'ab'.repeat(16), INNGEST_EVENT_KEY: 'cd'.repeat(16) },
       ...settings,
     },
