@@ -5,6 +5,7 @@
 const benchmarks: Record<string, () => Promise<{ bench(args: string[]): Promise<void> }>> = {
   engine: () => import('./engine'),
   generation: () => import('./generation'),
+  fairness: () => import('./fairness'),
 }
 
 const [wanted = '', ...args] = process.argv.slice(2)

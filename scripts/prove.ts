@@ -13,7 +13,6 @@ const parts: Record<string, () => Promise<Part>> = {
   fuzz: () => import('./prove/fuzz'),
   faults: () => import('./prove/faults'),
   soak: () => import('./prove/soak'),
-  fairness: () => import('./prove/fairness'),
   pages: () => import('./prove/pages'),
 }
 

@@ -24,6 +24,7 @@ import { provenance } from '@/lib/generation/provenance'
 import { acceptAgain } from './accept-again'
 import { answerAccepted } from './answer-accepted'
 import { hearBody } from './hear-body'
+import { inTurn } from './in-turn'
 import { askerOf } from './limit/asker'
 import { countGuest, countProgram } from './limit/limits'
 import { withPoints } from './limit/points'
@@ -62,7 +63,7 @@ export async function acceptProgram({ headers, caller, json, requestGeneration }
   const points = countProgram(asker, profile.duration_weeks)
   if (!caller) points.push(...countGuest(asker))
   const { programId, response } = await underClaim(found, () =>
-    withPoints(points, () => accept(first)),
+    withPoints(points, () => inTurn(asker.ownerId ?? asker.address, () => accept(first))),
   )
   await requestGeneration(programId, 1)
   return response

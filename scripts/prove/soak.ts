@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { childrenMemory } from '@/bench/children-memory'
 import { median } from '@/bench/median'
 import { table } from '@/bench/table'
-import { childrenOf } from '@/e2e/children-of'
 import { quickly, scriptFaults } from '@/e2e/scripted-faults'
 import type { FaultScriptInput } from '@/servers/coach/faults/fault-script'
 import { samplingSeed, seeded } from '@/testing/sampling'
@@ -35,7 +34,7 @@ export async function prove([minutes = '10']: string[]): Promise<boolean> {
       const { words } = await scriptFaults(ends.length % 10 === 9 ? faults : quickly)
       const change = { duration_weeks: 2 + next(5), days_per_week: 1 + next(6), notes: words }
       ends.push(endOf(url, change))
-      memory.push(memoryOf(launcher.pid!))
+      memory.push(childrenMemory(launcher.pid!))
       await sleep(pause_ms)
     }
     const unfinished = (await Promise.all(ends)).filter((end) => end !== 'completed')
@@ -52,16 +51,6 @@ function endOf(url: string, change: object): Promise<string> {
       ({ status }) => status,
       (error: unknown) => String(error),
     )
-}
-
-/** Resident megabytes of the launcher's children, by the program that each runs. */
-function memoryOf(launcher: number): Record<string, number> {
-  const children = childrenOf(launcher).map((pid) => {
-    const program = /(\w+)\.mjs/.exec(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))?.[1]
-    const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return [program ?? String(pid), Number(kilobytes) / 1024] as const
-  })
-  return Object.fromEntries(children)
 }
 
 function judgeMemory(memory: Record<string, number>[]): boolean {
