@@ -39,6 +39,6 @@ test.each([
   const judged = sure.filter(({ id }) => id.startsWith(set))
   const wrong = judged.filter(({ verdict }) => verdict === 'wrong')
   const lines = wrong.map(({ id, quote, facts }) => `${id} «${quote}» ${facts.join(' ')}`)
-  expect(judged.length).toBeGreaterThan(30)
+  expect(judged.length).toBeGreaterThan(25)
   expect(1 - wrong.length / judged.length, lines.join('\n')).toBeGreaterThanOrEqual(least)
 })

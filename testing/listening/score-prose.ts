@@ -5,6 +5,7 @@ import { readWords } from '@/lib/domain/listening/read/read-words'
 import { type Expected, type Fact, factsExpected, factsHeard, isSame, sayFact } from './facts'
 import lateThirty from './prose-30b.json' with { type: 'json' }
 import lastThirty from './prose-30c.json' with { type: 'json' }
+import forty from './prose-40.json' with { type: 'json' }
 import twenty from './prose-20.json' with { type: 'json' }
 import thirty from './prose-30.json' with { type: 'json' }
 import sixty from './prose-60.json' with { type: 'json' }
@@ -31,6 +32,7 @@ export const proseCases = z
     ...twenty.cases,
     ...lateThirty.cases,
     ...lastThirty.cases,
+    ...forty.cases,
   ])
 
 /** A reading of rules beside what a person read. */

@@ -48,11 +48,15 @@ export const sportRoles =
 
 /** Before a sport that somebody does now. */
 export const sportBefore =
-  "i (?:also |still |now |currently )?(?:play|do|run|climb|swim|row|ski|bike|cycle|box|wrestle|compete in|train(?: for)?)|for|i'm an?|i am an?|as an?|competitive|amateur|college|high school|semi-?pro|recreational|from|my|and|season|strength for|better at|improve my|play|playing|first|an?|train(?:ing)? for|supplement(?:al)? (?:for|to)"
+  "(?:i|we) (?:also |still |now |currently |mostly |only )?(?:play|do|climb|swim|row|ski|bike|cycle|box|wrestle|race|compete in|train(?: for)?)|i'm an?|i am an?|im an?|as an?|competitive|amateur|college|high school|club|masters|semi-?pro|recreational|strength for|better at|improve my|train(?:ing)? for|my (?:first|second|third|next)|supplement(?:al)? (?:for|to)"
 
-/** After a sport that somebody does now. */
+/** After a sport that somebody does now, where its name stands first. */
 export const sportAfter =
-  'player|flanker|goalie|athlete|pre-?season|off-?season|in-?season|season|team|coach|practice|training|handicap|trip|twice|\\d|novice|outfielder|race|match(?:es)?|and|in [A-Z]\\w+|competitor|on the (?:weekend|side)|performance'
+  'player|flanker|goalie|athlete|pre-?season|off-?season|in-?season|season|team|handicap|twice|\\d|novice|outfielder|and|in [A-Z]\\w+|competitor|on the (?:weekend|side)|performance'
+
+/** After a sport that is not done now, or by others. */
+export const sportNotNow =
+  '[^.;]{0,40}\\b(?:not now|not any ?more|no longer|obviously|once|until|till|years ago|at school|as a kid)|\\s+(?:coach|fan|bores|bored|shoes|club on)'
 
 /** Verbs by which somebody says what they do: "I run 40 miles". */
 export const sportVerbs: [Sport, string][] = [

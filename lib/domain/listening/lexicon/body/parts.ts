@@ -27,7 +27,7 @@ export const diagnoses: [Limitation, string][] = [
   ],
   [
     'shoulder',
-    'rotator cuff (?:strain|tear|injury|issues?|problems?|surgery|repair|tend\\w+)|torn (?:labrum|rotator cuff)|labr(?:um|al) (?:tear|repair)|slap tear|shoulder impingement|frozen shoulder|ac joint (?:sprain|separation|injury|pain|issues?)|separated shoulder',
+    'rotator cuff (?:strain|tear|injury|issues?|problems?|surgery|repair|tend\\w+)|torn (?:labrum|rotator cuff)|labr(?:um|al) (?:tear|repair)(?!\\W+(?:in |of )?(?:my |the |left |right )*hip)|slap tear|shoulder impingement|frozen shoulder|ac joint (?:sprain|separation|injury|pain|issues?)|separated shoulder',
   ],
   [
     'elbow',
@@ -77,3 +77,19 @@ export const presentTrouble =
 /** Troubles of parts that no limitation of ours spares. */
 export const otherTroubles =
   '(?:hamstrings?|groin|quads?|calf|calves|pecs?|ribs?|biceps?|triceps?|lats?|abs?|hands?|fingers?|thumb|jaw|sternum|oblique) (?:is |are |was |were )?(?:strain\\w*|tears?|torn|tore|pulled|injur\\w+|tweak\\w*|pain\\w*|hurts?)|(?:torn|pulled|strained|tweaked|injured) (?:my |a |an )?(?:\\w+ )?(?:hamstring|groin|quad|calf|pec|rib|biceps?|triceps?|lat|ab)|hernia(?:ted)? (?!disc|disk|l\\d)\\w*'
+
+/** Before a part that is the writer's own. */
+export const troubleOwner =
+  "my|i have|i've|i've got|have|got|got a|with|both|left|right|bad|dodgy|sore|dislocated"
+
+/** Between the name of a part and what is wrong with it today. */
+export const troubleToday =
+  'is|are|has|have|hurts?|aches?|complains?|pinch(?:es)?|bothers?|bugs?|gets?|acts? up|flares?|locks?|gives?|clicks?|left|right|pain|problems?|issues?|trouble|since|still|sometimes|thing|tend[io]n\\w+|comes?'
+
+/** What somebody does about a trouble today. */
+export const troubleHeeded =
+  "so (?:i (?:skip|avoid|can't|don't|lay|stay|keep)|no)|careful with|told to avoid|doctor says no|no longer able"
+
+/** A label whose list is of troubles. */
+export const troubleLabels =
+  'injur(?:y|ies)|limitations?|limits?|hurts?|pain|problems?|issues?|niggles?|health|body|current injur(?:y|ies)|\\d\\W+(?:hurts?|injur(?:y|ies))'

@@ -35,3 +35,7 @@ export const avoidManners: [Pattern, string][] = [
 /** Before a way to move that is to be left out. */
 export const mannerBefore =
   "no|avoid|without|skip|leave out|anything|nothing|not do(?:ing)?(?: anything)?|can'?t do(?: anything| any)?|hates?|don'?t do|not allowed(?: to do)?(?: anything| any)?|cannot do(?: anything| any)?|stay away from|(?:don'?t|do not) (?:want|give me)(?: any| anything)?"
+
+/** Before an exercise that is perhaps to be left out, and perhaps only not done today. */
+export const avoidPerhaps =
+  "can'?t do|(?:don'?t|do not) do|not doing|never(?! again)|instead of|without|sick of|nothing like|despise that"

@@ -78,7 +78,9 @@ function askOf(said: Said, sentence: Sentence, match: RegExpMatchArray) {
   const cue = more.exec(before)
   if (cue) {
     if (isDenied(before.slice(0, cue.index))) return null
-    return { ...{ quote: quote(spanOf(cue)), ask: 'more' as const }, ...sure }
+    const isThere = adjective.test(cue[0]) && had.test(before.slice(0, cue.index))
+    const asked = isThere ? { sure: false as const } : sure
+    return { ...{ quote: quote(spanOf(cue)), ask: 'more' as const }, ...asked }
   }
   const then = moreThen.exec(after)
   if (then) return { quote: quote(spanOf(then, span.to)), ask: 'more' as const, ...sure }
@@ -90,6 +92,12 @@ function askOf(said: Said, sentence: Sentence, match: RegExpMatchArray) {
     sure: false,
   }
 }
+
+/** "I have strong legs" tells what is there already. */
+const adjective =
+  /^(?:strong|big|huge|massive|large|thick|broad|round|powerful|small|narrow|tiny)\b/i
+const had =
+  /\b(?:have|has|had|got|with|naturally|already|am|my) (?:(?:a|the|very|pretty|really|quite|some) )*$/i
 
 const noWork = new RegExp(
   `\\b(?:${noWorkBefore})(?:\\s+(?:the|any|direct|more|all|extra))*\\s+$`,
@@ -116,7 +124,8 @@ function enoughOf(said: Said, sentence: Sentence, { before, enough, span, sure }
   const wished = wishLess.exec(before)
   const from = grows && wished ? { from: wished.index, to: span.to } : span
   const quote = quoteOf(said, sentence, from, spanOf(enough, span.to))
-  if (!/\b(?:fine|ok|okay|good)\b/i.test(enough[0])) return { quote, ask: 'less' as const, ...sure }
+  if (!/\b(?:fine|ok|okay|good|strong)\b/i.test(enough[0]))
+    return { quote, ask: 'less' as const, ...sure }
   const isCompared = /\b(?:already|enough)\b/i.test(enough[0])
   const isJoint = /\b(?:back|shoulders?|delts?|body)\b/i.test(
     sentence.text.slice(span.from, span.to),

@@ -17,11 +17,12 @@ type Found = RuleReading['equipment'][number]
 
 /** What the athlete has, has not, or has only; and in what kind of place they train. */
 export function findEquipment(said: Said): RuleReading['equipment'] {
-  const found = said.sentences.flatMap((sentence) => kitIn(said, sentence))
-  const isAll = only.test(said.text)
-  const kit = found.map((each) =>
-    isAll && each.has === 'yes' ? { ...each, has: 'only' as const } : each,
-  )
+  const kit = said.sentences.flatMap((sentence, index) => {
+    const isAll = only.test(sentence.text) || closes.test(said.sentences[index + 1]?.text ?? '')
+    return kitIn(said, sentence).map((each) =>
+      isAll && each.has === 'yes' ? { ...each, has: 'only' as const } : each,
+    )
+  })
   const once = kit.filter(
     ({ item }, index) => kit.findIndex((each) => each.item === item) === index,
   )
@@ -34,6 +35,9 @@ const kitPattern = new RegExp(
   'gi',
 )
 const only = anyOf(onlyWords)
+/** In a sentence of its own after the list. */
+const closes =
+  /^\W*(?:and )?(?:that(?:'s| is) (?:it|all)|nothing else|no more|all i(?:'ve got| have))\b/i
 const own = anyOf(ownWords)
 /** Who or what has it, beside a list of kit. */
 const anyOwner =
@@ -41,7 +45,7 @@ const anyOwner =
 const filler = `(?:\\d+|kgs?|lbs?|two|pair|of|a|an|some|the|any|my|and|or|up to|to|adjustable|good|cheap|light|heavy|squat|power|full|single|one|set|pairs|couple|decent|${anyKit})`
 const ownNear = new RegExp(`\\b(?:${ownWords})[\\s,:&/+()]*(?:${filler}[\\s,:&/+()-]*)*$`, 'i')
 const lackNear = new RegExp(
-  `\\b(?:${lackWords})\\s+(?:(?:a|an|any|squat|power|proper|actual|or|and|access to|${anyKit})[\\s,/]*)*$`,
+  `\\b(?:${lackWords}):?\\s+(?:(?:a|an|any|squat|power|proper|actual|or|and|access to|${anyKit})[\\s,/]*)*$`,
   'i',
 )
 

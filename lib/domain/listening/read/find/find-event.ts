@@ -41,9 +41,16 @@ function eventIn(said: Said, sentence: Sentence, kind: EventKind, pattern: RegEx
   if (!when && !ahead.test(sentence.text)) return null
   if (!when && (kind === 'occasion' || kind === 'season')) return null
   const quote = quoteOf(said, sentence, span, ...(moment ? [moment] : []))
-  const isTold = (isDirect || when !== null) && !/^regionals?$/i.test(match[0])
+  const isTold =
+    (isDirect || when !== null) &&
+    !/^regionals?$/i.test(match[0]) &&
+    !(!said.isShort && pastime.test(match[0]) && !aimedAt.test(sentence.text.slice(0, match.index)))
   return { quote, kind, weekday: null, when, ...(isSure && isTold ? {} : { sure: false }) }
 }
+
+/** What one goes on, which is trained for only where it is said: "presentable for a cruise". */
+const pastime = /^(?:holidays?|vacation|trip|cruise|honeymoon|beach.*)$/i
+const aimedAt = /\b(?:for|before|by|until|till) (?:\w+ ){0,2}$/i
 
 /** The moment beside it; of several the nearest, and then it is not sure. A race is run on any day of its month. */
 function momentOf(said: Said, sentence: Sentence, kind: EventKind, span: Span) {

@@ -6,7 +6,11 @@ import {
   pastTrouble,
   presentTrouble,
   slightTrouble,
+  troubleHeeded,
+  troubleLabels,
   troubleOver,
+  troubleOwner,
+  troubleToday,
 } from '@/lib/domain/listening/lexicon/body/parts'
 import type { RuleReading } from '@/lib/domain/listening/reading'
 import { anyOf, everyOf } from '@/lib/domain/listening/read/any-of'
@@ -42,6 +46,7 @@ function firstOf(found: readonly Found[], { part }: Found): Found | undefined {
 const named = diagnoses.map(([part, names]) => ({ part, pattern: everyOf(names) }))
 /** One look at a sentence spares most of them all others. */
 const anyTrouble = anyOf([painWords, ...diagnoses.map(([, names]) => names)].join('|'))
+const anyPart = [...partNames, ...diagnoses].map(([, names]) => names).join('|')
 const parts = partNames.map(([part, names]) => ({ part, pattern: everyOf(names) }))
 const pain = anyOf(painWords)
 const everyPain = everyOf(painWords)
@@ -138,22 +143,21 @@ function limit(said: Said, sentence: Sentence, { part, clause, spans }: Where): 
   const isNow = present.test(sentence.text) && !over.test(clause.text)
   const isOver = (past.test(clause.text) || over.test(clause.text)) && !isNow
   const since = isOver ? 'past' : isNow ? 'now' : 'unsaid'
-  const isDoubtful =
-    isOver || !(isOwn(clause) || heeded.test(sentence.text)) || slight.test(sentence.text)
+  const isDoubtful = isOver || !isOwn(said, sentence, clause) || slight.test(sentence.text)
   return { quote, part, since, ...(isDoubtful ? { sure: false } : {}) }
 }
 
 /** What somebody does about it today. */
-const heeded =
-  /\bso (?:i (?:skip|avoid|can't|don't|lay|stay|keep)|no|keep|stay)\b|\bcareful with\b/i
+const heeded = new RegExp(`\\b(?:${troubleHeeded})\\b`, 'i')
+const owned = new RegExp(
+  `\\b(?:${troubleOwner})\\b[^,;]{0,30}\\b(?:${anyPart})\\b|(?:^|[:,])\\W*(?:[a-z]+ )?(?:${anyPart})\\W+(?:${troubleToday})\\b`,
+  'i',
+)
+const labelled = new RegExp(`^\\W*(?:${troubleLabels})\\b[\\w ]{0,12}:`, 'i')
 
-/** The most words of a clause that only names the trouble: "torn labrum", "tennis elbow since spring". */
-const mostBare = 6
-const own =
-  /\b(?:my|mine|i|i've|i'm|left|right|both|still|injur(?:y|ies)|hurts?|sore|bad|dodgy|since|sometimes)\b/i
-
-/** Whether it is the writer's own and of today: told in the present of a part that is theirs, or all that a clause says. */
-function isOwn({ text, doubt, isDirect }: Clause): boolean {
+/** Whether it is the writer's own and of today: told in the present of a part that is theirs, or heeded today. */
+function isOwn(said: Said, sentence: Sentence, { text, doubt, isDirect }: Clause): boolean {
+  if (heeded.test(sentence.text)) return true
   if (doubt !== null && doubt !== 'condition') return false
-  return isDirect && (own.test(text) || text.trim().split(/\s+/).length <= mostBare)
+  return said.isShort || (isDirect && (labelled.test(sentence.text) || owned.test(text)))
 }

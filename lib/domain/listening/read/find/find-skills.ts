@@ -95,6 +95,7 @@ function isAimedAt({ text, moments }: Sentence): boolean {
 
 const can =
   /\b(?:can(?: only| maybe)?(?: do| get| manage| hit)?|currently(?: do| at)?|i do|i'm at|now at|max(?: is)?|at|like|up to|only)\s+(?:about |around |maybe |like |only |roughly )*$/i
+const nowAfter = /^\s*(?:\(?(?:right )?now\b|currently|today|at the moment|so far|on a good day)/i
 const wantsMore = new RegExp(
   `\\b(?:want|goal|to|aiming for|need)\\s+(?:to (?:do|get|hit) )?(${numberWords})\\b`,
   'i',
@@ -120,7 +121,8 @@ function countOf(before: string, after: string, clause: Clause, _sentence: Sente
   const some = counted.exec(before)
   if (!some) return none
   const spans = [spanOf(some)]
-  if (!can.test(before.slice(0, some.index))) return { ...none, reps: repsOf(some[1]), spans }
+  const isNow = can.test(before.slice(0, some.index)) || nowAfter.test(after)
+  if (!isNow) return { ...none, reps: repsOf(some[1]), spans }
   const more = wantsMore.exec(after)
   return {
     ...none,

@@ -2,6 +2,7 @@ import {
   sportAfter,
   sportBefore,
   sportNames,
+  sportNotNow,
   sportRoles,
   sportVerbs,
 } from '@/lib/domain/listening/lexicon/sports'
@@ -38,6 +39,8 @@ function namesSport({ text }: Sentence): boolean {
 const role = new RegExp(`^(?:${sportRoles})$`, 'i')
 const doesBefore = new RegExp(`\\b(?:${sportBefore})\\s+(?:\\w+\\s+){0,1}$`, 'i')
 const doesAfter = new RegExp(`^\\W*(?:\\w+\\s+)?(?:${sportAfter})(?![\\w])`, 'i')
+const notNow = new RegExp(`^(?:${sportNotNow})\\b`, 'i')
+const listed = /^\s*(?:[,:;(.]|$)/
 
 function sportsIn(
   said: Said,
@@ -48,17 +51,12 @@ function sportsIn(
 ): Found[] {
   return [...sentence.text.matchAll(pattern)].flatMap((match) => {
     const span = spanOf(match)
-    const { doubt, isDirect } = clauseAt(sentence, span.from)
+    const { doubt, isDirect, from } = clauseAt(sentence, span.from)
     const [before, after] = [sentence.text.slice(0, span.from), sentence.text.slice(span.to)]
     if (doubt && doubt !== 'condition') return []
     if (isDenied(before) || /\b(?:mile|short|long)\s$/i.test(before)) return []
-    const isTold =
-      isDone ||
-      doesBefore.test(before) ||
-      doesAfter.test(after) ||
-      isFirst(before) ||
-      role.test(match[0])
-    const isSure = isTold && isDirect && !doubt && !/^\s+coach\b/i.test(after)
+    const isTold = isDone || said.isShort || tells(before, before.slice(from), match[0], after)
+    const isSure = isTold && isDirect && !doubt && !notNow.test(after)
     return [
       {
         ...{ quote: quoteOf(said, sentence, span), sport, season: seasonOf(said) },
@@ -68,7 +66,13 @@ function sportsIn(
   })
 }
 
-/** "Climber, V6": who somebody is stands first. */
+/** Says in so many words that somebody does it; of who they are, "climber, V6", it is enough that it stands first. */
+function tells(before: string, inClause: string, name: string, after: string): boolean {
+  if (doesBefore.test(before) || (role.test(name) && isFirst(inClause))) return true
+  return isFirst(before) && (doesAfter.test(after) || listed.test(after))
+}
+
+/** Who somebody is stands first. */
 function isFirst(before: string): boolean {
   return before.trim().split(/\s+/).length <= 1
 }

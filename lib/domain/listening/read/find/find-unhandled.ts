@@ -55,11 +55,12 @@ function unhandledIn(
   const { doubt, isDirect } = clauseAt(sentence, match.index)
   if (doubt && doubt !== 'question' && doubt !== 'condition') return null
   if (isDenied(sentence.text.slice(0, match.index))) return null
+  const isAsked = doubt === 'question' || doubt === 'condition'
   const isStory = after !== undefined && !after.test(sentence.text.slice(0, match.index))
   const quote = quoteOf(said, sentence, spanOf(match))
   return {
     quote,
     reason,
-    ...(sure === false || isStory || !(isDirect || doubt === 'question') ? { sure: false } : {}),
+    ...(sure === false || isStory || !(isDirect || isAsked) ? { sure: false } : {}),
   }
 }

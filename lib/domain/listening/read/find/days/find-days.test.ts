@@ -16,6 +16,7 @@ test.each([
   ['Mon to Thu', ['on mon', 'on tue', 'on wed', 'on thu']],
   ['no weekends', ['off sat', 'off sun']],
   ['Gym closes Sundays', ['off sun']],
+  ['Mon Wed 16:30, 75 min', ['on mon', 'on wed', 'minutes 75']],
   ['Tue and Thu 45 min', ['on tue', 'on thu', 'minutes tue 45', 'minutes thu 45']],
   ['3-4 days a week, an hour', ['per_week 3', 'minutes 60']],
   ['4 x 30 min', ['per_week 4', 'minutes 30']],

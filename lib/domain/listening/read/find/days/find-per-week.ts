@@ -1,5 +1,6 @@
 import { areaNames } from '@/lib/domain/listening/lexicon/body/areas'
 import { numberOf, numberWords } from '@/lib/domain/listening/lexicon/numbers'
+import { sportNames, sportVerbs } from '@/lib/domain/listening/lexicon/sports'
 import { notTheSession } from '@/lib/domain/listening/lexicon/schedule'
 import type { RuleReading } from '@/lib/domain/listening/reading'
 import { anyOf } from '@/lib/domain/listening/read/any-of'
@@ -27,6 +28,8 @@ const asked = new RegExp(
 const times = /\b(\d) ?x ?(?=\d{2} ?min)/gi
 const everyOther = /\bevery (?:other|second) day\b|\balternate days\b|\beod\b/i
 const other = anyOf(notTheSession)
+/** Of two activities in one sentence either may be meant. */
+const ofSport = anyOf([...sportNames, ...sportVerbs].map(([, names]) => names).join('|'))
 const anyArea = anyOf(areaNames.map(([, names]) => names).join('|'))
 const training = anyOf(
   'train\\w*|lift\\w*|gym|sessions?|work ?outs?|happy with|can do|commit|all i can|plenty|only|want|give me|schedule|program|routine|split|plan|available',
@@ -68,7 +71,10 @@ function countsIn(said: Said, sentence: Sentence, pattern: RegExp): Found[] {
     const { text, isDirect } = clauseAt(sentence, span.from)
     const isTold = said.isShort || training.test(text) || text.trim().split(/\s+/).length <= 6
     const isSure =
-      isTold && isDirect && !/\b(?:more than|fewer than|less than|from|at least)\s+$/i.test(lead)
+      isTold &&
+      isDirect &&
+      !(ofSport.test(sentence.text) && !said.isShort) &&
+      !/\b(?:more than|fewer than|less than|from|at least)\s+$/i.test(lead)
     return [
       {
         ...{

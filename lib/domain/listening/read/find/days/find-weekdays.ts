@@ -74,13 +74,17 @@ function dayOf(said: Said, sentence: Sentence, day: NamedDay, all: NamedDay[]): 
   if (clause.doubt === 'others' || clause.doubt === 'irony') return null
   const off = offCue.exec(before)
   const then = offThen.exec(after)
-  if (off && !/\bno (?:ego|longer|more than)\b/i.test(off[0])) {
-    return { quote: quoteOf(said, sentence, day, spanOf(off)), kind: 'off', weekday, number: null }
+  const isOurs =
+    off && /^free\b/i.test(off[0]) && /\b(?:i'm|i am|we are) $/i.test(before.slice(0, off.index))
+  if (off && !isOurs && !/\bno (?:ego|longer|more than)\b/i.test(off[0])) {
+    const quote = quoteOf(said, sentence, day, spanOf(off))
+    return { quote, kind: 'off', weekday, number: null, ...perhaps(off[0]) }
   }
   if (then) {
     return {
       ...{ kind: 'off', weekday, number: null },
       quote: quoteOf(said, sentence, day, spanOf(then, day.to)),
+      ...perhaps(then[0]),
     }
   }
   const own = text.slice(clause.from, clause.to)
@@ -105,4 +109,9 @@ function busyDay(said: Said, sentence: Sentence, day: NamedDay): Found {
     ...{ quote: quoteOf(said, sentence, day), kind: 'off', weekday: day.weekday, number: null },
     ...(isFree ? {} : { sure: false }),
   }
+}
+
+/** A day that is free may be free of training, or for it. */
+function perhaps(cue: string): { sure?: false } {
+  return /\bfree\b/i.test(cue) ? { sure: false } : {}
 }

@@ -9,7 +9,7 @@ type Found = RuleReading['days'][number]
 const unit = "\\s*(?:min(?:ute)?s?|'|h(?:ou)?rs?|h)?"
 const length = `(?:\\d(?:\\.5)?\\s*h(?:ou)?rs?|\\d{2,3}${unit}|an hour|one hour|half an hour)`
 const lengthAfter = new RegExp(
-  `^\\s*(?::|for|is|are|max|-)?\\s*(?:about )?(${length})(?!\\s*(?:kg|lb|x|reps|days|%))`,
+  `^\\s*(?::|for|is|are|max|-)?\\s*(?:about )?(${length})(?![:.]\\d|\\s*(?:kg|lb|x|reps|days|%|am\\b|pm\\b|-\\s*\\d))`,
   'i',
 )
 const lengthBefore = new RegExp(

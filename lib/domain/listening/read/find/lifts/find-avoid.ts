@@ -2,6 +2,7 @@ import {
   avoidAfter,
   avoidBefore,
   avoidManners,
+  avoidPerhaps,
   avoidThose,
   mannerBefore,
 } from '@/lib/domain/listening/lexicon/lifts/avoids'
@@ -73,12 +74,15 @@ function namesIn(said: Said, sentence: Sentence): Found[] {
     const isSure =
       (!doubt || doubt === 'denied' || (doubt === 'past' && /\bnever\b/i.test(before))) &&
       isDirect &&
+      !(cue && !complaintAfter && weak.test(cue[0])) &&
       !(cue && /^(?:no|without)\b/i.test(cue[0]) && isKit(sentence, span))
     const quote = quoteOf(said, sentence, span, ...spans)
     return [{ quote, name: name.slice(0, 40), pattern: null, ...(isSure ? {} : { sure: false }) }]
   })
 }
 
+/** What somebody cannot do yet, or does otherwise, they may want all the same. */
+const weak = new RegExp(`^(?:${avoidPerhaps})\\b`, 'i')
 const machine =
   /^(?:bench|leg press|leg extension|leg curl|hack squat|lat pull-?down|pull-?down|smith(?: machine)? squat|cable \w+)$/i
 

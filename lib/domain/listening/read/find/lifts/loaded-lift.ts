@@ -92,8 +92,20 @@ function askOf(
     return { ask: 'current', sure: false }
   const isWanted = goal.test(sentence.text) || sentence.moments.length > 0
   goal.lastIndex = 0
-  if (isWanted || (said.isShort && before !== 'current')) return { ask: 'target', sure: true }
+  if (isWanted || (said.isShort && before !== 'current'))
+    return {
+      ask: 'target',
+      sure: said.isShort || isListed(sentence, clause) || before === 'target',
+    }
   return { ask: before ?? 'current', sure: false }
+}
+
+const goalLabel = new RegExp(`^[^:]{0,40}\\b(?:${targetWords})\\b[^:]{0,20}:`, 'i')
+
+/** "Current goals: bench 315, squat 405", "bench 100, squat 140 by May", "I need to weigh 104 kg, squat 200". */
+function isListed({ text, moments }: Sentence, clause: Clause): boolean {
+  const isPiece = clause.text.trim().split(/\s+/).length <= 4
+  return goalLabel.test(text) || moments.length > 0 || isPiece
 }
 
 function lastOf(pattern: RegExp, text: string): number {

@@ -27,7 +27,7 @@ export function wishedLift(said: Said, sentence: Sentence, mention: Mention): Li
     ['keep', keep.exec(before), keepThen.exec(after)],
   ] as const
   for (const [ask, lead, then] of cues) {
-    if (!lead && !then) continue
+    if (!lead && (!then || isOfLast(then[0]))) continue
     if (lead && isDenied(before.slice(0, lead.index))) continue
     const spans = [...(lead ? [spanOf(lead)] : []), ...(then ? [spanOf(then, mention.to)] : [])]
     return {
@@ -36,4 +36,9 @@ export function wishedLift(said: Said, sentence: Sentence, mention: Mention): Li
     }
   }
   return null
+}
+
+/** "Good at squats, bench is weak" is about the bench. */
+function isOfLast(after: string): boolean {
+  return /^\s*,.*\b(?:is|has|lags|needs)\b/i.test(after)
 }
