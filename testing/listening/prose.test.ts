@@ -28,17 +28,22 @@ const sure = proseCases
   .flatMap((one) => judgeProse(one).readings)
   .filter((reading) => reading.sure && reading.verdict !== 'neither')
 
-/** Of the sure readings that a person judged, right or wrong. docs/listening.md has the figures by kind. */
+/**
+ * Of the readings that are obeyed and that a person judged, right or wrong. Each set is held at what it has now, and at
+ * how much is heard in it; docs/listening.md has what it had when it was new.
+ */
 test.each([
-  ['prose', 0.95],
-  ['fresh', 0.95],
-  ['last', 0.85],
-  ['late', 0.85],
-  ['story', 0.85],
-])('what rules are sure of in %s is so, in at least %d of all', (set, least) => {
-  const judged = sure.filter(({ id }) => id.startsWith(set))
+  ['prose', 100],
+  ['fresh', 22],
+  ['last', 42],
+  ['late', 90],
+  ['story', 90],
+  ['blind', 100],
+  ['again', 85],
+])('of what rules are sure of in %s, at least %d readings, 99 of 100 are so', (set, least) => {
+  const judged = sure.filter(({ id }) => id.startsWith(`${set}-`))
   const wrong = judged.filter(({ verdict }) => verdict === 'wrong')
   const lines = wrong.map(({ id, quote, facts }) => `${id} «${quote}» ${facts.join(' ')}`)
-  expect(judged.length).toBeGreaterThan(25)
-  expect(1 - wrong.length / judged.length, lines.join('\n')).toBeGreaterThanOrEqual(least)
+  expect(judged.length).toBeGreaterThanOrEqual(least)
+  expect(1 - wrong.length / judged.length, lines.join('\n')).toBeGreaterThanOrEqual(0.99)
 })

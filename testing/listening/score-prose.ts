@@ -5,6 +5,7 @@ import { readWords } from '@/lib/domain/listening/read/read-words'
 import { type Expected, type Fact, factsExpected, factsHeard, isSame, sayFact } from './facts'
 import lateThirty from './prose-30b.json' with { type: 'json' }
 import lastThirty from './prose-30c.json' with { type: 'json' }
+import freshThirty from './prose-30d.json' with { type: 'json' }
 import forty from './prose-40.json' with { type: 'json' }
 import twenty from './prose-20.json' with { type: 'json' }
 import thirty from './prose-30.json' with { type: 'json' }
@@ -23,7 +24,7 @@ const proseCaseSchema = z.object({
 })
 export type ProseCase = z.infer<typeof proseCaseSchema>
 
-/** Sixty and thirty on which rules were mended, class by class, and three sets that were read once, after the last mending. */
+/** Every set was read once before rules were mended on it; docs/listening.md has the figures of those first runs. */
 export const proseCases = z
   .array(proseCaseSchema)
   .parse([
@@ -33,6 +34,7 @@ export const proseCases = z
     ...lateThirty.cases,
     ...lastThirty.cases,
     ...forty.cases,
+    ...freshThirty.cases,
   ])
 
 /** A reading of rules beside what a person read. */
@@ -40,6 +42,7 @@ export interface JudgedReading {
   id: string
   kind: string
   quote: string
+  /** Obeyed without a question. */
   sure: boolean
   verdict: 'right' | 'wrong' | 'neither'
   /** What is wrong of it. */
@@ -73,7 +76,7 @@ export function judgeProse({ id, text, form, expect, must_not, may }: ProseCase)
       id,
       kind: kindOf(meaning),
       quote: quote ?? '',
-      sure,
+      sure: sure && !isAlwaysAsked(meaning),
       verdict,
       facts: wrong.map(sayFact),
     }
@@ -95,6 +98,11 @@ const today = sixty.today
 /** A number or a date of a lift belongs to what is allowed of the lift. */
 function plain({ key }: Fact): string {
   return key.replace(/^(lift|skill)_(kg|reps|by):/, '$1:').replace(/^aim_(kg|weeks)$/, 'aim')
+}
+
+/** Words about health and sets of today are questions, however sure a reader is of them. */
+function isAlwaysAsked(meaning: HeardWish['meaning']): boolean {
+  return meaning.kind === 'health' || (meaning.kind === 'lift' && meaning.ask === 'current')
 }
 
 function kindOf(meaning: HeardWish['meaning']): string {

@@ -44,9 +44,16 @@ function saysDays(quote: string, number: number): boolean {
 function minutesOf(day: Day): Claim[] {
   const { quote, weekday } = day
   if (day.number === null) return []
-  const minutes = lowerOfRange(quote, day.number)
+  const minutes = shortestPlanned(quote, lowerOfRange(quote, day.number))
   if (!saysMinutes(quote, minutes)) return []
   if (minutes < 20 || minutes > 180) return [unhandled(day, 'schedule')]
   const key = weekday === null ? 'session_minutes' : `minutes_by_day:${weekday}`
   return [claim(day, key, { kind: 'minutes', weekday, minutes })]
+}
+
+/** Of "15 to 20 minutes" the end that can be planned. */
+function shortestPlanned(quote: string, minutes: number): number {
+  const most = Math.max(minutes, ...numbersIn(quote))
+  const isRange = lowerOfRange(quote, most) === minutes
+  return minutes < 20 && isRange ? most : minutes
 }

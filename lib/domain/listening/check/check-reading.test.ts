@@ -267,6 +267,9 @@ describe('days', () => {
     expect(
       heard('45 to 60 min', { days: [day('45 to 60 min', 'minutes', { number: 60 })] }),
     ).toMatchObject([{ meaning: { minutes: 45 } }])
+    expect(
+      heard('15 to 20 min', { days: [day('15 to 20 min', 'minutes', { number: 15 })] }),
+    ).toMatchObject([{ meaning: { minutes: 20 } }])
   })
 })
 

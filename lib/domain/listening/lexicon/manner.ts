@@ -15,7 +15,7 @@ export const addConditioning =
   '(?:add|some|more|want|include|with|need|plus|bit of|little)\\b[^.,]{0,20}\\b(?:cardio|conditioning|hiit|work capacity|stamina)|cardio (?:sucks|is (?:bad|terrible|awful))|(?:improve|better|build|increase|work on) (?:my )?(?:cardio|conditioning|stamina|work capacity|endurance|vo2 ?max)|(?:love|like|enjoy) the (?:rower|bike|sled|assault bike)|work capacity'
 
 export const nervousWords =
-  'intimidat\\w+|nervous(?:ness)?|anxious|anxiety|(?:scared|afraid|terrified)(?= [\\w ]{0,20}(?:gyms?|weights?|barbells?|machines?|lifting|people|them|injur|hurt|squat))|self[- ]conscious|shy|embarrass\\w*|gymtimidation|overwhelm\\w+|feel(?:ing)? like an idiot|no clue (?:what|how|about)|clueless'
+  'intimidat\\w+|nervous(?:ness)?|anxious|anxiety|(?:scared|afraid|terrified)(?= [\\w ]{0,20}(?:gyms?|weights?|barbells?|machines?|lifting|people|them|injur|hurt|squat))|self[- ]conscious|shy|embarrassed (?:at|in|to|by|when)|gymtimidation|overwhelm\\w+|feel(?:ing)? like an idiot|no clue (?:what|how|about)|clueless'
 
 export const experiencedWords =
   "experienced lifter|(?:been )?lifting for (?:over |more than )?(?:1\\d|2\\d|3\\d|ten|fifteen|twenty) years|i know what i'?m doing|not a beginner|no need to explain|competitive (?:powerlifter|lifter)"

@@ -22,6 +22,7 @@ test.each([
   ['4 x 30 min', ['per_week 4', 'minutes 30']],
   ['every other day works best', ['every_other']],
   ['never more than 40 minutes', ['minutes 40']],
+  ['15 to 20 minutes', ['minutes 15']],
   ['Half an hour, tops', ['minutes 30']],
   ['Pool is Mon and Wed', ['off mon ?', 'off wed ?']],
   ['Classes Tuesday and Thursday, so the other days', ['off tue', 'off thu']],
