@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it, onTestFinished, test, vi } from 'vitest'
 import cases from '@/testing/listening/words-cases.json' with { type: 'json' }
 import { type RuleReading, readingSchema, nothingRead } from '@/lib/domain/listening/reading'
 import { readWords } from './read-words'
@@ -55,6 +55,13 @@ it('both boxes are read', () => {
   const { areas, limits } = read('Bring up my back', 'My left knee hurts')
   expect(areas).toMatchObject([{ area: 'back' }])
   expect(limits).toMatchObject([{ part: 'knee' }])
+})
+
+it('reading compiles no pattern: all of them are ready', () => {
+  const compiled = vi.spyOn(globalThis, 'RegExp')
+  onTestFinished(() => compiled.mockRestore())
+  cases.cases.forEach(({ text }) => read(text))
+  expect(compiled.mock.calls).toEqual([])
 })
 
 it('no length of text takes long', () => {

@@ -145,9 +145,13 @@ function isBody(before: string): boolean {
   return !notBody.test(before)
 }
 
+const anyPicture = anyOf(areaPictures.map(([, names]) => names).join('|'))
+const pictures = areaPictures.map(([area, names]) => ({ area, pattern: everyOf(names) }))
+
 function picturesIn(said: Said, sentence: Sentence): Found[] {
-  return areaPictures.flatMap(([area, names]) =>
-    [...sentence.masked.matchAll(everyOf(names))]
+  if (!anyPicture.test(sentence.masked)) return []
+  return pictures.flatMap(({ area, pattern }) =>
+    [...sentence.masked.matchAll(pattern)]
       .filter(({ index }) => !isStory(sentence, index))
       .map((match) => ({
         quote: quoteOf(said, sentence, spanOf(match)),
@@ -176,8 +180,13 @@ function contrastsIn(said: Said, sentence: Sentence): Found[] {
     })
 }
 
+const wholeNames = areaNames.map(([areas, names]) => ({
+  areas,
+  pattern: new RegExp(`^(?:${names})$`, 'i'),
+}))
+
 function areasOf(name: string): Area[] {
-  return areaNames.find(([, names]) => new RegExp(`^(?:${names})$`, 'i').test(name))?.[0] ?? []
+  return wholeNames.find(({ pattern }) => pattern.test(name))?.areas ?? []
 }
 
 function isStory(sentence: Sentence, place: number): boolean {
