@@ -61,11 +61,12 @@ function fewerSets(week: AuditedWeek, last: AuditedWeek): Reading[] {
 }
 
 /**
- * Of sets whose reserve is written: conditioning and fast work have none. What is called easy is easy, also where
- * the weeks before already kept much in reserve.
+ * Of sets whose reserve is written: conditioning and fast work have none, nor has practice, which counts neither when its best set
+ * is tried in the easy week. What is called easy is easy, also where the weeks before already kept much in reserve.
  */
 function moreReserve(week: AuditedWeek, last: AuditedWeek): Reading[] {
-  const [now, before] = [meanReserve(week), meanReserve(last)]
+  const practised = practisedIn(last)
+  const [now, before] = [meanReserve(week, practised), meanReserve(last, practised)]
   if (now === null || before === null) return []
   const least = Math.min(easyWeek.reserve, easyWeek.easy - before)
   return [
@@ -82,7 +83,16 @@ function setsOf({ days }: AuditedWeek): ProgramSet[] {
   return days.flatMap(({ lifts }) => lifts.flatMap(({ work }) => work))
 }
 
-function meanReserve(week: AuditedWeek): number | null {
-  const known = setsOf(week).flatMap(({ rir }) => rir ?? [])
+function meanReserve({ days }: AuditedWeek, practised: ReadonlySet<string>): number | null {
+  const lifts = days.flatMap((day) => day.lifts).filter(({ entry }) => !practised.has(entry.id))
+  const known = lifts.flatMap(({ work }) => work.flatMap(({ rir }) => rir ?? []))
   return known.length === 0 ? null : known.reduce((sum, rir) => sum + rir, 0) / known.length
+}
+
+/** What a week does without a word of what is left. */
+function practisedIn({ days }: AuditedWeek): Set<string> {
+  const lifts = days.flatMap((day) => day.lifts)
+  return new Set(
+    lifts.filter(({ work }) => work.every(({ rir }) => rir === null)).map(({ entry }) => entry.id),
+  )
 }
