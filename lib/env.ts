@@ -137,9 +137,11 @@ const settingsSchema = z
     OPENAI_BASE_URL: url('OPENAI_BASE_URL', ['http:', 'https:']).optional(),
     COACH: flag('COACH'),
     COACH_FAULTS: flag('COACH_FAULTS'),
-    MODEL_RESPONSE_FORMAT: oneOf('MODEL_RESPONSE_FORMAT', ['json_schema', 'json_object']).default(
+    MODEL_RESPONSE_FORMAT: oneOf('MODEL_RESPONSE_FORMAT', [
       'json_schema',
-    ),
+      'json_object',
+      'prompt',
+    ]).default('json_schema'),
     MODEL_REASONING_EFFORT: oneOf('MODEL_REASONING_EFFORT', [
       'none',
       'minimal',

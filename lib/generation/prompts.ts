@@ -1,4 +1,4 @@
-import type { Message } from '@/lib/model/stream-completion'
+import type { Message } from '@/lib/model/completion'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { contentHash } from '@/lib/domain/content-hash'
 import { renderAthleteWords } from '@/lib/domain/contract/athlete-words'

@@ -7,7 +7,7 @@ import {
   type WordsBlock,
 } from '@/lib/domain/contract/canonical-block'
 import type { Facts, Words } from '@/lib/domain/listening/facts'
-import type { Message } from '@/lib/model/stream-completion'
+import type { Message } from '@/lib/model/completion'
 
 /** The system prompt of a reading: the same bytes for every athlete. */
 const task = `You read what an athlete wrote to a strength coach, in any language, and fill in a form of what they wish. You are a reader, not a coach: you add nothing, advise nothing and reckon nothing. Code makes dates, kilograms and exercises of what you copy, and throws away whatever does not stand in the words. You reply with one JSON object and nothing else.

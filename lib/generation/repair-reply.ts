@@ -1,4 +1,5 @@
-import { callModel, type ModelCall, type ModelReply } from '@/lib/model/call-model'
+import { callModel, type ModelCall } from '@/lib/model/call-model'
+import type { ModelReply } from '@/lib/model/read-reply/read-reply'
 import type { Composed } from '@/lib/writing/composed'
 import { isModelFailure, ModelFailure } from '@/lib/model/model-failure'
 import { repairPrompt } from './prompts'

@@ -24,11 +24,8 @@ it.each(formats)('$name carries no bounds of safe integers, dialect or defaults'
 })
 
 it('OpenAI gets no lengths of strings, other servers get all bounds', () => {
-  const forOpenai = responseFormat(programFormat, { kind: 'openai', responseFormat: 'json_schema' })
-  const forOthers = responseFormat(programFormat, {
-    kind: 'compatible',
-    responseFormat: 'json_schema',
-  })
+  const forOpenai = responseFormat(programFormat, 'openai', 'json_schema')
+  const forOthers = responseFormat(programFormat, 'compatible', 'json_schema')
   expect(JSON.stringify(forOpenai)).not.toContain('maxLength')
   expect(JSON.stringify(forOthers)).toContain('maxLength')
   expect(JSON.stringify(forOpenai)).toContain('"maximum"')

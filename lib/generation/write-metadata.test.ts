@@ -6,7 +6,13 @@ import { startCoach, type CoachOptions, type RunningCoach } from '@/servers/coac
 import type { CallRecord } from '@/lib/model/call-model'
 import type { ModelFailure } from '@/lib/model/model-failure'
 import type { ModelSettings } from '@/lib/model/model-settings'
-import { modelServer, says, settingsFor, type Answer } from '@/lib/model/testing/model-server'
+import {
+  deadAddress,
+  modelServer,
+  says,
+  settingsFor,
+  type Answer,
+} from '@/lib/model/testing/model-server'
 import { program } from '@/testing/programs/written-program'
 import { writeMetadata } from './write-metadata'
 import { writeWeek } from './write-week'
@@ -82,9 +88,14 @@ it('takes the coach’s name, strategy and exercises as they are', async () => {
   ])
 })
 
-it('works alike with a server that knows only json_object', async () => {
+it('works alike with a server that knows only json_object, set or found out', async () => {
   const settings = { ...(await coachWith()), responseFormat: 'json_object' as const }
   expectSound((await write(settings)).metadata)
+  const { metadata, records } = await write(
+    await coachWith({ script: always({ type: 'json_schema_refused' }) }),
+  )
+  expectSound(metadata)
+  expect(records).toHaveLength(1)
 })
 
 describe('exercises', () => {
@@ -175,13 +186,20 @@ describe('a wrong setting is told within 15 seconds, by name', () => {
     ],
     [
       'address',
-      () => Promise.resolve(settingsFor('http://127.0.0.1:9/v1')),
-      /http:\/\/127.0.0.1:9\/v1 does not answer \(connection refused\). Check OPENAI_BASE_URL/,
+      async () => settingsFor(await deadAddress()),
+      /http:\/\/127.0.0.1:\d+\/v1 does not answer \(connection refused\). Check OPENAI_BASE_URL/,
     ],
     [
       'format',
-      () => coachWith({ script: always({ type: 'json_schema_refused' }) }),
-      /Set MODEL_RESPONSE_FORMAT=json_object/,
+      () =>
+        coachWith({
+          script: always({
+            type: 'flat_error',
+            status: 400,
+            message: 'response_format is never right',
+          }),
+        }),
+      /Check MODEL_RESPONSE_FORMAT/,
     ],
   ])('%s', async (_, settings, sentence) => {
     const began = performance.now()

@@ -1,13 +1,14 @@
 import { setMaxListeners } from 'node:events'
-import { z } from 'zod'
 import type { CallBudget } from './call-budget'
 import { costOfCall, type CallUsage } from './usage/cost-of-call'
-import { failureOfError } from './failure-of-error'
+import { failureOfError } from './failures/failure-of-error'
 import { modelGate } from './model-gate'
 import { ModelFailure, type FailureKind } from './model-failure'
 import type { ModelSettings } from './model-settings'
 import { observeCall } from './observed-pace'
-import { streamCompletion, type Completion, type Message } from './stream-completion'
+import { askServer } from './negotiate/ask-server'
+import { readReply, type ModelReply } from './read-reply/read-reply'
+import type { Completion, Message } from './completion'
 import { usageOf } from './usage/usage-of'
 import type { WireFormat } from './wire-format'
 
@@ -52,14 +53,6 @@ export interface CallRecord extends CallUsage {
 }
 
 /**
- * What a model that answered said. `value` is null when it does not fit the schema; then `json` is
- * what could be read, undefined when it was no JSON at all, and `problem` says what is wrong.
- */
-export type ModelReply<T> =
-  | { value: T; json: unknown; text: string; problem: null }
-  | { value: null; json: unknown; text: string; problem: string }
-
-/**
  * Asks the model, at most three times and as long as the budget lasts, with 10 s of waiting in all
  * between the tries. Throws a ModelFailure when no reply came. A reply that breaks the schema is
  * returned, because the caller knows how to have it repaired.
@@ -89,7 +82,7 @@ const LONGEST_PAUSE = 30_000
 
 /** A stall or a runaway has taken its minutes already; a wrong setting does not heal in seconds. */
 function triesFor({ retriable, kind }: ModelFailure) {
-  if (!retriable || kind === 'auth' || kind === 'model_not_found') return 1
+  if (!retriable || kind === 'auth' || kind === 'model_not_found' || kind === 'loading') return 1
   return kind === 'stall' || kind === 'runaway' || kind === 'length' ? 2 : 3
 }
 
@@ -113,7 +106,7 @@ async function callOnce<T>(call: ModelCall<T>): Promise<ModelReply<T> | ModelFai
     call.budget.calls -= 1
     if (call.purpose === 'repair') call.budget.repairs -= 1
     const maxTokens = Math.max(1500, call.expectedTokens * 2)
-    const completion = await streamCompletion({ ...call, maxTokens })
+    const completion = await askServer({ ...call, maxTokens })
     const answer = judge(call, completion)
     const outcome = outcomeOf(answer)
     if (outcome === 'rate_limit') {
@@ -127,47 +120,41 @@ async function callOnce<T>(call: ModelCall<T>): Promise<ModelReply<T> | ModelFai
   }
 }
 
-/** Tells apart all the ways in which a request can end. */
+/**
+ * Tells apart all the ways in which a request can end. A reply that is whole and fits counts however it
+ * ended: some servers name no reason, never close, or break the connection behind it.
+ */
 function judge<T>(call: ModelCall<T>, completion: Completion): ModelReply<T> | ModelFailure {
-  const { settings, signal, week } = call
-  const { text, refusal, finish, stopped, error } = completion
+  const { settings, signal, week, format } = call
+  const { refusal, finish, stopped, error, torn } = completion
   if (signal?.aborted) return aborted()
-  if (stopped?.kind === 'stall') {
-    return fail('stall', `The model server at ${settings.baseUrl} stalled: ${stopped.reason}.`)
-  }
-  if (stopped) return fail('runaway', `The model's reply ran away: ${stopped.reason}.`)
-  if (error !== undefined) return failureOfError(error, settings, week === null)
   if (refusal) {
     return fail('refusal', `The model refused to write this program: ${sentence(refusal)}`, false)
   }
-  if (finish === 'length') return fail('length', "The model's reply was cut off by its length.")
-  if (finish === 'content_filter') {
+  if (finish && filtered.test(finish)) {
     return fail('content_filter', "The model server's content filter stopped the reply.", false)
   }
-  if (!finish) return fail('cut', 'The model server ended the reply in the middle.')
-  return readReply(call, text)
-}
-
-function readReply<T>({ settings, format }: ModelCall<T>, raw: string): ModelReply<T> {
-  const text = settings.kind === 'compatible' ? withoutWrapping(raw) : raw
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    return { value: null, json: undefined, text, problem: 'It was not valid JSON.' }
+  const reply = readReply(format, completion)
+  if (reply.value !== null && !torn) return reply
+  if (stopped?.kind === 'runaway') {
+    return fail('runaway', `The model's reply ran away: ${stopped.reason}.`)
   }
-  const parsed = format.schema.safeParse(json)
-  if (parsed.success) return { value: parsed.data, json, text, problem: null }
-  return { value: null, json, text, problem: z.prettifyError(parsed.error).slice(0, 2000) }
+  if (stopped) {
+    return fail(stopped.kind, `The model server at ${settings.baseUrl} stalled: ${stopped.reason}.`)
+  }
+  if (error !== undefined) return failureOfError(error, settings, week === null)
+  if (finish && cutByLength.test(finish)) {
+    return fail('length', "The model's reply was cut off by its length.")
+  }
+  if (torn || (!finish && reply.json === undefined)) {
+    return fail('cut', 'The model server ended the reply in the middle.')
+  }
+  return reply
 }
 
-/** Local models may think aloud first, or put the JSON into a code fence. */
-function withoutWrapping(text: string) {
-  return text
-    .replace(/^\s*<think>[\s\S]*?<\/think>/, '')
-    .trim()
-    .replace(/^```(?:json)?\s*([\s\S]*?)\s*```$/, '$1')
-}
+/** Reasons to end, as different servers name them. */
+const filtered = /^(content_filter|safety|recitation|prohibited_content)$/i
+const cutByLength = /^(length|max_tokens|model_length)$/i
 
 function outcomeOf(answer: ModelReply<unknown> | ModelFailure): CallRecord['outcome'] {
   if (answer instanceof ModelFailure) return answer.kind

@@ -2,7 +2,8 @@ import { zodResponseFormat } from 'openai/helpers/zod'
 import type { ResponseFormatJSONSchema } from 'openai/resources/shared'
 import type { z } from 'zod'
 import { refusedByStrictMode, type JsonSchema } from './refused-by-strict-mode'
-import type { ModelSettings } from './model-settings'
+import type { ReplyFormat } from './negotiate/dialect'
+import type { ModelKind } from '@/lib/env'
 
 /** A kind of reply: how the server is told its shape, and how what comes back is parsed. */
 export interface WireFormat<T> {
@@ -24,18 +25,25 @@ export function wireFormat<T>(name: string, schema: z.ZodType<T>): WireFormat<T>
   return { name, schema, full, careful }
 }
 
-/**
- * The request's `response_format`. The `schema` beside `json_object` is an extension that
- * llama.cpp's servers read; others ignore it and see the shape in the prompt.
- */
+/** The request's `response_format`; undefined where the prompt alone tells the shape. */
 export function responseFormat(
   { name, full, careful }: WireFormat<unknown>,
-  { kind, responseFormat }: Pick<ModelSettings, 'kind' | 'responseFormat'>,
-): ResponseFormatJSONSchema | { type: 'json_object'; schema: JsonSchema } {
-  if (responseFormat === 'json_object') return { type: 'json_object', schema: full }
-  const schema = kind === 'openai' ? careful : full
+  kind: ModelKind,
+  format: ReplyFormat,
+): ResponseFormatJSONSchema | { type: 'json_object'; schema?: JsonSchema } | undefined {
+  if (format === 'prompt') return undefined
+  if (format === 'bare_object') return { type: 'json_object' }
+  if (format === 'json_object') return { type: 'json_object', schema: full }
+  const bounded = kind === 'openai' ? careful : full
+  const schema = format === 'plain_schema' ? without(full, (key) => bounds.has(key)) : bounded
   return { type: 'json_schema', json_schema: { name, strict: true, schema } }
 }
+
+/** What Azure's strict mode and some grammars do not know. */
+const bounds = new Set([
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  ...['minItems', 'maxItems', 'minLength', 'maxLength', 'pattern', 'format'],
+])
 
 function without(schema: JsonSchema, drop: (key: string, value: unknown) => boolean): JsonSchema {
   const kept = (key: string, value: unknown) => (drop(key, value) ? undefined : value)

@@ -18,7 +18,7 @@ export const layers = {
   'lib/domain': { ours: [], packages: ['zod', '@noble/hashes'] },
   'lib/coach': { ours: ['lib/domain'], packages: [] },
   'lib/writing': { ours: ['lib/domain'], packages: ['zod'] },
-  'lib/model': { ours: settings, packages: ['openai', 'zod', 'gpt-tokenizer', node] },
+  'lib/model': { ours: settings, packages: ['openai', 'undici', 'zod', 'gpt-tokenizer', node] },
   'lib/generation': {
     ours: ['lib/domain', 'lib/model', 'lib/writing', ...settings],
     packages: ['zod', node],

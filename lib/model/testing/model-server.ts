@@ -47,6 +47,15 @@ export async function modelServer(...answers: [Answer, ...Answer[]]): Promise<Mo
   }
 }
 
+/** An address where nobody listens, and nobody will soon. */
+export async function deadAddress(): Promise<string> {
+  const server = http.createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return `http://127.0.0.1:${port}/v1`
+}
+
 export function settingsFor(baseUrl: string): ModelSettings {
   return {
     kind: 'compatible',

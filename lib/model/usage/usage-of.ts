@@ -2,7 +2,7 @@ import OpenAI from 'openai'
 import { log } from '@/lib/log'
 import type { CallUsage } from './cost-of-call'
 import { countTokens } from './count-tokens'
-import type { Completion, CompletionRequest } from '@/lib/model/stream-completion'
+import type { Completion, CompletionRequest } from '@/lib/model/completion'
 
 /**
  * The tokens of one request: the server's own figures, or ours, marked as estimated. A request that
@@ -19,12 +19,12 @@ export async function usageOf(
     return {
       prompt_tokens: usage.prompt_tokens,
       cached_tokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
-      completion_tokens: usage.completion_tokens,
+      completion_tokens: usage.completion_tokens ?? 0,
       reasoning_tokens: usage.completion_tokens_details?.reasoning_tokens ?? 0,
       usage_estimated: false,
     }
   }
-  const reasoning = Math.ceil(completion.reasoningChars / 4)
+  const reasoning = Math.ceil(completion.thoughts.length / 4)
   const written = await countTokens(completion.text + completion.refusal)
   return {
     prompt_tokens: wasRefused(completion) ? 0 : await promptTokens(request),

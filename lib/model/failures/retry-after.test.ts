@@ -14,5 +14,15 @@ it.each<[Record<string, string>, number | undefined]>([
   [{ 'x-ratelimit-reset-requests': '-1' }, undefined],
   [{}, undefined],
 ])('%j means %s ms', (headers, ms) => {
-  expect(retryAfter(new Headers(headers), now)).toBe(ms)
+  expect(retryAfter(new Headers(headers), '', now)).toBe(ms)
+})
+
+it.each([
+  ['"retryDelay":"36s"', 36_000],
+  ['Please try again in 7.5s. Visit', 7500],
+  ['Please try again in 2m1.5s.', 121_500],
+  ['Please try again.', undefined],
+])('the words %s mean %s ms, where no header says it', (text, ms) => {
+  expect(retryAfter(new Headers(), text)).toBe(ms)
+  expect(retryAfter(new Headers({ 'retry-after': '2' }), text)).toBe(2000)
 })

@@ -1,10 +1,19 @@
 /**
  * How long a server asks to be left alone, in milliseconds, or undefined when it does not say.
  * Reads `retry-after-ms`, `retry-after` (seconds or an HTTP date), then the reset headers that
- * OpenAI sends (`6m0s`, `120ms`). Not capped: what is too long is for the caller to say.
+ * OpenAI sends (`6m0s`, `120ms`), then Gemini's `retryDelay` in the text of the error, and the words of
+ * others (`try again in 7.66s`). Not capped: what is too long is for the caller to say.
  */
-export function retryAfter(headers: Headers | undefined, now = Date.now()): number | undefined {
-  if (!headers) return undefined
+export function retryAfter(
+  headers: Headers | undefined,
+  text = '',
+  now = Date.now(),
+): number | undefined {
+  const said = /(?:"retryDelay":\s*"|try again in )([\d.hms]+)/.exec(text)?.[1]
+  return (headers && inHeaders(headers, now)) ?? (duration(said ?? null) || undefined)
+}
+
+function inHeaders(headers: Headers, now: number): number | undefined {
   const ms = Number(headers.get('retry-after-ms') ?? NaN)
   if (ms >= 0) return ms
   const after = headers.get('retry-after')
