@@ -14,10 +14,15 @@ export function replyIn(text: string, { schema, full }: WireFormat<unknown>): un
   const readings = values.toReversed().flatMap(withoutWrapping)
   const fitting = readings.find((reading) => schema.safeParse(reading).success)
   if (fitting !== undefined) return fitting
-  const names = namesIn(full)
+  const atRoot = new Set(Object.keys((full.properties ?? {}) as object))
+  return mostNamed(readings, atRoot) ?? mostNamed(readings, namesIn(full)) ?? plain
+}
+
+/** The first of those that have the most of these names; undefined where none has any. */
+function mostNamed(readings: unknown[], names: Set<string>): unknown {
   const known = readings.map((reading) => countNames(reading, names))
   const most = Math.max(0, ...known)
-  return most > 0 ? readings[known.indexOf(most)] : plain
+  return most > 0 ? readings[known.indexOf(most)] : undefined
 }
 
 /** Behind the last mark that ends a model's thoughts, unless nothing stands there. */
