@@ -6,7 +6,6 @@ import { nothingRead, type Reading } from '@/lib/domain/listening/reading'
 import { newCaller, until } from './caller'
 import { expect, fillForm, submitForm, test } from './clean-page'
 import { overflow } from './every-page'
-import { provoke } from './provoked'
 import { quickly, scriptFaults } from './scripted-faults'
 import { violations } from './violations'
 
@@ -103,8 +102,6 @@ test('what a model reads in any script stands whole on the page and on paper, an
     await blank.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
   ).toBe(0)
   const id = await submitForm(page)
-  // A program that waits for an answer about health stops with an error in the log.
-  provoke(id)
 
   await expect(page.getByRole('heading', { name: 'One question first' })).toBeVisible({
     timeout: 90_000,

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { forTerminal, withoutSecrets } from './log'
+import { forTerminal, log, logJob, withoutSecrets } from './log'
 
 test('a job line reads as one sentence with its duration', () => {
   const line = JSON.stringify({
@@ -11,6 +11,16 @@ test('a job line reads as one sentence with its duration', () => {
   expect(forTerminal(line)).toBe(
     '[JOB 1f3c] Week 3/12 complete · accumulation · 4 workouts · 8.1 s\n',
   )
+})
+
+test.each([
+  ['question_asked', 'info'],
+  ['failed', 'error'],
+] as const)('of a job, %s is logged at the level %s', (event, level) => {
+  const levels = (['info', 'error'] as const).map((name) => vi.spyOn(log, name).mockReturnValue())
+  logJob('1f3c', event, { code: 'clearance_advised' })
+  expect(levels.filter((each) => each.mock.calls.length > 0)).toEqual([log[level]])
+  vi.restoreAllMocks()
 })
 
 test('an error says its level and keeps its stack below the line', () => {

@@ -58,6 +58,8 @@ export interface JobFields {
     /** Why the model's reading does not count. */
     code?: string
   }
+  /** Nothing is written before an answer of the athlete. */
+  question_asked: { code: string }
   metadata_written: Timed & { weeks: number; progress?: number }
   /** What stands beside the weeks; with a code where code's own words stand in. */
   aside_written: Timed & { what: string; code?: string }
@@ -92,6 +94,7 @@ const sentences: { [E in JobEvent]: (fields: JobFields[E]) => string } = {
     f.code === undefined
       ? `Words read · ${count(f.heard ?? 0, 'wish', 'wishes')}, ${f.added ?? 0} of them new`
       : `Words read by rules only · ${f.code}`,
+  question_asked: (f) => `Waits for an answer · ${f.code}`,
   metadata_written: (f) => `Metadata complete · ${count(f.weeks, 'week')} to write`,
   aside_written: (f) =>
     f.code === undefined ? `Written · ${f.what}` : `Written by rule · ${f.what} · ${f.code}`,

@@ -88,7 +88,7 @@ async function readByModel(run: Run, program: Program, heartbeat: Heartbeat): Pr
     added: addedTo(words, stored),
     replanned: plan !== null,
   })
-  if (question) logJob(run.programId, 'failed', { code: question.code })
+  if (question) logJob(run.programId, 'question_asked', { code: question.code })
   return 'read'
 }
 
