@@ -51,11 +51,12 @@ function readBox(box: Said, facts: Facts): RuleReading {
     quote: quoteOf(said, sentence, { from: 0, to: sentence.text.length }),
     reason: 'instruction' as const,
   }))
+  const skills = findSkills(said)
   return {
     ...nothingRead,
     areas: findAreas(said),
-    lifts: findLifts(said),
-    skills: findSkills(said),
+    lifts: findLifts(said, skills),
+    skills,
     avoid: findAvoid(said),
     event: findEvent(said),
     limits: findLimits(said),

@@ -55,6 +55,10 @@ it.each([
   'a rack, a bench and a barbell',
   'squat rack and pull-up bar',
   '50 push-ups in a row',
+  '50 push-ups, currently 30',
+  'I can do 30 push-ups, want 50',
+  'increase push-ups from 30 to 50',
+  'get better at dips, 20 dips',
   'back squats hurt my hips',
   'It gives me smith squats in my living room',
 ])('no lift is wanted in “%s”', (words) => {

@@ -10,7 +10,7 @@ import { threeLifts } from './three-lifts'
 import { wishedLift } from './wished-lift'
 
 /** Lifts that are to get better, reach a number or stay in the plan, and what is lifted today. */
-export function findLifts(said: Said): RuleReading['lifts'] {
+export function findLifts(said: Said, skills: RuleReading['skills'] = []): RuleReading['lifts'] {
   let last: Mention | null = null
   const heard: HeardLift[] = []
   for (const sentence of said.sentences) {
@@ -24,7 +24,15 @@ export function findLifts(said: Said): RuleReading['lifts'] {
       last = mentions.at(-1) ?? last
     }
   }
-  return once(heard).map(({ lift }) => lift)
+  const isSkill = ({ id, lift }: HeardLift) =>
+    lift.ask === 'improve' && skills.some(({ skill }) => skill === counted[id])
+  return once(heard.filter((each) => !isSkill(each))).map(({ lift }) => lift)
+}
+
+/** Better at these is a wish for the skill where a number of them is wanted. */
+const counted: Partial<Record<string, RuleReading['skills'][number]['skill']>> = {
+  'floor-push-up': 'push_up',
+  'parallel-bar-dip': 'dip',
 }
 
 /** Better at these is a wish for a skill. */

@@ -1,9 +1,9 @@
-import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { currentWords, targetWords } from '@/lib/domain/listening/lexicon/lifts/lift-asks'
 import { clauseAt } from '@/lib/domain/listening/read/clause-at'
 import { quoteOf } from '@/lib/domain/listening/read/quote-of'
 import type { Clause, Mention, Said, Sentence } from '@/lib/domain/listening/read/said'
 import type { HeardLift, Lift } from './heard-lift'
+import { isCounted } from './is-counted'
 import { type Load, loadOf } from './load-of'
 import { momentBeside } from './moment-beside'
 
@@ -24,7 +24,8 @@ export function loadedLift(
   }
   if (rise.test(sentence.text.slice(0, mention.from))) return riseOf(said, sentence, mention)
   const load = loadOf(sentence.text, mention, gap)
-  if (!load || isTaken(sentence, load, at) || isCount(mention, load)) return null
+  if (!load || isTaken(sentence, load, at) || (load.unit === 'unsaid' && isCounted(mention.id)))
+    return null
   const clause = clauseAt(sentence, mention.from)
   const { ask, sure } = askOf(said, sentence, clause, load, mention, before?.lift.ask)
   const isLater = ask === 'target' && !/\bsame as\b/i.test(sentence.text)
@@ -44,12 +45,6 @@ function isTaken({ text, mentions }: Sentence, load: Load, at: number): boolean 
   const gap = { from: mentions[at - 2]?.to ?? 0, to: mentions[at]!.from }
   const its = loadOf(text, previous, gap)
   return its !== null && !its.isBefore && its.to > load.from
-}
-
-/** Fifty push-ups are no fifty kilograms. */
-function isCount({ id }: Mention, { unit }: Load): boolean {
-  const load = exerciseById(id)?.load
-  return unit === 'unsaid' && (load === 'bodyweight' || load === 'none')
 }
 
 /** "Add 20 lb to my bench" is a better bench, never one of 20 lb. */

@@ -1,6 +1,7 @@
 import { quoteOf, spanOf } from '@/lib/domain/listening/read/quote-of'
 import type { Clause, Mention, Said, Sentence } from '@/lib/domain/listening/read/said'
 import type { HeardLift } from './heard-lift'
+import { isCounted } from './is-counted'
 import { momentBeside } from './moment-beside'
 
 const unit =
@@ -25,7 +26,7 @@ export function numberAlone(
   const text = sentence.text.slice(clause.from, clause.to)
   const has = now.exec(text)
   const match = wanted.exec(text) ?? has
-  if (!match || Number(match[1]) < 20) return []
+  if (!match || Number(match[1]) < 20 || (!match[2] && isCounted(id))) return []
   const ask = match === has ? 'current' : 'target'
   const span = spanOf(match, clause.from)
   const moment = ask === 'target' ? momentBeside(sentence, clause, span) : null
