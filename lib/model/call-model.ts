@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events'
 import type { CallBudget } from './call-budget'
 import { costOfCall, type CallUsage } from './usage/cost-of-call'
 import { failureOfError } from './failures/failure-of-error'
+import { shownAddress } from './failures/shown-address'
 import { modelGate } from './model-gate'
 import { ModelFailure, type FailureKind } from './model-failure'
 import type { ModelSettings } from './model-settings'
@@ -140,7 +141,8 @@ function judge<T>(call: ModelCall<T>, completion: Completion): ModelReply<T> | M
     return fail('runaway', `The model's reply ran away: ${stopped.reason}.`)
   }
   if (stopped) {
-    return fail(stopped.kind, `The model server at ${settings.baseUrl} stalled: ${stopped.reason}.`)
+    const where = shownAddress(settings.baseUrl)
+    return fail(stopped.kind, `The model server at ${where} stalled: ${stopped.reason}.`)
   }
   if (error !== undefined) return failureOfError(error, settings, week === null)
   if (finish && cutByLength.test(finish)) {

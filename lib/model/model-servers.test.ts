@@ -17,10 +17,10 @@ beforeEach(forgetServers)
 let stop: (() => Promise<void>) | undefined
 afterEach(() => stop?.())
 
-async function meet({ answers, base = '/v1', set }: Quirk) {
+async function meet({ answers, base = '/v1', auth = '', set }: Quirk) {
   const server = await modelServer(...answers)
   stop = () => server.stop()
-  const baseUrl = server.settings.baseUrl.replace(/\/v1$/, base)
+  const baseUrl = server.settings.baseUrl.replace(/\/v1$/, base).replace('//', `//${auth}`)
   const call: ModelCall<unknown> = {
     ownerId: 'o1',
     programId: 'p1',

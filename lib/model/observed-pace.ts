@@ -22,6 +22,8 @@ export function observeCall(
   { completion_tokens }: CallUsage,
 ) {
   if (call.firstTokenMs === null || completion_tokens < 50) return
+  // A reply that came in one piece says nothing of its pace.
+  if (call.firstTokenMs > call.totalMs * 0.98) return
   const seconds = Math.max(0.001, (call.totalMs - call.firstTokenMs) / 1000)
   const key = `${baseUrl} ${model}`
   const before = paces().get(key)

@@ -5,7 +5,7 @@ import type { Completion, CompletionRequest } from './completion'
 import type { Dialect } from './negotiate/dialect'
 import { readChunks } from './read-reply/read-chunks'
 import { takeChunk } from './read-reply/take-chunk'
-import { watchForRunaway } from './runaway'
+import { watchCompletion } from './watch-completion'
 
 /**
  * One Chat Completion, streamed where the dialect says so. Never throws: what went wrong is in the answer, beside what had
@@ -19,53 +19,25 @@ export async function streamCompletion(
   const { settings } = request
   const began = performance.now()
   const done = emptyCompletion()
-  const own = new AbortController()
-  const signal = request.signal ? AbortSignal.any([request.signal, own.signal]) : own.signal
   const ceiling = ceilingTokens(request)
-  const isRunaway = watchForRunaway(ceiling * 6)
-  let timer: NodeJS.Timeout | undefined
-
-  function stop(kind: 'stall' | 'runaway', reason: string) {
-    done.stopped ??= { kind, reason }
-    own.abort()
-  }
-  function expectWithin(ms: number, reason: string) {
-    clearTimeout(timer)
-    timer = setTimeout(() => (done.finish ? own.abort() : stop('stall', reason)), ms)
-  }
-
-  const firstMs = settings.firstTokenMs + (dialect.streams ? 0 : settings.idleMs)
-  expectWithin(firstMs, `no word within ${firstMs / 1000} s (MODEL_FIRST_TOKEN_SECONDS)`)
+  const watch = watchCompletion(done, settings, { streams: dialect.streams, ceiling })
+  const signal = request.signal ? AbortSignal.any([request.signal, watch.signal]) : watch.signal
   try {
-    const response = await postChat(
-      settings,
-      dialect,
-      requestBody(request, ceiling, dialect),
-      signal,
-    )
+    const body = requestBody(request, ceiling, dialect)
+    const response = await postChat(settings, dialect, body, signal)
     for await (const event of readChunks(response)) {
       if (event.is === 'done') done.finish ??= 'stop'
-      if (event.is === 'done' || own.signal.aborted) break
+      if (event.is === 'done' || watch.signal.aborted) break
       if (event.is === 'torn') done.torn = true
       const piece = event.is === 'chunk' ? takeChunk(event.value, done, response.headers) : ''
       if (piece) done.firstTokenMs ??= performance.now() - began
-      // Before the first word only the first clock counts: a role or a comment is no progress.
-      if (done.finish) expectWithin(2000, '')
-      else if (done.firstTokenMs !== null) {
-        expectWithin(
-          settings.idleMs,
-          `nothing more for ${settings.idleMs / 1000} s (MODEL_IDLE_SECONDS)`,
-        )
-      }
-      const wrong = piece && isRunaway(piece, done.text)
-      if (wrong) stop('runaway', wrong)
-      else if (done.thoughts.length > ceiling * 6) stop('runaway', 'endless reasoning')
-      if (own.signal.aborted) break
+      watch.saw(piece)
+      if (watch.signal.aborted) break
     }
   } catch (error) {
-    if (!own.signal.aborted && !takeFailedReply(error, done)) done.error = error
+    if (!watch.signal.aborted && !takeFailedReply(error, done)) done.error = error
   } finally {
-    clearTimeout(timer)
+    watch.end()
   }
   done.totalMs = performance.now() - began
   return done

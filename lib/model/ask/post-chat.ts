@@ -24,12 +24,21 @@ export function postChat(
     apiKey: settings.apiKey,
     ...(foreign ? { organization: null, project: null } : {}),
     defaultQuery: query,
-    // Azure's older addresses know a key by this name only.
-    ...('api-version' in query ? { defaultHeaders: { 'api-key': settings.apiKey } } : {}),
+    defaultHeaders: keyHeaders(settings, query),
     maxRetries: 0,
     timeout: 2 ** 31 - 1,
     logLevel: 'off',
     fetch: httpFetch(settings.connectMs),
   })
   return client.post('/chat/completions', { body, signal }).asResponse()
+}
+
+/** Azure's older addresses know a key by a name of their own; a name and a password are the server's gate. */
+function keyHeaders({ baseUrl, apiKey }: ModelSettings, query: Record<string, string>) {
+  const { username, password } = new URL(baseUrl)
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
+  return {
+    ...('api-version' in query ? { 'api-key': apiKey } : {}),
+    ...(username ? { authorization: `Basic ${Buffer.from(pair).toString('base64')}` } : {}),
+  }
 }

@@ -1,7 +1,7 @@
 /**
  * The addresses that a base URL may mean, most likely first: itself, with or without `/v1`, and `/v1`
  * at the root, for those who name the address of chat completions, of a page or of another API of
- * the same server. Without the query, which goes behind the path.
+ * the same server. Without the query, which goes behind the path, and a name and password, which go into a header.
  */
 export function serverAddresses(baseUrl: string): [string, ...string[]] {
   const { origin, pathname } = new URL(baseUrl)

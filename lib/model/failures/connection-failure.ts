@@ -15,7 +15,11 @@ export function connectionFailure(error: unknown, baseUrl: string): Meaning {
     const says = `The connection to the model server at ${baseUrl} broke${reason}.`
     return { kind: 'network', says, retriable: true }
   }
-  const reason = reasons[code] ?? (/CERT|SELF_SIGNED|TLS|SSL/.test(code) ? 'bad certificate' : code)
+  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
+    const says = `The certificate of the model server at ${baseUrl} is not trusted (${code}). Check OPENAI_BASE_URL; where an authority of your own signs, name its certificate in NODE_EXTRA_CA_CERTS.`
+    return { kind: 'network', says, retriable: 'later' }
+  }
+  const reason = reasons[code] ?? (/TLS|SSL/.test(code) ? 'it does not speak TLS' : code)
   const says = `The model server at ${baseUrl} does not answer (${reason}). Check OPENAI_BASE_URL.`
   return { kind: 'network', says, retriable: 'later' }
 }
@@ -31,7 +35,6 @@ const reasons: Record<string, string> = {
   ECONNRESET: 'connection reset',
   UND_ERR_SOCKET: 'connection reset',
   EPROTO: 'it does not speak TLS',
-  ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS',
 }
 
 /** A connection that was there and is gone; no code at all means the same. */

@@ -6,6 +6,7 @@ import { connectionFailure } from './connection-failure'
 import { meaningOf } from './meanings'
 import { refusalOf } from './refusal'
 import { shortWords } from './short-words'
+import { shownAddress } from './shown-address'
 
 /**
  * What an error of the SDK, of the socket or inside the stream means, as a sentence that names the
@@ -23,7 +24,7 @@ export function failureOfError(
     error instanceof OpenAI.APIError && !(error instanceof OpenAI.APIConnectionError)
   const { kind, says, ...more } = isRefusal
     ? meaningOf(refusalOf(error, settings, detail))
-    : connectionFailure(error, shortWords(settings.baseUrl))
+    : connectionFailure(error, shownAddress(settings.baseUrl))
   const retriable = more.retriable === 'later' ? !starting : (more.retriable ?? false)
   return new ModelFailure(kind, says, {
     ...{ detail, cause: error, retriable },

@@ -1,6 +1,6 @@
 import type { APIError } from 'openai'
 import type { ModelSettings } from '@/lib/model/model-settings'
-import { shortWords } from './short-words'
+import { shownAddress } from './shown-address'
 
 /** What a server's no is judged by; `detail` is what it said, in short. */
 export function refusalOf(
@@ -15,7 +15,7 @@ export function refusalOf(
     code: [code, type].join(' '),
     /** All that came, for what only a field deep inside tells. */
     whole: `${message} ${JSON.stringify(error ?? '')}`,
-    baseUrl: shortWords(baseUrl.replace(/\?.*/, '')),
+    baseUrl: shownAddress(baseUrl),
     hasKey: apiKey !== 'none',
   }
 }

@@ -1,6 +1,7 @@
 import { log } from '@/lib/log'
 import type { ModelSettings } from '@/lib/model/model-settings'
 import { oncePerProcess } from '@/lib/once-per-process'
+import { shownAddress } from '@/lib/model/failures/shown-address'
 import { serverAddresses } from '@/lib/model/ask/server-addresses'
 import { firstDialect, type Dialect } from './dialect'
 
@@ -23,7 +24,7 @@ export function keepDialect(settings: ModelSettings, dialect: Dialect) {
     Object.entries(dialect).filter(([key, value]) => known[key as keyof Dialect] !== value),
   )
   log.info(
-    { event: 'model_negotiated', model, base_url: baseUrl.replace(/\?.*/, ''), ...learned },
+    { event: 'model_negotiated', model, base_url: shownAddress(baseUrl), ...learned },
     `The model server is asked otherwise from now on: ${Object.keys(learned)
       .map((key) => sentences[key as keyof Dialect](dialect, settings))
       .join(', ')}`,

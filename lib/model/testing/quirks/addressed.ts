@@ -92,4 +92,16 @@ export const addressed: Quirk[] = [
     requests: 1,
     was: 'fine',
   },
+  {
+    like: 'nginx',
+    does: 'asks for a name and a password, which stand in the address',
+    auth: 'lifter:p%40ss@',
+    answers: refusing(
+      ({ headers }) => headers.authorization !== 'Basic bGlmdGVyOnBAc3M=',
+      401,
+      '<html><h1>401 Authorization Required</h1></html>',
+    ),
+    requests: 1,
+    was: 'red',
+  },
 ]

@@ -14,6 +14,8 @@ export interface Quirk {
   answers: [Answer, ...Answer[]]
   /** Path and query of the base URL; `/v1` unless said. */
   base?: string
+  /** What stands before the host, with its @. */
+  auth?: string
   set?: Partial<ModelSettings>
   /** How the call ends; with the greeting unless said. */
   ends?: { kind: FailureKind; says: RegExp }
