@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { keptCookie } from '@/lib/auth/session-cookie'
 import { env } from '@/lib/env'
 
 /**
@@ -13,11 +14,18 @@ export function proxy(request: NextRequest) {
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
+  const cookie = isVisit(request.headers) ? keptCookie(request.headers) : null
+  if (cookie) response.headers.append('set-cookie', cookie)
   return response
 }
 
 /** Not the API: Next copies the body of every request that comes through here. */
 export const config = { matcher: ['/((?!api/|api$|_next/static).*)'] }
+
+/** A page that is opened, not one that Next fetches ahead: an answer that comes late could undo a sign-in. */
+function isVisit(headers: Headers): boolean {
+  return headers.get('accept')?.includes('text/html') ?? false
+}
 
 function pagePolicy(nonce: string): string {
   // React uses eval in development for its stacks, and the dev overlay brings styles of its own.

@@ -6,6 +6,7 @@ import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { oncePerProcess } from '@/lib/once-per-process'
 import { resumeGuest } from './resume-guest'
+import { cookieSeconds, sessionCookie } from './session-cookie'
 
 const day = 24 * 60 * 60
 
@@ -16,6 +17,7 @@ export function auth() {
 
 function create() {
   const origin = env().APP_ORIGIN
+  const { name, secure } = sessionCookie()
   return betterAuth({
     database: prismaAdapter(db(), { provider: 'postgresql' }),
     secret: env().BETTER_AUTH_SECRET,
@@ -23,9 +25,14 @@ function create() {
     telemetry: { enabled: false },
     // It would warn that the origin is taken from each request, which is intended.
     logger: { level: 'error' },
-    // Browsers keep a cookie for 400 days at most; each day of use extends it.
-    session: { expiresIn: 400 * day, updateAge: day },
-    advanced: { useSecureCookies: origin?.startsWith('https:') ?? false },
+    // Each day of use extends it.
+    session: { expiresIn: cookieSeconds, updateAge: day },
+    advanced: {
+      // The library would put __Secure- before the whole name.
+      useSecureCookies: false,
+      cookiePrefix: name,
+      cookies: { session_token: { name, attributes: { secure } } },
+    },
     plugins: [anonymous({ emailDomainName: 'guest.invalid' }), resumeGuest],
   })
 }

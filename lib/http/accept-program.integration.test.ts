@@ -48,23 +48,52 @@ async function countOf(programId: string) {
   return { ownerId: owner_id, programs: await db().program.count({ where: { owner_id } }) }
 }
 
-test('two first requests with one key are one program of one guest, asked for once', async () => {
+const browser = { host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000' }
+
+test.each([
+  ['of a script', {}],
+  ['of a browser', browser],
+])('first requests %s with one key are one program of one guest', async (_who, headers) => {
   const post = newAddress()
-  const key = randomUUID()
+  const [users, sessions] = [await db().user.count(), await db().session.count()]
+  const [one, ...others] = await atOnce(post, headers)
+  for (const other of others) expect(other).toEqual(one)
+  if (headers === browser) expect(one!.cookies).toHaveLength(1)
+  else expect(one!.token).toMatch(/^mc_[\w-]{43}$/)
+  expect(await db().user.count()).toBe(users + 1)
+  expect(await db().session.count()).toBe(sessions + one!.cookies.length)
+  expect((await countOf(one!.program_id)).programs).toBe(1)
+  expect(requestGeneration).toHaveBeenCalledTimes(1)
+})
+
+test.each([
+  ['a token', {}],
+  ['a cookie', browser],
+])('requests at once with %s and one key are one program more', async (_what, headers) => {
+  const post = newAddress()
+  const first = await post(null, headers)
+  const identity = first.token
+    ? { authorization: `Bearer ${first.token}` }
+    : { cookie: first.cookies[0]!.split(';')[0]! }
   const users = await db().user.count()
+  const [one, ...others] = await atOnce(post, { ...headers, ...identity })
+  for (const other of others) expect(other).toEqual(one)
+  expect(await db().user.count()).toBe(users)
+  expect((await countOf(one!.program_id)).programs).toBe(2)
+  expect(requestGeneration).toHaveBeenCalledTimes(2)
+})
+
+/** Three requests with one key, none of which waits for another. */
+function atOnce(post: ReturnType<typeof newAddress>, headers: object) {
+  const key = randomUUID()
   // Who finds the first under way for too long tries again, as the answer says.
   const insist = (): ReturnType<typeof post> =>
-    post(key).catch((error: { code?: string }) => {
+    post(key, headers).catch((error: { code?: string }) => {
       if (error.code !== 'conflict') throw error
       return insist()
     })
-  const [one, other] = await Promise.all([insist(), insist()])
-  expect(other).toEqual(one)
-  expect(one.token).toMatch(/^mc_[\w-]{43}$/)
-  expect(await db().user.count()).toBe(users + 1)
-  expect((await countOf(one.program_id)).programs).toBe(1)
-  expect(requestGeneration).toHaveBeenCalledTimes(1)
-})
+  return Promise.all([insist(), insist(), insist()])
+}
 
 test('a repeat says where the program stands by now, and is not counted', async () => {
   const post = newAddress()
@@ -106,7 +135,6 @@ test('a script that got its token may repeat with it', async () => {
 test('a browser that lost the reply gets the same session, and one that kept the cookie needs none', async () => {
   const post = newAddress()
   const key = randomUUID()
-  const browser = { host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000' }
   const first = await post(key, browser)
   const again = await post(key, browser)
   expect(again.program_id).toBe(first.program_id)

@@ -42,12 +42,18 @@ function route<P>(work: Work<P, Caller | null>): Route<P> {
       const json = changes ? await readJson(request) : undefined
       const result = await work({ request, params: await context.params, caller, json })
       const response = result instanceof Response ? result : answer(result)
-      for (const cookie of caller?.setCookies ?? []) response.headers.append('set-cookie', cookie)
+      carryCookies(response, caller)
       return await unlessKnown(request, response)
     } catch (error) {
       return answerError(error)
     }
   }
+}
+
+/** Those of the caller's session, unless the work has just begun or ended one: the browser keeps what it reads last. */
+function carryCookies({ headers }: Response, caller: Caller | null) {
+  if (headers.getSetCookie().length > 0) return
+  for (const cookie of caller?.setCookies ?? []) headers.append('set-cookie', cookie)
 }
 
 /** A token is proof in itself; a cookie travels with any page's request, and a browser without one may become a guest. */

@@ -40,9 +40,9 @@ function describe() {
         session: {
           type: 'apiKey',
           in: 'cookie',
-          name: 'better-auth.session_token',
+          name: 'mesocycle_{instance}',
           description:
-            'The cookie that the first `generateProgram` of a browser sets; over https its name begins with `__Secure-`. Calls that change something must come from a page of the same site.',
+            'The cookie that the first `generateProgram` of a browser sets. `{instance}`: eight hexadecimal digits that every installation has of its own; over https the name begins with `__Host-`. Calls that change something must come from a page of the same site.',
         },
       },
     },

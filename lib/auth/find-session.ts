@@ -1,0 +1,30 @@
+import 'server-only'
+import { auth } from './auth'
+import { sentCookies, sessionCookie, setSessionCookie } from './session-cookie'
+
+interface FoundSession {
+  userId: string
+  sessionId: string
+  /** Set-Cookie headers that the response must carry, where it can. */
+  setCookies: string[]
+}
+
+/**
+ * The session of a browser, or null. Each cookie that may be ours is asked about alone, so that junk under an old name
+ * hides nobody; what we have not signed costs no question to the database.
+ */
+export async function findSession(headers: Headers): Promise<FoundSession | null> {
+  const { name } = sessionCookie()
+  for (const { value, isCurrent } of sentCookies(headers)) {
+    const asked = new Headers({ cookie: `${name}=${value}` })
+    const { response, headers: out } = await auth().api.getSession({
+      headers: asked,
+      returnHeaders: true,
+    })
+    if (!response) continue
+    const setCookies = out.getSetCookie()
+    if (setCookies.length === 0 && !isCurrent) setCookies.push(setSessionCookie(value))
+    return { userId: response.user.id, sessionId: response.session.id, setCookies }
+  }
+  return null
+}
