@@ -1,5 +1,6 @@
 import 'server-only'
 import { atShutdown } from '@/lib/at-shutdown'
+import { pruneLinks } from '@/lib/db/guest/links/prune-links'
 import { pruneKeys } from '@/lib/db/idempotency/prune-keys'
 import { pruneLimits } from '@/lib/db/limit/prune-limits'
 import { claimStalled, failExhausted } from '@/lib/db/resume/claim-stalled'
@@ -13,8 +14,8 @@ import { sendRequest } from './request-generation'
 const everyMs = 30_000
 
 /**
- * Every 30 s, resumes stalled programs and changes, sends events that the engine has not accepted, and forgets expired keys and
- * limits. A timer and not a cron
+ * Every 30 s, resumes stalled programs and changes, sends events that the engine has not accepted, and forgets expired keys,
+ * links and limits. A timer and not a cron
  * function, which would need the engine that it repairs. At the start it only sends events: an engine that outlived the
  * app resumes its runs within seconds, and resuming them twice would cost model calls.
  */
@@ -35,6 +36,7 @@ export async function reconcile(look: { outboxOnly?: boolean; silentSeconds?: nu
   try {
     if (!look.outboxOnly) {
       await pruneKeys()
+      await pruneLinks()
       await pruneLimits()
       for (const { programId } of await failExhausted(look.silentSeconds)) {
         logJob(programId, 'failed', { code: 'interrupted' })

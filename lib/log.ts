@@ -120,7 +120,7 @@ function count(n: number, noun: string, nouns = `${noun}s`) {
 /** Whatever is logged, and whatever an error's message quotes: no key, password or token leaves. */
 export function withoutSecrets(line: string) {
   let safe = line
-    .replace(/\b(sk-|signkey-)[\w-]{6,}/g, '$1[secret]')
+    .replace(/\b(sk-|signkey-|mc_|mk_)[\w-]{6,}/g, '$1[secret]')
     .replace(/(\b[a-z][a-z+]*:\/\/[^\s:/@"]*:)[^\s@"]+@/g, '$1[secret]@')
     .replace(/\b(Bearer )[\w.~+/=-]+/gi, '$1[secret]')
     .replace(

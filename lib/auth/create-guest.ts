@@ -31,6 +31,16 @@ export async function browserGuestAgain(userId: string): Promise<Guest> {
   return { userId, setCookies: headers.getSetCookie() }
 }
 
+/** The cookie of a new session of a guest, for another device of theirs. */
+export async function signInDevice(userId: string, headers: Headers): Promise<string[]> {
+  const { headers: out } = await auth().api.resumeGuest({
+    body: { userId, anew: true },
+    headers,
+    returnHeaders: true,
+  })
+  return out.getSetCookie()
+}
+
 /** The token of a guest, once more for a script that lost the first reply. */
 export async function scriptGuestAgain(userId: string, key: string): Promise<Guest> {
   return { userId, setCookies: [], token: await tokenAgain(userId, key) }

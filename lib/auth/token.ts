@@ -1,6 +1,7 @@
 import 'server-only'
-import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { db } from '@/lib/db/client'
+import { saveFirstToken } from '@/lib/db/guest/tokens/save-token'
 import { env } from '@/lib/env'
 
 /**
@@ -14,40 +15,35 @@ export async function createTokenGuest(
   await db().user.create({
     data: { id: userId, name: 'Guest', email: `${userId}@guest.invalid`, isAnonymous: true },
   })
-  const token = key === null ? randomBytes(32).toString('base64url') : derived(userId, key)
-  return { userId, token: await keep(userId, token) }
+  const token = key === null ? newToken() : derived(userId, key)
+  await saveFirstToken(userId, token)
+  return { userId, token }
 }
 
 /** The token that a guest got with their first request, again for whoever knows its key. */
 export async function tokenAgain(userId: string, key: string): Promise<string> {
-  return keep(userId, derived(userId, key))
+  const token = derived(userId, key)
+  await saveFirstToken(userId, token)
+  return token
 }
 
-async function keep(userId: string, secret: string): Promise<string> {
-  const token = `mc_${secret}`
-  await db().apiToken.createMany({
-    data: { sha256: sha256(token), user_id: userId },
-    skipDuplicates: true,
-  })
-  return token
+/** 256 bits that nobody has had before. */
+export function newToken(): string {
+  return written(randomBytes(32))
+}
+
+/** The key of a link, 144 bits: short, because it stands in a QR code. */
+export function newLinkKey(): string {
+  return `mk_${randomBytes(18).toString('base64url')}`
 }
 
 /** As hard to guess as the server's own secret, and different for each guest. */
 function derived(userId: string, key: string): string {
   const secret = env().BETTER_AUTH_SECRET
   if (!secret) throw new Error('BETTER_AUTH_SECRET is not set.')
-  return createHmac('sha256', secret).update(`token ${userId} ${key}`).digest('base64url')
+  return written(createHmac('sha256', secret).update(`token ${userId} ${key}`).digest())
 }
 
-/** The user to whom a bearer token belongs, or null. */
-export async function userOfToken(token: string): Promise<string | null> {
-  const row = await db().apiToken.findUnique({
-    where: { sha256: sha256(token) },
-    select: { user_id: true },
-  })
-  return row?.user_id ?? null
-}
-
-function sha256(token: string) {
-  return createHash('sha256').update(token).digest('hex')
+function written(bytes: Buffer): string {
+  return `mc_${bytes.toString('base64url')}`
 }

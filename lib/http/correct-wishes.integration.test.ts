@@ -30,7 +30,10 @@ async function accepted(goal = 'Bring up my shoulders.') {
   const row = () => db().program.findUniqueOrThrow({ where: { id: program.programId } })
   const correct = async (json: object, key?: string) => {
     const headers = new Headers(key ? { 'idempotency-key': key } : {})
-    const caller: Caller = { userId: program.ownerId, via: 'token', setCookies: [] }
+    const caller: Caller = {
+      ...{ userId: program.ownerId, via: 'token', setCookies: [] },
+      ...{ sessionId: null, tokenId: null },
+    }
     const { programId } = program
     const asked = { headers, caller, programId, json, requestGeneration }
     const response = await correctWishes(asked)

@@ -45,7 +45,7 @@ export const layers = {
       'lib/model',
       ...settings,
     ],
-    packages: ['zod', 'rate-limiter-flexible', 'pg', 'server-only', node],
+    packages: ['zod', 'rate-limiter-flexible', 'uqr', 'pg', 'server-only', node],
   },
   'lib/client': {
     ours: [

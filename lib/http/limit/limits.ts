@@ -36,6 +36,16 @@ export function limitChanges(asker: Asker) {
   return takePoints(counted({ name: 'changes', points: 120, last: 'change' }, asker, 1))
 }
 
+/** Links for another device: each lets one in. Throws AppError too_many_requests. */
+export function limitLinks(asker: Asker) {
+  return takePoints(counted({ name: 'links', points: 30, last: 'link' }, asker, 1))
+}
+
+/** Keys of links that are tried. Nobody guesses 144 bits; each try asks the database. Throws AppError too_many_requests. */
+export function limitKeys(asker: Asker) {
+  return takePoints(counted({ name: 'keys', points: 120, last: 'try' }, asker, 1))
+}
+
 /** A program that is longer than a whole hour's points takes all of them. */
 function counted(limit: Limit, asker: Asker, points: number): Counted[] {
   return keysOf(asker).map((key) => ({ limit, key, points: Math.min(points, limit.points) }))

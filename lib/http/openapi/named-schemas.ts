@@ -6,6 +6,8 @@ import * as wishes from '@/lib/domain/athlete/wishes'
 import * as blueprint from '@/lib/domain/blueprint/schema'
 import * as change from '@/lib/domain/contract/change-view'
 import { healthSchema, readinessSchema } from '@/lib/domain/contract/health'
+import { healthSchema } from '@/lib/domain/contract/health'
+import * as me from '@/lib/domain/contract/me-view'
 import * as views from '@/lib/domain/contract/views'
 import * as heard from '@/lib/domain/listening/heard'
 import * as program from '@/lib/domain/program/schema'
@@ -47,6 +49,9 @@ const requests = {
   ChangeRequest: change.changeRequestSchema,
   LiftRequest: change.liftRequestSchema,
   WeekRequest: change.weekRequestSchema,
+  TokenRequest: me.tokenRequestSchema,
+  LinkLookRequest: me.linkLookRequestSchema,
+  LinkOpenRequest: me.linkOpenRequestSchema,
 }
 
 const answers = {
@@ -96,6 +101,16 @@ const answers = {
   WeekAgain: change.weekAgainSchema,
   LiftAsked: change.liftAskedSchema,
   LiftEffect: change.liftEffectSchema,
+  Token: me.tokenViewSchema,
+  TokenList: me.tokenListSchema,
+  NewToken: me.newTokenSchema,
+  Device: me.deviceViewSchema,
+  DeviceList: me.deviceListSchema,
+  Link: me.linkViewSchema,
+  LinkStatus: me.linkStatusSchema,
+  NewLink: me.newLinkSchema,
+  LinkLook: me.linkLookSchema,
+  LinkOpened: me.linkOpenedSchema,
   Health: healthSchema,
   Readiness: readinessSchema,
 }

@@ -25,6 +25,10 @@ function describe() {
     tags: [
       { name: 'programs', description: 'Ask for a program, follow it, read it' },
       { name: 'changes', description: 'What follows from a change, before and after it is taken' },
+      {
+        name: 'guests',
+        description: 'Who you are here: your devices, your tokens, and the way out',
+      },
       { name: 'app', description: 'The app itself' },
     ],
     paths: pathsOf(),
@@ -35,7 +39,7 @@ function describe() {
           type: 'http',
           scheme: 'bearer',
           description:
-            'The `token` that `generateProgram` answers once, to a caller without a browser.',
+            'The `token` that `generateProgram` answers once, to a caller without a browser, or one of `makeToken`. Ends when it is revoked, or was not used for a year.',
         },
         session: {
           type: 'apiKey',

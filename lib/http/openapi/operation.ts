@@ -7,7 +7,7 @@ export interface Operation {
   path: string
   /** The operationId: what a generated client calls it. */
   id: string
-  tag: 'programs' | 'changes' | 'app'
+  tag: 'programs' | 'changes' | 'guests' | 'app'
   summary: string
   description?: string
   /** Who may call: whoever owns the program, anybody (a token counts where one is sent), or nobody is asked who they are. */
@@ -39,6 +39,6 @@ export interface Answer {
 export const headers = {
   ETag: 'Of what was answered; send it as If-None-Match next time.',
   'Retry-After': 'Seconds after which it is worth asking again.',
-  'Set-Cookie': 'The session of a guest whose browser made this call.',
+  'Set-Cookie': 'The session of a guest whose browser made this call, or its end.',
 } as const
 export type HeaderName = keyof typeof headers

@@ -30,6 +30,20 @@ export const changeId: Parameter = {
   schema: { type: 'string', format: 'uuid' },
 }
 
+export const tokenId: Parameter = {
+  name: 'id',
+  in: 'path',
+  description: 'The token, `token_id` of `listTokens`.',
+  schema: { type: 'string', format: 'uuid' },
+}
+
+export const deviceId: Parameter = {
+  name: 'id',
+  in: 'path',
+  description: 'The device, `device_id` of `listDevices`.',
+  schema: { type: 'string' },
+}
+
 export const ifNoneMatch: Parameter = {
   name: 'If-None-Match',
   in: 'header',
