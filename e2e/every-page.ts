@@ -48,6 +48,16 @@ export const everyPage: {
     shows: (page) => page.getByRole('button', { name: 'Print' }),
   },
   {
+    name: 'devices and tokens',
+    path: () => '/devices',
+    shows: (page) => page.getByRole('button', { name: 'Make a link' }),
+  },
+  {
+    name: 'a link that is not whole',
+    path: () => '/link',
+    shows: (page) => page.getByRole('heading', { name: 'This link opens nothing' }),
+  },
+  {
     name: 'a page that does not exist',
     path: () => '/nowhere',
     shows: (page) => page.getByRole('heading', { name: 'There is nothing at this address' }),

@@ -9,7 +9,7 @@ for (const theme of ['light', 'dark'] as const) {
       seasoned,
       complaints,
     }) => {
-      // Nine pages, each read whole by axe.
+      // Eleven pages, each read whole by axe.
       test.slow()
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 800 })

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { Actions } from '@/components/ui/button'
-import { ButtonLink } from '@/components/ui/links'
+import { ActLink, ButtonLink } from '@/components/ui/links'
 import { EmptyLibrary } from '@/components/library/empty-library'
 import { ProgramList } from '@/components/library/program-list'
 import { Opening, Page } from '@/components/site/page'
@@ -16,7 +16,7 @@ export default async function ProgramsPage() {
   if (!first || first.programs.length === 0) {
     return (
       <Page here="programs">
-        <EmptyLibrary />
+        <EmptyLibrary isKnown={viewer !== null} />
       </Page>
     )
   }
@@ -26,11 +26,16 @@ export default async function ProgramsPage() {
         <h1>Programs</h1>
         <Actions className="mt-4">
           <ButtonLink href="/">Write another</ButtonLink>
+          <ActLink href="/devices">Open on another device</ActLink>
         </Actions>
       </Opening>
       <QueryProvider>
         <ProgramList first={first} />
       </QueryProvider>
+      <p className="mt-8 text-small text-muted">
+        They belong to this browser; there is no account.{' '}
+        <ActLink href="/devices">Devices and tokens</ActLink>
+      </p>
     </Page>
   )
 }

@@ -1,10 +1,11 @@
 import { Actions } from '@/components/ui/button'
-import { ButtonLink } from '@/components/ui/links'
+import { ActLink, ButtonLink } from '@/components/ui/links'
 import { State } from '@/components/site/state'
 
 const line = 'flex h-14 items-end border-b border-hairline pb-2.5 text-muted first:border-t'
 
-export function EmptyLibrary() {
+/** `isKnown`: somebody is signed in here who has deleted what they had. */
+export function EmptyLibrary({ isKnown }: { isKnown: boolean }) {
   return (
     <State title="No programs yet">
       <ol className="mt-6 max-w-list" aria-hidden="true">
@@ -16,7 +17,11 @@ export function EmptyLibrary() {
         <ButtonLink href="/" className="phone:w-full">
           Write the first one
         </ButtonLink>
+        {isKnown && <ActLink href="/devices">Devices and tokens</ActLink>}
       </Actions>
+      <p className="mt-6 text-small text-muted">
+        Written on another device? Open Programs there, and choose “Open on another device”.
+      </p>
     </State>
   )
 }

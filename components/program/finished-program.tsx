@@ -48,6 +48,7 @@ export function FinishedProgram({ program, week, again }: Props) {
             Open {today.words}
           </ButtonLink>
           <ActLink href={`/programs/${program_id}/print`}>Print</ActLink>
+          <ActLink href="/devices">Open on another device</ActLink>
           <ActLink href={`/?from=${program_id}`}>Write another like it</ActLink>
         </Actions>
       </Opening>

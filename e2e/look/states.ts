@@ -1,4 +1,5 @@
 import type { Locator, Page, Route } from '@playwright/test'
+import { renderSVG } from 'uqr'
 import { fillForm } from '../clean-page'
 import { nextJanuary } from '../next-january'
 import type { Gallery } from './gallery'
@@ -193,6 +194,43 @@ const readStates: State[] = [
     shows: heading('No programs yet'),
     before: (page) => page.context().clearCookies({ name: /^(?!theme)/ }),
   },
+  { name: 'devices', path: () => '/devices', shows: button('Make a link') },
+  {
+    name: 'devices-link',
+    path: () => '/devices',
+    shows: button('Withdraw the link'),
+    before: oneLink,
+    prepare: (page) => button('Make a link')(page).click(),
+  },
+  {
+    name: 'devices-token',
+    path: () => '/devices',
+    shows: (page) => page.getByLabel('Token'),
+    before: oneToken,
+    prepare: async (page) => {
+      await page.getByLabel('What is the new token for?').fill('My laptop’s script')
+      await button('Make a token')(page).click()
+    },
+  },
+  {
+    name: 'devices-deleting',
+    path: () => '/devices',
+    shows: button('Delete everything'),
+    prepare: (page) => button('Delete everything about me')(page).click(),
+  },
+  { name: 'link-none', path: () => '/link', shows: heading('This link opens nothing') },
+  {
+    name: 'link-open',
+    path: () => `/link#${keyOfLink}`,
+    shows: button('Open my 3 programs here'),
+    before: (page) => lookAtLink(page, 0),
+  },
+  {
+    name: 'link-along',
+    path: () => `/link#${keyOfLink}`,
+    shows: button('Bring the 2 programs along'),
+    before: (page) => lookAtLink(page, 2),
+  },
   { name: 'nowhere', path: () => '/nowhere', shows: heading('There is nothing at this address') },
   {
     name: 'no-program',
@@ -249,4 +287,25 @@ async function unfold(page: Page) {
 /** An answer that no page can be drawn from. */
 function noStatus(route: Route) {
   return route.fulfill({ json: { status: 'in_progress', progress: 99 } })
+}
+
+const keyOfLink = `mk_${'x'.repeat(24)}`
+
+/** A link whose QR code and end are the same in every picture. */
+async function oneLink(page: Page) {
+  const expires_at = '2026-11-29T12:10:00.000Z'
+  const url = `http://192.168.1.7:3000/link#${keyOfLink}`
+  const json = { status: 'open', expires_at, url, qr_svg: renderSVG(url, { ecc: 'M', border: 4 }) }
+  await page.route('**/api/me/link', (route) => route.fulfill({ json }))
+}
+
+async function oneToken(page: Page) {
+  const token = `mc_${'x'.repeat(43)}`
+  const json = { label: 'My laptop’s script', token }
+  await page.route('**/api/me/tokens', (route) => route.fulfill({ status: 201, json }))
+}
+
+async function lookAtLink(page: Page, own_programs: number) {
+  const json = { status: 'open', programs: 3, own_programs, is_own: false }
+  await page.route('**/api/link/look', (route) => route.fulfill({ json }))
 }

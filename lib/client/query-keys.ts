@@ -1,6 +1,8 @@
 /** Every key of the query cache. */
 export const queryKeys = {
   programs: ['programs'] as const,
+  ownLink: ['link', 'own'] as const,
+  linkLook: (key: string) => ['link', 'look', key] as const,
   preview: (profile: unknown) => ['preview', profile] as const,
   status: (programId: string) => ['program', programId, 'status'] as const,
   week: (programId: string, week: number, version: number) =>

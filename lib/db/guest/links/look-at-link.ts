@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { LinkLook } from '@/lib/domain/contract/me-view'
+import { countPrograms } from '@/lib/db/guest/count-programs'
 import { hashSecret } from '@/lib/db/guest/hash-secret'
 import { linkStatus } from './link-status'
 
@@ -15,8 +16,4 @@ export async function lookAtLink(key: string, ownId: string | null): Promise<Lin
     own_programs: ownId && !isOwn ? await countPrograms(ownId) : 0,
     is_own: isOwn,
   }
-}
-
-function countPrograms(ownerId: string) {
-  return db().program.count({ where: { owner_id: ownerId } })
 }
