@@ -15,9 +15,8 @@ const everyMs = 30_000
 
 /**
  * Every 30 s, resumes stalled programs and changes, sends events that the engine has not accepted, and forgets expired keys,
- * links and limits. A timer and not a cron
- * function, which would need the engine that it repairs. At the start it only sends events: an engine that outlived the
- * app resumes its runs within seconds, and resuming them twice would cost model calls.
+ * links and limits. A timer and not a cron function, which would need the engine that it repairs. At the start it only sends
+ * events: an engine that outlived the app resumes its runs within seconds, and resuming them twice would cost model calls.
  */
 export function startReconciler() {
   const reconciler = oncePerProcess('reconciler', () => ({ stop: () => {} }))

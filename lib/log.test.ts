@@ -36,6 +36,8 @@ test.each([
   ['Incorrect API key provided: sk-proj-abcdef123456', 'sk-[secret]'],
   ['postgresql://mesocycle:hunter22@127.0.0.1:5432/x', '//mesocycle:[secret]@'],
   ['Authorization: Bearer abc.def-ghi', 'Bearer [secret]'],
+  [`No row for mc_${'x'.repeat(43)}`, 'for mc_[secret]'],
+  [`/link#mk_${'x'.repeat(24)}`, '/link#mk_[secret]'],
   ['{"cookie":"session=abc"}', '"cookie":"[secret]"'],
 ])('nothing secret is left in %s', (line, expected) => {
   expect(withoutSecrets(line)).toContain(expected)

@@ -14,6 +14,7 @@ import { lookAtLink } from '@/lib/db/guest/links/look-at-link'
 import { revokeLinks } from '@/lib/db/guest/links/revoke-links'
 import { createTestProgram, useTestDatabase } from '@/lib/db/testing/test-program'
 import type { NewLink, NewToken } from '@/lib/domain/contract/me-view'
+import { handleAnyone } from '@/lib/http/answer/handle'
 import { deleteEverything } from './delete-everything'
 import { letDeviceIn } from './let-device-in'
 import { makeLink } from './make-link'
@@ -187,7 +188,8 @@ function inDays(instant: string) {
 }
 
 async function newLink(userId: string) {
-  const response = await makeLink(userId, new Headers(page))
+  const session = { via: 'cookie', sessionId: null, tokenId: null } as const
+  const response = await makeLink({ userId, ...session, setCookies: [] }, new Headers(page))
   const link = (await response.json()) as NewLink
   return { ...link, key: link.url.split('#')[1]! }
 }
@@ -263,6 +265,25 @@ describe('a key link', () => {
     // Nothing is left of who the device was.
     expect(await byCookie(device.cookie)).toBeNull()
     expect(await db().user.count({ where: { id: device.userId } })).toBe(0)
+  })
+
+  test('has the last word over the old session, also on a day that would have extended that one', async () => {
+    const { userId } = await newBrowser()
+    const device = await newBrowser()
+    await db().$executeRaw`
+      update session set "expiresAt" = "expiresAt" - interval '2 days' where "userId" = ${device.userId}`
+    const { key } = await newLink(userId)
+    const open = handleAnyone(({ request, caller, json }) =>
+      letDeviceIn({ headers: request.headers, caller, json }),
+    )
+    const headers = { ...page, cookie: device.cookie, 'content-type': 'application/json' }
+    const asked = { method: 'POST', headers, body: JSON.stringify({ key }) }
+    const response = await open(new Request(`${origin}/api/link/open`, asked), {
+      params: Promise.resolve({}),
+    })
+    const [cookie = '', ...others] = response.headers.getSetCookie()
+    expect(others).toEqual([])
+    expect(await byCookie(cookieOf([cookie]))).toMatchObject({ userId })
   })
 
   test('merges nothing unasked', async () => {
