@@ -23,7 +23,6 @@ export const tokenViewSchema = z.object({
 export type TokenView = z.infer<typeof tokenViewSchema>
 
 export const tokenListSchema = z.object({ tokens: z.array(tokenViewSchema) })
-export type TokenList = z.infer<typeof tokenListSchema>
 
 export const newTokenSchema = tokenViewSchema.extend({
   /** Told once, and kept as a hash. */
@@ -44,7 +43,6 @@ export const deviceViewSchema = z.object({
 export type DeviceView = z.infer<typeof deviceViewSchema>
 
 export const deviceListSchema = z.object({ devices: z.array(deviceViewSchema) })
-export type DeviceList = z.infer<typeof deviceListSchema>
 
 /** `none` while there was no link, or none for a day. */
 export const linkStatusSchema = z.enum(['none', 'open', 'used', 'revoked', 'expired'])
