@@ -1,5 +1,5 @@
 'use client'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { Blank } from '@/components/ui/blank'
 import { Act, Actions } from '@/components/ui/button'
 
@@ -8,10 +8,12 @@ interface Props {
   value: string
   /** The word that copies it. */
   copy: string
+  /** What else may be done with it. */
+  children?: ReactNode
 }
 
 /** A line to take along. Where the browser does not copy, as on a plain http address, a tap selects the whole of it. */
-export function CopyLine({ label, value, copy }: Props) {
+export function CopyLine({ label, value, copy, children }: Props) {
   const id = useId()
   const [copied, setCopied] = useState(false)
   const clipboard = (navigator as Partial<Navigator>).clipboard
@@ -27,8 +29,8 @@ export function CopyLine({ label, value, copy }: Props) {
         spellCheck={false}
         onFocus={(event) => event.currentTarget.select()}
       />
-      {clipboard && (
-        <Actions>
+      <Actions>
+        {clipboard && (
           <Act
             onClick={() =>
               void clipboard.writeText(value).then(
@@ -39,8 +41,9 @@ export function CopyLine({ label, value, copy }: Props) {
           >
             {copied ? 'Copied' : copy}
           </Act>
-        </Actions>
-      )}
+        )}
+        {children}
+      </Actions>
     </div>
   )
 }

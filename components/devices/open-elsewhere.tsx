@@ -77,12 +77,11 @@ function OpenLink({ link, busy, onWithdraw }: Props) {
           Point the other device’s camera at the code, or send yourself the link. Good until{' '}
           <b className="font-semibold">{timeOf(link.expires_at)}</b>, for whoever opens it first.
         </p>
-        <CopyLine label="Link" value={link.url} copy="Copy the link" />
-        <Actions>
+        <CopyLine label="Link" value={link.url} copy="Copy the link">
           <Act disabled={busy} onClick={onWithdraw}>
             Withdraw the link
           </Act>
-        </Actions>
+        </CopyLine>
         {isOwnComputer(link.url) && (
           <Notice kind="warn" label="Note" className="mt-4">
             <strong>Only this computer can reach {new URL(link.url).host}.</strong> For a phone,

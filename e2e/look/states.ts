@@ -205,7 +205,7 @@ const readStates: State[] = [
   {
     name: 'devices-token',
     path: () => '/devices',
-    shows: (page) => page.getByLabel('Token'),
+    shows: (page) => page.getByLabel('Token', { exact: true }),
     before: oneToken,
     prepare: async (page) => {
       await page.getByLabel('What is the new token for?').fill('My laptop’s script')
@@ -215,7 +215,7 @@ const readStates: State[] = [
   {
     name: 'devices-deleting',
     path: () => '/devices',
-    shows: button('Delete everything'),
+    shows: button('Keep everything'),
     prepare: (page) => button('Delete everything about me')(page).click(),
   },
   { name: 'link-none', path: () => '/link', shows: heading('This link opens nothing') },
