@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import pg from 'pg'
 import { newBrowserCaller } from './caller'
 import { expect, test } from './clean-page'
 import { databaseOf } from './data-folder'
 import { overflow } from './every-page'
+import { violations } from './violations'
 
 const oneWeek = { duration_weeks: 1, days_per_week: 2 }
 
@@ -100,8 +100,7 @@ async function makeToken(page: Page): Promise<string> {
 }
 
 async function expectWhole(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await violations(page)).toEqual([])
   expect(await overflow(page), 'pixels that stand out to the right').toBe(0)
 }
 
