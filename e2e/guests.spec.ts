@@ -24,6 +24,10 @@ for (const width of [360, 1280]) {
     await page.goto('/programs')
     await page.getByRole('link', { name: 'Open on another device' }).click()
 
+    // Every page that is opened makes the cookie's days begin anew.
+    const opened = await page.request.get('/devices', { headers: { accept: 'text/html' } })
+    expect(opened.headers()['set-cookie']).toMatch(/^mesocycle_[0-9a-f]{8}=.*; Max-Age=34560000;/)
+
     // A messenger's preview of the link opens the page, and uses nothing up.
     const link = await makeLink(page)
     expect((await page.request.get(link)).status()).toBe(200)
