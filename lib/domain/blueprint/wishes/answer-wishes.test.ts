@@ -25,3 +25,15 @@ test('every wish is answered once', () => {
   expect(plan.weekdays).not.toContain('wed')
   expect(plan.weeks.flatMap(({ days }) => days.map(({ weekday }) => weekday))).not.toContain('wed')
 })
+
+test('lats beside the whole back are no plan that was so already', () => {
+  const asked = wishesSchema.parse({
+    areas: [
+      { area: 'back', ask: 'more' },
+      { area: 'lats', ask: 'more' },
+    ],
+  })
+  const { answers } = buildBlueprint(profile, asked)
+  expect(answers.map(({ outcome }) => outcome)).toEqual(['done', 'done'])
+  for (const { sentence } of answers) expect(sentence).not.toContain('like that already')
+})

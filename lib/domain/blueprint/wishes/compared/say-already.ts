@@ -1,4 +1,5 @@
 import { noWishes, type WishAnswer, type Wishes } from '@/lib/domain/athlete/wishes'
+import { groupsOfArea } from '@/lib/domain/athlete/wanted-groups'
 import { deriveAthlete } from '@/lib/domain/athlete/athlete'
 import { blueprintSlots } from '@/lib/domain/blueprint/blueprint-slots'
 import { planBasis, planWeeks } from '@/lib/domain/blueprint/plan-program'
@@ -32,17 +33,31 @@ export function isPlannedAs(plan: PlannedWishes, wishes: Wishes): boolean {
   return asSeen(blueprintSlots(plain, without)) === asSeen(slots)
 }
 
-/** All wishes but the one that goes by this name. */
+/**
+ * All wishes but the one that goes by this name; of areas none that is for the same muscles, because lats are served
+ * where the whole back is.
+ */
 function withoutWish({ athlete: { wishes } }: PlannedWishes, key: string): Wishes {
   return {
     ...wishes,
     ...(key in noWishes && { [key]: noWishes[key as keyof Wishes] }),
-    areas: wishes.areas.filter(({ area, ask }) => `areas:${area}:${ask}` !== key),
+    areas: wishes.areas.filter((each) => !isOfSameMuscles(each, wishes.areas, key)),
     lifts: wishes.lifts.filter(({ exercise, ask }) => `lifts:${exercise}:${ask}` !== key),
     skills: wishes.skills.filter(({ skill }) => `skills:${skill}` !== key),
     off_days: wishes.off_days.filter((day) => `off_days:${day}` !== key),
     style: wishes.style.filter((style) => `style:${style}` !== key),
   }
+}
+
+type AreaWish = Wishes['areas'][number]
+
+function isOfSameMuscles(one: AreaWish, all: readonly AreaWish[], key: string): boolean {
+  const named = all.find(({ area, ask }) => `areas:${area}:${ask}` === key)
+  if (!named || one.ask !== named.ask) return false
+  return (
+    one.area === named.area ||
+    groupsOfArea[one.area].some((group) => groupsOfArea[named.area].includes(group))
+  )
 }
 
 /** What an athlete sees of a plan, and not how it came about. */
