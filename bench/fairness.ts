@@ -30,6 +30,7 @@ export async function bench(args: string[]): Promise<void> {
     const memory = watchMemory(launcher.pid!)
     await secondsOf(url)
     const alone = await threeTimes(() => secondsOf(url))
+    const inQuiet = memory.most('app')
 
     const greedy = await newGuest(url, small)
     const few = Math.floor(programs / 3)
@@ -56,6 +57,7 @@ export async function bench(args: string[]): Promise<void> {
         Math.max(...starts.slice(1)),
         mostSeconds,
       ],
+      ['the app held in quiet, MB', inQuiet, ''],
       ['the app held, MB', memory.most('app'), mostMegabytes],
       ['the engine held, MB', memory.most('engine'), ''],
     ] as const

@@ -27,6 +27,7 @@ export async function startStack(postgresUrl: string, modelUrl: string, weeksAtO
     {
       ...{ DATABASE_URL: databaseUrl, DATABASE_DIRECT_URL: databaseUrl, LOG_LEVEL: 'error' },
       ...{ COACH: '1', OPENAI_BASE_URL: modelUrl, MODEL_CONCURRENCY: '48' },
+      PROGRAMS_AT_ONCE: '1000',
       ...{ WEEKS_AT_ONCE: String(weeksAtOnce), PORT: String(appPort) },
       ...{ INNGEST_BASE_URL: serverUrl, INNGEST_SERVE_ORIGIN: appUrl },
       ...{ INNGEST_EVENT_KEY: keys.eventKey, INNGEST_SIGNING_KEY: keys.signingKey },

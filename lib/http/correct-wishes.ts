@@ -22,6 +22,7 @@ import { found } from './answer/found'
 import { askerOf } from './limit/asker'
 import { countProgram, countWeeks } from './limit/limits'
 import { withPoints } from './limit/points'
+import { inTurn } from './in-turn'
 import { readIdempotencyKey } from './request/idempotency-key'
 import { parseWishesBody, type WishesBody } from './request/wishes-body'
 
@@ -57,7 +58,9 @@ export async function correctWishes({
   const weeks = program.profile.duration_weeks
   const points = program.metadata ? countProgram(asker, weeks) : countWeeks(asker, 1, 'correction')
   const done = await underClaim(claimed, () =>
-    withPoints(points, () => correct({ ownerId, programId, program, body, claim: claimed })),
+    withPoints(points, () =>
+      inTurn(ownerId, () => correct({ ownerId, programId, program, body, claim: claimed })),
+    ),
   )
   if (done.attempt !== null) await requestGeneration(done.programId, done.attempt)
   const accepted = found(await getAccepted(ownerId, done.programId))
