@@ -7,6 +7,7 @@ import lateThirty from './prose-30b.json' with { type: 'json' }
 import lastThirty from './prose-30c.json' with { type: 'json' }
 import freshThirty from './prose-30d.json' with { type: 'json' }
 import forty from './prose-40.json' with { type: 'json' }
+import twentyStories from './prose-20b.json' with { type: 'json' }
 import twenty from './prose-20.json' with { type: 'json' }
 import thirty from './prose-30.json' with { type: 'json' }
 import sixty from './prose-60.json' with { type: 'json' }
@@ -35,6 +36,7 @@ export const proseCases = z
     ...lastThirty.cases,
     ...forty.cases,
     ...freshThirty.cases,
+    ...twentyStories.cases,
   ])
 
 /** A reading of rules beside what a person read. */
