@@ -35,7 +35,7 @@ for (const width of [360, 1280]) {
     const other = await newBrowserCaller(playwright, baseURL!, oneWeek)
     const device = await newDevice(browser, { ...at, storageState: other.cookies })
     await device.goto(link)
-    await expect(device.getByText('This device has one program of its own.')).toBeVisible()
+    await expect(device.getByText('on this device, which has one of its own.')).toBeVisible()
     await expectWhole(device)
     await device.getByRole('button', { name: 'Bring the 1 program along' }).click()
     await expect(programsOn(device)).toHaveCount(2)

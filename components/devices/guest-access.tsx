@@ -39,7 +39,7 @@ export function GuestAccess({ programs, devices, tokens }: Props) {
         {tokens.length > 0 && <TokenList tokens={tokens} />}
         <NewToken />
       </Section>
-      <Section label="The way out">
+      <Section label="Delete">
         <p className="mb-2">Programs, weeks, logs, tokens, links and devices: all of it goes.</p>
         <DeleteEverything losses={lossesOf({ programs, devices, tokens })} />
       </Section>

@@ -46,9 +46,9 @@ export function OpenHere({ linkKey, look }: Props) {
 
 function leadOf({ programs, own_programs: own }: LinkLook): string {
   const opens = programs
-    ? `The link opens ${count(programs, 'program')} on this device.`
-    : 'The link signs this device in where there are no programs yet.'
-  if (own === 0) return `${opens} It works once.`
-  const [they, belong] = own === 1 ? ['It', 'has one program'] : ['They', `has ${own} programs`]
-  return `${opens} This device ${belong} of its own. ${they} can come along into the same list; left behind, ${they.toLowerCase()} cannot be opened here any more.`
+    ? `The link opens ${count(programs, 'program')} on this device`
+    : 'The link signs this device in where there are no programs yet'
+  if (own === 0) return `${opens}. It works once.`
+  const [howMany, They, they] = own === 1 ? ['one', 'It', 'it'] : [own, 'They', 'they']
+  return `${opens}, which has ${howMany} of its own. ${They} can come along into the same list; left behind, ${they} cannot be opened here any more.`
 }

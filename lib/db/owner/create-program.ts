@@ -5,6 +5,7 @@ import type { KeptWishes } from '@/lib/db/kept-wishes'
 import { startDate } from '@/lib/domain/program/start-date'
 import { acceptedProgress } from '@/lib/domain/program/progress-values'
 import type { Provenance } from '@/lib/domain/contract/views'
+import { AppError } from '@/lib/errors'
 import { logJob } from '@/lib/log'
 import { Prisma } from '@/prisma/generated/client'
 import { db, type Transaction } from '@/lib/db/client'
@@ -34,14 +35,15 @@ interface NewProgram {
 
 /**
  * Stores an accepted program with its weeks, the first value of its progress, and what its Idempotency-Key is answered
- * with from now on; all or nothing. Throws AppError conflict when another request has taken the claim over, and
- * unavailable when the day's budget is reached.
+ * with from now on; all or nothing. Throws AppError conflict when another request has taken the claim over,
+ * unauthorized when the owner is gone, and unavailable when the day's budget is reached.
  */
 export async function createProgram(
   program: NewProgram,
   claim: Claim | null = null,
 ): Promise<string> {
   const programId = await db().$transaction(async (tx) => {
+    await requireOwner(tx, program.ownerId)
     const id = await insert(tx, program)
     if (claim) await settleKey(tx, claim, { programId: id, ownerId: program.ownerId })
     if (program.demand) await reserve(tx, { programId: id, demand: program.demand })
@@ -53,6 +55,13 @@ export async function createProgram(
     progress: acceptedProgress,
   })
   return programId
+}
+
+/** Who deletes everything while a program of theirs is being accepted has nothing left to hang it on. */
+async function requireOwner(tx: Transaction, ownerId: string) {
+  const found = await tx.$queryRaw<unknown[]>`
+    select 1 from "user" where id = ${ownerId} for key share`
+  if (found.length === 0) throw new AppError('unauthorized', 'Nobody is signed in here any more.')
 }
 
 async function insert(tx: Transaction, program: NewProgram) {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { cleanText } from '@/lib/domain/athlete/clean-text'
 
 /** What the API tells guests of themselves, and takes from them. */
 const instant = z.iso.datetime()
 
 export const tokenRequestSchema = z.object({
   /** What its owner calls it. */
-  label: z.string().trim().min(1).max(60),
+  label: z.string().overwrite(cleanText).min(1).max(60),
 })
 
 export const tokenViewSchema = z.object({

@@ -6,6 +6,7 @@ import { keptCookie, sentCookies, sessionCookie } from '@/lib/auth/session-cooki
 import { newToken } from '@/lib/auth/token'
 import { db } from '@/lib/db/client'
 import { pruneLinks } from '@/lib/db/guest/links/prune-links'
+import { endDevice } from '@/lib/db/guest/end-device'
 import { listDevices } from '@/lib/db/guest/list-devices'
 import { listTokens } from '@/lib/db/guest/tokens/list-tokens'
 import { revokeToken } from '@/lib/db/guest/tokens/revoke-token'
@@ -171,7 +172,7 @@ describe('a token', () => {
 
   test('needs a name, is kept as a hash, and there are at most twenty', async () => {
     const { userId } = await newBrowser()
-    for (const json of [{}, { label: ' ' }, { label: 'x'.repeat(61) }]) {
+    for (const json of [{}, { label: ' ' }, { label: '\0' }, { label: 'x'.repeat(61) }]) {
       await expect(makeToken(userId, json)).rejects.toMatchObject({ code: 'invalid_request' })
     }
     for (let index = 0; index < 20; index += 1) await makeToken(userId, { label: `No ${index}` })
@@ -213,7 +214,7 @@ async function arrive(key: string, { cookie, bring = false, headers = {} }: Arri
 const programsOf = (ownerId: string) => db().program.count({ where: { owner_id: ownerId } })
 
 describe('a key link', () => {
-  test('signs a second device in as the same guest, once', async () => {
+  test('signs a second device in as the same guest, once, which may sign the first one out', async () => {
     const { userId, cookie } = await newBrowser('Mozilla/5.0 (X11; Linux x86_64) Chrome/142.0')
     await createTestProgram(1, { ownerId: userId })
     const link = await newLink(userId)
@@ -234,6 +235,12 @@ describe('a key link', () => {
       { name: 'Firefox on Android', is_this: true },
       { name: 'Chrome on Linux', is_this: false },
     ])
+
+    const [, first] = await listDevices(userId, sessionId)
+    expect(await endDevice((await newBrowser()).userId, first!.device_id)).toBeNull()
+    expect(await endDevice(userId, '\0')).toBeNull()
+    expect(await endDevice(userId, first!.device_id)).toBe(true)
+    expect(await byCookie(cookie)).toBeNull()
 
     expect(await getLink(userId)).toMatchObject({ status: 'used' })
     await expect(arrive(link.key)).rejects.toMatchObject({
@@ -374,6 +381,9 @@ describe('whoever deletes everything', () => {
     expect(await rowsThatName(userId)).toEqual({})
     expect(await rowsThatName(running.programId)).toEqual({})
     expect(await programsOf(other.userId)).toBe(1)
+    await expect(createTestProgram(1, { ownerId: userId })).rejects.toMatchObject({
+      code: 'unauthorized',
+    })
   })
 })
 
