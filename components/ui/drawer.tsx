@@ -21,7 +21,7 @@ export function Drawer({ title, open, onClose, children }: Props) {
       aria-label={title}
       onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && onClose()}
-      className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[85dvh] w-full max-w-none overflow-y-auto bg-paper text-ink backdrop:bg-[#0006] wide:inset-y-0 wide:right-0 wide:left-auto wide:max-h-none wide:w-full wide:max-w-aside wide:border-l-2 wide:border-ink print:hidden"
+      className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[85dvh] w-full max-w-none overflow-y-auto bg-paper text-ink backdrop:bg-[#0006] wide:inset-y-0 wide:right-0 wide:left-auto wide:h-full wide:max-h-none wide:w-full wide:max-w-aside wide:border-l-2 wide:border-ink print:hidden"
     >
       <div className="border-t-2 border-ink px-4 pt-4 pb-6 wide:border-t-0 wide:p-6">
         <h2>{title}</h2>
