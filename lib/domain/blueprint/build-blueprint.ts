@@ -56,6 +56,7 @@ export function* blueprintSteps(
     yield
   }
   const ranges = volumeRanges(athlete.style, athlete.level)
+  const answers = yield* answerWishes({ profile, athlete, basis, plans, slots, weeks })
   return {
     version: blueprintVersion,
     style: athlete.style,
@@ -69,7 +70,7 @@ export function* blueprintSteps(
     weeks,
     notices: noticesFor({ profile, athlete, slots, weeks }),
     wishes,
-    answers: answerWishes({ profile, athlete, basis, plans, slots, weeks }),
+    answers,
   }
 }
 

@@ -8,12 +8,13 @@ import { isPlannedAs } from './compared/say-already'
 import type { Answer, PlannedWishes } from './planned-wishes'
 import { countedWeek } from './week-as-wished'
 
-/** How at home somebody feels in a gym. */
-export function answerTone(plan: PlannedWishes): WishAnswer[] {
-  return plan.athlete.wishes.tone === null ? [] : [{ key: 'tone', ...answerFor(plan) }]
+/** How at home somebody feels in a gym. In steps, as `sayAlready`. */
+export function* answerTone(plan: PlannedWishes): Generator<undefined, WishAnswer[]> {
+  if (plan.athlete.wishes.tone === null) return []
+  return [{ key: 'tone', ...(yield* answerFor(plan)) }]
 }
 
-function answerFor(plan: PlannedWishes): Answer {
+function* answerFor(plan: PlannedWishes): Generator<undefined, Answer> {
   const { athlete } = plan
   const level = levelWords[athlete.level].toLowerCase()
   if (!isNewToGyms(athlete))
@@ -38,15 +39,15 @@ function answerFor(plan: PlannedWishes): Answer {
     : `, with machines that guide the movement (${formatList(names)})`
   return {
     outcome: 'done',
-    sentence: `A calm start: ${few}${names.length === 0 ? ', the same ones every week' : machinesFirst}.${likeFew(plan)}`,
+    sentence: `A calm start: ${few}${names.length === 0 ? ', the same ones every week' : machinesFirst}.${yield* likeFew(plan)}`,
   }
 }
 
 /** Where no machine takes the bar's place, few exercises are all that a calm start is. */
-function likeFew(plan: PlannedWishes): string {
+function* likeFew(plan: PlannedWishes): Generator<undefined, string> {
   const { wishes } = plan.athlete
   const few: Wishes = { ...wishes, tone: null, style: [...wishes.style, 'few_exercises'] }
-  return isPlannedAs(plan, few) ? ' In your plan that is the same as few exercises.' : ''
+  return (yield* isPlannedAs(plan, few)) ? ' In your plan that is the same as few exercises.' : ''
 }
 
 /** Bars come after the weeks on machines, and not before. */

@@ -25,15 +25,21 @@ const ANSWERS: ((plan: PlannedWishes) => WishAnswer[])[] = [
   answerStyle,
   answerConditioning,
   answerBody,
-  answerTone,
 ]
 
-/** What came of each wish, in the order of `wishKeys`; no wish is passed over in silence. */
-export function answerWishes(plan: PlannedWishes): WishAnswer[] {
+/** What came of each wish, in the order of `wishKeys`; no wish is passed over in silence. In steps, as `blueprintSteps`. */
+export function* answerWishes(plan: PlannedWishes): Generator<undefined, WishAnswer[]> {
   const keys = wishKeys(plan.athlete.wishes)
   if (keys.length === 0) return []
-  const answers = new Map(ANSWERS.flatMap((answer) => answer(plan)).map((each) => [each.key, each]))
-  return keys.map((key) => sayAlready(plan, answers.get(key) ?? unheard(key)))
+  const answers = new Map<string, WishAnswer>()
+  for (const answer of ANSWERS) {
+    for (const each of answer(plan)) answers.set(each.key, each)
+    yield
+  }
+  for (const each of yield* answerTone(plan)) answers.set(each.key, each)
+  const said: WishAnswer[] = []
+  for (const key of keys) said.push(yield* sayAlready(plan, answers.get(key) ?? unheard(key)))
+  return said
 }
 
 function unheard(key: string): WishAnswer {

@@ -27,10 +27,16 @@ export function weekWith(plan: PlannedWishes, wishes: Partial<Wishes>): CountedW
   return countedWeek(planBasis(deriveAthlete(plan.profile, all, plan.athlete.style)))
 }
 
-/** Without any of the wishes of one kind. */
+/** Without any of the wishes of one kind; planned once for all answers that compare with it. */
 export function weekWithout(plan: PlannedWishes, kind: keyof Wishes): CountedWeek {
-  return weekWith(plan, { [kind]: noWishes[kind] })
+  const known = planned.get(plan) ?? new Map<keyof Wishes, CountedWeek>()
+  planned.set(plan, known)
+  const week = known.get(kind) ?? weekWith(plan, { [kind]: noWishes[kind] })
+  known.set(kind, week)
+  return week
 }
+
+const planned = new WeakMap<PlannedWishes, Map<keyof Wishes, CountedWeek>>()
 
 /** Fractional sets of a muscle, to a half. */
 export function totalSets({ sessions }: CountedWeek, group: VolumeGroup): number {

@@ -8,27 +8,38 @@ import type { PlannedWishes } from '@/lib/domain/blueprint/wishes/planned-wishes
 
 const ALREADY = 'Your plan is like that already.'
 
-/** What would be so without the wish too is said to be; a sentence that says it in its own words is left. */
-export function sayAlready(plan: PlannedWishes, answer: WishAnswer): WishAnswer {
+/**
+ * What would be so without the wish too is said to be; a sentence that says it in its own words is left. In steps, as
+ * `blueprintSteps`: it may plan a whole program.
+ */
+export function* sayAlready(
+  plan: PlannedWishes,
+  answer: WishAnswer,
+): Generator<undefined, WishAnswer> {
   const { key, outcome, sentence } = answer
   const isSo = outcome === 'done' || outcome === 'partly'
-  if (!isSo || sentence.includes('already') || !isPlannedAs(plan, withoutWish(plan, key)))
-    return answer
+  if (!isSo || sentence.includes('already')) return answer
+  if (!(yield* isPlannedAs(plan, withoutWish(plan, key)))) return answer
   return { ...answer, sentence: `${sentence} ${ALREADY}` }
 }
 
 /** Whether every row of every week is what it would be with these wishes. */
-export function isPlannedAs(plan: PlannedWishes, wishes: Wishes): boolean {
+export function* isPlannedAs(
+  plan: PlannedWishes,
+  wishes: Wishes,
+): Generator<undefined, boolean> {
   const { profile, athlete, basis, plans, slots } = plan
   const others = deriveAthlete(profile, wishes, athlete.style)
   const plain = planBasis(others)
   if (others.weekdays.join() !== athlete.weekdays.join()) return false
   if (asSeen(plain.days) !== asSeen(basis.days)) return false
   if (plain.weeks.length !== plans.length) return false
+  yield
   const without: WeekPlan[] = []
   for (const week of planWeeks(plain)) {
     if (asSeen(week) !== asSeen(plans[without.length])) return false
     without.push(week)
+    yield
   }
   return asSeen(blueprintSlots(plain, without)) === asSeen(slots)
 }
