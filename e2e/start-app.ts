@@ -6,6 +6,7 @@ export default async function startApp() {
     // All tests come from one address.
     PROGRAMS_PER_HOUR: '100000',
     GUESTS_PER_HOUR: '100000',
+    PREVIEWS_PER_MINUTE: '100000',
     ...externalInngest(),
   })
   process.env.E2E_DATA_DIR = app.dataDir

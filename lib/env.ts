@@ -158,6 +158,7 @@ const settingsSchema = z
     PROGRAMS_AT_ONCE: whole('PROGRAMS_AT_ONCE', 1, 1000).default(4),
     PROGRAMS_PER_HOUR: whole('PROGRAMS_PER_HOUR', 1, 100000).optional(),
     GUESTS_PER_HOUR: whole('GUESTS_PER_HOUR', 1, 100000).optional(),
+    PREVIEWS_PER_MINUTE: whole('PREVIEWS_PER_MINUTE', 1, 100000).default(120),
     MAX_USD_PER_DAY: text
       .refine((value) => /^\d+(\.\d+)?$/.test(value) && Number(value) > 0, {
         error: 'MAX_USD_PER_DAY must be an amount above 0, such as 2.50.',

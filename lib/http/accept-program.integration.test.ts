@@ -27,6 +27,8 @@ const athlete = {
   days_per_week: 2,
 }
 
+const somebody = { ownerId: null, address: 'unknown' }
+
 /** Each test asks from a network of its own, because programs are counted by address. */
 function newAddress() {
   const address = `2001:db8:${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}::1`
@@ -226,7 +228,7 @@ test('words about health are asked about before anything is stored', async () =>
   const refused = await post(null, {}, change).catch((error: AppError) => error)
   expect(refused).toMatchObject({ code: 'clearance_advised' })
   const [key] = Object.keys((refused as AppError).fields ?? {})
-  const preview = await previewProgram({ ...athlete, ...change })
+  const preview = await previewProgram({ ...athlete, ...change }, somebody)
   expect(preview).toMatchObject({ phases: [], refusal: { code: 'clearance_advised' } })
   expect(preview.understood).toMatchObject([{ key, ask: { kind: 'health' } }])
   const answered = (answer: string) => ({ ...change, health_answers: [{ key, answer }] })
@@ -234,7 +236,9 @@ test('words about health are asked about before anything is stored', async () =>
     code: 'clearance_advised',
   })
   expect(await db().program.count()).toBe(programs)
-  expect((await previewProgram({ ...athlete, ...answered('cleared') })).refusal).toBeNull()
+  expect(
+    (await previewProgram({ ...athlete, ...answered('cleared') }, somebody)).refusal,
+  ).toBeNull()
   await post(null, {}, answered('cleared'))
 })
 

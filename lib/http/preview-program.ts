@@ -1,4 +1,6 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { liftQuestions } from '@/lib/domain/athlete/lift-questions'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import type { Preview } from '@/lib/domain/contract/views'
@@ -7,16 +9,41 @@ import { noticesBeside } from '@/lib/domain/listening/notices-beside'
 import type { Heard } from '@/lib/domain/listening/listen'
 import { understoodOf } from '@/lib/domain/listening/understood-of'
 import { estimateSeconds } from '@/lib/generation/estimate'
+import { dateIn } from '@/lib/domain/program/start-date'
 import { planBlueprint } from '@/lib/generation/plan-blueprint'
+import { oncePerProcess } from '@/lib/once-per-process'
 import { refuseUnknownNames } from './accept-program'
 import { hearBody } from './hear-body'
-import { parseGenerateBody } from './request/generate-body'
+import { keepRecent } from './keep-recent'
+import type { Asker } from './limit/asker'
+import { limitPreview } from './limit/limit-preview'
+import { type GenerateBody, parseGenerateBody } from './request/generate-body'
 
-/** What would be planned and what the athlete should know before they commit. Stores nothing. */
-export async function previewProgram(json: unknown): Promise<Preview> {
+/**
+ * What would be planned and what the athlete should know before they commit. Stores nothing but the last answers, in the
+ * process's memory: whoever goes back to an answer of before, or looks at the form's own, is told at once. Throws AppError
+ * too_many_requests.
+ */
+export async function previewProgram(json: unknown, asker: Asker): Promise<Preview> {
+  await limitPreview(asker)
   const body = parseGenerateBody(json)
+  const recent = oncePerProcess('previews', () => ({ ask: keepRecent<Preview>(200) }))
+  return recent.ask(sameAnswers(body), () => plan(body))
+}
+
+/** A plan begins on a day, so that the same answers are others tomorrow. */
+function sameAnswers({ user_id: _caller, ...answers }: GenerateBody): string {
+  const asked = JSON.stringify([answers, dateIn(answers.profile.time_zone, new Date())])
+  return createHash('sha256').update(asked).digest('base64')
+}
+
+/** Other requests are answered between its parts. */
+async function plan(body: GenerateBody): Promise<Preview> {
+  await breathe()
   refuseUnknownNames(body.profile, body.given)
+  await breathe()
   const heard = hearBody(body)
+  await breathe()
   const questions = liftQuestions(body.profile)
   const refused = refusedPreview(heard)
   if (refused) return { ...refused, questions }

@@ -6,6 +6,7 @@ export async function withApp<T>(work: (app: AppAndCoach) => Promise<T>): Promis
   const app = await startAppAndCoach(await freePort(), {
     PROGRAMS_PER_HOUR: '100000',
     GUESTS_PER_HOUR: '100000',
+    PREVIEWS_PER_MINUTE: '100000',
   })
   try {
     return await work(app)

@@ -14,6 +14,8 @@ export type AskedPreview = Preview & { days_per_week: number }
 /** Who writes pauses for longer than who circles answers. */
 const WORDS_MS = 600
 const ANSWERS_MS = 300
+/** Who looked at too many plans in a minute looks again after this time. */
+const AGAIN_MS = 10_000
 
 /** What would be planned for these answers, asked for when they have stood still for a moment. */
 export function usePreview(profile: AthleteProfileInput, decisions: Decisions, known: KnownWords) {
@@ -26,15 +28,18 @@ export function usePreview(profile: AthleteProfileInput, decisions: Decisions, k
     answers && JSON.stringify({ ...Object(JSON.parse(answers)), ...Object(JSON.parse(words)) })
   return useQuery<AskedPreview, RequestError>({
     queryKey: queryKeys.preview(settled),
-    queryFn: () => askPreview(JSON.parse(settled ?? '') as AthleteProfileInput),
+    queryFn: ({ signal }) => askPreview(JSON.parse(settled ?? '') as AthleteProfileInput, signal),
     enabled: settled !== null,
     placeholderData: keepPreviousData,
     staleTime: Infinity,
-    retry: false,
+    // Until the minute is over the last reading stays, as it does while any other is waited for.
+    retry: (tries, { code }) => code === 'too_many_requests' && tries < 12,
+    retryDelay: AGAIN_MS,
   })
 }
 
-async function askPreview(body: AthleteProfileInput): Promise<AskedPreview> {
-  const preview = await requestJson<Preview>('/api/programs/preview', { method: 'POST', body })
+async function askPreview(body: AthleteProfileInput, signal: AbortSignal): Promise<AskedPreview> {
+  const request = { method: 'POST', body, signal } as const
+  const preview = await requestJson<Preview>('/api/programs/preview', request)
   return { ...preview, days_per_week: body.days_per_week }
 }

@@ -57,6 +57,7 @@ export const programOperations: Operation[] = [
     answers: {
       200: { description: 'The plan in short, or why there would be none', content: previewSchema },
     },
+    errors: ['too_many_requests'],
   },
   {
     method: 'get',
