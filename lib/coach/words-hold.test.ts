@@ -165,7 +165,7 @@ const WEIGHTS = /(?<!own )\bweights?\b|\bplates?\b|\bbar\b(?! hang)/i
 const GREW =
   /heavier than last|more on the bar|goes up a step|more bar|more weight on|fewer reps, more weight|bar is heavier|a step heavier|heaviest|little more weight|step since/
 const SAME_REPS =
-  /\b(Same|same) \w+s\b(?! path)|stays? in \w+s\b|\w+s again\b|picks up where it was/
+  /\b(Same|same) (?!exercises)\w+s\b(?! path)|stays? in \w+s\b|\w+(?<!exercise)s again\b|picks up where it was/
 
 function anyCase(name: string): RegExp {
   return new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')

@@ -990,6 +990,7 @@ export interface components {
             stall: string;
             step_kg: number | null;
             top_first: number | null;
+            again_from?: number;
             next_exercise: string | null;
             /** @default null */
             eights_of: string | null;

@@ -271,7 +271,8 @@ export function hasSoundReps(planned: PlannedRow): boolean {
   // A skill is learnt in few repetitions, of the athlete's own number.
   if (planned.row.tag === 'k') return true
   return planned.groups.every(({ amount_min, amount_max, rir }) => {
-    const fixed = amount_min === amount_max && PRINTED.includes(amount_min)
+    const climbs = isLinear(planned) && amount_min <= 11
+    const fixed = amount_min === amount_max && (climbs || PRINTED.includes(amount_min))
     if (!fixed && amount_max - amount_min < 2) return false
     if (exercise.load !== 'barbell' && amount_max <= 5) return false
     const isolation = rir !== null && isIsolationExercise(exercise) && isLoaded(exercise)

@@ -1,5 +1,5 @@
 import { firstGroup } from '@/lib/coach/facts/lead-row'
-import { repsWord } from '@/lib/domain/words/number-word'
+import { numberWord, repsWord } from '@/lib/domain/words/number-word'
 import { leftWords } from '@/lib/coach/wording/reserve-words'
 import { sentenceCase } from '@/lib/coach/wording/sentence-case'
 import type { Sentences } from '@/lib/coach/wording/sentences'
@@ -37,7 +37,10 @@ function today({ row, lift, Lift, facts }: NamedRow): Sentences {
 
 function next({ row, short, facts }: NamedRow): Sentences {
   const Short = sentenceCase(short)
-  const reps = repsWord(firstGroup(row).amount_min)
+  const { amount_min } = firstGroup(row)
+  const reps = repsWord(amount_min)
+  const top = row.progression?.top_first
+  if (top) return nextByReps(short, amount_min, top)
   if (facts.week === 1) {
     return [
       `All ${reps} of the ${short} clean with two or more left? Add one step next time.`,
@@ -49,5 +52,21 @@ function next({ row, short, facts }: NamedRow): Sentences {
     `Missed a rep of the ${short}? Same weight next time; after a second miss take a tenth off and climb again.`,
     `The plan for the ${short} is the slow lane: if you are ahead of it, stay ahead.`,
     `${Short} finished with more than three in hand: next time two steps instead of one.`,
+  ]
+}
+
+/** The next weight is a large step: reps climb to it. */
+function nextByReps(short: string, now: number, top: number): Sentences {
+  const Short = sentenceCase(short)
+  const missed = `Missed a rep of the ${short}? The same again next time; after a second miss take a tenth off and climb again.`
+  if (now >= top)
+    return [
+      `All ${repsWord(now)} of the ${short} clean with two left? The next weight has its turn, with fewer reps again.`,
+      missed,
+    ]
+  return [
+    `All ${repsWord(now)} of the ${short} clean with two left? One rep more next time; at ${numberWord(top)} the next weight has its turn.`,
+    `${Short}: the next weight is a large step, so reps climb to ${numberWord(top)} first.`,
+    missed,
   ]
 }

@@ -51,8 +51,8 @@ function method(block: PlanBlock): string {
     case 'linear':
       return phraseInTurn(
         [
-          `${sentenceCase(lifts)} ${one ? 'keeps its' : 'keep their'} sets and reps, and ${one ? 'takes' : 'take'} a small step more whenever all sets were clean.`,
-          `On ${lifts} only the weight moves: one step up after every clean session, a tenth off after two misses.`,
+          `${sentenceCase(lifts)} ${one ? 'keeps its' : 'keep their'} sets, and ${one ? 'takes' : 'take'} a small step more, a rep or a weight, whenever all sets were clean.`,
+          `On ${lifts} one thing moves at a time: a rep or a step of weight more after every clean session, a tenth off after two misses.`,
         ],
         key,
         0,

@@ -90,7 +90,7 @@ export function linearWords(
   if (week === 1) {
     return {
       opening: [
-        `Begin lighter than you could: the ${lift} ends its ${reps} with ${left}, and every session adds a step.`,
+        `Begin lighter than you could: the ${lift} ends its ${reps} with ${left}, and every session adds a little.`,
         `The first week is for learning the lifts. ${sentenceCase(reps)} with ${left}, the same set-up each time.`,
       ],
       rule: [
@@ -116,11 +116,13 @@ export function linearWords(
       `One clean step at a time: the ${lift} is done in ${reps} and ends with ${left}.`,
       `${sentenceCase(reps)} in the ${lift}, each like the one before. Small steps are the fast way.`,
       `The ${reps} of the ${lift} begin to feel like work; ${left} at the end is the plan.`,
-      `Keep the ${reps} looking as your first ones did, whatever is on the bar.`,
+      `Keep every rep looking as your first ones did, whatever is on the bar.`,
     ],
     rule: [
       `A missed rep keeps the weight, a second miss takes a tenth off: both are part of the method.`,
-      `Finished the ${lift} with more than three in hand? Then take two steps, not one.`,
+      lead.progression?.top_first
+        ? `Finished the ${lift} with more than three in hand? Then the next weight need not wait.`
+        : `Finished the ${lift} with more than three in hand? Then take two steps, not one.`,
       `The plan is the slow lane; where you are ahead of it, stay ahead.`,
       `Let the rests be long: a step fails more often for breath than for strength.`,
     ],

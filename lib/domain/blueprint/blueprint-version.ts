@@ -13,7 +13,7 @@ import { ranges } from './styles/volume-ranges'
  * athlete gets other numbers raises `steps`.
  */
 export const blueprintVersion = contentHash({
-  steps: 29,
+  steps: 30,
   notations,
   lists: slotKeys.map((key) => [key, exercisesOf(key).map(({ id }) => id)]),
   further: slotKeys.map((key) => [key, furtherChoices(key).map(({ id }) => id)]),

@@ -43,6 +43,8 @@ export const rowProgressionSchema = z.object({
   step_kg: z.number().min(0).nullable(),
   /** Reps to reach before the next weight, above the range where that weight is a large step. */
   top_first: z.int().nullable(),
+  /** Reps with which the next weight is begun, where a beginner's lift climbs in reps first. */
+  again_from: z.int().optional(),
   /** The harder form of a ladder. */
   next_exercise: exerciseId.nullable(),
   /** The lift from whose eight the weight is counted, where the row is its variant and neither is known. */

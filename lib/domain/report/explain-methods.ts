@@ -13,7 +13,8 @@ export function explainMethods({ weeks }: Pick<Blueprint, 'weeks'>): string {
 }
 
 const SENTENCES: Record<Method, string> = {
-  linear: 'Barbell lifts take on weight from session to session, as long as every set succeeds.',
+  linear:
+    'Barbell lifts take on weight from session to session, as long as every set succeeds; where the next weight is far away, a rep first.',
   wave: 'Heavy barbell lifts follow percentages that are planned week by week, and a missed top set is repeated before anything is added.',
   double: 'Rows with a range gain repetitions first and weight when all sets reach its top.',
   ladder: 'Exercises with your own weight move on to a harder form at the top of their range.',

@@ -140,9 +140,9 @@ function enteredReading(
   { units, weeks }: { units: Units; weeks: number },
 ): Reading {
   const say = (kg: number) => sayLoad(kg, units)
-  const best = Math.max(...rows.map(({ row }) => heaviest(row)))
-  const soon = Math.max(...early.map(({ row }) => heaviest(row)))
   const planned = Math.min(...early.map(({ row }) => row.sets[0]?.amount_min ?? reps))
+  const best = Math.max(...rows.map(({ row }) => worthAt(row, planned)))
+  const soon = Math.max(...early.map(({ row }) => worthAt(row, planned)))
   const due = planned > reps ? (load_kg * (37 - planned)) / (37 - reps) : load_kg
   // Half a plate is no difference.
   const line = due * enteredWeight.share
@@ -160,6 +160,15 @@ function enteredReading(
       ? `You entered ${asked} and never train with more than ${say(best)}; a beginner is past that weight within weeks (our judgement).`
       : `You entered ${asked} and reach ${say(soon)} by week ${enteredWeight.week}; by then you should be there (our judgement).`,
   }
+}
+
+/** The heaviest set; one of more repetitions than planned counts as the weight that is as hard with those. */
+function worthAt({ sets }: TrainingRow, planned: number): number {
+  const worths = sets.map(({ load_kg, amount_min }) => {
+    const share = amount_min > planned ? (37 - planned) / (37 - amount_min) : 1
+    return Math.round(10 * share * (load_kg ?? 0)) / 10
+  })
+  return Math.max(0, ...worths)
 }
 
 function heaviest({ sets }: TrainingRow): number {

@@ -16,7 +16,7 @@ export const methods: Record<Method, MethodRecord> = {
   linear: {
     who: 'barbell lifts of beginners',
     trigger: 'all sets at the reps, the last one with two or more left',
-    step: 'one step at a time; two steps when more than three were left',
+    step: 'one step at a time, a few more reps before a large one; two steps when more than three were left',
     stall: 'two misses in a row: a tenth lighter, then the same steps again',
   },
   wave: {

@@ -30,11 +30,13 @@ const sets = (reps: number, kg: number, to = reps) => [
   { sets: 3, amount_min: reps, amount_max: to, rir: 2, pct: null, kg },
 ]
 
-test('where the plan prints the weights, a step is a step of the bar and asks for no further reps', () => {
-  for (const kg of [40, 80]) {
+test('a step of the bar asks for further reps where it is more than 4 % of the weight, the more the larger it is', () => {
+  const tops = [20, 30, 40, 60, 62.5, 80].map((kg) => {
     const { step_kg, top_first } = progressionOf(athlete, row('bench-press', 'B'), sets(5, kg), 1)
-    expect({ step_kg, top_first }).toEqual({ step_kg: 2.5, top_first: null })
-  }
+    expect(step_kg).toBe(2.5)
+    return top_first
+  })
+  expect(tops).toEqual([8, 7, 6, 6, null, null])
 })
 
 test('a deadlift takes two steps at once only where the plan adds as much in a week', () => {

@@ -2,6 +2,8 @@ import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { ladderOf } from '@/lib/domain/catalogue/ladders'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { loadStep, rackName } from '@/lib/domain/blueprint/loads/racks'
+import { linearReps } from '@/lib/domain/blueprint/prescription/prescribe-linear'
+import { climbsByReps, topOfClimb } from '@/lib/domain/blueprint/prescription/reps-first'
 import type { LoadedSets, SlotRow } from '@/lib/domain/blueprint/weeks/row'
 import { rungAbove } from './ladder-rungs'
 import { linearStep } from './linear-step'
@@ -39,6 +41,7 @@ export function progressionOf(
       return {
         ...plain,
         step_kg: linearStep(athlete, row, first.kg) || null,
+        ...repsBeforeStep(athlete, row, first.kg, block),
         ...ownProgression(athlete, row, first, block),
       }
     }
@@ -54,6 +57,24 @@ export function progressionOf(
       return { ...plain, ...ownWave(athlete, row, first, block) }
     default:
       return plain
+  }
+}
+
+/** Said instead of the method's own step. */
+const STEP_BY_REPS = 'one rep more a session first, then one step from the usual reps again'
+
+/** A beginner's lift whose next weight waits for further repetitions. */
+function repsBeforeStep(
+  athlete: Athlete,
+  row: SlotRow,
+  kg: number,
+  block: number,
+): Partial<Pick<RowProgression, 'step' | 'top_first' | 'again_from'>> {
+  if (!climbsByReps(athlete, row, kg)) return {}
+  return {
+    step: STEP_BY_REPS,
+    top_first: topOfClimb(athlete, row, kg, block),
+    again_from: linearReps(athlete, { block }),
   }
 }
 

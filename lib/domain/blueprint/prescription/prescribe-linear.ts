@@ -56,18 +56,24 @@ export function raiseInWeek(
   const step = loadStep(exercise, athlete, sets.kg)
   const maximum = projectedMaximum(athlete, exercise, week.week)
   if (sets.kg === null || step === null || maximum === null || week.phase === 'deload') return sets
-  const next = firstLoadOfNext(athlete, row, week) ?? sets.kg
+  const asked = nextIdeal(athlete, row, week)
+  const next = (asked === null ? null : loadable(asked, exercise, athlete)) ?? sets.kg
   const raised = loadable(sets.kg + earlier * step, exercise, athlete) ?? sets.kg
   const kg = Math.min(Math.max(next, sets.kg), raised)
   const pct = Math.round((1000 * kg) / maximum) / 10
   const left = repsInReserve(sets.amount_min, pct, row.sets, rest_seconds)
-  const gentle = week.week <= GENTLE_WEEKS ? athlete.ramp.firstReserve : 0
-  const least = Math.max(LEAST_LEFT, gentle - 0.5, reserveFloor(athlete, week) - 0.5)
-  if (kg === sets.kg || left < least || pct > mostPercent(athlete)) return sets
+  if (kg === sets.kg || left < leastLeft(athlete, week) || pct > mostPercent(athlete)) return sets
   return { ...sets, kg, pct, rir: reserveAt(row, sets.amount_min, pct) }
 }
 
-function firstLoadOfNext(
+/** Repetitions that the last set leaves where a week asks for more than it began with. */
+export function leastLeft(athlete: Athlete, week: ProgramWeek): number {
+  const gentle = week.week <= GENTLE_WEEKS ? athlete.ramp.firstReserve : 0
+  return Math.max(LEAST_LEFT, gentle - 0.5, reserveFloor(athlete, week) - 0.5)
+}
+
+/** What the next week begins with, kg, before it is rounded to plates. */
+export function nextIdeal(
   athlete: Athlete,
   { exercise }: SlotRow,
   week: ProgramWeek,
@@ -75,12 +81,11 @@ function firstLoadOfNext(
   const next = { ...week, week: week.week + 1, phase_week: week.phase_week + 1 }
   const maximum = projectedMaximum(athlete, exercise, next.week)
   if (maximum === null) return null
-  const pct = climb(athlete, linearReps(athlete, week), next)
-  return loadable(maximum * (pct / 100), exercise, athlete)
+  return maximum * (climb(athlete, linearReps(athlete, week), next) / 100)
 }
 
 /** Strength in fives, everything else in eights; under 18 eights, and sixes from the second block on. */
-function linearReps({ style, age }: Athlete, { block }: ProgramWeek): Reps {
+export function linearReps({ style, age }: Athlete, { block }: Pick<ProgramWeek, 'block'>): Reps {
   if (isTeen({ age })) return block === 1 ? 8 : 6
   return trainsForStrength(style) ? 5 : 8
 }

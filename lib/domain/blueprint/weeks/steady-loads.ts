@@ -4,6 +4,7 @@ import { loadStep } from '@/lib/domain/blueprint/loads/racks'
 import { belowTop } from '@/lib/domain/blueprint/prescription/below-top'
 import { raiseInWeek } from '@/lib/domain/blueprint/prescription/prescribe-linear'
 import { prescribeRow } from '@/lib/domain/blueprint/prescription/prescribe-row'
+import { lighterStep, withClimbedReps } from '@/lib/domain/blueprint/prescription/reps-first'
 import { restSeconds } from '@/lib/domain/blueprint/prescription/rests'
 import { weeklyRise } from '@/lib/domain/limits'
 import { percentOfMaximum } from '@/lib/domain/measures/effort-equation'
@@ -25,7 +26,31 @@ export function steadyLoads(
   earlier: number,
 ): LoadedSets[] {
   const request = plateRequest(basis, week, row)
-  return steadied(basis, week, row, groups, earlier).map((sets) => repsOfWeight(request, sets))
+  const { rest_seconds } = request
+  const climb = { athlete: basis.athlete, row, week, earlier, rest_seconds }
+  return withoutLeap(basis, week, row, groups, earlier).map((sets, index) =>
+    withClimbedReps(climb, groups[index]?.pct ?? null, repsOfWeight(request, sets)),
+  )
+}
+
+/** A later session of the week is one step heavier than the session before, at most. */
+function withoutLeap(
+  basis: PlanBasis,
+  week: ProgramWeek,
+  row: SlotRow,
+  groups: readonly SetGroup[],
+  earlier: number,
+): LoadedSets[] {
+  const loaded = steadied(basis, week, row, groups, earlier)
+  const maximum = maximumInWeek(basis.athlete, row, week)
+  if (earlier === 0 || row.tag !== 'B' || maximum === null) return loaded
+  const before = steadied(basis, week, row, groups, earlier - 1)
+  return loaded.map((sets, index) => {
+    const was = before[index]?.kg ?? null
+    if (sets.kg === null || was === null) return sets
+    const kg = Math.min(sets.kg, was + (loadStep(row.exercise, basis.athlete, was) ?? 0))
+    return kg === sets.kg ? sets : { ...sets, kg, pct: percentOfMaximum(kg, maximum) }
+  })
 }
 
 function steadied(
@@ -76,9 +101,12 @@ function loadsByTable(
   const loaded = groups.map((group) =>
     notTooLight(request, { ...group, kg: loadOf(athlete, row, group, week, blockStart) }),
   )
-  if (row.tag !== 'B' || earlier === 0) return loaded
   const rest = restSeconds(athlete, row)
-  return loaded.map((sets) => raiseInWeek(athlete, row, sets, week, earlier, rest))
+  return loaded.map((sets) => {
+    const lighter = lighterStep({ athlete, row, week, earlier, rest_seconds: rest }, sets.pct, sets)
+    if (lighter || row.tag !== 'B' || earlier === 0) return lighter ?? sets
+    return raiseInWeek(athlete, row, sets, week, earlier, rest)
+  })
 }
 
 function plateRequest({ athlete }: PlanBasis, week: ProgramWeek, row: SlotRow) {

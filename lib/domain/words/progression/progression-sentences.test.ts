@@ -13,6 +13,16 @@ describe('a row says how it goes on', () => {
     })
   })
 
+  test('linear where the next weight is a large step: reps climb first, and the row says how far', () => {
+    const climb = { method: 'linear', step_kg: 2.5, top_first: 7, again_from: 5 } as const
+    const next = (reps: number) =>
+      said(exercise('bench-press', climb, [work(3, reps, reps, 30, 2)])).next
+    expect(next(5)).toBe(
+      'All 3 × 5 with two left? One rep more next time, up to 7; then 32.5 kg, from 5 again. With more than three left, take it at once.',
+    )
+    expect(next(7)).toBe('All 3 × 7 with two left? Next time 32.5 kg, from 5 again.')
+  })
+
   test('linear in the first week: the plan is for the slowest', () => {
     const row = exercise('back-squat', { method: 'linear', step_kg: 2.5 }, [work(3, 5, 5, 60, 3)])
     expect(said(row, 'kg', 1).next).toContain('if you are ahead, stay ahead.')

@@ -16,10 +16,27 @@ export function sayLinear(facts: RowFacts): ProgressionSentences {
       : `All ${first.sets}${NBSP}×${NBSP}${first.amount_max} with two left?`
   if (facts.progression.own && facts.progression.top_first !== null)
     return sayRepsFirst(facts, left)
+  if (facts.progression.again_from !== undefined) return sayStepByReps(facts, asked, left)
   const then = `Next time ${nextWeight(facts)}; with more than three left, two steps at once.`
   return {
     today: `${work(first)}${shareOfEights(facts, first)}${left}.`,
     next: facts.week === 1 ? `${asked} ${then} ${SLOW_LANE}` : `${asked} ${then}`,
+    stall: `Missed twice? Take ${lighterWeight(facts) ?? 'a tenth off'} and climb again.`,
+  }
+}
+
+/** The next weight is a large step: a rep more each time before it. */
+function sayStepByReps(facts: RowFacts, asked: string, left: string): ProgressionSentences {
+  const { first, progression, work } = facts
+  const { top_first, again_from } = progression
+  const then = `${nextWeight(facts)}, from ${again_from} again`
+  const next =
+    first.amount_max >= (top_first ?? 0)
+      ? `${asked} Next time ${then}.`
+      : `${asked} One rep more next time, up to ${top_first}; then ${then}. With more than three left, take it at once.`
+  return {
+    today: `${work(first)}${shareOfEights(facts, first)}${left}.`,
+    next: facts.week === 1 ? `${next} ${SLOW_LANE}` : next,
     stall: `Missed twice? Take ${lighterWeight(facts) ?? 'a tenth off'} and climb again.`,
   }
 }
