@@ -17,6 +17,7 @@ import { understoodOf } from '@/lib/domain/listening/understood-of'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Wishes } from '@/lib/domain/athlete/wishes'
 import { AppError } from '@/lib/errors'
+import { inSteps } from '@/lib/generation/in-steps'
 import { estimateSeconds } from '@/lib/generation/estimate'
 import { programDemand } from '@/lib/generation/estimate-demand'
 import { planBlueprint } from '@/lib/generation/plan-blueprint'
@@ -49,7 +50,7 @@ export async function acceptProgram({ headers, caller, json, requestGeneration }
   if (user_id !== undefined && user_id !== caller?.userId) {
     throw new AppError('not_found', 'User not found')
   }
-  refuseUnknownNames(profile, given)
+  await refuseUnknownNames(profile, given)
   askAboutLifts(profile)
   const heard = hearBody(body)
   refuseToPlan(heard)
@@ -127,8 +128,8 @@ function sameBody({ user_id: _caller, explicit: _sent, ...asked }: GenerateBody)
 }
 
 /** Names of exercises that the catalogue does not know go back to the field they stand in. */
-export function refuseUnknownNames(profile: AthleteProfile, wishes: Wishes) {
-  const unknown = unknownNames(profile, wishes)
+export async function refuseUnknownNames(profile: AthleteProfile, wishes: Wishes) {
+  const unknown = await inSteps(unknownNames(profile, wishes))
   if (unknown.length === 0) return
   const sentences = unknown.map(({ field, name, nearest }) => [field, sayUnknown(name, nearest)])
   const message = [...new Set(sentences.map(([, sentence]) => sentence))].join(' ')

@@ -118,7 +118,7 @@ type Planned = Awaited<ReturnType<typeof planAnew>>
 
 async function planAnew(program: Program, body: WishesBody) {
   const { asked, words } = correctedWords(program, body)
-  refuseUnknownNames(asked.form, asked.given)
+  await refuseUnknownNames(asked.form, asked.given)
   const heard = settleAgain(asked, words)
   const { stored, profile, wishes, stops } = heard
   const refusal = refusalOf(profile)

@@ -40,7 +40,7 @@ function sameAnswers({ user_id: _caller, ...answers }: GenerateBody): string {
 /** Other requests are answered between its parts. */
 async function plan(body: GenerateBody): Promise<Preview> {
   await breathe()
-  refuseUnknownNames(body.profile, body.given)
+  await refuseUnknownNames(body.profile, body.given)
   await breathe()
   const heard = hearBody(body)
   await breathe()

@@ -6,9 +6,10 @@ import { blueprintSlots } from './blueprint-slots'
 import { blueprintVersion } from './blueprint-version'
 import { blueprintWeek } from './blueprint-week'
 import { projectedMaximum, startMaximum } from './loads/projected-maximum'
+import { inOneGo } from './in-one-go'
 import { nameDays } from './name-days'
 import { noticesFor } from './notices/notices-for'
-import { planBasis, planWeeks } from './plan-program'
+import { planBasisSteps, planWeeks } from './plan-program'
 import type { Blueprint, BlueprintWeek } from './schema'
 import { isMainTag } from './styles/tags'
 import { usefulMinutes } from './styles/useful-minutes'
@@ -23,11 +24,7 @@ import type { ProgramWeek } from './weeks/program-week'
  * same blueprint. Any valid profile that `refusalOf` does not refuse.
  */
 export function buildBlueprint(profile: AthleteProfile, wishes: Wishes = noWishes): Blueprint {
-  const steps = blueprintSteps(profile, wishes)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
+  return inOneGo(blueprintSteps(profile, wishes))
 }
 
 /**
@@ -40,7 +37,7 @@ export function* blueprintSteps(
   phases?: readonly ProgramWeek[],
 ): Generator<undefined, Blueprint> {
   const athlete = deriveAthlete(profile, wishes)
-  const basis = planBasis(athlete, phases)
+  const basis = yield* planBasisSteps(athlete, phases)
   yield
   const plans: WeekPlan[] = []
   for (const plan of planWeeks(basis)) {
@@ -57,6 +54,7 @@ export function* blueprintSteps(
   }
   const ranges = volumeRanges(athlete.style, athlete.level)
   const answers = yield* answerWishes({ profile, athlete, basis, plans, slots, weeks })
+  yield
   return {
     version: blueprintVersion,
     style: athlete.style,

@@ -1,5 +1,6 @@
 import type { Athlete } from '@/lib/domain/athlete/athlete'
 import { planReferenceWeek } from './fill/plan-reference-week'
+import { inOneGo } from './in-one-go'
 import { planWeek } from './weeks/plan-week'
 import type { PlanBasis } from './weeks/plan-basis'
 import type { WeekPlan } from './weeks/planned-week'
@@ -10,7 +11,15 @@ export function planBasis(
   athlete: Athlete,
   weeks: readonly ProgramWeek[] = programWeeks(athlete),
 ): PlanBasis {
-  return { athlete, weeks, days: planReferenceWeek(athlete, referenceWeek(weeks)) }
+  return inOneGo(planBasisSteps(athlete, weeks))
+}
+
+/** The same in steps of a few milliseconds each, between which a caller may do other work. */
+export function* planBasisSteps(
+  athlete: Athlete,
+  weeks: readonly ProgramWeek[] = programWeeks(athlete),
+): Generator<undefined, PlanBasis> {
+  return { athlete, weeks, days: yield* planReferenceWeek(athlete, referenceWeek(weeks)) }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { wishesSchema } from '@/lib/domain/athlete/wishes'
+import { inOneGo } from './in-one-go'
 import { unknownNames } from './unknown-names'
 
 test('unknown names go back with the field they stand in', () => {
@@ -24,7 +25,7 @@ test('unknown names go back with the field they stand in', () => {
       { exercise: 'log press', ask: 'keep' },
     ],
   })
-  expect(unknownNames(profile, wishes)).toEqual([
+  expect(inOneGo(unknownNames(profile, wishes))).toEqual([
     { field: 'excluded_exercises.1', name: 'flying carpet', nearest: [] },
     {
       field: 'known_lifts.1.exercise',

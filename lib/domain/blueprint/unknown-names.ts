@@ -13,7 +13,11 @@ export interface UnknownName {
   nearest: string[]
 }
 
-export function unknownNames(profile: AthleteProfile, wishes: Wishes = noWishes): UnknownName[] {
+/** In steps of one name: each is compared with all that the catalogue knows. */
+export function* unknownNames(
+  profile: AthleteProfile,
+  wishes: Wishes = noWishes,
+): Generator<undefined, UnknownName[]> {
   const excluded = profile.excluded_exercises.flatMap((name, index) =>
     resolveExclusions([name]).unknown.map((unknown) => ({
       field: `excluded_exercises.${index}`,
@@ -26,8 +30,10 @@ export function unknownNames(profile: AthleteProfile, wishes: Wishes = noWishes)
   const wished = wishes.lifts.flatMap(({ exercise }, index) =>
     exerciseNamed(exercise) ? [] : [{ field: `wishes.lifts.${index}.exercise`, name: exercise }],
   )
-  return [...excluded, ...lifts, ...wished].map((one) => ({
-    ...one,
-    nearest: nearestExercises(one.name),
-  }))
+  const unknown: UnknownName[] = []
+  for (const one of [...excluded, ...lifts, ...wished]) {
+    unknown.push({ ...one, nearest: nearestExercises(one.name) })
+    yield
+  }
+  return unknown
 }

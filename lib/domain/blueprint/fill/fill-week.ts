@@ -50,13 +50,16 @@ interface WeighedMove {
 /**
  * Fills the week by the best move again and again: one more set on a row, or the next row of a menu with
  * two sets, whatever brings most worth a second. Stops when no move is worth making or fits. While pulls
- * lag behind presses, the next move is a pull wherever one fits.
+ * lag behind presses, the next move is a pull wherever one fits. In steps of one move.
  */
-export function fillWeek(draft: WeekDraft): void {
+export function* fillWeek(draft: WeekDraft): Generator<undefined, void> {
   const aims = aimsOf(draft)
   const offers: Offers = new Map()
   const next = () => bestMove(draft, aims, offers)
-  for (let best = next(); best; best = next()) make(draft, best)
+  for (let best = next(); best; best = next()) {
+    make(draft, best)
+    yield
+  }
 }
 
 function bestMove(draft: WeekDraft, aims: FillAims, offers: Offers): WeighedMove | undefined {

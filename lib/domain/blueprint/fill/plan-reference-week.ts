@@ -16,9 +16,12 @@ import { spreadReturn } from './spread-return'
 import type { PlainWeek, WeekDraft } from './week-draft'
 import { setsOfWeek } from './week-tally'
 
-/** The rows of each day, in the order of training, with the sets of the reference week. */
-export function planReferenceWeek(athlete: Athlete, reference: ProgramWeek): SlotRow[][] {
-  const draft = draftWeek(athlete, reference)
+/** The rows of each day, in the order of training, with the sets of the reference week; in steps of one move. */
+export function* planReferenceWeek(
+  athlete: Athlete,
+  reference: ProgramWeek,
+): Generator<undefined, SlotRow[][]> {
+  const draft = yield* draftWeek(athlete, reference)
   const ordered = draft.days.map(({ rows }) => inTrainingOrder(athlete, rows))
   const days = spreadReturn(athlete, ordered)
   const all = athlete.recoveryDay ? [...days, recoveryRows(athlete)] : days
@@ -27,13 +30,14 @@ export function planReferenceWeek(athlete: Athlete, reference: ProgramWeek): Slo
   )
 }
 
-function draftWeek(athlete: Athlete, reference: ProgramWeek): WeekDraft {
-  const draft = draftCore(athlete, reference, plainWeek(athlete, reference))
+function* draftWeek(athlete: Athlete, reference: ProgramWeek): Generator<undefined, WeekDraft> {
+  const draft = draftCore(athlete, reference, yield* plainWeek(athlete, reference))
+  yield
   obeyAreas(draft)
   obeyLifts(draft)
   fitCore(draft)
   placeQuotas(draft)
-  fillWeek(draft)
+  yield* fillWeek(draft)
   balancePulls(draft)
   balanceSkill(draft)
   placeConditioning(draft)
@@ -41,7 +45,11 @@ function draftWeek(athlete: Athlete, reference: ProgramWeek): WeekDraft {
 }
 
 /** What the week would hold if no muscle were wanted more or less. */
-function plainWeek(athlete: Athlete, reference: ProgramWeek): PlainWeek | null {
+function* plainWeek(
+  athlete: Athlete,
+  reference: ProgramWeek,
+): Generator<undefined, PlainWeek | null> {
   if (athlete.more.length === 0 && athlete.less.length === 0) return null
-  return setsOfWeek(draftWeek({ ...athlete, more: [], less: [], moreAreas: [] }, reference))
+  const plain = { ...athlete, more: [], less: [], moreAreas: [] }
+  return setsOfWeek(yield* draftWeek(plain, reference))
 }

@@ -2,7 +2,7 @@ import { noWishes, type WishAnswer, type Wishes } from '@/lib/domain/athlete/wis
 import { groupsOfArea } from '@/lib/domain/athlete/wanted-groups'
 import { deriveAthlete } from '@/lib/domain/athlete/athlete'
 import { blueprintSlots } from '@/lib/domain/blueprint/blueprint-slots'
-import { planBasis, planWeeks } from '@/lib/domain/blueprint/plan-program'
+import { planBasisSteps, planWeeks } from '@/lib/domain/blueprint/plan-program'
 import type { WeekPlan } from '@/lib/domain/blueprint/weeks/planned-week'
 import type { PlannedWishes } from '@/lib/domain/blueprint/wishes/planned-wishes'
 
@@ -24,13 +24,10 @@ export function* sayAlready(
 }
 
 /** Whether every row of every week is what it would be with these wishes. */
-export function* isPlannedAs(
-  plan: PlannedWishes,
-  wishes: Wishes,
-): Generator<undefined, boolean> {
+export function* isPlannedAs(plan: PlannedWishes, wishes: Wishes): Generator<undefined, boolean> {
   const { profile, athlete, basis, plans, slots } = plan
   const others = deriveAthlete(profile, wishes, athlete.style)
-  const plain = planBasis(others)
+  const plain = yield* planBasisSteps(others)
   if (others.weekdays.join() !== athlete.weekdays.join()) return false
   if (asSeen(plain.days) !== asSeen(basis.days)) return false
   if (plain.weeks.length !== plans.length) return false
@@ -41,7 +38,9 @@ export function* isPlannedAs(
     without.push(week)
     yield
   }
-  return asSeen(blueprintSlots(plain, without)) === asSeen(slots)
+  const otherSlots = blueprintSlots(plain, without)
+  yield
+  return asSeen(otherSlots) === asSeen(slots)
 }
 
 /**
