@@ -53,6 +53,20 @@ describe('volume', () => {
 })
 
 describe('movements', () => {
+  it('counts every pull in a taste of a week, where hardly a set is hard', () => {
+    const training = soundTrainings.size()
+    const pulls = (reserve: number) => {
+      for (const { days } of training.weeks) {
+        for (const row of days.flatMap((day) => day.rows).filter(isPull)) {
+          for (const group of row.sets) group.rir = reserve
+        }
+      }
+    }
+    pulls(7)
+    expect(open(training, 'V5')).toEqual(['fail '])
+    expect(open({ ...training, weeks: training.weeks.slice(0, 1) }, 'V5')).toEqual([])
+  })
+
   const withoutPulls = () => {
     const training = soundTrainings.size()
     for (const { days } of training.weeks) {

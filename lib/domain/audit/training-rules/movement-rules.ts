@@ -37,6 +37,7 @@ type PatternName = CatalogueEntry['pattern']
 
 const PRESSES: readonly PatternName[] = ['horizontal_push', 'vertical_push']
 const PULLS: readonly PatternName[] = ['horizontal_pull', 'vertical_pull']
+const PULLED: readonly PatternName[] = [...PULLS, 'rear_raise']
 const TRUNK: readonly PatternName[] = ['trunk_flexion', 'trunk_stability', 'trunk_rotation']
 
 const MOVEMENTS: readonly { where: string; words: string; patterns: readonly PatternName[] }[] = [
@@ -58,9 +59,12 @@ function livesOnLessPulling({ style }: MeasuredTraining): boolean {
 /** Muscles whose wish moves the balance of pulls and presses. */
 const PRESSED_OR_PULLED = new Set<VolumeGroup>(['chest', 'back', 'front_delts', 'rear_delts'])
 
+/** Programs of so few weeks are a taste, and keep so much in reserve that hardly a set is hard. */
+const TASTE_WEEKS = 2
+
 /**
  * Silent where the missing movement is already said, for whoever works around a joint, and where the athlete wants
- * more or less of what presses or pulls.
+ * more or less of what presses or pulls. In a taste every set counts.
  */
 function pullsAndPresses(training: MeasuredTraining): Reading[] {
   const { building, style, form } = training
@@ -69,11 +73,12 @@ function pullsAndPresses(training: MeasuredTraining): Reading[] {
   if (form && [...form.more, ...form.less].some((group) => PRESSED_OR_PULLED.has(group))) return []
   if (everyMovement(training).some(isOpenPressOrPull)) return []
   const rows = building.flatMap((week) => week.rows)
-  const pulls = hardSetsWith(rows, [...PULLS, 'rear_raise'])
-  const presses = hardSetsWith(rows, PRESSES)
+  const counted = training.weeks.length <= TASTE_WEEKS ? setsOf : hardSetsOf
+  const pulls = setsWith(rows, PULLED, counted)
+  const presses = setsWith(rows, PRESSES, counted)
   if (pulls + presses < pullsPerPress.setsAWeek * Math.max(1, building.length)) return []
   if (pulls === 0 && livesOnLessPulling(training)) return []
-  const value = closestToEven([rows, rows.filter(({ part }) => part !== 'skill')])
+  const value = closestToEven([rows, rows.filter(({ part }) => part !== 'skill')], counted)
   const [least, most] = pullsPerPress.fail
   const isAsked = livesOnLessPulling(training) || rows.some(({ part }) => part === 'skill')
   const fails = (value < least || value > most) && !isAsked
@@ -86,10 +91,9 @@ function pullsAndPresses(training: MeasuredTraining): Reading[] {
 }
 
 /** Pulls for each press, with a skill that was asked for or without it, whichever is the more even. */
-function closestToEven(choices: readonly TrainingRow[][]): number {
+function closestToEven(choices: readonly TrainingRow[][], counted: Counted): number {
   const ratios = choices.map(
-    (rows) =>
-      hardSetsWith(rows, [...PULLS, 'rear_raise']) / Math.max(1, hardSetsWith(rows, PRESSES)),
+    (rows) => setsWith(rows, PULLED, counted) / Math.max(1, setsWith(rows, PRESSES, counted)),
   )
   const unevenness = (value: number) => Math.abs(Math.log(value))
   return ratios.reduce((best, value) => (unevenness(value) < unevenness(best) ? value : best))
@@ -99,10 +103,12 @@ function isOpenPressOrPull({ where, severity }: Reading): boolean {
   return severity !== 'pass' && (where === 'Push' || where === 'Pull')
 }
 
-function hardSetsWith(rows: TrainingRow[], patterns: readonly PatternName[]): number {
+type Counted = (row: TrainingRow) => number
+
+function setsWith(rows: TrainingRow[], patterns: readonly PatternName[], counted: Counted): number {
   return rows
     .filter((row) => isVolume(row) && patterns.includes(row.exercise.pattern))
-    .reduce((sum, row) => sum + hardSetsOf(row), 0)
+    .reduce((sum, row) => sum + counted(row), 0)
 }
 
 /** Not asked of whoever works around a joint. */
