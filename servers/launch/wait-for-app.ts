@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import { healthSchema } from '@/lib/domain/contract/health'
 
 /** Resolves when the app takes requests; throws when it has not after 60 s. */
@@ -35,15 +36,35 @@ function ask(url: string) {
   return fetch(url, { signal: AbortSignal.timeout(5_000) })
 }
 
-/** A route's code is loaded by its first request, so that request is made here. An empty body generates nothing. */
+/**
+ * A route's code is loaded by its first request, so that request is made here. An empty body generates nothing, and a preview stores
+ * nothing; the first ones to be read and planned would take a quarter of a second of everybody's time.
+ */
 export async function warm(appUrl: string) {
   await Promise.allSettled([
     fetch(appUrl, { signal: AbortSignal.timeout(10_000) }).then((page) => page.text()),
-    fetch(`${appUrl}/api/programs/generate`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{}',
-      signal: AbortSignal.timeout(10_000),
-    }).then((refusal) => refusal.text()),
+    post(`${appUrl}/api/programs/generate`, {}),
+    post(`${appUrl}/api/programs/preview`, sample),
   ])
+}
+
+const sample: AthleteProfileInput = {
+  ...{
+    height_cm: 175,
+    weight_kg: 75,
+    fitness_level: 'intermediate',
+    duration_weeks: 8,
+    days_per_week: 4,
+  },
+  ...{ goal_category: 'strength', goal_raw: 'Bring up my shoulders, no lunges, Mondays off.' },
+}
+
+async function post(url: string, body: object) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(10_000),
+  })
+  return response.text()
 }
