@@ -1,6 +1,6 @@
 /** What makes a clause a story of the past. */
 export const pastWords = [
-  'used to|back (?:when|in|then)|years? ago|as a (?:kid|teen|child)|was able to|my whole life|peaked|(?:coming|came) off (?:a|my|an)|(?:i|we) came from|where i (?:was|had|trained|lifted)',
+  'used to|back (?:when|in|then)|(?:years?|yrs?) ago|as a (?:kid|teen|child)|was able to|my whole life|peaked|(?:coming|came) off (?:a|my|an)|(?:i|we) came from|where i (?:was|had|trained|lifted)',
   'in (?:high school|middle school|college|uni|university|my (?:teens|twenties|20s|prime))|in (?:19|20)\\d\\d',
   'last (?:year|summer|winter|spring|fall|autumn|season)|once (?:was|had|could)',
   'i (?:was|had|did|played|went|tore|ended|completed|finished|ran|hit|pulled|lifted|squatted|benched|deadlifted|trained|competed|reached|managed|could|realized|tried|started)',

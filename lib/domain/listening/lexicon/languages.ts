@@ -28,7 +28,7 @@ export const littleWords: [Language, string][] = [
   ],
   [
     'es',
-    'quiero el los las la para puedo mi mis más por favor lunes tengo entrenar y con de sin en una un me días semana ganar fuerza hacer duele rodilla espalda',
+    'quiero el los las la para puedo mi mis más por favor lunes tengo entrenar y con de sin en una un me días semana ganar fuerza hacer duele rodilla espalda estoy meses',
   ],
   [
     'fr',

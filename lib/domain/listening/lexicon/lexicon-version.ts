@@ -1,6 +1,7 @@
 import { contentHash } from '@/lib/domain/content-hash'
 import * as areas from './body/areas'
 import * as health from './body/health'
+import * as healthAbroad from './body/health-abroad'
 import * as parts from './body/parts'
 import * as calendar from './calendar'
 import * as direct from './direct'
@@ -24,6 +25,7 @@ const lexicon = {
   ...{
     areas,
     health,
+    healthAbroad,
     parts,
     calendar,
     direct,

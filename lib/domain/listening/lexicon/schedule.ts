@@ -1,6 +1,6 @@
 /** Before a weekday that is to stay free. */
 export const offBefore =
-  "not|no|never|can'?t|cannot|except|off|closed|closes|nothing|rest|other than|besides|unavailable|don'?t (?:train|lift|work ?out)|skip|free|busy|keep"
+  "not|no|never|can'?t|cannot|except|off|closed|closes|nothing|rest|other than|besides|unavailable|don'?t (?:train|lift|work ?out|do)|skip|free|busy|keep"
 
 /** After a weekday that is to stay free. */
 export const offAfter =

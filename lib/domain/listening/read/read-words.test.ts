@@ -51,6 +51,30 @@ it('nothing is taken from a sentence that instructs, and all from the others', (
   expect(reading.areas.map(({ area }) => area)).toEqual(['chest'])
 })
 
+it.each([
+  ['gym is planet fitness so no barbells, smith only', 'barbell no', 'smith_machine yes'],
+  ['no barbell and no rack', 'barbell no', 'rack no'],
+])('of kit, “%s” has %s and %s', (text, ...heard) => {
+  const found = read(text).equipment.map(({ item, has }) => `${item} ${has}`)
+  expect(found).toEqual(expect.arrayContaining(heard))
+})
+
+it('what is for some weeks, or of one day, is asked and not taken for the whole program', () => {
+  const { equipment } = read('hotel gym for the first 3 weeks of december then my normal gym')
+  expect(equipment).toMatchObject([{ place: 'hotel_gym', sure: false }])
+  expect(read('hotel gym').equipment[0]?.sure).toBeUndefined()
+  expect(read('no cardio on Fridays').conditioning).toMatchObject({ want: 'none', sure: false })
+  expect(read('no cardio').conditioning?.sure).toBeUndefined()
+})
+
+it('the dashes of a list do not make a text long', () => {
+  const { skills } = read('- first pull up\n- 20 push ups in a row\n- flat stomach')
+  expect(skills.map(({ skill, sure }) => [skill, sure])).toEqual([
+    ['pull_up', undefined],
+    ['push_up', undefined],
+  ])
+})
+
 it('both boxes are read', () => {
   const { areas, limits } = read('Bring up my back', 'My left knee hurts')
   expect(areas).toMatchObject([{ area: 'back' }])

@@ -6,6 +6,7 @@ import { findBody } from './find/find-body'
 import { findEquipment } from './find/find-equipment'
 import { findEvent } from './find/find-event'
 import { findHealth } from './find/find-health'
+import { findHealthAbroad } from './find/find-health-abroad'
 import { findLayoff } from './find/find-layoff'
 import { findLimits } from './find/find-limits'
 import { findConditioning, findTone } from './find/find-manner'
@@ -24,14 +25,16 @@ import { withinBounds } from './within-bounds'
 
 /**
  * Reads English words by rules, in a moment. Of a text in another language only the name is known, and what stands
- * in it in plain English; the rest is left to a model.
+ * in it in plain English, and what must not be planned over; the rest is left to a model.
  */
 export function readWords({ goal_raw, notes }: Words, facts: Facts): RuleReading {
   const boxes = [goal_raw, notes].filter((box) => box.trim() !== '')
   const languages = boxes.map(nameLanguage)
   const read = boxes.map((box, index) => {
     const said = saidOf(box, facts.units)
-    return readBox(languages[index] === 'en' ? said : englishOf(said), facts)
+    const isEnglish = languages[index] === 'en'
+    const english = readBox(isEnglish ? said : englishOf(said), facts)
+    return { ...english, health: [...english.health, ...findHealthAbroad(said, isEnglish)] }
   })
   return {
     ...withinBounds(read),

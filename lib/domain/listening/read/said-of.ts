@@ -10,7 +10,7 @@ import { splitSentences } from './clauses/split-sentences'
 /** One box of the form, cut into sentences and clauses, with its exercises and moments found. */
 export function saidOf(written: string, units: Units): Said {
   const text = plainText(written)
-  const isShort = text.trim().split(/\s+/).length <= 12
+  const isShort = (text.match(/\S*[\p{L}\d]\S*/gu) ?? []).length <= 12
   const sentences = splitSentences(text).map(({ sentence: { from, to }, clauses }) => {
     const inside = text.slice(from, to)
     const mentions = findExercises(inside)

@@ -24,7 +24,7 @@ export const areaNames: [Area[], string][] = [
   [['quads'], 'quads?|quadriceps|thighs?'],
   [['hamstrings'], "hamstrings?|hammies|hammys|ham'?s"],
   [['glutes'], 'glutes?|booty|butts?|bum|backside|rear end'],
-  [['calves'], 'calves|calf'],
+  [['calves'], 'calves|calfs?'],
   [
     ['core'],
     '(?:lower |upper )?abs?|core|abdominals?|stomach|tummy|midsection|obliques?|six[- ]?pack',
@@ -58,7 +58,7 @@ export const moreAfter =
 
 /** Wants less of what follows. */
 export const lessBefore =
-  "less|no extra|nothing for|no more|not (?:much|too much|more)|(?:don'?t|do not|doesn'?t) (?:need|want) (?:much|any|more|any more|extra|bigger|too much|a lot of|to grow|a bigger)|no need for(?: more| extra| any)?|cut back on|reduce|ease off(?: on)?|maintain(?:ing)?|maintenance (?:for|of|on|work for)|enough|only once|tone down|go easy on"
+  "less|no extra|nothing for|no more|not (?:much|too much|more)|(?:don'?t|do not|doesn'?t) (?:need|want) (?:much|any|more|any more|extra|bigger|bulky|too much|a lot of|to grow|a bigger)|no need for(?: more| extra| any)?|cut back on|reduce|ease off(?: on)?|maintain(?:ing)?|maintenance (?:for|of|on|work for)|enough|only once|tone down|go easy on"
 
 /** Wants no work of its own for what follows, with the word for work after it. */
 export const noWorkBefore = "skip|no|leave out|avoid|without|drop|don'?t need"

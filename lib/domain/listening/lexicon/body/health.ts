@@ -58,4 +58,4 @@ export const healthRuledOut =
 
 /** What makes an operation an old one. */
 export const longAgo =
-  'years? ago|decades? ago|in (?:19|20)\\d\\d|(?:19|20)\\d\\d|as a (?:kid|child|teen\\w*)|in (?:high school|college)|when i was|used to|my whole life|childhood|fully (?:cleared|recovered|healed)'
+  '(?:years?|yrs?) ago|decades? ago|in (?:19|20)\\d\\d|(?:19|20)\\d\\d|as a (?:kid|child|teen\\w*)|in (?:high school|college)|when i was|used to|my whole life|childhood|fully (?:cleared|recovered|healed)'

@@ -60,7 +60,7 @@ export const healthyWords =
 
 /** Says that it is over, or that it happened once. */
 export const pastTrouble =
-  'old|previous(?:ly)?|past|historical(?:ly)?|history of|years? ago|used to|last year|in (?:19|20)\\d\\d|in (?:high school|college)|as a (?:kid|teen)|healed|recovered|cleared|months ago|once|had'
+  'old|previous(?:ly)?|past|historical(?:ly)?|history of|(?:years?|yrs?) ago|used to|last year|in (?:19|20)\\d\\d|in (?:high school|college)|as a (?:kid|teen)|healed|recovered|cleared|months ago|once|had'
 
 /** Says that it is over, whatever else is said. */
 export const troubleOver =

@@ -2,7 +2,7 @@ import type { Pattern } from '@/lib/domain/vocabulary'
 
 /** Before an exercise that is to be left out. */
 export const avoidBefore =
-  "no more|not more|no|avoid(?:ing)?|skip|hates?|dislikes?:?|stop(?:ped)? giving me|quit giving me|leave out|drop|never (?:do|again)|never|(?:don'?t|do not) (?:give me|program|include|want(?: to do)?(?: any)?|like(?: doing)?|do|enjoy|make me do)|can'?t stand|anything but|instead of|not a fan of|dislike|without|not (?:doing|allowed to do|supposed to do)|stay away from|told (?:me )?(?:not to do|to avoid)|despise|ban|sick of|nothing like|not keen on|can'?t do"
+  "no more|not more|no|avoid(?:ing)?|skip|hates?|dislikes?:?|stop(?:ped)? giving me|quit giving me|leave out|drop|never (?:do|again)|never|(?:don'?t|do not) (?:give me|program|include|want(?: to do)?(?: any)?|like(?: doing)?|do|enjoy|make me do)|can'?t stand|anything but|instead of|not a fan of|dislike|without|not (?:doing|allowed to do|supposed to do)|stay away from|told (?:me )?(?:not to do|to avoid)|despise|ban|sick of|nothing like|not keen on|not interested in|can'?t do"
 
 /** After such an exercise. */
 export const avoidAfter =

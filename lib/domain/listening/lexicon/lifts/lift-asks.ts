@@ -8,7 +8,7 @@ export const targetWords =
 
 /** Wants a lift to get better, before its name. */
 export const improveBefore =
-  'improve|improving|stronger|bigger|better|increas(?:e|ing)|rais(?:e|ing)|boost(?:ing)?|bring(?:ing)? up|build(?:ing)?(?: up)?|grow(?:ing)?|fix|strong|weak(?:est|er)?|heavier|work(?:ing)? on|focus(?:ing)? on|prioriti[sz](?:e|ing)|speciali[sz](?:e|ing) in|up(?:ping)?|develop|progress(?:ing)?|perfect|get(?:ting)? (?:better|stronger) (?:at|in|on)|peak|big'
+  'more|improve|improving|stronger|bigger|better|increas(?:e|ing)|rais(?:e|ing)|boost(?:ing)?|bring(?:ing)? up|build(?:ing)?(?: up)?|grow(?:ing)?|fix|strong|weak(?:est|er)?|heavier|work(?:ing)? on|focus(?:ing)? on|prioriti[sz](?:e|ing)|speciali[sz](?:e|ing) in|up(?:ping)?|develop|progress(?:ing)?|perfect|get(?:ting)? (?:better|stronger) (?:at|in|on)|peak|big'
 
 /** The same after its name. */
 export const improveAfter =

@@ -13,6 +13,9 @@ test.each([
   ['my calves refuse to grow', ['more calves']],
   ['T-rex arms and chicken legs over here', ['more arms', 'more legs']],
   ['noodle arms', ['more arms']],
+  ['i want abs', ['more core']],
+  ["Want glutes, glutes. Don't want bulky quads", ['more glutes', 'less quads']],
+  ['bring up my calfs', ['more calves']],
   ['Glutes not quads please', ['more glutes', 'less quads']],
   ['legs are still twigs', ['more legs']],
   ['side delts lag, chest is fine', ['more side_delts', 'less chest']],
@@ -26,6 +29,8 @@ test.each([
 
 it.each([
   'Do not bring up my shoulders',
+  "I don't want abs",
+  'I want legs on Friday and that is all',
   'My wife wants bigger arms',
   'I used to have a big chest',
   'bench row and trap bar work',

@@ -82,6 +82,8 @@ function askOf(said: Said, sentence: Sentence, match: RegExpMatchArray) {
     const asked = isThere ? { sure: false as const } : sure
     return { ...{ quote: quote(spanOf(cue)), ask: 'more' as const }, ...asked }
   }
+  const wish = wishedAlone(before, sentence.masked.slice(span.to, clause.to))
+  if (wish) return { quote: quote(spanOf(wish)), ask: 'more' as const, ...sure }
   const then = moreThen.exec(after)
   if (then) return { quote: quote(spanOf(then, span.to)), ask: 'more' as const, ...sure }
   const perhaps = perhapsMore.exec(sentence.masked.slice(clause.from, span.from))
@@ -91,6 +93,18 @@ function askOf(said: Said, sentence: Sentence, match: RegExpMatchArray) {
     ask: 'more' as const,
     sure: false,
   }
+}
+
+const wanted = new RegExp(`\\bwant\\s+(?:(?:a|an|some|my|nice|and|${anyArea})\\b[\\s,&/+]*)*$`, 'i')
+const nothingElse = new RegExp(
+  `^[\\s,&/+]*(?:(?:and|too|as well|please|pls|${anyArea})\\b[\\s,&/+]*)*[^\\w\\s]*\\s*$`,
+  'i',
+)
+
+/** "I want abs": what is wanted is the part itself, and nothing else is said of it. */
+function wishedAlone(before: string, rest: string): RegExpExecArray | null {
+  const wish = nothingElse.test(rest) ? wanted.exec(before) : null
+  return wish && !isDenied(before.slice(0, wish.index)) ? wish : null
 }
 
 /** "I have strong legs" tells what is there already. */

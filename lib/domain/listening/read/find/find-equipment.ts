@@ -49,6 +49,9 @@ const lackNear = new RegExp(
   'i',
 )
 
+/** "No barbells, Smith only": what a list of things that are not there ends with. */
+const aloneAfter = /^\s+only\b/i
+
 function kitIn(said: Said, sentence: Sentence): Found[] {
   if (/\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i.test(sentence.text)) return []
   return [...sentence.masked.matchAll(kitPattern)].flatMap((match) => {
@@ -69,7 +72,7 @@ function kitOf(
   if (doubt && doubt !== 'past' && doubt !== 'question') return null
   if (/\b(?:hates?|drop|not a fan of|sold|sick of|bored of|prefer)\b/i.test(before)) return null
   const weight = heaviestOf(before, after, item)
-  const lack = lackNear.exec(before)
+  const lack = aloneAfter.test(after) ? null : lackNear.exec(before)
   const taken =
     /^\s*(?:is|are) (?:always |usually )?(?:taken|busy|broken)|^[^.]{0,20}?,? (?:which|that) (?:i|we) (?:do not|don't) (?:own|have)\b/i.exec(
       after,

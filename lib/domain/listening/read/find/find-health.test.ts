@@ -29,6 +29,13 @@ test.each([
   ['drop 15 lbs in two weeks', 'rapid_weight_loss'],
   ['osteoporosis of the spine', 'other_condition'],
   ['I have epilepsy', 'other_condition'],
+  ['Ich hatte einen Herzinfarkt und will wieder trainieren', 'heart_condition'],
+  ['Tengo diabetes y quiero bajar de peso', 'metabolic_disease'],
+  ['Estoy embarazada de 5 meses', 'pregnant'],
+  ['Je suis enceinte et je voudrais rester en forme', 'pregnant'],
+  ['我怀孕五个月了', 'pregnant'],
+  ['bin schwanger', 'pregnant'],
+  ['عندي مرض القلب وأريد أن أتمرن', 'heart_condition'],
 ])('“%s” asks about %s', (words, flag) => {
   expect(flagsIn(words)).toContain(flag)
 })
@@ -36,6 +43,12 @@ test.each([
 it.each([
   'No chest pain, never fainted',
   'my wife is pregnant',
+  'my dad has diabetes and I am a crane operator',
+  "I don't have any heart problems or diabetes",
+  'hip replacement 3 yrs ago',
+  'Ich habe kein Diabetes und will nur stark werden',
+  'No tengo diabetes y quiero ganar fuerza',
+  'Mein Knie tut weh und ich will mehr Schultern',
   'My dad had a heart attack',
   'nonexistent calves',
   'knee surgery in 2015',

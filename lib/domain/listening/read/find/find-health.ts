@@ -33,8 +33,12 @@ export function findHealth(said: Said, facts: Facts): RuleReading['health'] {
 
 const patterns = healthNames.map(([flag, names]) => [flag, everyOf(names)] as const)
 /** One look at a sentence spares most of them all others. */
-const anyFlag = anyOf(healthNames.map(([, names]) => names).join('|'))
-const denied = new RegExp(`\\b${noHealth}[\\s-]*$`, 'i')
+const everyName = healthNames.map(([, names]) => names).join('|')
+const anyFlag = anyOf(everyName)
+const denied = new RegExp(
+  `\\b${noHealth}[\\s-]+(?:(?:${everyName}),?\\s+n?or\\s+(?:any\\s+)?)?$|\\b${noHealth}[\\s-]*$`,
+  'i',
+)
 const ruledOut = new RegExp(`^\\s*(?:${healthRuledOut})\\b`, 'i')
 const old = anyOf(longAgo)
 const others = anyOf(othersWords)

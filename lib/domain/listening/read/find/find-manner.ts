@@ -1,3 +1,4 @@
+import { weekdayNames } from '@/lib/domain/listening/lexicon/calendar'
 import {
   addConditioning,
   experiencedWords,
@@ -20,13 +21,17 @@ const wants = [
   ['own', anyOf(perhapsOwn)],
 ] as const
 
+/** "No cardio on Fridays" leaves the other days. */
+const ofADay = new RegExp(`\\bcardio\\s+on\\s+(?:${Object.values(weekdayNames).join('|')})\\b`, 'i')
+
 /** Whether conditioning is wanted, unwanted or done elsewhere. */
 export function findConditioning(said: Said): RuleReading['conditioning'] {
   for (const [index, [want, pattern]] of wants.entries()) {
     const found = quoteBy(said, pattern)
     if (!found) continue
     const minutes = want === 'add' ? minutesIn(found.quote) : null
-    return { ...found, want, minutes, ...(index < 3 ? {} : { sure: false }) }
+    const isSure = index < 3 && !(want === 'none' && ofADay.test(said.text))
+    return { ...found, want, minutes, ...(isSure ? {} : { sure: false }) }
   }
   return null
 }

@@ -7,6 +7,10 @@ import type { Said } from '@/lib/domain/listening/read/said'
 
 const places = placeNames.map((each) => ({ ...each, pattern: anyOf(each.names) }))
 
+/** A place of some weeks or of journeys is not that of the whole program. */
+const forAWhile =
+  /\bfor (?:the |my )?(?:first|next|last|a|one|two|three|\d+)(?: \w+)? (?:days?|weeks?|months?)\b|\bthen\b|\bwhen(?:ever)? (?:i|i'm|i am|we) (?:\w+ )?(?:travel\w*|away)|\b(?:sometimes|occasionally|every other week|on the road)\b/i
+
 /** The kind of place in which somebody trains, the first that is named. */
 export function findPlaces(said: Said): RuleReading['equipment'] {
   const found = said.sentences.flatMap((sentence) =>
@@ -15,7 +19,7 @@ export function findPlaces(said: Said): RuleReading['equipment'] {
       if (!match) return []
       const { doubt } = clauseAt(sentence, match.index)
       if (doubt && doubt !== 'question') return []
-      const isUnsure = sure === false || doubt !== null
+      const isUnsure = sure === false || doubt !== null || forAWhile.test(sentence.text)
       const quote = quoteOf(said, sentence, spanOf(match))
       return [
         {

@@ -13,6 +13,9 @@ function daysIn(words: string): string[] {
 test.each([
   ['M/W/F only', ['on mon', 'on wed', 'on fri']],
   ['not on Sundays', ['off sun']],
+  ["can't do tuesdays or thursdays", ['off tue', 'off thu']],
+  ["I don't do Mondays", ['off mon']],
+  ['BJJ is Wed and Fri so lifting on Tue/Thu', ['off wed ?', 'off fri ?', 'on tue', 'on thu']],
   ['Mon to Thu', ['on mon', 'on tue', 'on wed', 'on thu']],
   ['no weekends', ['off sat', 'off sun']],
   ['Gym closes Sundays', ['off sun']],

@@ -59,12 +59,14 @@ function namedDays(text: string): NamedDay[] {
 
 const dayList = `(?:[\\s,/&+]*(?:and|or|on|the|any|${anyDay})\\b)*[\\s,/&+]*`
 const offCue = new RegExp(
-  `\\b(?:${offBefore})\\b(?:\\s+(?:train\\w*|lift\\w*|gym|available|free|work ?outs?))?${dayList}$`,
+  `\\b(?:${offBefore})\\b(?:\\s+(?:train\\w*|lift\\w*|gym|available|free|work ?outs?|do|make(?: it)?|come))?${dayList}$`,
   'i',
 )
 const offThen = new RegExp(`^${dayList}(?:${offAfter})`, 'i')
 const onCue = anyOf(onWords)
 const other = anyOf(otherDays)
+/** In a clause of its own: "BJJ is Mon and Wed, so lifting on Tue". */
+const lifts = /\b(?:lift(?:ing)?|gym|weights)\b/i
 
 function dayOf(said: Said, sentence: Sentence, day: NamedDay, all: NamedDay[]): Found | null {
   const { text } = sentence
@@ -89,7 +91,8 @@ function dayOf(said: Said, sentence: Sentence, day: NamedDay, all: NamedDay[]): 
   }
   const own = text.slice(clause.from, clause.to)
   if (clause.doubt) return null
-  if (other.test(before.slice(-60)) || other.test(own)) return busyDay(said, sentence, day)
+  const isNear = other.test(before.slice(-60)) && !lifts.test(own)
+  if (isNear || other.test(own)) return busyDay(said, sentence, day)
   if (all.length < 2 && !onCue.test(text)) return null
   const isTold = onCue.test(own) || all.length >= 2
   const isSure = isTold && areForTraining(sentence, day)

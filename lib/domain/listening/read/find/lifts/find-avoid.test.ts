@@ -11,6 +11,9 @@ function avoidedIn(words: string): string[] {
 test.each([
   ['no lunges, burpees or box jumps', ['lunges', 'burpees', 'box jumps']],
   ['hate burpees', ['burpees']],
+  ['no barbell squats, front squats are ok', ['barbell squats']],
+  ['no jumping or deep lunges', ['lunges', 'jump']],
+  ['not interested in bench press', ['bench press']],
   ['drop barbell bench, it bugs my elbow', ['bench press']],
   ['I find crunches boring', ['crunches']],
   ['Knees complain on lunges so leave those out', ['lunges']],

@@ -33,13 +33,16 @@ function sameName(one: string | null, other: string | null): boolean {
 }
 
 const small =
-  'the|any|more|doing|a|an|my|and|or|either|anything like|things like|like|barbell|heavy|those|these|exercises?|please|back'
+  'the|any|more|doing|a|an|my|and|or|either|anything like|things like|like|barbell|heavy|deep|jumping|running|those|these|exercises?|please|back'
 const lead = new RegExp(
   `\\b(?:${avoidBefore})(?![\\w'])(?:[\\s,/&:]+(?:${small}|_+)\\b)*[\\s,/&:]*$`,
   'i',
 )
 const then = new RegExp(`^\\s+(?:really |always |just )?(?:${avoidAfter})(?![\\w])`, 'i')
 const those = anyOf(avoidThose)
+/** "No barbell squats, front squats are ok." */
+const allowed =
+  /^\s+(?:is|are) (?:\w+ )?(?:ok|okay|fine|good|great|alright|all right|allowed|no problem)\b/i
 const complaint = /\b(?:hurts?|complains?|bothers?|hates?|aggravat\w+|flares?|sucks?)\b/i
 const anyCue = anyOf(`${avoidBefore}|${avoidAfter}|${avoidThose}|give me`)
 /** "No leg press in our box" tells of kit that is not there. */
@@ -69,7 +72,7 @@ function namesIn(said: Said, sentence: Sentence): Found[] {
       ...(complaintAfter ? [spanOf(complaintAfter, span.to)] : []),
       ...(pointed ? [spanOf(pointed)] : []),
     ]
-    if (spans.length === 0 && !ironic) return []
+    if ((spans.length === 0 && !ironic) || allowed.test(after)) return []
     if (kitAfterName.test(after) || /^\s*(?:day|machine is)\b/i.test(after)) return []
     const isSure =
       (!doubt || doubt === 'denied' || (doubt === 'past' && /\bnever\b/i.test(before))) &&

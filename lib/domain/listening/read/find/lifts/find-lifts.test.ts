@@ -31,6 +31,7 @@ test.each([
   ['My squat is around 140x5', ['current Barbell back squat 140 unsaid x5']],
   ['add 20 kg to my bench', ['improve Barbell bench press']],
   ['A stronger squat', ['improve Barbell back squat']],
+  ['more deadlifts!!', ['improve Barbell deadlift']],
   ['Keep power cleans in, I love them', ['keep Power clean']],
   [
     'Must have: weighted dips and barbell rows',
