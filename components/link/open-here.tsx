@@ -50,5 +50,5 @@ function leadOf({ programs, own_programs: own }: LinkLook): string {
     : 'The link signs this device in where there are no programs yet'
   if (own === 0) return `${opens}. It works once.`
   const [howMany, They, they] = own === 1 ? ['one', 'It', 'it'] : [own, 'They', 'they']
-  return `${opens}, which has ${howMany} of its own. ${They} can come along into the same list; left behind, ${they} cannot be opened here any more.`
+  return `${opens}, which has ${howMany} of its own. ${They} can come along into the same list; left behind, ${they} cannot be opened here any more. Whoever made the link sees what comes along: open none that is not your own.`
 }

@@ -14,13 +14,13 @@ import { nextAttempt } from '@/lib/db/resume/next-attempt'
  * Asks again for a week that failed or was never written. While the program is being written, the week joins the
  * current run; of a program that is over, all missing weeks are written in a new attempt. Null when the owner has no
  * such week. Throws AppError conflict when it is stored or being
- * written, and unavailable when the day's budget is reached.
+ * written, or when more weeks would be written than `demand` says, and unavailable when the day's budget is reached.
  */
 export async function retryWeek(
   ownerId: string,
   programId: string,
   week: number,
-  demand: Demand = { weeks: 1, usd: 0 },
+  demand: Demand = { weeks: 52, usd: 0 },
 ): Promise<{ attempt: number; status: StatusView } | null> {
   const attempt = await inOwned(ownerId, programId, async (tx, program) => {
     const row = await tx.programWeek.findUnique({
@@ -32,6 +32,7 @@ export async function retryWeek(
     }
     await refuseUnanswered(tx, programId)
     if (program.status !== 'pending' && program.status !== 'in_progress') {
+      await refuseMore(tx, programId, demand)
       await reserve(tx, { programId, demand, isAnew: true })
       return writeMissing(tx, programId, week)
     }
@@ -58,6 +59,15 @@ async function refuseUnanswered(tx: Transaction, programId: string) {
   if (problem?.code === 'clearance_advised') {
     throw new AppError('clearance_advised', problem.message)
   }
+}
+
+/** It ended after its missing weeks were counted: all of them would be written for the price of one. */
+async function refuseMore(tx: Transaction, programId: string, { weeks }: Demand) {
+  const missing = await tx.programWeek.count({ where: { program_id: programId, version: null } })
+  if (missing <= weeks) return
+  throw new AppError('conflict', 'The program has just ended. Ask again.', undefined, {
+    retryAfterSeconds: 1,
+  })
 }
 
 async function writeMissing(tx: Transaction, programId: string, week: number) {

@@ -120,6 +120,17 @@ test('a failed week can be retried while others are being written, and joins the
   await expect(retryWeek(ownerId, programId, 3)).rejects.toMatchObject({ code: 'conflict' })
 })
 
+test('all missing weeks are not written when one was counted, because the program ended meanwhile', async () => {
+  const { ownerId, programId, run } = await createTestProgram(3)
+  await begin(run)
+  await cancelProgram(ownerId, programId)
+  const one = retryWeek(ownerId, programId, 1, { weeks: 1, usd: 0 })
+  await expect(one).rejects.toMatchObject({ code: 'conflict' })
+  expect(await getStatus(ownerId, programId)).toMatchObject({ status: 'cancelled' })
+  const all = await retryWeek(ownerId, programId, 1, { weeks: 3, usd: 0 })
+  expect(all).toMatchObject({ attempt: 2, status: { status: 'pending' } })
+})
+
 test('a step killed in its last try leaves its week failed, not forgotten', async () => {
   const { programId, ownerId, run } = await createTestProgram(2)
   await begin(run)

@@ -13,6 +13,9 @@ import { revokeToken } from '@/lib/db/guest/tokens/revoke-token'
 import { getLink } from '@/lib/db/guest/links/get-link'
 import { lookAtLink } from '@/lib/db/guest/links/look-at-link'
 import { revokeLinks } from '@/lib/db/guest/links/revoke-links'
+import { claimKey, type Claim } from '@/lib/db/idempotency/claim-key'
+import { keyHashes } from '@/lib/db/idempotency/key-hashes'
+import { settleKey } from '@/lib/db/idempotency/settle-key'
 import { createTestProgram, useTestDatabase } from '@/lib/db/testing/test-program'
 import type { NewLink, NewToken } from '@/lib/domain/contract/me-view'
 import { handleAnyone } from '@/lib/http/answer/handle'
@@ -182,6 +185,21 @@ describe('a token', () => {
     const rows = await db().apiToken.findMany({ where: { user_id: userId } })
     for (const { sha256 } of rows) expect(sha256).toMatch(/^[0-9a-f]{64}$/)
   })
+
+  test('counts while it is good: not past twenty at once, nor after its end, and few that ended are kept', async () => {
+    const { userId } = await newBrowser()
+    const asked = await Promise.allSettled(
+      Array.from({ length: 30 }, () => made(userId, 'At once')),
+    )
+    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(20)
+    await age(userId, 366)
+    for (let index = 0; index < 5; index += 1) {
+      await revokeToken(userId, (await made(userId, `No ${index}`)).token_id)
+    }
+    const { token } = await made(userId, 'The last')
+    expect(await byToken(token)).toMatchObject({ userId })
+    expect(await db().apiToken.count({ where: { user_id: userId } })).toBe(21)
+  })
 })
 
 function inDays(instant: string) {
@@ -272,6 +290,37 @@ describe('a key link', () => {
     // Nothing is left of who the device was.
     expect(await byCookie(device.cookie)).toBeNull()
     expect(await db().user.count({ where: { id: device.userId } })).toBe(0)
+  })
+
+  test('brings answers to keys along, but lets nobody in who knows one from before there was a guest', async () => {
+    const { userId } = await newBrowser()
+    const device = await newBrowser()
+    const { programId } = await createTestProgram(1, { ownerId: device.userId })
+    const key = randomUUID()
+    const stranger = keyHashes({ address: '192.0.2.7' }, key, {})
+    const claim = (await claimKey(stranger)) as Claim
+    await db().$transaction((tx) => settleKey(tx, claim, { programId, ownerId: device.userId }))
+    await arrive((await newLink(userId)).key, { cookie: device.cookie, bring: true })
+    expect(await claimKey(keyHashes({ ownerId: userId }, key, {}))).toMatchObject({
+      programId,
+      ownerId: userId,
+    })
+    expect(await claimKey(stranger)).not.toHaveProperty('ownerId')
+  })
+
+  test('is one, however many are made at once', async () => {
+    const { userId } = await newBrowser()
+    await Promise.all(Array.from({ length: 8 }, () => newLink(userId)))
+    const open = { user_id: userId, revoked_at: null }
+    expect(await db().keyLink.count({ where: open })).toBe(1)
+  })
+
+  test('is not made, nor a token, for a guest who is being deleted', async () => {
+    const { userId } = await newBrowser()
+    await deleteEverything(userId, () => Promise.resolve())
+    const refused = { code: 'unauthorized' }
+    await expect(newLink(userId)).rejects.toMatchObject(refused)
+    await expect(made(userId, 'Late')).rejects.toMatchObject(refused)
   })
 
   test('has the last word over the old session, also on a day that would have extended that one', async () => {

@@ -3,7 +3,9 @@ import { db, type Transaction } from '@/lib/db/client'
 import { linkWords } from '@/lib/domain/words/link-words'
 import { AppError } from '@/lib/errors'
 import { hashSecret } from '@/lib/db/guest/hash-secret'
+import { lockGuests } from '@/lib/db/guest/lock-guests'
 import { linkStatus } from './link-status'
+import { moveKeys } from './move-keys'
 
 interface Opening {
   key: string
@@ -19,6 +21,12 @@ interface Opening {
  */
 export async function openLink({ key, own, bringPrograms }: Opening) {
   return db().$transaction(async (tx) => {
+    const made = await tx.keyLink.findUnique({ where: { sha256: hashSecret(key) } })
+    // Who is accepting a program, or deleting everything, in one of the two names at the same time is waited for.
+    await lockGuests(
+      tx,
+      [made?.user_id, own?.userId].filter((id) => id !== undefined),
+    )
     const userId = (await takeLink(tx, key)) ?? (await refuse(tx, key))
     if (own?.userId === userId) {
       throw new AppError('conflict', 'Your programs are open on this device already.')
@@ -44,9 +52,8 @@ async function refuse(tx: Transaction, key: string): Promise<never> {
   throw new AppError('conflict', linkWords[status === 'open' ? 'expired' : status])
 }
 
-/** With the answers to their keys, so that a repeated request still finds its program. */
 async function movePrograms(tx: Transaction, from: string, to: string): Promise<number> {
-  await tx.idempotency.updateMany({ where: { owner_id: from }, data: { owner_id: to } })
+  await moveKeys(tx, from, to)
   const moved = await tx.program.updateMany({ where: { owner_id: from }, data: { owner_id: to } })
   return moved.count
 }
