@@ -157,3 +157,16 @@ test('a manner of moving that is left out is told with what takes its place, and
   const codes = noticesBeside(plan.notices, settled).map(({ code }) => code)
   expect(codes).not.toContain('left_out_vertical_push')
 })
+
+it('a place of which nobody knows the kit is no question with two answers', () => {
+  const home = {
+    kind: 'equipment',
+    item: null,
+    has: 'yes',
+    place: 'home',
+    heaviest_kg: null,
+  } as const
+  const { rows } = hear([{ ...heardWish(home), sure: false }])
+  expect(rows).toMatchObject([{ outcome: 'asked', ask: null }])
+  expect(rows[0]!.sentence).toContain('Tick it under equipment')
+})

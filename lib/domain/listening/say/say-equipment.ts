@@ -11,10 +11,7 @@ export function sayEquipment(told: Told<'equipment'>): Said {
   const owned = equipmentItems(profile.equipment)
   switch (ruling.stand) {
     case 'open':
-      return say(
-        'asked',
-        'What do you have there? Tick it under equipment, and the plan uses that and nothing else.',
-      )
+      return sayTick()
     case 'unplannable':
       return say(
         'asked',
@@ -22,10 +19,18 @@ export function sayEquipment(told: Told<'equipment'>): Said {
       )
     case 'doubted':
     case 'against_form':
-      return askForKit(told, owned)
+      return ruling.sets ? askForKit(told, owned) : sayTick()
     default:
       return say('done', `Planned ${withoutAny(told) ?? `for ${kitWords([...owned])}`}.`)
   }
+}
+
+/** A place of which nobody knows what is there is no question that a yes could answer. */
+function sayTick(): Said {
+  return say(
+    'asked',
+    'What do you have there? Tick it under equipment, and the plan uses that and nothing else.',
+  )
 }
 
 function askForKit(told: Told<'equipment'>, owned: ReadonlySet<EquipmentItem>): Said {

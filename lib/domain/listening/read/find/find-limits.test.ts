@@ -13,6 +13,8 @@ test.each([
   ['herniated L5-S1, doctor says no axial loading', ['lower_back unsaid']],
   ['tennis elbow since spring', ['elbow unsaid']],
   ['bad ankles', ['ankle_foot unsaid']],
+  ['fix my rounded shoulders and sore neck', ['neck now']],
+  ['sore shoulders and neck', ['neck now', 'shoulder now']],
   ['my elbow has been barking', ['elbow unsaid']],
   ['torn labrum, pressing overhead is sketchy', ['shoulder now']],
   ['old ACL reconstruction, but I stay careful with that knee', ['knee now']],

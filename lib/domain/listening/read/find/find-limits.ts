@@ -104,11 +104,19 @@ function isBack(text: string, match: RegExpMatchArray): boolean {
   return !before.trim() && pain.test(after.slice(0, 30))
 }
 
+/** "Rounded shoulders and sore neck": the word belongs to the part after it. */
+const ofNextPart = new RegExp(
+  `^(?:sore|bad|dodgy|iffy|achy|painful|cranky)\\s+(?:${anyPart})\\b`,
+  'i',
+)
+
 function painNear(text: string, match: RegExpMatchArray): Span | null {
   const to = match.index! + match[0].length
   const from = Math.max(0, match.index! - reach)
   const around = text.slice(from, to + 40)
-  const found = [...around.matchAll(everyPain)].map((each) => spanOf(each, from))
+  const found = [...around.matchAll(everyPain)]
+    .map((each) => spanOf(each, from))
+    .filter((each) => each.from < to || !ofNextPart.test(text.slice(each.from)))
   const gap = (span: Span) => Math.min(Math.abs(span.from - to), Math.abs(match.index! - span.to))
   return found.sort((one, other) => gap(one) - gap(other))[0] ?? null
 }
