@@ -1,6 +1,6 @@
 import 'server-only'
 import { auth } from './auth'
-import { sentCookies, sessionCookie, setSessionCookie } from './session-cookie'
+import { sessionCookie, setSessionCookie, signedCookies } from './session-cookie'
 
 interface FoundSession {
   userId: string
@@ -15,7 +15,7 @@ interface FoundSession {
  */
 export async function findSession(headers: Headers): Promise<FoundSession | null> {
   const { name } = sessionCookie()
-  for (const { value, isCurrent } of sentCookies(headers)) {
+  for (const { value, isCurrent } of signedCookies(headers)) {
     const asked = new Headers({ cookie: `${name}=${value}` })
     const { response, headers: out } = await auth().api.getSession({
       headers: asked,

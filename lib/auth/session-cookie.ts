@@ -42,6 +42,17 @@ export function sentCookies(
   )
 }
 
+/** More than a browser ever brings: sessions that ended, sent by the hundred, would cost a question each. */
+const mostSigned = 4
+
+/** Those that we have signed, each once, and few. */
+export function signedCookies(headers: Headers, settings: Settings = env()): SentCookie[] {
+  const secret = secretOf(settings)
+  const signed = sentCookies(headers, settings).filter(({ value }) => isSigned(value, secret))
+  const values = signed.map(({ value }) => value)
+  return signed.filter(({ value }, at) => values.indexOf(value) === at).slice(0, mostSigned)
+}
+
 /** A Set-Cookie for a value that is signed already; without a value, one that ends it. */
 export function setSessionCookie(value: string | null, settings: Settings = env()): string {
   const { name, secure } = sessionCookie(settings)
@@ -55,8 +66,7 @@ export function setSessionCookie(value: string | null, settings: Settings = env(
  * gets the present one before another app overwrites it. Null for whoever brings none that we have signed.
  */
 export function keptCookie(headers: Headers, settings: Settings = env()): string | null {
-  const secret = secretOf(settings)
-  const ours = sentCookies(headers, settings).find(({ value }) => isSigned(value, secret))
+  const [ours] = signedCookies(headers, settings)
   return ours ? setSessionCookie(ours.value, settings) : null
 }
 

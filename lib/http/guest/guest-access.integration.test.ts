@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createBrowserGuest, createScriptGuest } from '@/lib/auth/create-guest'
 import { identify, viewerId } from '@/lib/auth/identify'
-import { keptCookie, sentCookies, sessionCookie } from '@/lib/auth/session-cookie'
+import { keptCookie, sentCookies, sessionCookie, signedCookies } from '@/lib/auth/session-cookie'
 import { newToken } from '@/lib/auth/token'
 import { db } from '@/lib/db/client'
 import { pruneLinks } from '@/lib/db/guest/links/prune-links'
@@ -70,6 +70,22 @@ describe('a guest’s cookie', () => {
     for (const junk of ['', 'x', '%', `${value}x`, value.replace(/^./, '_')]) {
       expect(keptCookie(bringing(`${name}=${junk}`)), junk).toBeNull()
     }
+  })
+
+  test('costs few questions, however many ended ones are sent', async () => {
+    const { userId, name, value } = await newCookie()
+    const ended = Array.from({ length: 50 }, () => {
+      return `${name}=${signed(randomUUID(), process.env.BETTER_AUTH_SECRET!)}`
+    })
+    expect(signedCookies(bringing(...ended))).toHaveLength(4)
+    const again = Array<string>(50).fill(ended[0]!)
+    expect(signedCookies(bringing(...again))).toHaveLength(1)
+    const both = bringing(...again, `${oldName}=${value}`, `${name}=${value}`)
+    expect(signedCookies(both)).toMatchObject([{ isCurrent: true }, { value, isCurrent: true }])
+    expect(await identify(both)).toMatchObject({ userId, setCookies: [] })
+    const [one = '', other = ''] = ended.map((cookie) => cookie.split('=')[1])
+    const order = bringing(`${name}=${one}`, `${oldName}=${other}`, `${oldName}=${one}`)
+    expect(signedCookies(order).map(({ value }) => value)).toEqual([one, other])
   })
 
   test('is bound to its host over https, and those from before are read on', () => {
