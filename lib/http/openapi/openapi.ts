@@ -57,7 +57,7 @@ const description = `Ask with \`generateProgram\`, follow with \`getStatus\` or 
 
 A caller without a browser gets a token in the answer of its first \`generateProgram\` and sends it as \`Authorization: Bearer\`.
 
-Every error is an \`Error\`: \`code\` for a program, \`message\` for a person, \`fields\` where single answers need another look. A method that a path does not have is 405 with \`Allow\`, a path that does not exist 404. Answers may get further keys.`
+Every error is an \`Error\`: \`code\` for a program, \`message\` for a person, \`fields\` where single answers need another look. A method that a path does not have is 405 with \`Allow\`, a path that does not exist 404; where only its own machine reaches the app, a \`Host\` that is another's name is 403. Answers may get further keys.`
 
 function pathsOf() {
   const paths: Record<string, Record<string, object>> = {}

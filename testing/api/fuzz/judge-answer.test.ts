@@ -52,6 +52,17 @@ test('a method that a path lacks is 405 and says which it has', () => {
   expect(faultOf('PUT', '/api/programs/x', 404, allowing('GET, DELETE')).fault).toMatch('404')
 })
 
+test('by a name that is not its own the app answers 403 in the one shape', () => {
+  const ask = (host: string | undefined, text: string) =>
+    judge(
+      { method: 'GET', path: '/api/health', headers: host ? { host } : {}, body: null },
+      { status: 403, text, headers: new Headers(json) },
+    ).fault
+  expect(ask('evil.example', error('forbidden'))).toBeNull()
+  expect(ask('evil.example', error('not_found'))).toMatch('403')
+  expect(ask(undefined, error('forbidden'))).toMatch('403 is not among')
+})
+
 test('a path of the API that leads nowhere is an error in its one shape', () => {
   expect(faultOf('GET', '/api/nothing', 404).fault).toBeNull()
   expect(faultOf('GET', '/api/nothing', 404, { text: '<html>' }).fault).toMatch('404')

@@ -11,24 +11,28 @@ export interface Judgement {
 
 /**
  * Judges an answer by the description alone: no 5xx, headers of safety on everything, an operation's answers as described,
- * 405 with Allow for methods that a path lacks, and errors in their one shape where there is nothing.
+ * 405 with Allow for methods that a path lacks, and errors in their one shape where there is nothing or another's name was called.
  */
 export function answerJudge(description: Description) {
   const operations = operationsOf(description)
   const check = answerCheck(description)
-  return ({ method, path }: RawRequest, answer: Answer): Judgement => {
+  return ({ method, path, headers }: RawRequest, answer: Answer): Judgement => {
     const there = operationsAt(operations, path)
     const operation = there.find((one) => one.method === (method === 'HEAD' ? 'GET' : method))
-    const fault =
-      faultOfAny(answer) ??
-      (operation
-        ? faultOfOperation(operation)
-        : there.length > 0
-          ? faultOfMethod(there)
-          : faultOfNowhere())
+    const fault = faultOfAny(answer) ?? (isByOtherName() ? faultOfError(403) : faultOfPath())
     return {
       operationId: operation?.operationId ?? (there.length > 0 ? 'no such method' : 'no such path'),
       fault,
+    }
+
+    /** Where only its own machine reaches the app it answers to no other name, whatever is asked. */
+    function isByOtherName() {
+      return answer.status === 403 && headers.host !== undefined
+    }
+
+    function faultOfPath() {
+      if (operation) return faultOfOperation(operation)
+      return there.length > 0 ? faultOfMethod(there) : faultOfNowhere()
     }
 
     function faultOfOperation(one: Operation) {
