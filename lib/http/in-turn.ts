@@ -37,6 +37,7 @@ export function createTurns(places: number) {
     async take<T>(who: string, work: () => Promise<T>): Promise<T> {
       await new Promise<void>((begin) => {
         waiting.add({ who, begin })
+        turns.arrive(who)
         admit()
       })
       try {

@@ -2,6 +2,8 @@
 export interface FairTurns {
   /** Negative when `one` goes before `other`: who has less under way, then who was served longer ago. 0 when neither does. */
   compare(one: string, other: string): number
+  /** Somebody who waits from now on. Who is new ranks just before who was served last: a stream of them keeps nobody out. */
+  arrive(who: string): void
   begin(who: string): void
   end(who: string): void
   /** Forgets who was served when. Only while nobody waits: else who asks often would pass for somebody new. */
@@ -18,6 +20,9 @@ export function createFairTurns(): FairTurns {
   return {
     compare: (one, other) =>
       of(underWay, one) - of(underWay, other) || of(servedAt, one) - of(servedAt, other),
+    arrive(who) {
+      if (!servedAt.has(who)) servedAt.set(who, turn - 0.5)
+    },
     begin(who) {
       underWay.set(who, of(underWay, who) + 1)
       servedAt.set(who, ++turn)

@@ -180,3 +180,26 @@ it('frees a place once, however often it is left', async () => {
 it('is one for the whole process', () => {
   expect(modelGate(4)).toBe(modelGate(9))
 })
+
+it('lets who was served once in again, however many new owners keep coming', async () => {
+  const gate = createModelGate(1)
+  const log: string[] = []
+  const leaves: (() => void)[] = []
+  const ask = (ownerId: string) =>
+    void gate.enter({ ownerId, programId: ownerId, metadata: false }).then((leave) => {
+      log.push(ownerId)
+      leaves.push(leave)
+    })
+  ask('known')
+  ask('new 0')
+  await settled()
+  leaves.shift()?.()
+  await settled()
+  ask('known')
+  for (let index = 1; index <= 10; index += 1) {
+    ask(`new ${index}`)
+    leaves.shift()?.()
+    await settled()
+  }
+  expect(log.slice(0, 4)).toEqual(['known', 'new 0', 'known', 'new 1'])
+})

@@ -106,6 +106,8 @@ export function createModelGate(concurrency: number): ModelGate {
         }
         signal?.addEventListener('abort', giveUp, { once: true })
         waiting.add(waiter)
+        owners.arrive(who.ownerId)
+        programs.arrive(who.programId)
         admitAll()
       })
     },

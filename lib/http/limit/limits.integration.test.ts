@@ -145,6 +145,18 @@ test('rounds of cancelling and asking again end with the hour', async () => {
   expect(requestGeneration).toHaveBeenCalledTimes(1)
 })
 
+test('points of an hour that is over are no gift to the next one', async () => {
+  const limit = { name: 'gift', points: 3, last: 'one' }
+  const take = (points: number) => [{ limit, key: 'owner:late', points }]
+  const late = withPoints(take(3), async () => {
+    await db().$executeRaw`update rate_limit set expire = ${Date.now() - 1}`
+    throw new Error('It came to nothing.')
+  })
+  await expect(late).rejects.toThrow('came to nothing')
+  await takePoints(take(3))
+  await expect(takePoints(take(1))).rejects.toMatchObject({ code: 'too_many_requests' })
+})
+
 test('whose hour is over is forgotten', async () => {
   await ask(newAsker())
   await db().$executeRaw`update rate_limit set expire = ${Date.now() - 1}`

@@ -53,9 +53,12 @@ async function take({ limit, key, points }: Counted): Promise<RateLimiterRes | n
   }
 }
 
-/** Points that could not be given back return with the hour. */
+/** Points that could not be given back return with the hour; those of an hour that is over are no gift to the next one. */
 async function giveBack(counted: Counted[]): Promise<void> {
-  const back = counted.map(({ limit, key, points }) => limiterOf(limit).reward(key, points))
+  const back = counted.map(async ({ limit, key, points }) => {
+    const taken = (await limiterOf(limit).get(key))?.consumedPoints ?? 0
+    if (taken >= points) await limiterOf(limit).reward(key, points)
+  })
   await Promise.allSettled(back)
 }
 
