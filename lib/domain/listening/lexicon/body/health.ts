@@ -44,7 +44,8 @@ export const healthNames: [HeardHealth, string][] = [
   ],
   [
     'other_condition',
-    'osteopor\\w+|osteopen\\w+|epilep\\w+|seizures?|multiple sclerosis|\\bms\\b|\\beds\\b|ehlers|hypermob\\w+|cancer|chemo\\w*|radiation therapy|rheumatoid|(?:osteo)?arthritis|lupus|asthma\\w*|copd|parkinson\\w*|fibromyalgia|h(?:a)?emophili\\w+|blood thinners?|anticoagulants?|glaucoma|detached retina|hernia\\b(?! repair)|crohn\\w*|colitis|long covid|chronic fatigue|\\bpots\\b|cerebral palsy|spina bifida|scoliosis|transplant|concussions?|thyroid|hashimoto\\w*|an(?:a)?emi[ac]|an?kylosing|autoimmune|muscular dystrophy|tumou?rs?|brain injury|liver disease|cirrhosis|copd|neuropathy',
+    "(?:doctor|doc|gp|surgeon|cardiologist|midwife) (?:says?|said|told me|wants me|advis\\w+|ordered)[^.;!?]{0,16} (?:no|not to|not|don'?t|avoid|nothing|stop|against|limit(?:ed)?)[^.;!?]{0,12} (?:lift\\w*|heavy|heavier|exerci\\w+|strain\\w*|weights?|exertion|over \\d+)|" +
+      'osteopor\\w+|osteopen\\w+|epilep\\w+|seizures?|multiple sclerosis|\\bms\\b|\\beds\\b|ehlers|hypermob\\w+|cancer|chemo\\w*|radiation therapy|rheumatoid|(?:osteo)?arthritis|lupus|asthma\\w*|copd|parkinson\\w*|fibromyalgia|h(?:a)?emophili\\w+|blood thinners?|anticoagulants?|glaucoma|detached retina|hernia\\b(?! repair)|crohn\\w*|colitis|long covid|chronic fatigue|\\bpots\\b|cerebral palsy|spina bifida|scoliosis|transplant|concussions?|thyroid|hashimoto\\w*|an(?:a)?emi[ac]|an?kylosing|autoimmune|muscular dystrophy|tumou?rs?|brain injury|liver disease|cirrhosis|copd|neuropathy',
   ],
 ]
 

@@ -29,6 +29,8 @@ test.each([
   ['drop 15 lbs in two weeks', 'rapid_weight_loss'],
   ['osteoporosis of the spine', 'other_condition'],
   ['I have epilepsy', 'other_condition'],
+  ['doctor says no lifting over 20 lbs until february', 'other_condition'],
+  ['my surgeon told me not to lift heavy before june', 'other_condition'],
   ['Ich hatte einen Herzinfarkt und will wieder trainieren', 'heart_condition'],
   ['Tengo diabetes y quiero bajar de peso', 'metabolic_disease'],
   ['Estoy embarazada de 5 meses', 'pregnant'],
