@@ -59,7 +59,7 @@ function livesOnLessPulling({ style }: MeasuredTraining): boolean {
 /** Muscles whose wish moves the balance of pulls and presses. */
 const PRESSED_OR_PULLED = new Set<VolumeGroup>(['chest', 'back', 'front_delts', 'rear_delts'])
 
-/** Programs of so few weeks are a taste, and keep so much in reserve that hardly a set is hard. */
+/** Programs that we plan for so few weeks are a taste, and keep so much in reserve that hardly a set is hard. */
 const TASTE_WEEKS = 2
 
 /**
@@ -73,7 +73,7 @@ function pullsAndPresses(training: MeasuredTraining): Reading[] {
   if (form && [...form.more, ...form.less].some((group) => PRESSED_OR_PULLED.has(group))) return []
   if (everyMovement(training).some(isOpenPressOrPull)) return []
   const rows = building.flatMap((week) => week.rows)
-  const counted = training.weeks.length <= TASTE_WEEKS ? setsOf : hardSetsOf
+  const counted = form && training.weeks.length <= TASTE_WEEKS ? setsOf : hardSetsOf
   const pulls = setsWith(rows, PULLED, counted)
   const presses = setsWith(rows, PRESSES, counted)
   if (pulls + presses < pullsPerPress.setsAWeek * Math.max(1, building.length)) return []
