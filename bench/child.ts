@@ -25,10 +25,11 @@ export async function startChild<Started>(
   program: string,
   settings: object,
   env: Record<string, string> = {},
+  options: string[] = [],
 ): Promise<Child<Started>> {
   const child = fork(await bundle(program), {
     // The app's modules refuse to run anywhere but in a server.
-    execArgv: ['--enable-source-maps', '--conditions=react-server'],
+    execArgv: ['--enable-source-maps', '--conditions=react-server', ...options],
     detached: true,
     env: {
       ...env,

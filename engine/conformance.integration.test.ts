@@ -94,7 +94,10 @@ describe('the engine sends what the real server sent', () => {
   })
 
   it('in runs of an idempotency key', async () => {
-    for (const id of ['ev-1', 'ev-1', 'ev-2']) await lab.send('lab/idem', { k: 'i1' }, id)
+    for (const id of ['ev-1', 'ev-1']) await lab.send('lab/idem', { k: 'i1' }, id)
+    // A busy real server may take up two events in another order than they came.
+    await sentRequests('idem', 1)
+    await lab.send('lab/idem', { k: 'i1' }, 'ev-2')
     await expectLikeRecorded('signed-idem', 'idem')
   })
 

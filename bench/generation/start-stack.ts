@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { applyMigrations } from '@/prisma/apply-migrations'
 import { freePort } from '@/servers/free-port'
+import { fewArenas, heapOptions } from '@/servers/launch/app-memory'
 import { startChild } from '../child'
 import { registerApp } from '../register-app'
 import type { ServerSettings } from '../engine/server-settings'
@@ -25,6 +26,7 @@ export async function startStack(postgresUrl: string, modelUrl: string, weeksAtO
     'generation/bench-app.ts',
     {},
     {
+      ...fewArenas,
       ...{ DATABASE_URL: databaseUrl, DATABASE_DIRECT_URL: databaseUrl, LOG_LEVEL: 'error' },
       ...{ COACH: '1', OPENAI_BASE_URL: modelUrl, MODEL_CONCURRENCY: '48' },
       PROGRAMS_AT_ONCE: '1000',
@@ -32,6 +34,7 @@ export async function startStack(postgresUrl: string, modelUrl: string, weeksAtO
       ...{ INNGEST_BASE_URL: serverUrl, INNGEST_SERVE_ORIGIN: appUrl },
       ...{ INNGEST_EVENT_KEY: keys.eventKey, INNGEST_SIGNING_KEY: keys.signingKey },
     },
+    heapOptions,
   )
   const engine = await startChild<{ url: string }>('engine/embedded.ts', {
     ...{ ...keys, host: '127.0.0.1', port: enginePort, databaseUrl, tuning: false },
