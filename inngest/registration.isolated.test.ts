@@ -37,18 +37,20 @@ test('a server that is not there is a sentence that names its address', async ()
   )
 })
 
-test('it registers every second until that has worked, then every minute, with a signature', async () => {
+test('it registers later and later until that has worked, then every minute, with a signature', async () => {
   vi.useFakeTimers()
-  answers.mockRejectedValueOnce(new TypeError('fetch failed'))
+  for (let tries = 0; tries < 6; tries += 1) {
+    answers.mockRejectedValueOnce(new TypeError('fetch failed'))
+  }
   answers.mockImplementation(async () => new Response('{"message":"Successfully registered"}'))
   startRegistering()
-  await vi.advanceTimersByTimeAsync(1_000)
-  expect(answers).toHaveBeenCalledTimes(2)
+  for (const [index, seconds] of [1, 2, 4, 8, 15, 15, 60].entries()) {
+    await vi.advanceTimersByTimeAsync(1_000 * seconds - 1)
+    expect(answers).toHaveBeenCalledTimes(index + 1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(answers).toHaveBeenCalledTimes(index + 2)
+  }
   expect(registration()).toMatchObject({ tried: true, complaint: null })
-  await vi.advanceTimersByTimeAsync(59_000)
-  expect(answers).toHaveBeenCalledTimes(2)
-  await vi.advanceTimersByTimeAsync(1_000)
-  expect(answers).toHaveBeenCalledTimes(3)
   const { method, headers } = answers.mock.calls[2]![1]!
   expect(method).toBe('PUT')
   expect(headers).toMatchObject({

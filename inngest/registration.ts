@@ -7,6 +7,7 @@ import { signatureOf } from './signature-of'
 
 const againMs = 60_000
 const soonMs = 1_000
+const longestMs = 15_000
 
 /** What came of the latest try: null before one has ended, then what the engine complained of, if of anything. */
 interface Registration {
@@ -21,14 +22,15 @@ export function registration(): Registration {
 }
 
 /**
- * Registers the app with the engine: every second until it worked, then every minute. An Inngest server may start after
- * the app, and one that lost its memory has lost the app's functions with it.
+ * Registers the app with the engine: after a second, two, four and so on up to fifteen until it worked, then every minute. An
+ * Inngest server may start after the app, and one that lost its memory has lost the app's functions with it.
  */
 export function startRegistering() {
   const state = registration()
   state.stop()
   let timer: NodeJS.Timeout | undefined
   let isOver = false
+  let waitMs = soonMs
   const forget = atShutdown(stop)
   function stop() {
     isOver = true
@@ -37,7 +39,9 @@ export function startRegistering() {
   }
   async function again() {
     await registerApp()
-    if (!isOver) timer = setTimeout(() => void again(), state.complaint ? soonMs : againMs)
+    if (isOver) return
+    timer = setTimeout(() => void again(), state.complaint ? waitMs : againMs)
+    waitMs = state.complaint ? Math.min(2 * waitMs, longestMs) : soonMs
   }
   state.stop = stop
   void again()

@@ -14,7 +14,10 @@ export const stepLog = {
   },
 }
 
-/** The SDK's messages about itself, one line each. Its errors are warnings: an unsigned call by a stranger is one. */
+/**
+ * The SDK's messages about itself, one line each. Its errors are warnings: an unsigned call by a stranger is one. That it could not
+ * register is said once, by the app's own line.
+ */
 export const sdkLog = {
   info: () => {},
   debug: () => {},
@@ -28,6 +31,7 @@ function say(level: 'info' | 'debug' | 'warn' | 'error', args: unknown[], form =
   const error = errorOf(args)
   const message =
     args.find((each) => typeof each === 'string') ?? 'The Inngest SDK has something to say'
+  if (message === 'Failed to register') return
   if (!error) log[level](message)
   else log[level](form === 'short' ? { reason: error.message } : { error }, message)
 }
