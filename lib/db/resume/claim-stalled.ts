@@ -52,9 +52,8 @@ export async function failExhausted(silentSeconds = 90): Promise<Run[]> {
 function listStalled(tx: Transaction, seconds: number, exhausted = false) {
   return tx.$queryRaw<{ id: string; attempt: number }[]>`
     select id, attempt from program stalled
-    cross join lateral (
-      select exists (select from program other where other.heartbeat_at > stalled.event_accepted_at) as moves
-    ) engine
+    cross join (select max(heartbeat_at) as last_moved from program) engine
+    cross join lateral (select coalesce(last_moved > event_accepted_at, false) as moves) since
     where status in ('pending', 'in_progress') and event_accepted_at is not null
       and (attempt >= ${maxAttempts} and moves) = ${exhausted}
       and greatest(heartbeat_at, event_accepted_at) < now() - make_interval(
