@@ -1,7 +1,6 @@
-import { Actions } from '@/components/ui/button'
-import { ActLink, ButtonLink } from '@/components/ui/links'
 import { Page } from '@/components/site/page'
 import { State } from '@/components/site/state'
+import { WaysOn } from '@/components/site/ways-on'
 
 export const metadata = { title: 'Not found' }
 
@@ -12,12 +11,7 @@ export default function NotFound() {
         title="There is nothing at this address"
         lead="The link is incomplete, or what stood here is gone."
       >
-        <Actions className="mt-6">
-          <ButtonLink className="phone:w-full" href="/programs">
-            My programs
-          </ButtonLink>
-          <ActLink href="/">Write a new one</ActLink>
-        </Actions>
+        <WaysOn />
       </State>
     </Page>
   )

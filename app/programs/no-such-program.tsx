@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { Actions } from '@/components/ui/button'
-import { ActLink, ButtonLink } from '@/components/ui/links'
 import { Page } from '@/components/site/page'
 import { State } from '@/components/site/state'
+import { WaysOn } from '@/components/site/ways-on'
 import { setPageStatus } from '@/lib/current-response'
 
 /** What stands in for a page of a program that is not the viewer's; whole, for who has no scripts too. */
@@ -14,12 +13,7 @@ export function NoSuchProgram() {
         title="There is no program at this address"
         lead="It was deleted, or the link is incomplete, or it belongs to somebody else."
       >
-        <Actions className="mt-6">
-          <ButtonLink className="phone:w-full" href="/programs">
-            My programs
-          </ButtonLink>
-          <ActLink href="/">Write a new one</ActLink>
-        </Actions>
+        <WaysOn />
       </State>
     </Page>
   )

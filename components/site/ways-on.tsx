@@ -1,0 +1,14 @@
+import { Actions } from '@/components/ui/button'
+import { ActLink, ButtonLink } from '@/components/ui/links'
+
+/** Where to go from a page that has nothing to show. */
+export function WaysOn() {
+  return (
+    <Actions className="mt-6">
+      <ButtonLink className="phone:w-full" href="/programs">
+        My programs
+      </ButtonLink>
+      <ActLink href="/">Write a new one</ActLink>
+    </Actions>
+  )
+}
