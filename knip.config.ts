@@ -8,6 +8,7 @@ export default {
     'servers/{launcher,migrate,app,engine,coach}.ts',
     'bench/engine/{bench-app,baseline,embedded}.ts',
     'e2e/releases/make-release.ts',
+    'e2e/faults/suite.ts',
     '**/testing/*-{process,child}.ts',
   ],
   ignoreFiles: ['prisma/migrations/schema.prisma'],

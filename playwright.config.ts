@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { chromiumOptions } from './e2e/chromium'
 import { freePort } from './servers/free-port'
 
 // Workers read this file again and must come to the same port: the environment carries it.
 process.env.E2E_PORT ??= String(await freePort())
-
-const systemChromium = '/usr/bin/chromium'
 
 /** What breaks on purpose: a suite of its own in `npm test`. */
 const faults = ['durability.spec.ts', 'faults.spec.ts', 'start.spec.ts']
@@ -33,18 +31,6 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${process.env.E2E_PORT}`,
     // Recording costs a seventh of the processor time: who fails is recorded when it is tried again.
     trace: process.env.CI ? 'on-first-retry' : 'off',
-    launchOptions: {
-      executablePath:
-        process.env.CHROMIUM_PATH || (existsSync(systemChromium) ? systemChromium : undefined),
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: chromiumOptions,
   },
 })

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { programListSchema } from '@/lib/domain/contract/views'
-import { askForProgram, type Guest, newGuest, statusOf, whenOver } from '@/scripts/prove/guest'
+import { askForProgram, type Guest, newGuest, statusOf, whenOver } from '@/e2e/guest'
 import { withApp } from '@/scripts/prove/with-app'
 import { childrenMemory } from './children-memory'
 import { machineLoad } from './machine-load'

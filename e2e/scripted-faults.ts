@@ -1,20 +1,23 @@
+import type { RecordedCall } from '@/servers/coach/faults/fault-register'
 import type { FaultScriptInput } from '@/servers/coach/faults/fault-script'
 
-interface Calls {
+export interface Calls {
   total: number
   metadata: number
   /** How often each week was asked for. */
   weeks: Record<string, number>
-  calls: { week: number | null; ending: string | null }[]
+  calls: RecordedCall[]
 }
+
+export type ScriptedCoach = Awaited<ReturnType<typeof scriptFaults>>
 
 /**
  * Faults of the coach for one program: whoever carries `words` in the athlete's own words or notes
  * meets them, and `calls` tells how often the coach was asked.
  */
-export async function scriptFaults(script: FaultScriptInput) {
+export async function scriptFaults(script: FaultScriptInput, coachUrl = process.env.E2E_COACH_URL) {
   const token = crypto.randomUUID()
-  const url = new URL(`/faults/${token}`, process.env.E2E_COACH_URL).href
+  const url = new URL(`/faults/${token}`, coachUrl).href
   const set = async (next: FaultScriptInput) => {
     const response = await fetch(url, { method: 'PUT', body: JSON.stringify(next) })
     if (!response.ok) throw new Error(`The coach refused the script: ${await response.text()}`)

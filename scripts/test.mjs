@@ -28,7 +28,7 @@ try {
 
 async function runOne(env) {
   if (!(wanted in commands)) throw new Error(`Say which: ${Object.keys(commands).join(', ')}.`)
-  const browser = wanted === 'e2e' ? { CHROMIUM_PATH: findChromium() } : {}
+  const browser = wanted === 'e2e' || wanted === 'faults' ? { CHROMIUM_PATH: findChromium() } : {}
   const runs = []
   for (const command of commands[wanted]()) {
     runs.push(await runScript([...command, ...args], { ...env, ...browser }, { live: true }))

@@ -5,6 +5,7 @@ export async function eventually<T>(
   read: () => T | Promise<T>,
   isThere: (value: T) => boolean,
   max_ms = 60_000,
+  every_ms = 10,
 ): Promise<T> {
   const deadline = Date.now() + max_ms
   for (;;) {
@@ -12,6 +13,6 @@ export async function eventually<T>(
     if (isThere(value)) return value
     if (Date.now() > deadline)
       throw new Error(`The condition was not met: ${JSON.stringify(value)}`)
-    await pause(10)
+    await pause(every_ms)
   }
 }

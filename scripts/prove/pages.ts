@@ -3,7 +3,7 @@ import { table } from '@/bench/table'
 import { quickly, scriptFaults } from '@/e2e/scripted-faults'
 import { findChromium } from '@/scripts/suites/find-chromium.mjs'
 import { acceptedSchema } from '@/lib/domain/contract/views'
-import { form, whenOver } from './guest'
+import { form, whenOver } from '@/e2e/guest'
 import { withApp } from './with-app'
 
 /** What a page may need on a slow phone: the limits of "good" in Google's Core Web Vitals, and of Lighthouse for blocking. */

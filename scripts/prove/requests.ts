@@ -2,7 +2,7 @@ import { median } from '@/bench/median'
 import { table } from '@/bench/table'
 import { quickly, scriptFaults } from '@/e2e/scripted-faults'
 import { samplingSeed, seeded } from '@/testing/sampling'
-import { askForProgram, newGuest, whenOver, type Guest } from './guest'
+import { askForProgram, newGuest, whenOver, type Guest } from '@/e2e/guest'
 import { withApp } from './with-app'
 
 const atOnce = 32

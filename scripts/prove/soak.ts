@@ -5,7 +5,7 @@ import { table } from '@/bench/table'
 import { quickly, scriptFaults } from '@/e2e/scripted-faults'
 import type { FaultScriptInput } from '@/servers/coach/faults/fault-script'
 import { samplingSeed, seeded } from '@/testing/sampling'
-import { newGuest, whenOver } from './guest'
+import { newGuest, whenOver } from '@/e2e/guest'
 import { withApp } from './with-app'
 
 const pause_ms = 2_000

@@ -30,6 +30,7 @@ export const commands = {
   integration: () => [vitest('--project=integration', '--maxWorkers=2')],
   changed: () => [vitest('--changed', mainBranch(), '--passWithNoTests')],
   e2e: () => [['@playwright/test/cli.js', 'test']],
+  faults: () => [['tsx/dist/cli.mjs', 'e2e/faults/suite.ts']],
 }
 
 function vitest(...args) {

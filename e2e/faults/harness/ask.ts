@@ -1,0 +1,83 @@
+import type { APIRequestContext } from '@playwright/test'
+import { askForProgram, form } from '@/e2e/guest'
+import { type ScriptedCoach, scriptFaults } from '@/e2e/scripted-faults'
+import type { RecordedCall } from '@/servers/coach/faults/fault-register'
+import type { FaultScriptInput } from '@/servers/coach/faults/fault-script'
+import type { Stack } from './stack'
+
+/** A program that somebody asked for, and what the oracle shall find in the end. */
+export interface Asked {
+  programId: string
+  headers: Record<string, string>
+  weeks: number
+  script: ScriptedCoach['set']
+  /** Every call of the coach for it, also those of the coach's earlier lives. */
+  calls(): Promise<RecordedCall[]>
+  /** Keeps what the coach remembers of it; the coach is about to be killed. */
+  keepCalls(): Promise<void>
+  /** Calls beyond one for each thing to write that the faults so far excuse. */
+  mayCost: number
+  /** How many calls there were when work was last lost. */
+  callsBefore: number
+  /** How it may end: completed, unless the scenario says otherwise. */
+  mayEnd: ('completed' | 'failed' | 'cancelled' | 'deleted')[]
+}
+
+export interface AskOptions {
+  weeks?: number
+  days?: number
+  faults?: FaultScriptInput
+  /** Of whom; somebody new when left out. */
+  headers?: Record<string, string>
+  /** Asks by this address instead of the stack's. */
+  url?: string
+  /** Of a browser's window, which then owns the program. */
+  request?: APIRequestContext
+}
+
+export async function askFor(stack: Stack, options: AskOptions = {}): Promise<Asked> {
+  const { weeks = 4, days = 3, faults = [], headers = {}, url = stack.url } = options
+  const { words, set, calls } = await scriptFaults(faults, stack.coachUrl)
+  const change = { duration_weeks: weeks, days_per_week: days, notes: words }
+  const { programId, owner } = options.request
+    ? await askByBrowser(options.request, url, change)
+    : await askByScript(url, change, headers)
+  let past: RecordedCall[] = []
+  const all = async () => [...past, ...(await calls()).calls]
+  return {
+    programId,
+    headers: owner,
+    weeks,
+    script: set,
+    calls: all,
+    keepCalls: async () => void (past = await all()),
+    mayCost: 0,
+    callsBefore: 0,
+    mayEnd: ['completed'],
+  }
+}
+
+async function askByScript(url: string, change: object, headers: Record<string, string>) {
+  const { program_id, token } = await askForProgram(url, change, headers)
+  return { programId: program_id, owner: token ? { authorization: `Bearer ${token}` } : headers }
+}
+
+async function askByBrowser(request: APIRequestContext, url: string, change: object) {
+  const answer = await request.post('/api/programs/generate', {
+    data: { ...form, ...change },
+    headers: { origin: url },
+  })
+  if (answer.status() !== 202) throw new Error(`generate answered ${answer.status()}`)
+  const { program_id } = (await answer.json()) as { program_id: string }
+  const { cookies } = await request.storageState()
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  return { programId: program_id, owner: { cookie } }
+}
+
+/** A coach that takes its time with each week, so that a fault finds it at work. */
+export const slowWeeks: FaultScriptInput = [
+  {
+    when: { kind: 'week' },
+    fault: { type: 'slow', first_token_ms: 1_500, tokens_per_second: 700 },
+  },
+]

@@ -1,0 +1,33 @@
+import type { Scenario } from './scenario'
+import { killedAgainAndAgain } from './scenarios/app/killed-again-and-again'
+import { killedBesideBrowsers } from './scenarios/app/killed-beside-browsers'
+import { killedInEachWindow } from './scenarios/app/killed-in-each-window'
+import { listenerTerminated } from './scenarios/database/listener-terminated'
+import { slowOrSilent } from './scenarios/database/slow-or-silent'
+import { stoppedAndKilled } from './scenarios/database/stopped-and-killed'
+import { engineAwayAtTheStart } from './scenarios/engine/away-at-the-start'
+import { engineKilledInARun } from './scenarios/engine/killed-in-a-run'
+import { engineLosesItsStore } from './scenarios/engine/loses-its-store'
+import { deliveredAgain } from './scenarios/events/delivered-again'
+import { lateAnswer } from './scenarios/events/late-answer'
+import { outOfOrder } from './scenarios/events/out-of-order'
+import { failingServers } from './scenarios/model/failing-servers'
+import { poisonedReplies } from './scenarios/model/poisoned-replies'
+
+/** All of them, in the order of their numbers. */
+export const scenarios: Scenario[] = [
+  killedInEachWindow,
+  killedBesideBrowsers,
+  killedAgainAndAgain,
+  engineKilledInARun,
+  engineLosesItsStore,
+  engineAwayAtTheStart,
+  stoppedAndKilled,
+  listenerTerminated,
+  slowOrSilent,
+  deliveredAgain,
+  outOfOrder,
+  lateAnswer,
+  failingServers,
+  poisonedReplies,
+]
