@@ -6,10 +6,11 @@ import { freePort } from './servers/free-port'
 process.env.E2E_PORT ??= String(await freePort())
 
 /** What breaks on purpose: a suite of its own in `npm test`. */
-const faults = ['durability.spec.ts', 'faults.spec.ts', 'start.spec.ts']
+const failures = ['durability.spec.ts', 'failures.spec.ts', 'start.spec.ts']
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '*.spec.ts',
   globalSetup: './e2e/start-app.ts',
   outputDir: 'test-results/e2e',
   forbidOnly: Boolean(process.env.CI),
@@ -23,8 +24,8 @@ export default defineConfig({
   fullyParallel: true,
   reporter: 'list',
   projects: [
-    { name: 'app', testIgnore: [...faults, 'server-log.spec.ts'], teardown: 'log' },
-    { name: 'faults', testMatch: faults, teardown: 'log' },
+    { name: 'app', testIgnore: [...failures, 'server-log.spec.ts'], teardown: 'log' },
+    { name: 'failures', testMatch: failures, teardown: 'log' },
     { name: 'log', testMatch: 'server-log.spec.ts' },
   ],
   use: {

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
 const alias = { '@/': `${root}/`, 'server-only': `${root}/node_modules/server-only/empty.js` }
-const elsewhere = ['**/node_modules/**', '**/.build/**', '**/.next/**', 'e2e/**']
+const elsewhere = ['**/node_modules/**', '**/.build/**', '**/.next/**']
 const isolated = '**/*.isolated.test.{ts,tsx}'
 // Guards against hanging, not measures: machines are shared, and what takes four seconds has taken forty.
 const testTimeout = process.env.TEST_GRIDS === 'whole' ? 60 * 60_000 : 300_000

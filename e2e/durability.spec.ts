@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import pg from 'pg'
-import type { StatusView } from '@/lib/domain/contract/views'
 import { newCaller, until } from './caller'
-import { databaseOf, stopDatabase } from './data-folder'
+import { databaseOf } from './data-folder'
 import { expect, test } from './own-app'
 import { scriptFaults } from './scripted-faults'
 
@@ -63,48 +62,6 @@ test('killed in the middle of twelve weeks, all at once, and started again: noth
     expect(weeks[week], `calls of week ${week}`).toBe(lost.includes(week) ? 2 : 1)
   }
 })
-
-test('a database that is stopped twice while a program is written is back by itself each time, and the program completes', async ({
-  ownApp,
-  playwright,
-}) => {
-  // The engine, whose priority is low, has to find its way back twice on a machine that others use as well.
-  test.setTimeout(180_000)
-  const coach = await scriptFaults([
-    {
-      when: { kind: 'week' },
-      fault: { type: 'slow', first_token_ms: 500, tokens_per_second: 700 },
-    },
-  ])
-  const weeks = 8
-  const { request, program_id } = await newCaller(playwright, ownApp.url, {
-    duration_weeks: weeks,
-    notes: coach.words,
-  })
-  const health = async () => (await request.get('/api/health')).status()
-  const kept: unknown[] = []
-  for (const [mode, written] of [
-    ['fast', 2],
-    ['immediate', 5],
-  ] as const) {
-    await until(request, program_id, (view) => countDone(view) >= written)
-    kept.push(...(await storedWeeks(ownApp.dataDir, program_id)))
-    stopDatabase(ownApp.dataDir, mode)
-    await expect.poll(health, { timeout: 90_000, message: mode }).toBe(200)
-  }
-  const done = await until(request, program_id, ({ status }) => status === 'completed')
-
-  expect(done.weeks.map(({ status, version }) => `${status} ${version}`)).toEqual(
-    Array.from({ length: weeks }, () => 'done 1'),
-  )
-  const now = await storedWeeks(ownApp.dataDir, program_id)
-  expect(now).toHaveLength(weeks)
-  expect(now).toEqual(expect.arrayContaining(kept))
-})
-
-function countDone({ weeks }: StatusView) {
-  return weeks.filter(({ status }) => status === 'done').length
-}
 
 /** Every version of every week that was ever written, with the moment that it was. */
 async function storedWeeks(dataDir: string, programId: string) {

@@ -11,7 +11,6 @@ const parts: Record<string, () => Promise<Part>> = {
   athletes: () => import('./prove/athletes'),
   requests: () => import('./prove/requests'),
   fuzz: () => import('./prove/fuzz'),
-  faults: () => import('./prove/faults'),
   soak: () => import('./prove/soak'),
   pages: () => import('./prove/pages'),
 }

@@ -11,6 +11,7 @@ import { engineLosesItsStore } from './scenarios/engine/loses-its-store'
 import { deliveredAgain } from './scenarios/events/delivered-again'
 import { lateAnswer } from './scenarios/events/late-answer'
 import { outOfOrder } from './scenarios/events/out-of-order'
+import { soak } from './scenarios/load/soak'
 import { failingServers } from './scenarios/model/failing-servers'
 import { poisonedReplies } from './scenarios/model/poisoned-replies'
 
@@ -30,4 +31,5 @@ export const scenarios: Scenario[] = [
   lateAnswer,
   failingServers,
   poisonedReplies,
+  soak,
 ]

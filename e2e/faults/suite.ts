@@ -7,7 +7,7 @@ import { keepResults, type Result, resultsTable, writeDocs } from './results'
 import type { Scenario } from './scenario'
 import { scenarios } from './scenarios'
 
-// npm run test:faults [-- F1-F9 F14] [--seed 7] [--quick] [--patience 3] [--at-once 2] [--results file] [--write-docs]
+// npm run test:faults [-- F1-F9 F14] [--seed 7] [--quick] [--patience 3] [--minutes 20] [--at-once 2] [--results file] [--write-docs]
 //
 // Breaks on purpose what `npm start` starts, and asks the database afterwards whether anything was lost, doubled or paid
 // for twice. Each scenario has processes, a database and ports of its own.
@@ -22,6 +22,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string', default: String(samplingSeed) },
+    minutes: { type: 'string' },
     patience: { type: 'string', default: '1' },
     'at-once': { type: 'string', default: '2' },
     results: { type: 'string', default: '.build/faults/results.json' },
@@ -92,7 +93,10 @@ async function tryOne({ id, fault, criterion, run }: Scenario): Promise<Result> 
   try {
     const { findings, log, ...measured } = await tryOut(
       run,
-      { seed, patience: Number(values.patience), say },
+      {
+        ...{ seed, say, patience: Number(values.patience) },
+        ...(values.minutes && { minutes: Number(values.minutes) }),
+      },
       running,
     )
     const end = findings.length === 0 ? 'passed' : 'failed'

@@ -25,7 +25,8 @@ export async function runSuites(env) {
     ...quick,
     await vitest('integration', env),
     await playwright('end-to-end', 'app', env),
-    await playwright('faults', 'faults', env),
+    // Both mostly wait.
+    ...(await Promise.all([playwright('failures', 'failures', env), faults(env)])),
   ]
 }
 
@@ -86,6 +87,20 @@ async function playwright(name, project, env) {
   const { expected = 0, unexpected = 0, flaky = 0 } = stats
   const suite = counted(name, expected + flaky, unexpected, ok, began)
   return { ...suite, flaky: flakyTests(suites) }
+}
+
+/** The short scenarios; what one measures on a machine that works on other tests too counts only where it is far off. */
+async function faults(env) {
+  const began = Date.now()
+  const report = `${reports}/faults.json`
+  rmSync(report, { force: true })
+  const [command] = commands.faults()
+  const options = ['--quick', '--patience=4', `--results=${report}`]
+  const { ok, said } = await runScript([...command, ...options], env)
+  show('faults', said)
+  const ends = existsSync(report) ? read(report).map(({ end }) => end) : []
+  const count = (wanted) => ends.filter((end) => end === wanted).length
+  return counted('faults', count('passed'), count('failed'), ok, began)
 }
 
 /** A suite that broke before its tests could is a failure too. */

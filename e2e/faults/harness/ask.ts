@@ -13,8 +13,9 @@ export interface Asked {
   script: ScriptedCoach['set']
   /** Every call of the coach for it, also those of the coach's earlier lives. */
   calls(): Promise<RecordedCall[]>
-  /** Keeps what the coach remembers of it; the coach is about to be killed. */
+  /** Keeps what the coach remembers of it, because the coach is about to be killed; `forgetCoach` when it is dead. */
   keepCalls(): Promise<void>
+  forgetCoach(): void
   /** Calls beyond one for each thing to write that the faults so far excuse. */
   mayCost: number
   /** How many calls there were when work was last lost. */
@@ -42,15 +43,22 @@ export async function askFor(stack: Stack, options: AskOptions = {}): Promise<As
   const { programId, owner } = options.request
     ? await askByBrowser(options.request, url, change)
     : await askByScript(url, change, headers)
-  let past: RecordedCall[] = []
-  const all = async () => [...past, ...(await calls()).calls]
+  const past: RecordedCall[] = []
+  let kept: RecordedCall[] = []
+  const living = () =>
+    calls().then(
+      (now) => now.calls,
+      () => [],
+    )
+  const all = async () => [...past, ...(await living())]
   return {
     programId,
     headers: owner,
     weeks,
     script: set,
     calls: all,
-    keepCalls: async () => void (past = await all()),
+    keepCalls: async () => void (kept = await living()),
+    forgetCoach: () => void past.push(...kept.splice(0)),
     mayCost: 0,
     callsBefore: 0,
     mayEnd: ['completed'],

@@ -21,13 +21,18 @@ export interface Trial {
   chance(below: number): number
   /** By how much deadlines are longer than the criterion's, for a machine that others use too. */
   patience: number
+  /** How long scenarios without an end of their own last; theirs when left out. */
+  minutes?: number
   say(line: string): void
   stack(options?: StackOptions): Promise<Stack>
   ask(stack: Stack, options?: AskOptions): Promise<Asked>
   /** Waits until all programs of a stack are over, and says after how many seconds; throws when that takes longer. */
   over(stack: Stack, seconds: number): Promise<number>
-  /** To be called when the app of a stack is dead: what is lost with it may be paid for once more. */
-  excuseLost(stack: Stack): Promise<void>
+  /**
+   * To be called when app or coach of a stack are dead: what is lost with them may be paid for once more. With `alive`, when
+   * another part was, and calls under way may still be answered.
+   */
+  excuseLost(stack: Stack, options?: { alive?: boolean }): Promise<void>
   /** Something that is asked of a stack only once, such as a browser, is closed with it. */
   later(close: () => Promise<void>): void
 }
@@ -42,10 +47,14 @@ export interface Judged extends Outcome {
   log: string
 }
 
+export interface TryOptions extends Pick<Trial, 'patience' | 'minutes' | 'say'> {
+  seed: number
+}
+
 /** Runs a scenario, has the oracle judge what it leaves behind, and stops all that it started. */
 export async function tryOut(
   run: (trial: Trial) => Promise<Outcome>,
-  options: { seed: number; patience: number; say: (line: string) => void },
+  options: TryOptions,
   running: Set<() => Promise<void>>,
 ): Promise<Judged> {
   const stacks = new Map<Stack, Asked[]>()
@@ -77,13 +86,12 @@ export async function tryOut(
 function newTrial(
   stacks: Map<Stack, Asked[]>,
   closers: (() => Promise<void>)[],
-  { seed, patience, say }: { seed: number; patience: number; say: (line: string) => void },
+  { seed, ...options }: TryOptions,
 ): Trial {
   const asked = (stack: Stack) => stacks.get(stack)!
   return {
     chance: seeded(seed),
-    patience,
-    say,
+    ...options,
     async stack(options) {
       const stack = await startStack(options)
       stacks.set(stack, [])
@@ -95,9 +103,9 @@ function newTrial(
       asked(stack).push(program)
       return program
     },
-    over: (stack, seconds) => whenOver(stack, asked(stack), seconds * patience),
-    async excuseLost(stack) {
-      for (const each of asked(stack)) await excuseLost(stack.database, each)
+    over: (stack, seconds) => whenOver(stack, asked(stack), seconds * options.patience),
+    async excuseLost(stack, { alive = false } = {}) {
+      for (const each of asked(stack)) await excuseLost(stack.database, each, alive)
     },
     later: (close) => void closers.push(close),
   }

@@ -11,13 +11,13 @@ export async function extraCalls(asked: Asked): Promise<number> {
 
 /**
  * Excuses what a kill may cost: the things that a model was asked for since the last one, and that are not stored, may be
- * asked for once more. To be called when the app is dead.
+ * asked for once more. To be called when the app or the coach is dead, or else with `alive`.
  */
-export async function excuseLost(database: Database, asked: Asked): Promise<void> {
+export async function excuseLost(database: Database, asked: Asked, alive: boolean): Promise<void> {
   const rows = await readProgram(database, asked.programId)
   const calls = await asked.calls()
   const things = new Set(calls.slice(asked.callsBefore).map(thingOf))
-  asked.callsBefore = calls.length
+  if (!alive) asked.callsBefore = calls.length
   if (rows) asked.mayCost += [...things].filter((thing) => !storedThings(rows).has(thing)).length
 }
 
