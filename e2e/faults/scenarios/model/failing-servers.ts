@@ -26,7 +26,7 @@ export const failingServers: Scenario = {
     )
     const ever = await trial.ask(stack, {
       weeks: 3,
-      faults: inWeekTwo({ type: 'status', status: 500 }, 'every'),
+      faults: inWeekTwo(troubles.error!, 'every'),
     })
     ever.mayEnd = ['failed']
     ever.mayCost = mostTries - 1
