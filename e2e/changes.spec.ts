@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
-import { type LiftChange, liftChangeSchema } from '@/lib/domain/contract/change-view'
+import { type LiftChange, liftChangeSchema } from '@/lib/domain/contract/change/lift-change'
 import { weekViewSchema } from '@/lib/domain/contract/views'
 import { newCaller, until } from './caller'
 

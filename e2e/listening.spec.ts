@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
-import { weekChangeSchema } from '@/lib/domain/contract/change-view'
+import { weekChangeSchema } from '@/lib/domain/contract/change/week-change'
 import { weekViewSchema } from '@/lib/domain/contract/views'
 import { nothingRead, type Reading } from '@/lib/domain/listening/reading'
 import { newCaller, until } from './caller'

@@ -88,7 +88,9 @@ describe.each(releases)('a database of release %s', (version) => {
     ['a half-written program', kept.writing, [1, 2]],
   ])('shows %s with the weeks that it has', async (_, id, weeks) => {
     const owner = await ownerOf(id)
-    const program = fullProgramSchema.parse(fullProgram((await getProgram(owner, id))!, true))
+    const program = fullProgramSchema.parse(
+      fullProgram((await getProgram(owner, id))!, { withBlueprint: true, log: null }),
+    )
     const status = statusViewSchema.parse(await getStatus(owner, id))
 
     expect(program.metadata!.name).not.toBe('')

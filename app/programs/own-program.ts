@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { viewerId } from '@/lib/auth/identify'
 import { findAsked } from '@/lib/db/changes/regenerate/find-asked'
 import { getProgram } from '@/lib/db/owner/get-program'
-import type { WeekChange } from '@/lib/domain/contract/change-view'
+import type { WeekChange } from '@/lib/domain/contract/change/week-change'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 
 /** The viewer's own program; null for somebody else's, which does not exist for them. Read once for each request. */

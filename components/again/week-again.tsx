@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { Status } from '@/components/ui/status'
 import { Quote } from '@/components/ui/wish'
 import { useWeekAgain } from '@/lib/client/program/use-week-again'
-import type { WeekChange } from '@/lib/domain/contract/change-view'
+import type { WeekChange } from '@/lib/domain/contract/change/week-change'
 import { WeekProposal } from './week-proposal'
 import { WishForm } from './wish-form'
 

@@ -1,7 +1,7 @@
 import { AskedList } from '@/components/listening/asked-list'
 import { Act, Actions, Button } from '@/components/ui/button'
 import { Quote } from '@/components/ui/wish'
-import type { WeekChange } from '@/lib/domain/contract/change-view'
+import type { WeekChange } from '@/lib/domain/contract/change/week-change'
 import { DayChange } from './day-change'
 
 interface Props {

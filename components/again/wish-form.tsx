@@ -8,7 +8,7 @@ import { Act, Actions, Button } from '@/components/ui/button'
 import { decide, healthGate, noDecisions } from '@/lib/client/listening/decisions'
 import type { Wish } from '@/lib/client/program/use-week-again'
 import type { RequestError } from '@/lib/client/request-json'
-import type { WeekChange } from '@/lib/domain/contract/change-view'
+import type { WeekChange } from '@/lib/domain/contract/change/week-change'
 import type { Understood } from '@/lib/domain/listening/heard'
 
 interface Props {

@@ -8,7 +8,7 @@ import { pickLook, Picker } from '@/components/ui/picker'
 import { Section } from '@/components/ui/section'
 import { weekDates } from '@/components/sheet/week-dates'
 import { WeekSheets } from '@/components/sheet/week-sheets'
-import type { WeekChange } from '@/lib/domain/contract/change-view'
+import type { WeekChange } from '@/lib/domain/contract/change/week-change'
 import type { Week } from '@/lib/domain/program/schema'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 

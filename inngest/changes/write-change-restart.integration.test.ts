@@ -3,7 +3,7 @@ import { getChange } from '@/lib/db/changes/get-change'
 import { db } from '@/lib/db/client'
 import { writtenProgram } from '@/lib/db/testing/written-program'
 import { type Stack, startStack } from '@/inngest/testing/start-stack'
-import { type WeekChange, weekChangeSchema } from '@/lib/domain/contract/change-view'
+import { type WeekChange, weekChangeSchema } from '@/lib/domain/contract/change/week-change'
 
 let stack: Stack
 beforeAll(async () => {

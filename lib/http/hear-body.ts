@@ -1,5 +1,5 @@
 import { type Heard, listen } from '@/lib/domain/listening/listen'
-import { dateIn } from '@/lib/domain/program/start-date'
+import { dateIn } from '@/lib/domain/schedule/date-in'
 import type { GenerateBody } from './request/generate-body'
 
 /** What a caller wrote and asks for, as rules hear it, settled against the form. */

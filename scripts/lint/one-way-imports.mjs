@@ -52,6 +52,8 @@ export const layers = {
       'lib/domain/words/format',
       'lib/domain/measures/convert-units',
       'lib/domain/athlete/training-weekdays',
+      'lib/domain/log',
+      'lib/domain/schedule',
       'types of lib/domain',
     ],
     packages: ['react', '@tanstack/react-query'],

@@ -190,6 +190,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that was trained, and every workout with its date */
+        get: operations["getLog"];
+        /**
+         * Keep sets as they were done
+         * @description The same write counts once, however often it is sent. Where two devices wrote a set without knowing of each other the later value counts, and the other is told beside it until the set is written again. A set that belongs nowhere is refused alone, in its place of the answer.
+         */
+        put: operations["saveLog"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/{id}/workouts/{week}/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that a workout is open, done, or planned again
+         * @description Of two words on one workout the later one counts.
+         */
+        put: operations["saveWorkout"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/{id}/changes": {
         parameters: {
             query?: never;
@@ -680,6 +721,35 @@ export interface components {
             from_week?: number;
             from_day?: number;
         };
+        LogRequest: {
+            client_id: string;
+            sets: components["schemas"]["SetWrite"][];
+        };
+        SetWrite: {
+            week: number;
+            day: number;
+            slot: string;
+            set_no: number;
+            exercise_id: string;
+            week_version: number;
+            done: components["schemas"]["Done"] | null;
+            /** Format: date-time */
+            at: string;
+            rev: number;
+        };
+        Done: {
+            amount: number;
+            load_kg: number | null;
+            rir: number | null;
+            rir_touched: boolean;
+        };
+        WorkoutRequest: {
+            /** @enum {string} */
+            status: "planned" | "open" | "done";
+            note?: string;
+            /** Format: date-time */
+            at: string;
+        };
         LiftRequest: {
             exercise: string;
             load_kg?: number;
@@ -817,6 +887,9 @@ export interface components {
             };
             audit: components["schemas"]["Audit"] | null;
             provenance: components["schemas"]["Provenance"];
+            workouts: components["schemas"]["DatedWorkout"][];
+            time_zone: string;
+            log?: components["schemas"]["TrainingLog"];
             blueprint?: components["schemas"]["Blueprint"];
         };
         ProgramList: {
@@ -1242,6 +1315,65 @@ export interface components {
             specific_sport?: string;
             known_lifts?: components["schemas"]["KnownLift"][];
         };
+        TrainingLog: {
+            sets: components["schemas"]["LoggedSet"][];
+            workouts: components["schemas"]["DatedWorkout"][];
+            time_zone: string;
+            revision: number;
+        };
+        LogAnswer: {
+            sets: (components["schemas"]["LoggedSet"] | components["schemas"]["RefusedSet"])[];
+            revision: number;
+        };
+        LoggedSet: {
+            week: number;
+            day: number;
+            slot: string;
+            set_no: number;
+            exercise_id: string;
+            week_version: number;
+            prescribed: components["schemas"]["Set"] | null;
+            done: {
+                amount: number;
+                load_kg: number | null;
+                rir: number | null;
+                rir_touched: boolean;
+            } | null;
+            rev: number;
+            client_id: string;
+            /** Format: date-time */
+            at: string;
+            other?: {
+                done: {
+                    amount: number;
+                    load_kg: number | null;
+                    rir: number | null;
+                    rir_touched: boolean;
+                } | null;
+                client_id: string;
+                /** Format: date-time */
+                at: string;
+            };
+        };
+        RefusedSet: {
+            week: number;
+            day: number;
+            slot: string;
+            set_no: number;
+            error: components["schemas"]["Problem"];
+        };
+        DatedWorkout: {
+            week: number;
+            day: number;
+            /** Format: date */
+            planned_on: string;
+            status: components["schemas"]["WorkoutStatus"];
+            opened_at: string | null;
+            closed_at: string | null;
+            note: string | null;
+        };
+        /** @enum {string} */
+        WorkoutStatus: "planned" | "open" | "done" | "skipped";
         Change: components["schemas"]["LiftChange"] | components["schemas"]["WeekChange"];
         /** @enum {string} */
         ChangeStatus: "writing" | "proposed" | "taken" | "undone" | "dropped" | "failed";
@@ -1300,21 +1432,24 @@ export interface components {
         };
         WeekAgain: components["schemas"]["Status"] | components["schemas"]["WeekChange"];
         LiftAsked: {
-            lift: {
+            lifts: {
                 exercise_id: string;
                 load_kg: number;
                 reps: number;
                 rir: number | null;
-            };
+            }[];
+            /** @enum {string} */
+            source: "athlete" | "log";
             from_week: number;
             from_day: number;
         };
         LiftEffect: {
             sentence: string;
-            maximum_kg: {
+            maxima_kg: {
+                exercise_id: string;
                 was: number | null;
                 becomes: number;
-            };
+            }[];
             loads: {
                 week: number;
                 day: number;
@@ -1985,8 +2120,8 @@ export interface operations {
     getProgram: {
         parameters: {
             query?: {
-                /** @description What else is wanted. */
-                include?: "blueprint";
+                /** @description What else is wanted, several with commas between. */
+                include?: string;
             };
             header?: {
                 /** @description An ETag that was answered before, or several: 304 without a body where it is still so. */
@@ -2672,6 +2807,375 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
                         code?: "conflict";
+                    };
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag that was answered before, or several: 304 without a body where it is still so. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The program, `program_id` of `generateProgram`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log */
+            200: {
+                headers: {
+                    /** @description Of what was answered; send it as If-None-Match next time. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingLog"];
+                };
+            };
+            /** @description It is as you have it */
+            304: {
+                headers: {
+                    /** @description Of what was answered; send it as If-None-Match next time. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    saveLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The program, `program_id` of `generateProgram`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogRequest"];
+            };
+        };
+        responses: {
+            /** @description What counts of each set by now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogAnswer"];
+                };
+            };
+            /** @description `invalid_request`, `invalid_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "body_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    saveWorkout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The program, `program_id` of `generateProgram`. */
+                id: string;
+                /** @description The week, counted from 1. */
+                week: number;
+                /** @description The day of the week’s workouts, counted from 1. */
+                day: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkoutRequest"];
+            };
+        };
+        responses: {
+            /** @description What stands by now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatedWorkout"];
+                };
+            };
+            /** @description `invalid_request`, `invalid_json` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_json";
+                    };
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "forbidden";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
                     };
                 };
             };

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { queryKeys } from '@/lib/client/query-keys'
 import { type RequestError, requestJson } from '@/lib/client/request-json'
-import type { WeekChange } from '@/lib/domain/contract/change-view'
+import type { WeekChange } from '@/lib/domain/contract/change/week-change'
 import type { HealthAnswer } from '@/lib/domain/listening/heard'
 
 export interface Wish {

@@ -1,12 +1,11 @@
+import type { ChangeView } from '@/lib/domain/contract/change-view'
+import { type WeekChange, weekAskedSchema } from '@/lib/domain/contract/change/week-change'
 import {
-  changeStatusSchema,
-  type ChangeView,
   type LiftChange,
   liftAskedSchema,
   liftEffectSchema,
-  type WeekChange,
-  weekAskedSchema,
-} from '@/lib/domain/contract/change-view'
+} from '@/lib/domain/contract/change/lift-change'
+import { changeStatusSchema } from '@/lib/domain/contract/change/change-shape'
 import type { Change } from '@/prisma/generated/client'
 import { writtenEffectSchema } from './regenerate/written-effect'
 

@@ -22,7 +22,8 @@ test('a proposal answers what would follow, and nothing that is trained changes'
   const before = await snapshot(owner, id)
   const change = (await proposeLifts(owner, id, squat, { from_week: 2, from_day: 2 }))!
   expect(change).toMatchObject({ status: 'proposed', kind: 'lifts', weeks: [2, 3, 4] })
-  expect(change.effect.maximum_kg.becomes).toBeGreaterThan(change.effect.maximum_kg.was!)
+  const [maximum] = change.effect.maxima_kg
+  expect(maximum!.becomes).toBeGreaterThan(maximum!.was!)
   expect(change.effect.loads.length).toBeGreaterThan(3)
   expect(change.effect.findings).not.toBeNull()
   expect(await snapshot(owner, id)).toEqual(before)
@@ -54,7 +55,7 @@ test('taken, its weeks have new versions from its day on, and the program a new 
   )
   const { blueprint } = (await getProgram(owner, id))!
   const projected = blueprint.projected.filter((each) => each.exercise_id === 'back-squat')
-  expect(projected.find(({ week }) => week === 2)!.kg).toBeCloseTo(effect.maximum_kg.becomes, 0)
+  expect(projected.find(({ week }) => week === 2)!.kg).toBeCloseTo(effect.maxima_kg[0]!.becomes, 0)
 })
 
 test('what was taken is undone, and the weeks are what they were', async () => {

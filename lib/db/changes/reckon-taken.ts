@@ -1,4 +1,4 @@
-import { liftAskedSchema } from '@/lib/domain/contract/change-view'
+import { liftAskedSchema } from '@/lib/domain/contract/change/lift-change'
 import type { LiftAnchor } from '@/lib/domain/blueprint/loads/reanchor'
 import { changeLift } from '@/lib/domain/program/lifts/change-lift'
 import type { StateWeek } from '@/lib/domain/program/program-state'
@@ -27,9 +27,9 @@ export function reckonTaken(state: LoadedState, row: Change): Taken {
 }
 
 function liftTaken(state: LoadedState, { asked }: Change): Taken {
-  const { lift, ...from } = liftAskedSchema.parse(asked)
-  const { exercise_id, ...set } = lift
-  const anchor = { lift: exercise_id, ...set, ...from }
+  const { lifts, from_week, from_day } = liftAskedSchema.parse(asked)
+  const { exercise_id, ...set } = lifts[0]!
+  const anchor = { lift: exercise_id, ...set, from_week, from_day }
   return { weeks: withBasis(state, changeLift(state, anchor).weeks), anchor, origin: 'lifts' }
 }
 

@@ -10,6 +10,7 @@ import { listAnchors } from '@/lib/db/changes/lifts/list-anchors'
 import { db } from '@/lib/db/client'
 import { listCues } from '@/lib/db/list-cues'
 import { readStored, readWeek, storedColumns } from '@/lib/db/read-stored'
+import { loadDays } from '@/lib/db/training/load-days'
 import { exerciseNames } from './exercise-names'
 import { isUuid } from './is-uuid'
 import { statusColumns, statusView } from './status-view'
@@ -33,6 +34,7 @@ export async function getProgram(
   ])
   if (!row) return null
   const stored = readStored(row)
+  const { workouts, time_zone, schedule } = await loadDays(programId)
   const weeks = joinCues(await listWeeks(row), cues)
   return {
     ...stored,
@@ -42,6 +44,7 @@ export async function getProgram(
     alone,
     exercises: exerciseNames(weeks, stored.metadata),
     provenance: provenanceSchema.parse(row.provenance),
+    ...{ workouts, time_zone, schedule },
   }
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
-import { problemSchema, type StatusView } from '@/lib/domain/contract/views'
+import { problemSchema } from '@/lib/domain/contract/problem'
+import type { StatusView } from '@/lib/domain/contract/views'
 import { AppError } from '@/lib/errors'
 import { Prisma } from '@/prisma/generated/client'
 import type { Transaction } from '@/lib/db/client'

@@ -1,5 +1,6 @@
 import 'server-only'
-import type { Problem, Provenance } from '@/lib/domain/contract/views'
+import type { Problem } from '@/lib/domain/contract/problem'
+import type { Provenance } from '@/lib/domain/contract/views'
 import type { Claim } from '@/lib/db/idempotency/claim-key'
 import { settleKey } from '@/lib/db/idempotency/settle-key'
 import type { KeptWishes } from '@/lib/db/kept-wishes'

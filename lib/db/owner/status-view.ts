@@ -1,9 +1,5 @@
-import {
-  problemSchema,
-  type StatusView,
-  type Timings,
-  type Usage,
-} from '@/lib/domain/contract/views'
+import { problemSchema } from '@/lib/domain/contract/problem'
+import type { StatusView, Timings, Usage } from '@/lib/domain/contract/views'
 import { understoodIn } from '@/lib/db/kept-wishes'
 import { env } from '@/lib/env'
 import type { Prisma } from '@/prisma/generated/client'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Problem } from '@/lib/domain/contract/views'
+import type { Problem } from '@/lib/domain/contract/problem'
 import type { Transaction } from '@/lib/db/client'
 import { change, inRun, type Run } from './in-run'
 import { stopWeeks } from './weeks/stop-weeks'

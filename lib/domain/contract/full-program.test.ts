@@ -20,10 +20,15 @@ const usage = {
   ...{ estimated: false, cost_usd: null },
 }
 
+const plain = { withBlueprint: false, log: null }
+
 /** A program of four weeks of which the first two have landed. */
 const record: ProgramRecord = {
   alone: [],
   ...shown,
+  workouts: [],
+  time_zone: 'UTC',
+  schedule: { week_one: '2026-11-30', pauses: [] },
   state: stateOf(2),
   weeks: shown.weeks.slice(0, 2),
   metadata: null,
@@ -35,7 +40,7 @@ const record: ProgramRecord = {
 }
 
 test('a client walks from the weeks to the first set', () => {
-  const program = fullProgramSchema.parse(fullProgram(record, false))
+  const program = fullProgramSchema.parse(fullProgram(record, plain))
   const exercise = program.weeks[0]!.workouts[0]!.exercises[0]!
   expect(exercise.name).toBe(shown.exercises[exercise.exercise_id]!.name)
   expect(exercise.sets[0]!.amount_max).toBeGreaterThan(0)
@@ -48,7 +53,7 @@ test.each(['in_progress', 'failed', 'cancelled'] as const)(
   'a program that is %s carries the weeks that have landed, and keeps the place of the others',
   (status) => {
     const state = { ...record.state, status }
-    const { weeks } = fullProgramSchema.parse(fullProgram({ ...record, state }, false))
+    const { weeks } = fullProgramSchema.parse(fullProgram({ ...record, state }, plain))
     expect(weeks.map(({ week }) => week)).toEqual([1, 2, 3, 4])
     expect(weeks.map(({ workouts }) => workouts.length)).toEqual([3, 3, 0, 0])
     const { phase, block } = shown.blueprint.weeks[3]!
@@ -66,7 +71,7 @@ test('what code asked for is sent only where something else is trained', () => {
   const asked = moved!.sets.slice(1)
   const exercises = [{ ...moved!, asked }, ...rest]
   const weeks = [{ ...week!, workouts: [{ ...workout!, exercises }, ...others] }]
-  const sent = fullProgram({ ...record, weeks, state: stateOf(1) }, false).weeks[0]!.workouts[0]!
+  const sent = fullProgram({ ...record, weeks, state: stateOf(1) }, plain).weeks[0]!.workouts[0]!
   expect(sent.exercises[0]!.asked).toEqual(asked)
   for (const other of sent.exercises.slice(1)) expect(other).not.toHaveProperty('asked')
 })
@@ -83,15 +88,15 @@ test('rules that passed stand apart from what was found', () => {
     finding('R04', 'info'),
   ]
   const audit = { version: 1, rules_checked: 4, rules_not_applicable: 1, findings }
-  const sent = fullProgram({ ...record, audit }, false).audit!
+  const sent = fullProgram({ ...record, audit }, plain).audit!
   expect(sent.findings.map(({ rule }) => rule)).toEqual(['R02', 'R03', 'R04'])
   expect(sent.passed.map(({ rule }) => rule)).toEqual(['R01'])
   expect(sent.rules_checked).toBe(4)
 })
 
 test('the blueprint comes only where it is asked for', () => {
-  expect(fullProgram(record, false)).not.toHaveProperty('blueprint')
-  expect(fullProgram(record, true).blueprint).toEqual(shown.blueprint)
+  expect(fullProgram(record, plain)).not.toHaveProperty('blueprint')
+  expect(fullProgram(record, { ...plain, withBlueprint: true }).blueprint).toEqual(shown.blueprint)
 })
 
 function stateOf(landed: number): StatusView {

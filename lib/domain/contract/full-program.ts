@@ -1,10 +1,16 @@
 import type { Audit } from '@/lib/domain/program/schema'
 import { nameExercises } from './name-exercises'
 import type { ProgramRecord } from './program-record'
+import type { TrainingLog } from './training/log-view'
 import type { FullProgram, ProgramWeek, WeekState } from './views'
 
-/** What `GET /api/programs/{id}` answers, with the blueprint only where it was asked for. */
-export function fullProgram(record: ProgramRecord, withBlueprint: boolean): FullProgram {
+interface Included {
+  withBlueprint: boolean
+  log: TrainingLog | null
+}
+
+/** What `GET /api/programs/{id}` answers, with the blueprint and the log only where they were asked for. */
+export function fullProgram(record: ProgramRecord, { withBlueprint, log }: Included): FullProgram {
   const { state, profile, blueprint, metadata, exercises, audit, provenance } = record
   return {
     ...state,
@@ -14,6 +20,9 @@ export function fullProgram(record: ProgramRecord, withBlueprint: boolean): Full
     exercises,
     audit: audit && auditView(audit),
     provenance,
+    workouts: record.workouts,
+    time_zone: record.time_zone,
+    ...(log ? { log } : {}),
     ...(withBlueprint ? { blueprint } : {}),
   }
 }

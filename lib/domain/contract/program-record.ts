@@ -2,6 +2,8 @@ import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import type { Blueprint, BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import type { CuedWeek } from '@/lib/domain/program/block-cues'
 import type { Audit, ProgramMetadata } from '@/lib/domain/program/schema'
+import type { Schedule } from '@/lib/domain/schedule/planned-date'
+import type { DatedWorkout } from './training/workout-view'
 import type { Provenance, StatusView, WeekView } from './views'
 
 /** All that there is of a program, in one reading: pages and reports are made from it, and what the API sends. */
@@ -18,4 +20,10 @@ export interface ProgramRecord {
   /** null: not audited. */
   audit: Audit | null
   provenance: Provenance
+  /** Every day with its date, in the order of the program. */
+  workouts: DatedWorkout[]
+  /** In which today is a date. */
+  time_zone: string
+  /** The Monday of week 1, and by what later days are shifted. */
+  schedule: Schedule
 }

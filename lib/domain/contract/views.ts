@@ -17,6 +17,9 @@ import {
   phaseSchema,
   weekdaySchema,
 } from '@/lib/domain/vocabulary'
+import { problemSchema } from './problem'
+import { trainingLogSchema } from './training/log-view'
+import { datedWorkoutSchema } from './training/workout-view'
 
 /** What the API answers with. Pages read the same shapes. */
 const instant = z.iso.datetime()
@@ -31,10 +34,6 @@ export const programStatusSchema = z.enum([
 export type ProgramStatus = z.infer<typeof programStatusSchema>
 
 export const weekStatusSchema = z.enum(['pending', 'writing', 'repairing', 'done', 'failed'])
-
-/** A sentence for a person and a code for a program. */
-export const problemSchema = z.object({ code: z.string(), message: z.string() })
-export type Problem = z.infer<typeof problemSchema>
 
 export const usageSchema = z.object({
   calls: z.int(),
@@ -156,6 +155,12 @@ export const fullProgramSchema = statusViewSchema.extend({
   /** null: not audited. */
   audit: auditViewSchema.nullable(),
   provenance: provenanceSchema,
+  /** Every workout with its date, also of weeks that are not written yet. */
+  workouts: z.array(datedWorkoutSchema),
+  /** In which today is a date. */
+  time_zone: z.string(),
+  /** What was trained; with `?include=log`. */
+  log: trainingLogSchema.optional(),
   /** What code planned before the first word; with `?include=blueprint`. */
   blueprint: blueprintSchema.optional(),
 })

@@ -1,5 +1,5 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
-import { dateIn } from '@/lib/domain/program/start-date'
+import { dateIn } from '@/lib/domain/schedule/date-in'
 import type { StoredWishes } from './heard'
 import type { Asked } from './asked'
 

@@ -1,4 +1,5 @@
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
+import { dateIn } from '@/lib/domain/schedule/date-in'
 import { type Weekday, weekdaySchema } from '@/lib/domain/vocabulary'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -17,12 +18,6 @@ export function startDate(
   const coming = weekdaySchema.options.map((_, index) => new Date(today + (index + 1) * DAY_MS))
   const first = coming.find((date) => weekdays.includes(weekdayOf(date))) ?? coming[0]!
   return first.toISOString().slice(0, 10)
-}
-
-/** The date in a time zone, `2027-02-01`. */
-export function dateIn(timeZone: string, now: Date): string {
-  // Canadian English writes dates as ISO does.
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now)
 }
 
 function weekdayOf(date: Date): Weekday {

@@ -36,6 +36,11 @@ export function limitChanges(asker: Asker) {
   return takePoints(counted({ name: 'changes', points: 120, last: 'change' }, asker, 1))
 }
 
+/** Writes of the log: each holds up to 200 sets. Throws AppError too_many_requests. */
+export function limitLog(asker: Asker) {
+  return takePoints(counted({ name: 'log', points: 1200, last: 'logged set' }, asker, 1))
+}
+
 /** Links for another device: each lets one in. Throws AppError too_many_requests. */
 export function limitLinks(asker: Asker) {
   return takePoints(counted({ name: 'links', points: 30, last: 'link' }, asker, 1))

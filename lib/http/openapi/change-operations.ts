@@ -1,8 +1,5 @@
-import {
-  changeRequestSchema,
-  changeViewSchema,
-  liftChangeSchema,
-} from '@/lib/domain/contract/change-view'
+import { changeRequestSchema, changeViewSchema } from '@/lib/domain/contract/change-view'
+import { liftChangeSchema } from '@/lib/domain/contract/change/lift-change'
 import type { Operation } from './operation'
 import { changeId, programId } from './parameters'
 

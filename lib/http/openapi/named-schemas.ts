@@ -5,7 +5,13 @@ import { styleSchema } from '@/lib/domain/athlete/style'
 import * as wishes from '@/lib/domain/athlete/wishes'
 import * as blueprint from '@/lib/domain/blueprint/schema'
 import * as change from '@/lib/domain/contract/change-view'
+import { changeStatusSchema } from '@/lib/domain/contract/change/change-shape'
+import * as lift from '@/lib/domain/contract/change/lift-change'
+import * as weekAgain from '@/lib/domain/contract/change/week-change'
 import { healthSchema, readinessSchema } from '@/lib/domain/contract/health'
+import { problemSchema } from '@/lib/domain/contract/problem'
+import * as log from '@/lib/domain/contract/training/log-view'
+import * as workout from '@/lib/domain/contract/training/workout-view'
 import * as me from '@/lib/domain/contract/me-view'
 import * as views from '@/lib/domain/contract/views'
 import * as heard from '@/lib/domain/listening/heard'
@@ -46,8 +52,12 @@ const requests = {
   WishesRequest: wishesBodySchema,
   HealthAnswer: heard.healthAnswerSchema,
   ChangeRequest: change.changeRequestSchema,
-  LiftRequest: change.liftRequestSchema,
-  WeekRequest: change.weekRequestSchema,
+  LogRequest: log.logRequestSchema,
+  SetWrite: log.setWriteSchema,
+  Done: log.doneSchema,
+  WorkoutRequest: workout.workoutRequestSchema,
+  LiftRequest: lift.liftRequestSchema,
+  WeekRequest: weekAgain.weekRequestSchema,
   TokenRequest: me.tokenRequestSchema,
   LinkLookRequest: me.linkLookRequestSchema,
   LinkOpenRequest: me.linkOpenRequestSchema,
@@ -61,7 +71,7 @@ const answers = {
   ProgramStatus: views.programStatusSchema,
   WeekState: views.weekStateSchema,
   WeekStatus: views.weekStatusSchema,
-  Problem: views.problemSchema,
+  Problem: problemSchema,
   Usage: views.usageSchema,
   Timings: views.timingsSchema,
   FullProgram: views.fullProgramSchema,
@@ -93,13 +103,19 @@ const answers = {
   WishOutcome: wishes.wishOutcomeSchema,
   Understood: heard.understoodSchema,
   FromWords: heard.fromWordsSchema,
+  TrainingLog: log.trainingLogSchema,
+  LogAnswer: log.logAnswerSchema,
+  LoggedSet: log.loggedSetSchema,
+  RefusedSet: log.refusedSetSchema,
+  DatedWorkout: workout.datedWorkoutSchema,
+  WorkoutStatus: workout.workoutStatusSchema,
   Change: change.changeViewSchema,
-  ChangeStatus: change.changeStatusSchema,
-  LiftChange: change.liftChangeSchema,
-  WeekChange: change.weekChangeSchema,
+  ChangeStatus: changeStatusSchema,
+  LiftChange: lift.liftChangeSchema,
+  WeekChange: weekAgain.weekChangeSchema,
   WeekAgain: change.weekAgainSchema,
-  LiftAsked: change.liftAskedSchema,
-  LiftEffect: change.liftEffectSchema,
+  LiftAsked: lift.liftAskedSchema,
+  LiftEffect: lift.liftEffectSchema,
   Token: me.tokenViewSchema,
   TokenList: me.tokenListSchema,
   NewToken: me.newTokenSchema,

@@ -24,6 +24,7 @@ function describe() {
     servers: [{ url: '/', description: 'Where this description was read' }],
     tags: [
       { name: 'programs', description: 'Ask for a program, follow it, read it' },
+      { name: 'training', description: 'What was trained, and when' },
       { name: 'changes', description: 'What follows from a change, before and after it is taken' },
       {
         name: 'guests',

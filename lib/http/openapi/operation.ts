@@ -3,11 +3,11 @@ import type { ErrorCode } from '@/lib/errors'
 
 /** One thing that the API does, as a route of `app/api` does it. */
 export interface Operation {
-  method: 'get' | 'post' | 'delete'
+  method: 'get' | 'post' | 'put' | 'delete'
   path: string
   /** The operationId: what a generated client calls it. */
   id: string
-  tag: 'programs' | 'changes' | 'guests' | 'app'
+  tag: 'programs' | 'training' | 'changes' | 'guests' | 'app'
   summary: string
   description?: string
   /** Who may call: whoever owns the program, anybody (a token counts where one is sent), or nobody is asked who they are. */

@@ -23,6 +23,15 @@ export const weekNumber: Parameter = {
   schema: { type: 'integer', minimum: 1, maximum: 52 },
 }
 
+export const weekOfDay: Parameter = { ...weekNumber, name: 'week' }
+
+export const dayNumber: Parameter = {
+  name: 'day',
+  in: 'path',
+  description: 'The day of the week’s workouts, counted from 1.',
+  schema: { type: 'integer', minimum: 1, maximum: 7 },
+}
+
 export const changeId: Parameter = {
   name: 'change',
   in: 'path',
@@ -84,6 +93,6 @@ export const cursor: Parameter = {
 export const include: Parameter = {
   name: 'include',
   in: 'query',
-  description: 'What else is wanted.',
-  schema: { enum: ['blueprint'] },
+  description: 'What else is wanted, several with commas between.',
+  schema: { type: 'string', pattern: '^(blueprint|log)(,(blueprint|log))*$' },
 }

@@ -6,7 +6,8 @@ import {
   statusViewSchema,
   weekViewSchema,
 } from '@/lib/domain/contract/views'
-import { weekAgainSchema, weekRequestSchema } from '@/lib/domain/contract/change-view'
+import { weekAgainSchema } from '@/lib/domain/contract/change-view'
+import { weekRequestSchema } from '@/lib/domain/contract/change/week-change'
 import { generateBodySchema } from '@/lib/http/request/generate-body'
 import { wishesBodySchema } from '@/lib/http/request/wishes-body'
 import type { Operation } from './operation'

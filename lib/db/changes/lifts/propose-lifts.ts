@@ -1,5 +1,5 @@
 import 'server-only'
-import type { LiftAsked, LiftChange, LiftEffect } from '@/lib/domain/contract/change-view'
+import type { LiftAsked, LiftChange, LiftEffect } from '@/lib/domain/contract/change/lift-change'
 import { type LiftAnchor } from '@/lib/domain/blueprint/loads/reanchor'
 import { changeLift } from '@/lib/domain/program/lifts/change-lift'
 import { count } from '@/lib/domain/words/format'
@@ -42,7 +42,7 @@ export async function proposeLifts(
   const audit = auditState(programId, state, withBasis(state, weeks), [...state.anchors, anchor])
   const effect: LiftEffect = {
     sentence: sentenceOf(weeks.length, isKnown),
-    maximum_kg,
+    maxima_kg: [{ exercise_id: anchor.lift, ...maximum_kg }],
     loads,
     findings: audit && audit.findings.filter(({ severity }) => severity !== 'pass'),
   }
@@ -108,7 +108,8 @@ function dayOf({ weeks, trained }: LoadedState, { from_week, from_day }: From) {
 }
 
 function askedOf({ lift, load_kg, reps, rir, from_week, from_day }: LiftAnchor): LiftAsked {
-  return { lift: { exercise_id: lift, load_kg, reps, rir }, from_week, from_day }
+  const asked = { exercise_id: lift, load_kg, reps, rir }
+  return { lifts: [asked], source: 'athlete', from_week, from_day }
 }
 
 function sentenceOf(weeks: number, isKnown: boolean): string {

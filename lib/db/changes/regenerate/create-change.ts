@@ -1,5 +1,5 @@
 import 'server-only'
-import type { WeekChange, weekAskedSchema } from '@/lib/domain/contract/change-view'
+import type { WeekChange, weekAskedSchema } from '@/lib/domain/contract/change/week-change'
 import type { WeekBasis } from '@/lib/domain/program/alone/alone-plan'
 import { AppError } from '@/lib/errors'
 import { weekChangeView } from '@/lib/db/changes/change-view'

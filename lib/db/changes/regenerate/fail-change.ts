@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Problem } from '@/lib/domain/contract/views'
+import type { Problem } from '@/lib/domain/contract/problem'
 import { type ChangeRun, inWriting } from './in-writing'
 import { writtenEffectSchema } from './written-effect'
 

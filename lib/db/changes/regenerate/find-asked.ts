@@ -1,5 +1,5 @@
 import 'server-only'
-import type { WeekChange } from '@/lib/domain/contract/change-view'
+import type { WeekChange } from '@/lib/domain/contract/change/week-change'
 import { weekChangeView } from '@/lib/db/changes/change-view'
 import { db } from '@/lib/db/client'
 import { isUuid } from '@/lib/db/owner/is-uuid'

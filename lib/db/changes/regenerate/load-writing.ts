@@ -1,5 +1,5 @@
 import 'server-only'
-import { weekAskedSchema } from '@/lib/domain/contract/change-view'
+import { weekAskedSchema } from '@/lib/domain/contract/change/week-change'
 import { db } from '@/lib/db/client'
 import { loadState } from '@/lib/db/changes/load-state'
 import type { ChangeRun } from './in-writing'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { weekEffectSchema } from '@/lib/domain/contract/change-view'
-import { problemSchema } from '@/lib/domain/contract/views'
+import { weekEffectSchema } from '@/lib/domain/contract/change/week-change'
+import { problemSchema } from '@/lib/domain/contract/problem'
 import { weekBasisSchema } from '@/lib/domain/program/alone/alone-plan'
 import { weekSchema } from '@/lib/domain/program/schema'
 

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { changeShape, day, week } from './change-shape'
+
+const date = z.iso.date()
+const move = { week, day, to: date }
+const skip = { week, day }
+const pause = { from: date, days: z.int().min(1).max(365) }
+
+/** `POST /api/programs/{id}/changes`: a workout on another day, none at all, or all later ones later. */
+export const moveRequestSchema = z.object({ kind: z.literal('move'), ...move })
+export const skipRequestSchema = z.object({ kind: z.literal('skip'), ...skip })
+export const pauseRequestSchema = z.object({ kind: z.literal('pause'), ...pause })
+
+export const dateEffectSchema = z.object({
+  /** `Bench and press on Wednesday, 20 January.` */
+  sentence: z.string(),
+  /** What it costs, or that it is fine; one sentence each. */
+  notes: z.array(z.string()),
+  /** Workouts whose date differs. */
+  dates: z.array(
+    z.object({
+      week: z.int(),
+      day: z.int(),
+      title: z.string(),
+      was: date,
+      /** Null: it is skipped. */
+      becomes: date.nullable(),
+    }),
+  ),
+  /** The next workouts as they would be, five at most, by date. */
+  coming: z.array(z.object({ week: z.int(), day: z.int(), title: z.string(), on: date })),
+  /** The program's last day. */
+  ends: z.object({ was: date, becomes: date }),
+})
+export type DateEffect = z.infer<typeof dateEffectSchema>
+
+const shape = { ...changeShape, effect: dateEffectSchema }
+
+export const moveChangeSchema = z.object({
+  ...shape,
+  kind: z.literal('move'),
+  asked: z.object(move),
+})
+export const skipChangeSchema = z.object({
+  ...shape,
+  kind: z.literal('skip'),
+  asked: z.object(skip),
+})
+export const pauseChangeSchema = z.object({
+  ...shape,
+  kind: z.literal('pause'),
+  asked: z.object(pause),
+})
+export type DateChange =
+  | z.infer<typeof moveChangeSchema>
+  | z.infer<typeof skipChangeSchema>
+  | z.infer<typeof pauseChangeSchema>

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { unitsSchema } from '@/lib/domain/vocabulary'
+import { changeShape, day, findings, week } from './change-shape'
+
+/** A set of a lift, as it was done: its weight in kilograms, or as it stands on the plates. */
+export const liftRequestSchema = z.object({
+  exercise: z.string().min(1).max(80),
+  load_kg: z.number().min(1).max(700).optional(),
+  weight: z.number().min(1).max(1500).optional(),
+  /** Of `weight`; the program's own where left out. */
+  units: unitsSchema.optional(),
+  reps: z.int().min(1).max(10),
+  /** Repetitions that were left; none where left out. */
+  rir: z.int().min(0).max(6).nullable().default(null),
+})
+
+/** `POST /api/programs/{id}/changes`: a lift is entered anew. */
+export const liftsRequestSchema = z.object({
+  kind: z.literal('lifts'),
+  lift: liftRequestSchema,
+  /** From which day of the program on; by default the first that was not trained yet. */
+  from_week: week.optional(),
+  from_day: day.optional(),
+})
+
+const askedLift = z.object({
+  exercise_id: z.string(),
+  load_kg: z.number(),
+  reps: z.int(),
+  rir: z.int().nullable(),
+})
+
+/** What the athlete asked for, as it was understood. */
+export const liftAskedSchema = z.object({
+  /** One that was entered; of a log none, where it says nothing new. */
+  lifts: z.array(askedLift),
+  source: z.enum(['athlete', 'log']),
+  from_week: week,
+  from_day: day,
+})
+export type LiftAsked = z.infer<typeof liftAskedSchema>
+
+/** What follows from it, before anything is changed. */
+export const liftEffectSchema = z.object({
+  /** `Nothing changes: …`, or what does. */
+  sentence: z.string(),
+  /** Each lift's estimated maximum in the week from which it counts. */
+  maxima_kg: z.array(
+    z.object({ exercise_id: z.string(), was: z.number().nullable(), becomes: z.number() }),
+  ),
+  /** The first set of each exercise and day whose weight differs. */
+  loads: z.array(
+    z.object({
+      week,
+      day,
+      slot: z.string(),
+      exercise_id: z.string(),
+      was_kg: z.number().nullable(),
+      becomes_kg: z.number().nullable(),
+    }),
+  ),
+  findings,
+})
+export type LiftEffect = z.infer<typeof liftEffectSchema>
+
+/** Lifts that were entered anew: first proposed, then taken; undone while nothing later was taken. */
+export const liftChangeSchema = z.object({
+  ...changeShape,
+  kind: z.literal('lifts'),
+  asked: liftAskedSchema,
+  effect: liftEffectSchema,
+})
+export type LiftChange = z.infer<typeof liftChangeSchema>

@@ -1,0 +1,6 @@
+import type { SetKey } from '@/lib/domain/contract/training/log-view'
+
+/** A set's key as one word. */
+export function setKeyOf({ week, day, slot, set_no }: SetKey): string {
+  return `${week} ${day} ${slot} ${set_no}`
+}
