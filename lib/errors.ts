@@ -55,6 +55,7 @@ export const errorStatus = {
   model_timeout: 504,
   model_failed: 502,
   unavailable: 503,
+  database_away: 503,
 } as const satisfies Record<string, number>
 
 export type ErrorCode = keyof typeof errorStatus

@@ -4,7 +4,9 @@ import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { anonymous } from 'better-auth/plugins'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
+import { log } from '@/lib/log'
 import { oncePerProcess } from '@/lib/once-per-process'
+import { databaseFault } from '@/lib/postgres/database-fault'
 import { resumeGuest } from './resume-guest'
 import { cookieSeconds, sessionCookie } from './session-cookie'
 
@@ -24,7 +26,7 @@ function create() {
     ...(origin ? { baseURL: origin } : {}),
     telemetry: { enabled: false },
     // It would warn that the origin is taken from each request, which is intended.
-    logger: { level: 'error' },
+    logger: { level: 'error', log: sayError },
     // Each day of use extends it.
     session: { expiresIn: cookieSeconds, updateAge: day },
     advanced: {
@@ -35,4 +37,10 @@ function create() {
     },
     plugins: [anonymous({ emailDomainName: 'guest.invalid' }), resumeGuest],
   })
+}
+
+/** That the database is away is said where it is met. */
+function sayError(_: string, message: string, ...args: unknown[]) {
+  const error = [message, ...args].find((arg) => arg instanceof Error)
+  if (!databaseFault(error)) log.error({ error }, `Of a session: ${String(message)}`)
 }

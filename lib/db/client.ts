@@ -1,9 +1,11 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '@/lib/env'
-import { log } from '@/lib/log'
 import { oncePerProcess } from '@/lib/once-per-process'
+import { openPool } from '@/lib/postgres/open-pool'
 import { type Prisma, PrismaClient } from '@/prisma/generated/client'
+import { markAway } from './database-away'
+import { reach } from './reach'
 
 export type Transaction = Prisma.TransactionClient
 
@@ -12,17 +14,20 @@ export function db(): PrismaClient {
   return oncePerProcess('db', create)
 }
 
+/** Nobody waits longer than about five seconds: a statement ends after four, a connection that says nothing half a second later. */
+const bounds = { connectMs: 4_000, statementMs: 4_000, silentMs: 4_500 }
+
 function create() {
-  const connectionString = env().DATABASE_URL
+  const { DATABASE_URL: connectionString, DATABASE_DIRECT_URL } = env()
   if (!connectionString) throw new Error('DATABASE_URL is not set.')
-  const adapter = new PrismaPg(
-    { connectionString, max: 12, connectionTimeoutMillis: 5_000, keepAlive: true },
-    // A pool without listeners takes the process with it when the database restarts. The errors
-    // carry the whole client, which is no matter for a log.
-    {
-      onPoolError: ({ message }) => log.warn({ reason: message }, 'An idle connection was lost'),
-      onConnectionError: ({ message }) => log.warn({ reason: message }, 'A connection was lost'),
-    },
-  )
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 20_000 } })
+  const { silentMs, connectMs, statementMs } = bounds
+  const pool = openPool({
+    connectionString,
+    max: 12,
+    connectMs,
+    statementMs: connectionString === DATABASE_DIRECT_URL ? statementMs : null,
+    bounds: { silentMs, reach: reach(), explain: markAway },
+  })
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true })
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } })
 }

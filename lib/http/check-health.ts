@@ -7,11 +7,14 @@ import { progressHub } from '@/lib/progress/watch-program'
 /** What the app's room knows of the parts beside it. */
 type Beside = Pick<Health, 'model'> & { engine: () => Promise<Health['engine']> }
 
-/** Whether the app can do its work, within five seconds. */
+/** What a part may take to say that it is there, in ms. A frozen one says nothing, and health is not to wait for it. */
+const patienceMs = 1_800
+
+/** Whether the app can do its work, within two seconds. */
 export async function checkHealth({ model, engine: ask }: Beside): Promise<Health> {
   const [database, engine] = await Promise.all([
     databaseAnswers(),
-    within(4_000, ask(), 'does not answer' as const),
+    within(patienceMs, ask(), 'does not answer' as const),
   ])
   const listener = progressHub().isListening()
   // The model's last call may be of yesterday: it is told, and turns nothing red.
@@ -30,7 +33,7 @@ export async function checkHealth({ model, engine: ask }: Beside): Promise<Healt
 /** Within two seconds. */
 export function databaseAnswers(): Promise<boolean> {
   return within(
-    2_000,
+    patienceMs,
     db().$queryRaw`select 1`.then(() => true),
     false,
   )

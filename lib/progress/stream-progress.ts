@@ -5,6 +5,7 @@ import type { StatusView } from '@/lib/domain/contract/views'
 import { AppError } from '@/lib/errors'
 import { log } from '@/lib/log'
 import { oncePerProcess } from '@/lib/once-per-process'
+import { databaseFault } from '@/lib/postgres/database-fault'
 import { signal } from './signal'
 import { createStreamSlots } from './stream-slots'
 import { watchProgram } from './watch-program'
@@ -130,7 +131,8 @@ function bodyOf({ first, seen, read, changed, life }: Stream) {
           sent = now
         }
       } catch (error) {
-        if (!life.ended()) log.warn({ error }, 'A progress stream ended early')
+        if (!life.ended() && !databaseFault(error))
+          log.warn({ error }, 'A progress stream ended early')
       } finally {
         life.end()
         closeQuietly(controller)

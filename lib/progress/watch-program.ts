@@ -1,4 +1,5 @@
 import 'server-only'
+import { reach } from '@/lib/db/reach'
 import { env } from '@/lib/env'
 import { oncePerProcess } from '@/lib/once-per-process'
 import { createProgressHub, type ProgressHub } from './progress-hub'
@@ -13,7 +14,7 @@ export function watchProgram(programId: string, changed: () => void): () => void
 
 /** One for each process: it holds a connection. */
 export function progressHub(): ProgressHub {
-  return oncePerProcess('progress-hub', () => createProgressHub(directUrl()))
+  return oncePerProcess('progress-hub', () => createProgressHub(directUrl(), reach()))
 }
 
 function directUrl() {

@@ -7,6 +7,7 @@ const settings = [
   'lib/once-per-process',
   'lib/at-shutdown',
   'lib/current-response',
+  'lib/wake',
 ]
 const node = 'node:*'
 
@@ -24,21 +25,23 @@ export const layers = {
     packages: ['zod', node],
   },
   'lib/db': {
-    ours: ['lib/domain', 'prisma/generated', ...settings],
+    ours: ['lib/domain', 'lib/postgres', 'prisma/generated', ...settings],
     packages: ['@prisma/adapter-pg', 'pg', 'zod', 'server-only', node],
   },
+  'lib/postgres': { ours: [], packages: ['pg', node] },
   'lib/progress': {
-    ours: ['lib/domain', 'lib/db', ...settings],
+    ours: ['lib/domain', 'lib/db', 'lib/postgres', ...settings],
     packages: ['pg', 'server-only', node],
   },
   'lib/auth': {
-    ours: ['lib/domain', 'lib/db', ...settings],
+    ours: ['lib/domain', 'lib/db', 'lib/postgres', ...settings],
     packages: ['better-auth', 'server-only', 'zod', node],
   },
   'lib/http': {
     ours: [
       'lib/domain',
       'lib/db',
+      'lib/postgres',
       'lib/auth',
       'lib/progress',
       'lib/generation',
@@ -64,6 +67,7 @@ export const layers = {
   'lib/once-per-process': { ours: [], packages: [] },
   'lib/at-shutdown': { ours: ['lib/once-per-process'], packages: [] },
   'lib/current-response': { ours: ['lib/once-per-process'], packages: [node] },
+  'lib/wake': { ours: ['lib/once-per-process'], packages: [] },
   components: {
     ours: ['lib/client', 'lib/domain'],
     packages: ['react', 'react-dom', 'next', '@tanstack/react-query'],
@@ -73,11 +77,19 @@ export const layers = {
     packages: ['react', 'next', 'inngest', '@fontsource-variable/archivo'],
   },
   inngest: {
-    ours: ['lib/domain', 'lib/model', 'lib/generation', 'lib/db', 'lib/progress', ...settings],
+    ours: [
+      'lib/domain',
+      'lib/model',
+      'lib/generation',
+      'lib/db',
+      'lib/postgres',
+      'lib/progress',
+      ...settings,
+    ],
     packages: ['inngest', 'zod', 'server-only', node],
   },
-  engine: { ours: [] },
-  servers: { ours: ['lib/coach', 'lib/domain', 'engine', 'prisma', ...settings] },
+  engine: { ours: ['lib/postgres'] },
+  servers: { ours: ['lib/coach', 'lib/domain', 'lib/postgres', 'engine', 'prisma', ...settings] },
 }
 
 /** An ESLint rule: imports run one way, from what is particular to what is general. */

@@ -1711,7 +1711,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -1721,7 +1721,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -1835,7 +1835,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -1845,7 +1845,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -1922,7 +1922,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -1932,7 +1932,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -2012,7 +2012,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -2022,7 +2022,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -2101,7 +2101,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -2111,7 +2111,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -2203,7 +2203,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -2213,7 +2213,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -2322,7 +2322,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -2332,7 +2332,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -2443,7 +2443,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -2453,7 +2453,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -2611,7 +2611,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -2621,7 +2621,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -2705,7 +2705,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -2715,7 +2715,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -2860,7 +2860,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -2870,7 +2870,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -3382,7 +3382,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -3392,7 +3392,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -3471,7 +3471,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -3481,7 +3481,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -3622,7 +3622,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -3632,7 +3632,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -3773,7 +3773,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -3783,7 +3783,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -3924,7 +3924,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -3934,7 +3934,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -4030,7 +4030,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -4040,7 +4040,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -4102,7 +4102,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -4112,7 +4112,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -4226,7 +4226,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -4236,7 +4236,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -4345,7 +4345,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -4355,7 +4355,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -4417,7 +4417,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -4427,7 +4427,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -4536,7 +4536,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -4546,7 +4546,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -4608,7 +4608,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -4618,7 +4618,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -4728,7 +4728,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -4738,7 +4738,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -4832,7 +4832,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -4842,7 +4842,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -4956,7 +4956,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -4966,7 +4966,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -5108,7 +5108,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -5118,7 +5118,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };

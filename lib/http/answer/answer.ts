@@ -1,6 +1,9 @@
+import { databaseAway } from '@/lib/db/database-away'
+import { reach } from '@/lib/db/reach'
 import type { ErrorBody } from '@/lib/domain/contract/views'
 import { AppError, errorStatus, isAppError } from '@/lib/errors'
 import { log } from '@/lib/log'
+import { databaseFault } from '@/lib/postgres/database-fault'
 
 /** A JSON answer that no cache keeps, unless `headers` say otherwise. */
 export function answer(body: unknown, init: { status?: number; headers?: HeadersInit } = {}) {
@@ -15,7 +18,7 @@ export function answerAgain(body: unknown) {
   return answer(body, { headers })
 }
 
-/** Every error leaves in one shape: never a stack, never a database's words. */
+/** Every error leaves in one shape: never a stack, never a database's words. That the database is away is logged where it is met. */
 export function answerError(error: unknown): Response {
   const known = isAppError(error) ? error : translate(error)
   const body: ErrorBody = { code: known.code, message: known.message }
@@ -30,17 +33,9 @@ export function answerError(error: unknown): Response {
 function translate(error: unknown): AppError {
   if (isHangUp(error))
     return new AppError('invalid_request', 'The request ended before its answer.')
-  if (isDatabaseAway(error)) {
-    log.error({ error }, 'The database does not answer')
-    return new AppError(
-      'unavailable',
-      'The database does not answer. Nothing is lost; try again.',
-      undefined,
-      {
-        retryAfterSeconds: 5,
-      },
-    )
-  }
+  // Some libraries hide what their database said; while it is away, that is why they fail.
+  const fault = databaseFault(error) ?? (reach().awaySince() === null ? null : 'away')
+  if (fault) return databaseAway(fault, error)
   log.error({ error }, 'Unexpected error in a request')
   return new AppError('internal_error', 'Something went wrong. It is in the log.')
 }
@@ -50,32 +45,4 @@ function isHangUp(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if (error.name === 'ResponseAborted') return true
   return error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET'
-}
-
-const awayCodes = new Set([
-  'P1001',
-  'P1002',
-  'P1008',
-  'P1017',
-  'P2024',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  '57P01',
-  '57P03',
-])
-
-function isDatabaseAway(error: unknown, depth = 0): boolean {
-  if (typeof error !== 'object' || error === null || depth > 4) return false
-  const { code, cause, message, name, meta } = error as Record<string, unknown>
-  if (typeof code === 'string' && awayCodes.has(code)) return true
-  if (
-    name === 'DriverAdapterError' &&
-    /NotReachable|ConnectionClosed|Timeout/.test(String(message))
-  )
-    return true
-  if (/Connection terminated|timeout exceeded when trying to connect/.test(String(message)))
-    return true
-  // A raw query's error carries the adapter's beside it.
-  const { driverAdapterError } = Object(meta) as { driverAdapterError?: unknown }
-  return isDatabaseAway(cause, depth + 1) || isDatabaseAway(driverAdapterError, depth + 1)
 }

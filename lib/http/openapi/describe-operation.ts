@@ -55,7 +55,7 @@ function errorsOfItsKind({ method, caller }: Operation): ErrorCode[] {
     method === 'get'
       ? []
       : ['forbidden', 'invalid_request', 'invalid_json', 'body_too_large', 'unsupported_media_type']
-  return ['unauthorized', ...changes, 'internal_error', 'unavailable']
+  return ['unauthorized', ...changes, 'internal_error', 'unavailable', 'database_away']
 }
 
 function describeAnswers(operation: Operation) {
