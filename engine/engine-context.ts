@@ -1,5 +1,6 @@
 import type { Agent, ClientRequest } from 'node:http'
 import type pg from 'pg'
+import type { Reach } from '@/lib/postgres/reach'
 import type { RequestKind, RequestRef } from './store/queue'
 import type { Transaction } from './store/transaction'
 import type { EngineLog, EngineTiming } from './engine-settings'
@@ -7,6 +8,8 @@ import type { EngineLog, EngineTiming } from './engine-settings'
 /** What every part of a running engine needs. */
 export interface EngineContext {
   pool: pg.Pool
+  /** Whether PostgreSQL answers. */
+  reach: Reach
   inSharedTransaction: InSharedTransaction
   log: EngineLog
   timing: EngineTiming

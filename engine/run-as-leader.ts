@@ -1,12 +1,21 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { setTimeout as pause } from 'node:timers/promises'
+import { BoundedClient } from '@/lib/postgres/bounded-client'
+import { databaseFault } from '@/lib/postgres/database-fault'
+import type { Reach } from '@/lib/postgres/reach'
 import type { EngineLog } from './engine-settings'
 
 /** The key of an advisory lock: any number, but the same for every engine. */
 const leaderLock = 7_263_002
 
+/** How often the session is asked whether it is still there, and how long it may take to say so, in ms. */
+const [askEveryMs, silentMs] = [10_000, 16_000]
+/** The pause before a database that is away is asked for the lock again, in ms. */
+const awayMs = 1_000
+
 interface Leadership {
   databaseUrl: string
+  reach: Reach
   log: EngineLog
   /** Pause between two attempts to take the lock, in milliseconds. */
   lockMs: number
@@ -24,7 +33,7 @@ export interface Term {
  * Of several engines on a database one is the leader and works; the others stand by. The leader holds an advisory lock of
  * its database session: the lock is free as soon as the leader dies, and a leader that loses its session stops working.
  */
-export function runAsLeader({ databaseUrl, log, lockMs, begin }: Leadership): {
+export function runAsLeader({ databaseUrl, reach, log, lockMs, begin }: Leadership): {
   stop(): Promise<void>
 } {
   const stopping = new AbortController()
@@ -32,20 +41,31 @@ export function runAsLeader({ databaseUrl, log, lockMs, begin }: Leadership): {
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
-      const held = await takeLock().catch((error: unknown) =>
-        log.warn({ err: error }, 'The lock could not be asked for'),
-      )
-      if (!held) await pause(lockMs, undefined, { signal: stopping.signal }).catch(() => {})
+      const held = await takeLock().catch(complain)
+      const isAway = reach.awaySince() !== null
+      if (!held)
+        await pause(isAway ? Math.max(lockMs, awayMs) : lockMs, undefined, {
+          signal: stopping.signal,
+        }).catch(() => {})
       else
         await work(held).catch((error: unknown) =>
-          log.error({ err: error }, 'The engine stopped working'),
+          databaseFault(error)
+            ? undefined
+            : log.error({ err: error }, 'The engine stopped working'),
         )
     }
   }
 
+  /** That the database is away is said where it is met. */
+  function complain(error: unknown): undefined {
+    if (!databaseFault(error)) log.warn({ err: error }, 'The lock could not be asked for')
+  }
+
   async function takeLock(): Promise<HeldLock | undefined> {
-    const client = new pg.Client({
+    const client = new BoundedClient({
       connectionString: databaseUrl,
+      connectionTimeoutMillis: 5_000,
+      bounds: { silentMs, reach },
       application_name: 'mesocycle-engine-lock',
       keepAlive: true,
     })
@@ -72,6 +92,7 @@ export function runAsLeader({ databaseUrl, log, lockMs, begin }: Leadership): {
       stopping.signal.addEventListener('abort', () => resolve())
     })
     const { failed, end } = begin()
+    const asking = setInterval(() => void client.query('select 1').catch(() => {}), askEveryMs)
     try {
       await Promise.race([
         lost.then(() => {
@@ -81,6 +102,7 @@ export function runAsLeader({ databaseUrl, log, lockMs, begin }: Leadership): {
         failed,
       ])
     } finally {
+      clearInterval(asking)
       await end()
       await client.end().catch(() => {})
     }

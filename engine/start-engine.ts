@@ -1,3 +1,4 @@
+import { watchReach } from '@/lib/postgres/reach'
 import { appConnections } from './ask/ask-app'
 import { eventAcceptor } from './door/receive-events'
 import { serveHttp } from './door/serve-http'
@@ -25,11 +26,13 @@ export interface RunningEngine {
 export async function startEngine(settings: EngineSettings): Promise<RunningEngine> {
   const log = settings.log ?? silentLog
   const timing = { ...defaultTiming, ...settings.timing }
-  const pool = openDatabase(settings.databaseUrl, log, { tuning: settings.tuning })
+  const reach = watchReach(log)
+  const pool = openDatabase(settings.databaseUrl, log, { tuning: settings.tuning, reach })
   const { appUrl, signingKey, eventKey } = settings
   const inFlight: EngineContext['inFlight'] = new Set()
   const engine: EngineContext = {
     pool,
+    reach,
     log,
     timing,
     appUrl,
@@ -56,7 +59,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
     state: () => state,
   }
 
-  const server = await migrateEngine(pool, queueLogger(log))
+  const server = await migrateEngine(pool, queueLogger(log, reach))
     .then(() => serveHttp(engine, standing, settings))
     .catch(async (error: unknown) => {
       await pool.end()
@@ -65,6 +68,7 @@ export async function startEngine(settings: EngineSettings): Promise<RunningEngi
 
   const leadership = runAsLeader({
     databaseUrl: settings.databaseUrl,
+    reach,
     log,
     lockMs: timing.lockMs,
     begin: () => {

@@ -1,6 +1,8 @@
 import { Logger, runTaskList, type Task, type TaskList, type WorkerPool } from 'graphile-worker'
 import { requestDispatcher, requestsAtOnce, type RequestDispatcher } from './ask/request-dispatcher'
 import type { EngineContext } from './engine-context'
+import { databaseFault } from '@/lib/postgres/database-fault'
+import type { Reach } from '@/lib/postgres/reach'
 import type { EngineLog } from './engine-settings'
 import { eventRouter } from './run/event-router'
 import { prune } from './run/prune'
@@ -67,12 +69,21 @@ export async function startWork(engine: EngineContext): Promise<QueueWork> {
   }
 }
 
-/** Passes graphile-worker's warnings and errors on to the engine's log. */
-export function queueLogger(log: EngineLog): Logger {
+/**
+ * Passes graphile-worker's warnings and errors on to the engine's log, but for what follows from a database that is away: it says
+ * so for each of its workers and each of their tries.
+ */
+export function queueLogger(log: EngineLog, reach?: Reach): Logger {
   return new Logger(() => (level, message, meta) => {
+    const isAway = typeof reach?.awaySince() === 'number'
+    if (isAway || Object.values({ ...meta }).some(isFault)) return
     if (level === 'error') log.error({ ...meta }, message)
     else if (level === 'warning') log.warn({ ...meta }, message)
   })
+}
+
+function isFault(value: unknown): boolean {
+  return databaseFault(value) !== null
 }
 
 /** Unlocks all locked jobs. This engine holds the leader's lock, so whoever locked them is no longer running. */
@@ -87,7 +98,7 @@ async function unlockJobsOfTheDead({ pool, log }: EngineContext): Promise<void> 
 }
 
 function startPool(
-  { pool, log, timing }: EngineContext,
+  { pool, log, reach, timing }: EngineContext,
   concurrentJobs: number,
   tasks: TaskList,
 ): WorkerPool {
@@ -95,7 +106,7 @@ function startPool(
     {
       schema: queueSchema,
       noHandleSignals: true,
-      logger: queueLogger(log),
+      logger: queueLogger(log, reach),
       // The local queue fetches many jobs by one query, and completes them in batches.
       preset: {
         worker: {

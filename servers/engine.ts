@@ -3,6 +3,7 @@ import path from 'node:path'
 import { lowerPriority } from '@/engine/lower-priority'
 import { engineCommand } from '@/engine/operate/engine-command'
 import { startEngine } from '@/engine/start-engine'
+import { surviveOutage } from '@/engine/survive-outage'
 import { readEnv } from '@/lib/env'
 import { log } from '@/lib/log'
 import { findDatabase } from './database/find-database'
@@ -36,6 +37,7 @@ async function serve(): Promise<void> {
   // Not earlier: a database that was started here would inherit the low priority.
   if (settings.ENGINE_TUNING) lowerPriority()
   const origin = settings.INNGEST_SERVE_ORIGIN ?? `http://127.0.0.1:${settings.PORT}`
+  surviveOutage()
   const engine = await startEngine({
     host: '127.0.0.1',
     port: Number(process.env.ENGINE_PORT || 8288),

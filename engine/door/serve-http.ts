@@ -1,6 +1,7 @@
 import http, { type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { EngineContext } from '@/engine/engine-context'
+import { databaseFault } from '@/lib/postgres/database-fault'
 import { answerRequest, type Standing } from './answer-request'
 import { refused, type Reply } from './reply'
 
@@ -13,6 +14,7 @@ export async function serveHttp(
   const server = http.createServer((request, response) => {
     void answerRequest(engine, standing, request)
       .catch((error: unknown): Reply => {
+        if (databaseFault(error)) return refused(503, 'The database does not answer.')
         engine.log.error({ err: error, method: request.method }, 'A request failed')
         return refused(500, 'Something went wrong.')
       })

@@ -1,3 +1,4 @@
+import { databaseFault } from '@/lib/postgres/database-fault'
 import type { EngineContext } from '@/engine/engine-context'
 import { durationMs } from '@/engine/protocol/duration-ms'
 import type { EventBody } from '@/engine/protocol/event-body'
@@ -64,7 +65,8 @@ async function routeBatch(engine: EngineContext, ids: string[]): Promise<unknown
     return []
   } catch (error) {
     if (ids.length === 1) {
-      engine.log.error({ err: error, event: ids[0] }, 'An event could not be routed')
+      if (!databaseFault(error))
+        engine.log.error({ err: error, event: ids[0] }, 'An event could not be routed')
       return [error]
     }
     const failures = []
