@@ -4,6 +4,6 @@ export async function register() {
   // In this form the build leaves the import out of the bundle for the edge.
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { startBackground } = await import('@/inngest/start-background')
-    startBackground()
+    await startBackground()
   }
 }

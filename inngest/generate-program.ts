@@ -7,6 +7,7 @@ import { inngest } from './client'
 import { endFailedRun } from './steps/end-failed-run'
 import { generateCancelled, generateRequested } from './events'
 import { finishRun } from './steps/finish-run'
+import { retryWithBackoff } from './steps/retry-with-backoff'
 import { readWordsStep } from './steps/read-words'
 import { startRun } from './steps/start-run'
 import type { AsideOutcome } from './steps/aside/run-aside'
@@ -30,13 +31,13 @@ export const generateProgram = inngest.createFunction(
     singleton: { key: 'event.data.program_id', mode: 'cancel' },
     cancelOn: [{ event: generateCancelled, if: 'event.data.program_id == async.data.program_id' }],
     onFailure: ({ event, error, step }) =>
-      step.run('end', () => endFailedRun(event.data.event.data, error)),
+      step.run('end', () => retryWithBackoff(() => endFailedRun(event.data.event.data, error))),
   },
   async ({ event, step, attempt, maxAttempts }) => {
     const run = { programId: event.data.program_id, attempt: event.data.attempt }
     const tries = { attempt, maxAttempts: maxAttempts ?? 4 }
 
-    const { wanted } = await step.run('start', () => startRun(run))
+    const { wanted } = await step.run('start', () => retryWithBackoff(() => startRun(run)))
     if (!wanted) return
     await step.run('intake', () => readWordsStep(run))
     await step.run('metadata', () => writeMetadataStep(run, tries))
@@ -44,13 +45,17 @@ export const generateProgram = inngest.createFunction(
     let lost: number[] = []
     let isAsideLost = false
     for (let wave = 1; ; wave++) {
-      const next: Next = await step.run(`plan-${wave}`, async () => {
-        const weeks = await planWave(run, env().WEEKS_AT_ONCE, lost)
-        return { weeks, ...(await planAside(run, weeks.at(-1))) }
-      })
+      const next: Next = await step.run(`plan-${wave}`, () =>
+        retryWithBackoff(async () => {
+          const weeks = await planWave(run, env().WEEKS_AT_ONCE, lost)
+          return { weeks, ...(await planAside(run, weeks.at(-1))) }
+        }),
+      )
       const aside: AsideStep[] = isAsideLost ? [] : asideSteps(next)
       if (next.weeks.length === 0 && aside.length === 0) {
-        const { weeksLeft } = await step.run(`finish-${wave}`, () => finishRun(run))
+        const { weeksLeft } = await step.run(`finish-${wave}`, () =>
+          retryWithBackoff(() => finishRun(run)),
+        )
         if (!weeksLeft) return
       }
       const [outcomes, written]: [(number | null)[], boolean[]] = await Promise.all([

@@ -1,4 +1,5 @@
 import { log } from '@/lib/log'
+import { databaseFault } from '@/lib/postgres/database-fault'
 
 /**
  * The SDK logs every error that a step throws, with its stack. A step that fails for a known reason has logged a line
@@ -10,7 +11,7 @@ export const stepLog = {
   warn: (...args: unknown[]) => say('warn', args),
   error: (...args: unknown[]) => {
     const error = errorOf(args)
-    if (!known.has(error?.name ?? '')) say('error', args)
+    if (!known.has(error?.name ?? '') && !databaseFault(error)) say('error', args)
   },
 }
 

@@ -1,4 +1,5 @@
 import { log } from '@/lib/log'
+import { databaseFault } from '@/lib/postgres/database-fault'
 
 /**
  * Waits for `sending`, but no longer than `ms`: the SDK takes two seconds to find an engine dead, and no request should
@@ -11,7 +12,10 @@ export async function sendWithin(ms: number, what: string, sending: Promise<unkn
   })
   const sent = sending.then(
     () => {},
-    (error: unknown) => log.warn({ error }, `The engine did not accept ${what}`),
+    (error: unknown) => {
+      // That the database is away is said where it is met.
+      if (!databaseFault(error)) log.warn({ error }, `The engine did not accept ${what}`)
+    },
   )
   await Promise.race([sent, late])
   clearTimeout(timer)

@@ -6,8 +6,8 @@ import { startRegistering } from './registration'
 import { sayBudget } from './say-budget'
 
 /** Starts what the app does besides answering requests: it listens for progress,
- * registers with the engine and reconciles stalled programs. */
-export function startBackground() {
+ * registers with the engine and reconciles stalled programs. Resolves when the app may be asked. */
+export async function startBackground(): Promise<void> {
   try {
     env()
   } catch (error) {
@@ -18,5 +18,5 @@ export function startBackground() {
   sayBudget()
   progressHub()
   startRegistering()
-  startReconciler()
+  await startReconciler()
 }

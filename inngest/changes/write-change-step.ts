@@ -30,7 +30,7 @@ export function writeChangeStep(run: ChangeRun, tries: Tries): Promise<Outcome> 
 const shared = shareWork<Outcome>()
 
 async function write(run: ChangeRun, tries: Tries): Promise<Outcome> {
-  const writing = await loadWriting(run)
+  const writing = await retryWithBackoff(() => loadWriting(run))
   if (!writing) return 'superseded'
   const { programId, week } = writing
   const heartbeat = startChangeHeartbeat(run, programId)
@@ -63,7 +63,9 @@ async function writeAgain(
     ...{ week, ownerId, programId },
     signal: heartbeat.signal,
     stillWanted: heartbeat.isWanted,
-    budget: budgetAfter(await countCalls(programId, { changeId: run.changeId })),
+    budget: budgetAfter(
+      await retryWithBackoff(() => countCalls(programId, { changeId: run.changeId })),
+    ),
     onCall: recordCall({ programId, attempt: run.attempt }, { changeId: run.changeId }),
   })
   const lifts = { from: [], to: state.anchors, stays: () => false }

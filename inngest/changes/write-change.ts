@@ -1,4 +1,5 @@
 import 'server-only'
+import { retryWithBackoff } from '@/inngest/steps/retry-with-backoff'
 import { inngest } from '@/inngest/client'
 import { changeOfEvent, changeRequested } from '@/inngest/events'
 import { endFailedChange } from './end-failed-change'
@@ -16,7 +17,9 @@ export const writeChange = inngest.createFunction(
     retries: 3,
     singleton: { key: 'event.data.change_id', mode: 'cancel' },
     onFailure: ({ event, error, step }) =>
-      step.run('end', () => endFailedChange(changeOfEvent(event.data.event.data), error)),
+      step.run('end', () =>
+        retryWithBackoff(() => endFailedChange(changeOfEvent(event.data.event.data), error)),
+      ),
   },
   async ({ event, step, attempt, maxAttempts }) => {
     const run = { changeId: event.data.change_id, attempt: event.data.attempt }

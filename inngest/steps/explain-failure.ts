@@ -1,5 +1,7 @@
+import { databaseAway } from '@/lib/db/database-away'
 import { isAppError } from '@/lib/errors'
 import { isModelFailure } from '@/lib/model/model-failure'
+import { databaseFault } from '@/lib/postgres/database-fault'
 
 export interface Failure {
   code: string
@@ -18,6 +20,11 @@ export function explainFailure(error: unknown): Failure {
   }
   if (isAppError(error)) {
     return { code: error.code, sentence: error.message, retriable: false, isBug: false }
+  }
+  const fault = databaseFault(error)
+  if (fault) {
+    const { code, message } = databaseAway(fault, error)
+    return { code, sentence: message, retriable: true, isBug: false }
   }
   return {
     code: 'internal_error',

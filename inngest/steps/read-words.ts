@@ -13,6 +13,7 @@ import { newPlan } from '@/lib/generation/new-plan'
 import { readingCalls, readWords } from '@/lib/generation/read-words'
 import { logJob, log } from '@/lib/log'
 import { isModelFailure } from '@/lib/model/model-failure'
+import { databaseFault } from '@/lib/postgres/database-fault'
 import { countCalls } from '@/lib/db/run/count-calls'
 import { retryWithBackoff } from './retry-with-backoff'
 import { recordCall } from './record-call'
@@ -26,7 +27,7 @@ import { type Heartbeat, startHeartbeat } from './start-heartbeat'
  * under way in this process: both then wait for the same reading.
  */
 export function readWordsStep(run: Run): Promise<Outcome> {
-  return shared(`${run.programId}:${run.attempt}`, () => read(run))
+  return shared(`${run.programId}:${run.attempt}`, () => retryWithBackoff(() => read(run)))
 }
 
 type Outcome = 'read' | 'by rules' | 'nothing to read' | 'superseded'
@@ -48,6 +49,7 @@ async function read(run: Run): Promise<Outcome> {
     return await readByModel(run, { ...program, words }, heartbeat)
   } catch (error) {
     if (heartbeat.signal.aborted) return superseded(run)
+    if (databaseFault(error)) throw error
     return keepRules(run, error, Date.now() - heartbeat.since)
   } finally {
     heartbeat.end()

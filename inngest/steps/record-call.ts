@@ -4,6 +4,7 @@ import { saveModelCall } from '@/lib/db/run/save-model-call'
 import type { CallRecord } from '@/lib/model/call-model'
 import { logJob } from '@/lib/log'
 import { keepOutcome } from '../last-call'
+import { retryWithBackoff } from './retry-with-backoff'
 
 /** What a call is recorded as: one for a change, or for something beside the weeks, as that. */
 type What = { changeId: string } | { block: number } | 'words' | undefined
@@ -29,7 +30,7 @@ export function recordCall(run: Run, what?: What) {
       ...(call.cost_usd === null ? {} : { cost_usd: call.cost_usd }),
     })
     const step = stepOf(purpose, what)
-    await saveModelCall(run, { ...columns, step, block, change_id })
+    await saveModelCall(run, { ...columns, step, block, change_id }, retryWithBackoff)
   }
 }
 

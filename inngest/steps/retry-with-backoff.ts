@@ -1,19 +1,35 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { log } from '@/lib/log'
+import { isShuttingDown } from '@/lib/at-shutdown'
+import { databaseFault } from '@/lib/postgres/database-fault'
 
-/** Between the tries: half a minute in all, in which a database is back from a restart. */
-const waitsMs = [500, 1_000, 2_000, 4_000, 8_000, 15_000]
+interface Patience {
+  /** For how long a database that is away is waited for, in ms. */
+  forMs: number
+  firstWaitMs: number
+  longestWaitMs: number
+}
 
-/** Saves what a model wrote, trying again while the database is away: the reply is paid for. Throws the last error. */
-export async function retryWithBackoff<T>(save: () => Promise<T>, pausesMs = waitsMs): Promise<T> {
-  for (const pauseMs of pausesMs) {
+const patience: Patience = { forMs: 10 * 60_000, firstWaitMs: 250, longestWaitMs: 4_000 }
+
+/**
+ * Does work with the database again and again while it is away, full or too busy, for ten minutes: a reply that is to be stored
+ * is paid for and held in memory meanwhile. Any other error is thrown at once, and so is the last one when patience ends or this
+ * process does.
+ */
+export async function retryWithBackoff<T>(
+  work: () => Promise<T>,
+  { forMs, firstWaitMs, longestWaitMs }: Patience = patience,
+): Promise<T> {
+  let since: number | undefined
+  for (let waitMs = firstWaitMs; ; waitMs = Math.min(2 * waitMs, longestWaitMs)) {
     try {
-      return await save()
+      return await work()
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      log.warn({ reason, retry_in_ms: pauseMs }, 'What was written could not be stored yet')
-      await wait(pauseMs)
+      since ??= performance.now()
+      const isOver = performance.now() - since > forMs || isShuttingDown()
+      if (isOver || !databaseFault(error)) throw error
+      // Not all of those that wait at the same moment.
+      await wait(waitMs * (0.5 + Math.random()))
     }
   }
-  return save()
 }

@@ -1,9 +1,12 @@
 import 'server-only'
+import { atShutdown, isShuttingDown } from '@/lib/at-shutdown'
+import { releaseChange, releaseRun } from '@/lib/db/resume/release'
 import type { ChangeRun } from '@/lib/db/changes/regenerate/in-writing'
 import { refreshChange } from '@/lib/db/changes/regenerate/refresh-change'
 import { refreshHeartbeat } from '@/lib/db/run/refresh-heartbeat'
 import type { Run } from '@/lib/db/run/in-run'
 import { log } from '@/lib/log'
+import { databaseFault } from '@/lib/postgres/database-fault'
 import { watchProgram } from '@/lib/progress/watch-program'
 
 const heartbeatMs = 10_000
@@ -20,7 +23,8 @@ export interface Heartbeat {
 
 /**
  * Refreshes a run's heartbeat every 10 s until `end`, also while the step waits for a model, and aborts `signal` as soon
- * as the run is superseded, cancelled or deleted. Parallel steps of one run share one heartbeat.
+ * as the run is superseded, cancelled or deleted. Parallel steps of one run share one heartbeat. A process that ends in order
+ * gives the run free, so that it goes on at once elsewhere, or here after the restart.
  */
 export function startHeartbeat(run: Run): Heartbeat {
   const { programId, attempt } = run
@@ -28,13 +32,18 @@ export function startHeartbeat(run: Run): Heartbeat {
     key: `${programId}:${attempt}`,
     programId,
     refresh: () => refreshHeartbeat(run),
+    release: () => releaseRun(run),
   })
 }
 
 /** The same for a change of a program that is written. */
 export function startChangeHeartbeat(run: ChangeRun, programId: string): Heartbeat {
   const key = `${run.changeId}:${run.attempt}`
-  return startBeat({ key, programId, refresh: () => refreshChange(run) })
+  return startBeat({
+    ...{ key, programId },
+    refresh: () => refreshChange(run),
+    release: () => releaseChange(run),
+  })
 }
 
 interface Beat {
@@ -43,6 +52,8 @@ interface Beat {
   programId: string
   /** False when it is no longer wanted. */
   refresh: () => Promise<boolean>
+  /** Says that nobody writes it now. */
+  release: () => Promise<unknown>
 }
 
 function startBeat(beat: Beat): Heartbeat {
@@ -72,11 +83,14 @@ interface SharedHeartbeat {
 
 const active = new Map<string, SharedHeartbeat>()
 
-function begin({ key, programId, refresh }: Beat): SharedHeartbeat {
+function begin({ key, programId, refresh, release }: Beat): SharedHeartbeat {
   const stop = new AbortController()
   const ask = async () => {
+    // What is released stays so.
+    if (isShuttingDown()) return true
     // A database that restarts is no reason to throw away work that is paid for.
     const wanted = await refresh().catch((error: unknown) => {
+      if (databaseFault(error)) return true
       log.warn({ error, job: programId }, 'The heartbeat could not be refreshed')
       return true
     })
@@ -86,13 +100,22 @@ function begin({ key, programId, refresh }: Beat): SharedHeartbeat {
   const check = oneAtATime(ask)
   const timer = setInterval(() => void check(), heartbeatMs)
   const unwatch = watchProgram(programId, () => void check())
+  const stopBeating = () => {
+    clearInterval(timer)
+    unwatch()
+  }
+  const forget = atShutdown(async () => {
+    stopBeating()
+    await check()
+    await release()
+  })
   const heartbeat: SharedHeartbeat = {
     users: 0,
     signal: stop.signal,
     check,
     end() {
-      clearInterval(timer)
-      unwatch()
+      stopBeating()
+      forget()
       if (active.get(key) === heartbeat) active.delete(key)
     },
   }

@@ -5,6 +5,8 @@ import type { Run } from '@/lib/db/run/in-run'
 import { markWeekFailed } from '@/lib/db/run/weeks/mark-week-failed'
 import { markRetrying } from '@/lib/db/run/mark-retrying'
 import { log, logJob } from '@/lib/log'
+import { databaseFault } from '@/lib/postgres/database-fault'
+import { retryWithBackoff } from './retry-with-backoff'
 import { explainFailure, type Failure } from './explain-failure'
 import { startHeartbeat, type Heartbeat } from './start-heartbeat'
 
@@ -21,7 +23,8 @@ interface Step extends Tries {
 
 /**
  * Runs one try of a step. `work` returns null when the run was superseded, which is no failure: the step ends without
- * an error. A failure is first recorded in the row, for the athlete, and then thrown, for the engine to try again or not.
+ * an error. While the database is away it is begun anew, which is before anything is paid for: what is written is held where it is
+ * stored. A failure is first recorded in the row, for the athlete, and then thrown, for the engine to try again or not.
  */
 export async function tryStep<T>(
   run: Run,
@@ -30,7 +33,7 @@ export async function tryStep<T>(
 ): Promise<T | 'superseded'> {
   const heartbeat = startHeartbeat(run)
   try {
-    return (await work(heartbeat)) ?? endSuperseded(run, step)
+    return (await retryWithBackoff(() => work(heartbeat))) ?? endSuperseded(run, step)
   } catch (error) {
     if (heartbeat.signal.aborted) return endSuperseded(run, step)
     const failure = explainFailure(error)
@@ -61,7 +64,8 @@ async function recordFailure(run: Run, step: Step, failure: Failure, ms: number,
       ? fail(run, step, failure, ms)
       : markRetrying(run, { week: step.week, code, sentence, retryInMs })
   ).catch((error: unknown) => {
-    log.error({ error, job: run.programId }, 'A failure could not be recorded')
+    if (!databaseFault(error))
+      log.error({ error, job: run.programId }, 'A failure could not be recorded')
   })
   return errorForEngine(failure, retryInMs, cause)
 }

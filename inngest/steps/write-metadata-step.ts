@@ -8,10 +8,20 @@ import { logJob } from '@/lib/log'
 import { budgetLeft } from './budget-left'
 import { retryWithBackoff } from './retry-with-backoff'
 import { recordCall } from './record-call'
+import { shareWork } from './share-work'
 import { type Tries, tryStep } from './try-step'
 
-/** Has a model write the metadata, unless it is stored, and stores it. */
+/**
+ * Has a model write the metadata, unless it is stored, and stores it. An engine that was restarted may run the step again while
+ * it is under way in this process: both then wait for the same writing.
+ */
 export function writeMetadataStep(run: Run, tries: Tries) {
+  return shared(`${run.programId}:${run.attempt}`, () => write(run, tries))
+}
+
+const shared = shareWork<Awaited<ReturnType<typeof write>>>()
+
+function write(run: Run, tries: Tries) {
   return tryStep(run, { ...tries, week: null }, async (heartbeat) => {
     const program = await loadRun(run)
     if (!program) return null

@@ -64,7 +64,7 @@ function write(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
           repair,
           findings: problems.length,
         })
-        await markWeekRepairing(run, week)
+        await retryWithBackoff(() => markWeekRepairing(run, week))
       },
     })
     return save(run, { body, basis }, weeks, heartbeat)

@@ -8,6 +8,7 @@ import { createTestProgram } from '@/lib/db/testing/test-program'
 import { createTestDatabase } from '@/scripts/suites/create-test-database'
 import type { FaultScript } from '@/servers/coach/faults/fault-script'
 import type { Pace } from '@/servers/coach/reply/pace'
+import { startWire } from '@/e2e/faults/harness/wire'
 import { type RunningCoach, startCoach } from '@/servers/coach/start-coach'
 import { freePort } from '@/servers/free-port'
 
@@ -15,10 +16,12 @@ export type Stack = Awaited<ReturnType<typeof startStack>>
 
 /**
  * App, engine and coach as they run in production, the first two as processes that can be killed, on
- * a database of their own. This process stands for the API: `db()` and the client mean them.
+ * a database of their own. This process stands for the API: `db()` and the client mean them. `wired` puts a wire between both
+ * processes and the database, by which it is away for them, and not for the test.
  */
-export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
+export async function startStack({ pace = 'instant', wired = false }: Options = {}) {
   const database = await createTestDatabase()
+  const wire = wired ? await startWire(Number(new URL(database.url).port)) : null
   const [enginePort, appPort] = [await freePort(), await freePort()]
   const coach = await startCoach({ pace, faults: true })
   const settings = {
@@ -37,8 +40,11 @@ export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
   }
   Object.assign(process.env, settings)
-  const engine = killable('engine', { ...settings, ENGINE_PORT: String(enginePort) })
-  const app = killable('app', settings)
+  const url = new URL(database.url)
+  if (wire) url.port = String(wire.port)
+  const theirs = { ...settings, DATABASE_URL: url.href, DATABASE_DIRECT_URL: url.href }
+  const engine = killable('engine', { ...theirs, ENGINE_PORT: String(enginePort) })
+  const app = killable('app', theirs)
   await Promise.all([engine.start(), app.start()])
   // These read the engine's address when they are loaded.
   const { requestGeneration } = await import('../request-generation')
@@ -54,6 +60,7 @@ export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
     app,
     engine,
     coach,
+    wire,
     requestGeneration,
     requestChange,
     announceCancelled,
@@ -111,9 +118,15 @@ export async function startStack({ pace = 'instant' }: { pace?: Pace } = {}) {
     async stop() {
       await Promise.all([app.kill(), engine.kill(), coach.stop()])
       await db().$disconnect()
+      await wire?.stop()
       await database.drop()
     },
   }
+}
+
+interface Options {
+  pace?: Pace
+  wired?: boolean
 }
 
 interface Asked {
@@ -130,6 +143,12 @@ function isAside(kind: string) {
 function killable(name: string, settings: Record<string, string>) {
   let child: ChildProcess | undefined
   const isRunning = () => child?.exitCode === null && child.signalCode === null
+  async function end(signal: 'SIGKILL' | 'SIGTERM') {
+    if (!child || !isRunning()) return
+    const gone = once(child, 'exit')
+    child.kill(signal)
+    await gone
+  }
   return {
     async start() {
       if (isRunning()) return
@@ -146,12 +165,9 @@ function killable(name: string, settings: Record<string, string>) {
       ])
     },
     /** As `kill -9` does: without a chance to tidy up. */
-    async kill() {
-      if (!child || !isRunning()) return
-      const gone = once(child, 'exit')
-      child.kill('SIGKILL')
-      await gone
-    },
+    kill: () => end('SIGKILL'),
+    /** As a deploy does. */
+    stop: () => end('SIGTERM'),
   }
 }
 

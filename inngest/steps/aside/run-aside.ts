@@ -35,7 +35,9 @@ const mostCalls = 6
  * process: both then wait for the same writing.
  */
 export function runAside<T>(run: Run, aside: Aside<T>): Promise<AsideOutcome> {
-  return shared(`${run.programId}:${run.attempt}:${aside.what}`, () => write(run, aside))
+  return shared(`${run.programId}:${run.attempt}:${aside.what}`, () =>
+    retryWithBackoff(() => write(run, aside)),
+  )
 }
 
 const shared = shareWork<AsideOutcome>()

@@ -9,7 +9,7 @@ import type { Run } from '@/lib/db/run/in-run'
 export const maxAttempts = 50
 
 interface Look {
-  /** Leaves stalled programs alone, because the engine may be about to resume them itself. */
+  /** Of stalled programs takes only those that were released: the engine may be about to resume the others itself. */
   outboxOnly?: boolean
   silentSeconds?: number
 }
@@ -19,7 +19,7 @@ interface Look {
  * heartbeat is older than `silentSeconds`, each as a new attempt. A program that waits for others of its owner is neither.
  * The limit grows with the number of attempts, so that an engine that is merely slow is not asked again and again; less
  * where nothing at all has moved since, because then the address that it calls may be dead, and the instance that comes
- * back should not wait for a quarter of an hour. Empty while another process holds the advisory lock.
+ * back should not wait for a quarter of an hour. One that its process released when it ended is not waited for. Empty while another process holds the advisory lock.
  */
 export async function claimStalled({ outboxOnly = false, silentSeconds = 90 }: Look = {}): Promise<
   Run[]
@@ -28,7 +28,7 @@ export async function claimStalled({ outboxOnly = false, silentSeconds = 90 }: L
     const [lock] = await tx.$queryRaw<[{ mine: boolean }]>`
       select pg_try_advisory_xact_lock(hashtext('mesocycle reconciler')) as mine`
     if (!lock.mine) return []
-    const stalled = outboxOnly ? [] : await listStalled(tx, silentSeconds)
+    const stalled = await listStalled(tx, outboxOnly ? 'released' : silentSeconds)
     for (const { id } of stalled) await nextAttempt(tx, id)
     return listDue(undefined, tx)
   })
@@ -49,14 +49,16 @@ export async function failExhausted(silentSeconds = 90): Promise<Run[]> {
 }
 
 /** An attempt has had its chance once it was begun, or the engine has begun others since. */
-function listStalled(tx: Transaction, seconds: number, exhausted = false) {
+function listStalled(tx: Transaction, silent: number | 'released', exhausted = false) {
+  const seconds = silent === 'released' ? null : silent
   return tx.$queryRaw<{ id: string; attempt: number }[]>`
     select id, attempt from program stalled
     cross join (select max(heartbeat_at) as last_moved from program) engine
     cross join lateral (select coalesce(last_moved > event_accepted_at, false) as moves) since
     where status in ('pending', 'in_progress') and event_accepted_at is not null
       and (attempt >= ${maxAttempts} and moves) = ${exhausted}
-      and greatest(heartbeat_at, event_accepted_at) < now() - make_interval(
-        secs => ${seconds} * least(attempt, case when moves then 10 else 3 end))
+      and (heartbeat_at is null and started_at is not null
+        or greatest(heartbeat_at, event_accepted_at) < now() - make_interval(
+          secs => ${seconds}::float8 * least(attempt, case when moves then 10 else 3 end)))
     for update of stalled skip locked`
 }

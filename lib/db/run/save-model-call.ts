@@ -14,16 +14,19 @@ interface NewModelCall extends Columns {
 
 /**
  * Records usage and cost of one model call, also of one that failed and of a run that was superseded meanwhile: they
- * are paid for all the same. Never throws: a reply must not be lost because its cost could not be recorded.
+ * are paid for all the same. Never throws: a reply must not be lost because its cost could not be recorded. `hold` does what it is
+ * given again while the database is away.
  */
-export async function saveModelCall({ programId, attempt }: Run, call: NewModelCall) {
+export async function saveModelCall(
+  { programId, attempt }: Run,
+  call: NewModelCall,
+  hold: <T>(save: () => Promise<T>) => Promise<T> = (save) => save(),
+) {
   const { cost_usd: usd, change_id: changeId = null } = call
   try {
-    if (usd) await addSpent({ programId, changeId, usd })
-    await db().modelCall.create({
-      data: { program_id: programId, attempt, ...call },
-      select: { id: true },
-    })
+    if (usd) await hold(() => addSpent({ programId, changeId, usd }))
+    const data = { program_id: programId, attempt, ...call }
+    await hold(() => db().modelCall.create({ data, select: { id: true } }))
   } catch (error) {
     if (isOfDeleted(error)) return
     log.warn({ error, job: programId }, 'A call of the model could not be recorded')

@@ -7,7 +7,7 @@ import type { ChangeRun } from './in-writing'
 const mostAttempts = 10
 
 interface Look {
-  /** Leaves stalled changes alone, because the engine may be about to resume them itself. */
+  /** Of stalled changes takes only those that were released: the engine may be about to resume the others itself. */
   outboxOnly?: boolean
   silentSeconds?: number
 }
@@ -23,7 +23,7 @@ export async function claimChanges({ outboxOnly = false, silentSeconds = 90 }: L
     const [lock] = await tx.$queryRaw<[{ mine: boolean }]>`
       select pg_try_advisory_xact_lock(hashtext('mesocycle changes')) as mine`
     if (!lock.mine) return []
-    const stalled = outboxOnly ? [] : await listStalled(tx, silentSeconds)
+    const stalled = await listStalled(tx, outboxOnly ? 'released' : silentSeconds)
     await tx.change.updateMany({
       where: { id: { in: stalled.map(({ changeId }) => changeId) } },
       data: { attempt: { increment: 1 }, event_accepted_at: null, heartbeat_at: new Date() },
@@ -49,12 +49,13 @@ export async function failLostChanges(silentSeconds = 90) {
   }
 }
 
-function listStalled(tx: Transaction, seconds: number, exhausted = false) {
+function listStalled(tx: Transaction, silent: number | 'released', exhausted = false) {
+  const seconds = silent === 'released' ? null : silent
   return tx.$queryRaw<ChangeRun[]>`
     select id as "changeId", attempt from change
     where status = 'writing' and event_accepted_at is not null
       and (attempt >= ${mostAttempts}) = ${exhausted}
-      and greatest(heartbeat_at, event_accepted_at)
-        < now() - make_interval(secs => ${seconds} * least(attempt, 10))
+      and (heartbeat_at is null or greatest(heartbeat_at, event_accepted_at)
+        < now() - make_interval(secs => ${seconds}::float8 * least(attempt, 10)))
     for update skip locked`
 }
