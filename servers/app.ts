@@ -4,6 +4,7 @@ import next from 'next'
 import { shutDown } from '@/lib/at-shutdown'
 import { withResponse } from '@/lib/current-response'
 import { env } from '@/lib/env'
+import { quietAboutDatabase } from './app/quiet-about-database'
 import { refuseForeignHost } from './app/refuse-foreign-host'
 import { refuseOddRequest } from './app/refuse-odd-request'
 import { setSecurityHeaders } from './app/security-headers'
@@ -13,6 +14,7 @@ import { exitWithParent } from './exit-with-parent'
 
 // Next's own server behind a few lines of ours, which set security headers and the client's address, refuse what Next
 // would stumble over, compress JSON and shut down in order.
+quietAboutDatabase()
 const { APP_ORIGIN, HOST, PORT, NODE_ENV, TRUST_PROXY } = env()
 const https = APP_ORIGIN?.startsWith('https:') ?? false
 const app = next({ dev: NODE_ENV === 'development', hostname: HOST, port: PORT })
