@@ -1,5 +1,6 @@
 import type { ProgramSet } from '@/lib/domain/program/schema'
-import { nextTime, type RuledExercise } from './next-time'
+import { nextTime } from './next-time'
+import type { RuledExercise } from './ruled'
 import type { Session } from './sessions-of'
 
 /** With what a set is offered before it is done. */

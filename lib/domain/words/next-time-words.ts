@@ -1,4 +1,4 @@
-import type { NextTime } from '@/lib/domain/log/next-time'
+import type { NextTime } from '@/lib/domain/log/ruled'
 import type { Exercise } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
 import { formatLoad, NBSP } from './format'

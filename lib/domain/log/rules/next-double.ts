@@ -1,4 +1,4 @@
-import type { NextTime, RuledExercise } from '@/lib/domain/log/next-time'
+import type { NextTime, RuledExercise } from '@/lib/domain/log/ruled'
 import type { Session } from '@/lib/domain/log/sessions-of'
 import type { RowProgression } from '@/lib/domain/program/schema'
 import {
