@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { isShuttingDown } from '@/lib/at-shutdown'
 import { databaseFault } from '@/lib/postgres/database-fault'
 
 interface Patience {
@@ -13,8 +12,7 @@ const patience: Patience = { forMs: 10 * 60_000, firstWaitMs: 250, longestWaitMs
 
 /**
  * Does work with the database again and again while it is away, full or too busy, for ten minutes: a reply that is to be stored
- * is paid for and held in memory meanwhile. Any other error is thrown at once, and so is the last one when patience ends or this
- * process does.
+ * is paid for and held in memory meanwhile. Any other error is thrown at once, and so is the last one when patience ends.
  */
 export async function retryWithBackoff<T>(
   work: () => Promise<T>,
@@ -26,8 +24,7 @@ export async function retryWithBackoff<T>(
       return await work()
     } catch (error) {
       since ??= performance.now()
-      const isOver = performance.now() - since > forMs || isShuttingDown()
-      if (isOver || !databaseFault(error)) throw error
+      if (performance.now() - since > forMs || !databaseFault(error)) throw error
       // Not all of those that wait at the same moment.
       await wait(waitMs * (0.5 + Math.random()))
     }
