@@ -6,6 +6,7 @@ const benchmarks: Record<string, () => Promise<{ bench(args: string[]): Promise<
   engine: () => import('./engine'),
   generation: () => import('./generation'),
   fairness: () => import('./fairness'),
+  memory: () => import('./memory'),
 }
 
 const [wanted = '', ...args] = process.argv.slice(2)

@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util'
 import { programListSchema } from '@/lib/domain/contract/views'
 import { askForProgram, type Guest, newGuest, statusOf, whenOver } from '@/e2e/guest'
 import { withApp } from '@/scripts/prove/with-app'
-import { childrenMemory } from './children-memory'
 import { machineLoad } from './machine-load'
 import { median } from './median'
 import { table } from './table'
+import { watchMemory } from './watch-memory'
 
 /** Others have a program of two weeks of three days written, as the guest who asks for so many does. */
 const small = { duration_weeks: 2, days_per_week: 3 }
@@ -123,15 +123,6 @@ async function statusesOf(url: string, { headers }: Guest): Promise<string[]> {
     cursor = page.next_cursor
   }
   return statuses
-}
-
-function watchMemory(launcher: number) {
-  const seen: Record<string, number>[] = []
-  const watch = setInterval(() => seen.push(childrenMemory(launcher)), 500)
-  return {
-    most: (program: string) => Math.max(...seen.map((each) => each[program] ?? 0)),
-    stop: () => clearInterval(watch),
-  }
 }
 
 function secondsSince(began: number): number {

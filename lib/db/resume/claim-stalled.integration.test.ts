@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { releaseRun } from './release'
 import { claimStalled, failExhausted, maxAttempts } from './claim-stalled'
 import { db } from '@/lib/db/client'
 import { isEventDue, listDue, markEventAccepted } from './event-outbox'
@@ -88,6 +89,19 @@ test('waiting for the next try is no silence', async () => {
   await markRetrying(run, { week: 1, code: 'x', sentence: 'Busy.', retryInMs: 45_000 })
   await db().$executeRaw`update program set heartbeat_at = heartbeat_at - interval '120 s',
     event_accepted_at = now() - interval '1 h'`
+  expect(await claimStalled()).toEqual([])
+})
+
+test('what its process released is resumed at once, at the start too; what was never begun is not', async () => {
+  const { programId, run } = await running()
+  await releaseRun({ ...run, attempt: 2 })
+  expect(await claimStalled()).toEqual([])
+  await releaseRun(run)
+  expect(await claimStalled({ outboxOnly: true })).toEqual([{ programId, attempt: 2 }])
+  await markEventAccepted({ programId, attempt: 2 })
+  expect(await claimStalled({ outboxOnly: true })).toEqual([])
+  const other = await createTestProgram(1)
+  await markEventAccepted(other.run)
   expect(await claimStalled()).toEqual([])
 })
 
