@@ -1,6 +1,6 @@
 import type { Agent, ClientRequest } from 'node:http'
 import type pg from 'pg'
-import type { Reach } from '@/lib/postgres/reach'
+import type { Reach } from '@/lib/postgres/watch-reach'
 import type { RequestKind, RequestRef } from './store/queue'
 import type { Transaction } from './store/transaction'
 import type { EngineLog, EngineTiming } from './engine-settings'

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { setTimeout as pause } from 'node:timers/promises'
 import { BoundedClient } from '@/lib/postgres/bounded-client'
 import { databaseFault } from '@/lib/postgres/database-fault'
-import type { Reach } from '@/lib/postgres/reach'
+import type { Reach } from '@/lib/postgres/watch-reach'
 import type { EngineLog } from './engine-settings'
 
 /** The key of an advisory lock: any number, but the same for every engine. */

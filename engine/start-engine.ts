@@ -1,4 +1,4 @@
-import { watchReach } from '@/lib/postgres/reach'
+import { watchReach } from '@/lib/postgres/watch-reach'
 import { appConnections } from './ask/ask-app'
 import { eventAcceptor } from './door/receive-events'
 import { serveHttp } from './door/serve-http'

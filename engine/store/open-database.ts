@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { openPool } from '@/lib/postgres/open-pool'
 import type { EngineLog } from '@/engine/engine-settings'
-import { watchReach } from '@/lib/postgres/reach'
+import { watchReach } from '@/lib/postgres/watch-reach'
 import { avoidTableScans, pipelinedConnections } from './tuned-connections'
 
 /** The leader's lock has a connection of its own; together they stay within ten. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { atShutdown, isShuttingDown } from '@/lib/at-shutdown'
-import { releaseChange, releaseRun } from '@/lib/db/resume/release'
+import { releaseChange, releaseRun } from '@/lib/db/resume/release-run'
 import type { ChangeRun } from '@/lib/db/changes/regenerate/in-writing'
 import { refreshChange } from '@/lib/db/changes/regenerate/refresh-change'
 import { refreshHeartbeat } from '@/lib/db/run/refresh-heartbeat'

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import pg from 'pg'
 import { databaseFault } from './database-fault'
-import type { Reach } from './reach'
+import type { Reach } from './watch-reach'
 
 export interface Bounds {
   /** The longest that PostgreSQL may say nothing to a statement, in ms. Then the connection is given up. */

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { atShutdown } from '@/lib/at-shutdown'
 import { log } from '@/lib/log'
 import { BoundedClient } from '@/lib/postgres/bounded-client'
-import type { Reach } from '@/lib/postgres/reach'
+import type { Reach } from '@/lib/postgres/watch-reach'
 
 export interface ProgressHub {
   /** Calls `changed` when the program has changed, or may have. Returns the function that ends it. */

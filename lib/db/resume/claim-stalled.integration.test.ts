@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { releaseRun } from './release'
+import { releaseRun } from './release-run'
 import { claimStalled, failExhausted, maxAttempts } from './claim-stalled'
 import { db } from '@/lib/db/client'
 import { isEventDue, listDue, markEventAccepted } from './event-outbox'

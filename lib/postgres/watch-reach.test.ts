@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { watchReach } from './reach'
+import { watchReach } from './watch-reach'
 
 function watched() {
   const lines: string[] = []
