@@ -16,7 +16,7 @@ import { scenarios } from './scenarios'
 // starts processes that are killed, frozen and started one by one, with a wire between each two that can suffer; `ask()`
 // is somebody who wants a program; `over()` waits for all of them. What it asserts itself it throws; the oracle judges
 // every stack and program afterwards, and allows what the scenario has excused: `mayCost`, `mayEnd`, `log.expect`. To stop
-// the app in a certain moment: `holdAt` in the database, `wires`, or the coach's script.
+// the app in a certain moment: `holdAt` in the database, `wire()`, or the coach's script.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -44,8 +44,6 @@ console.log(`${wanted.length} scenarios, seed ${seed}: npm run test:faults -- --
 const results = await tryAll(wanted)
 keepResults(values.results, results)
 console.log(`\n${resultsTable(results)}\n`)
-for (const { id, findings } of results)
-  for (const finding of findings) console.log(`${id}: ${finding}`)
 if (values['write-docs']) writeDocs(values.results)
 const count = (end: Result['end']) => results.filter((result) => result.end === end).length
 console.log(`${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`)
@@ -101,6 +99,7 @@ async function tryOne({ id, fault, criterion, run }: Scenario): Promise<Result> 
     )
     const end = findings.length === 0 ? 'passed' : 'failed'
     if (end === 'failed') keepLog(id, log)
+    for (const finding of findings) say(finding)
     say(end)
     return { ...about, end, findings, ...measured, took_s: took() }
   } catch (error) {

@@ -1,17 +1,13 @@
-import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import pg from 'pg'
-import { makeDataFolder, stopDatabase } from '@/e2e/data-folder'
+import { makeDataFolder } from '@/e2e/data-folder'
+import { eventually } from '@/engine/testing/eventually'
 import { productionEnvironment } from '@/e2e/launch-app'
-import { applyMigrations } from '@/prisma/apply-migrations'
-import { type Postgres, startPostgres } from '@/servers/database/postgres'
-import { readPostmaster } from '@/servers/database/postmaster'
 import { freePort } from '@/servers/free-port'
 import { fewArenas, heapOptions } from '@/servers/launch/app-memory'
 import { programOf } from '@/servers/launch/program-of'
 import { readSecrets } from '@/servers/launch/secrets'
-import { untilRegistered, waitForApp, warm } from '@/servers/launch/wait-for-app'
+import { untilRegistered, warm } from '@/servers/launch/wait-for-app'
 import { watchWeeks } from '../oracle/week-log'
+import { type Database, startDatabase } from './database'
 import { createPart, type Part } from './part'
 import { createPartsLog, type PartsLog } from './parts-log'
 import { startWire, type Wire } from './wire'
@@ -21,14 +17,19 @@ export interface StackOptions {
   settings?: Record<string, string>
   /** Instances of the app on one engine and one database. */
   apps?: number
+  /** Where a wire leads from part to part that can suffer; elsewhere they are connected directly. */
+  wires?: WireName[]
   /** How fast the coach writes where no script says otherwise. */
   pace?: { firstTokenMs: number; tokensPerSecond: number }
 }
 
+/** Between app and database, app and coach, engine and app, browser and app. */
+export type WireName = 'database' | 'coach' | 'callback' | 'browser'
+
 export interface Stack {
-  /** The app, by a wire. */
+  /** The app, by the browser's wire where there is one. */
   url: string
-  /** Of each instance, without one. */
+  /** Of each instance, without a wire. */
   urls: string[]
   dataDir: string
   app: Part
@@ -38,21 +39,9 @@ export interface Stack {
   coachUrl: string
   engineUrl: string
   database: Database
-  /** Between app and database, app and coach, engine and app, browser and app. */
-  wires: { database: Wire; coach: Wire; callback: Wire; browser: Wire }
+  /** Throws where the options asked for none. */
+  wire(name: WireName): Wire
   log: PartsLog
-  stop(): Promise<void>
-}
-
-/** The embedded PostgreSQL of a stack, which nobody supervises. */
-export interface Database {
-  adminUrl: string
-  query<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>
-  stop(mode: 'fast' | 'immediate'): void
-  /** SIGKILL to the postmaster, upon which its processes end. */
-  kill(): Promise<void>
-  /** On the same port; does nothing when it runs. */
-  start(): Promise<void>
 }
 
 /**
@@ -60,45 +49,37 @@ export interface Database {
  * scenario does. All of it listens on loopback only, at ports of the system's choice, in a data folder of its own. The coach
  * obeys scripted faults, which a production start refuses.
  */
-export async function startStack(options: StackOptions = {}): Promise<Stack> {
+export async function startStack(options: StackOptions, undo: Undo): Promise<Stack> {
   const data = makeDataFolder()
-  const undo: (() => unknown)[] = [data.remove]
-  const stop = async () => {
-    for (const step of undo.splice(0).reverse()) await step()
-  }
-  try {
-    const parts = await startParts(data.folder, options, undo)
-    return { ...parts, dataDir: data.folder, stop }
-  } catch (error) {
-    await stop()
-    throw error
-  }
+  undo.push(data.remove)
+  return { ...(await startParts(data.folder, options, undo)), dataDir: data.folder }
 }
 
-type Undo = (() => unknown)[]
+/** How what was started is stopped, the last one first; kept as it grows, because a start may be interrupted. */
+export type Undo = (() => unknown)[]
 
 async function startParts(dataDir: string, options: StackOptions, undo: Undo) {
   const log = createPartsLog()
-  const postgres = await startPostgres(dataDir)
-  undo.push(() => postgres.stop())
-  const database = operate(postgres, dataDir, undo)
-  await applyMigrations(postgres.url)
+  const database = await startDatabase(dataDir, undo)
   await watchWeeks(database)
   const coachPort = await freePort()
   const ports = await Promise.all(Array.from({ length: options.apps ?? 1 }, () => freePort()))
-  const wires = {
-    database: await startWire(postgres.port),
-    coach: await startWire(coachPort),
-    callback: await startWire(ports[0]!),
-    browser: await startWire(ports[0]!),
+  const wires = new Map<WireName, Wire>()
+  const portOf = {
+    database: database.port,
+    coach: coachPort,
+    callback: ports[0]!,
+    browser: ports[0]!,
   }
-  undo.push(() => Promise.all(Object.values(wires).map((wire) => wire.stop())))
+  for (const name of options.wires ?? []) wires.set(name, await startWire(portOf[name]))
+  undo.push(() => Promise.all([...wires.values()].map((wire) => wire.stop())))
+  const portTo = (name: WireName) => wires.get(name)?.port ?? portOf[name]
   const enginePort = await freePort()
-  const shared = sharedSettings(dataDir, { callback: wires.callback.port, enginePort })
+  const shared = sharedSettings(dataDir, { callback: portTo('callback'), enginePort })
   const engine = server('engine', log, {
     ...shared,
-    DATABASE_URL: postgres.url,
-    DATABASE_DIRECT_URL: postgres.url,
+    DATABASE_URL: database.url,
+    DATABASE_DIRECT_URL: database.url,
     ENGINE_PORT: String(enginePort),
   })
   const coach = server('coach', log, coachSettings(coachPort, options))
@@ -106,8 +87,8 @@ async function startParts(dataDir: string, options: StackOptions, undo: Undo) {
     server('app', log, {
       ...shared,
       ...fewArenas,
-      ...withPort(postgres.url, wires.database.port),
-      OPENAI_BASE_URL: `http://127.0.0.1:${wires.coach.port}/v1`,
+      ...withPort(database.url, portTo('database')),
+      OPENAI_BASE_URL: `http://127.0.0.1:${portTo('coach')}/v1`,
       COACH: '1',
       HOST: '127.0.0.1',
       PORT: String(port),
@@ -119,14 +100,29 @@ async function startParts(dataDir: string, options: StackOptions, undo: Undo) {
   undo.push(() => Promise.all(all.map((part) => part.kill())))
   await Promise.all(all.map((part) => part.start()))
   const urls = ports.map((port) => `http://127.0.0.1:${port}`)
-  await Promise.all(urls.map((url) => waitForApp(url)))
+  await Promise.all(urls.map((url) => untilReady(url)))
   await Promise.all([untilRegistered(urls[0]!), ...urls.map((url) => warm(url))])
   return {
-    ...{ app: apps[0]!, apps, engine, coach, database, wires, log, urls },
-    url: `http://127.0.0.1:${wires.browser.port}`,
+    ...{ app: apps[0]!, apps, engine, coach, database, log, urls },
+    url: `http://127.0.0.1:${portTo('browser')}`,
     coachUrl: `http://127.0.0.1:${coachPort}/v1`,
+    wire(name: WireName) {
+      const wire = wires.get(name)
+      if (!wire) throw new Error(`This stack has no wire for the ${name}.`)
+      return wire
+    },
     engineUrl: shared.INNGEST_BASE_URL,
   }
+}
+
+/** On a machine that many use a start takes a minute. */
+async function untilReady(url: string) {
+  const ask = () =>
+    fetch(`${url}/api/ready`, { signal: AbortSignal.timeout(20_000) }).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  await eventually(ask, (ok) => ok, 180_000, 100)
 }
 
 function server(name: string, log: PartsLog, settings: Record<string, string>): Part {
@@ -174,24 +170,4 @@ function withPort(url: string, port: number) {
   const by = new URL(url)
   by.port = String(port)
   return { DATABASE_URL: by.href, DATABASE_DIRECT_URL: by.href }
-}
-
-function operate(postgres: Postgres, dataDir: string, undo: Undo): Database {
-  const pool = new pg.Pool({ connectionString: postgres.adminUrl, max: 3 })
-  pool.on('error', () => {})
-  undo.push(() => pool.end())
-  return {
-    adminUrl: postgres.adminUrl,
-    query: async <Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) =>
-      (await pool.query<Row>(sql, values)).rows,
-    stop: (mode) => stopDatabase(dataDir, mode),
-    async kill() {
-      const postmaster = readPostmaster(path.join(postgres.folder, 'data'))
-      if (postmaster) process.kill(postmaster.pid, 'SIGKILL')
-      while (postgres.isRunning()) await wait(20)
-    },
-    async start() {
-      if (!postgres.isRunning()) await startPostgres(dataDir, { port: postgres.port })
-    },
-  }
 }

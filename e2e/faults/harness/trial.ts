@@ -3,7 +3,7 @@ import { seeded } from '@/testing/sampling'
 import { judgeStack } from '../oracle/judge-stack'
 import { excuseLost, extraCalls } from '../oracle/paid-work'
 import { type Asked, type AskOptions, askFor } from './ask'
-import { type Stack, type StackOptions, startStack } from './stack'
+import { type Stack, type StackOptions, startStack, type Undo } from './stack'
 
 /** What a scenario measured, beside what the oracle finds. */
 export interface Outcome {
@@ -93,9 +93,12 @@ function newTrial(
     chance: seeded(seed),
     ...options,
     async stack(options) {
-      const stack = await startStack(options)
+      const undo: Undo = []
+      closers.push(async () => {
+        for (const step of undo.splice(0).reverse()) await step()
+      })
+      const stack = await startStack(options ?? {}, undo)
       stacks.set(stack, [])
-      closers.push(stack.stop)
       return stack
     },
     async ask(stack, options) {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Asked } from './ask'
-import type { Database } from './stack'
+import type { Database } from './database'
 
 export interface EventWatch {
   /** How many streams were opened: one, unless it broke. */

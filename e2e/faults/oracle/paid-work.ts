@@ -1,6 +1,6 @@
 import type { RecordedCall } from '@/servers/coach/faults/fault-register'
 import type { Asked } from '../harness/ask'
-import type { Database } from '../harness/stack'
+import type { Database } from '../harness/database'
 import { readProgram, type ProgramRows } from './read-program'
 
 /** Calls of a model beyond the first for each thing that was asked of it. */

@@ -1,4 +1,4 @@
-import type { Database } from '../harness/stack'
+import type { Database } from '../harness/database'
 import { readWeekWrites, type WeekWrite } from './week-log'
 
 /** All that the database knows of one program. */

@@ -1,4 +1,4 @@
-import type { Database } from '../harness/stack'
+import type { Database } from '../harness/database'
 
 export interface WeekWrite {
   program_id: string

@@ -14,7 +14,7 @@ export const killedInEachWindow: Scenario = {
   criterion: `completed ≤ ${longest_s} s after the restart; what was under way is paid once more at most; nothing twice`,
   quick: true,
   async run(trial) {
-    const stack = await trial.stack()
+    const stack = await trial.stack({ wires: ['callback'] })
     let slowest = 0
     for (const [name, meet] of windows) {
       const program = await trial.ask(stack, { weeks: 4, faults: slowWeeks })
@@ -68,7 +68,7 @@ async function duringCall(_: Stack, program: Asked) {
 }
 
 /** The engine's connections to the app hold back each answer: what is stored is not reported. */
-async function beforeReply({ database, wires }: Stack, { programId }: Asked) {
+async function beforeReply({ database, wire }: Stack, { programId }: Asked) {
   await eventually(
     () =>
       database.query('select from program_week where program_id = $1 and status = $2', [
@@ -79,12 +79,12 @@ async function beforeReply({ database, wires }: Stack, { programId }: Asked) {
     60_000,
     20,
   )
-  wires.callback.suffer({ type: 'no_answer' })
+  wire('callback').suffer({ type: 'no_answer' })
   await eventually(
     () => database.query('select from week_version where program_id = $1', [programId]),
     (rows) => rows.length > 0,
     60_000,
     20,
   )
-  return async () => wires.callback.cure()
+  return async () => wire('callback').cure()
 }

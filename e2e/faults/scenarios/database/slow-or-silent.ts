@@ -3,6 +3,7 @@ import pg from 'pg'
 import { type Asked, slowWeeks } from '../../harness/ask'
 import type { Stack } from '../../harness/stack'
 import type { Trial } from '../../harness/trial'
+import type { Wire, WireFault } from '../../harness/wire'
 import { weeksStored } from '../../harness/weeks-stored'
 import type { Scenario } from '../../scenario'
 
@@ -15,7 +16,7 @@ export const slowOrSilent: Scenario = {
     'the database swallows everything for 15 s; each round trip takes 500 ms longer for 15 s; a lock holds every connection of the pool for 15 s',
   criterion: `each request is answered ≤ ${longest_s} s; 200 again ≤ ${recovery_s} s after the cure; no queue that grows; completed`,
   async run(trial) {
-    const stack = await trial.stack()
+    const stack = await trial.stack({ wires: ['database'] })
     const program = await trial.ask(stack, { weeks: 10, faults: slowWeeks })
     let slowest = 0
     let back = 0
@@ -43,13 +44,13 @@ export const slowOrSilent: Scenario = {
 type Break = (stack: Stack) => Promise<() => unknown>
 
 const faults: [string, Break][] = [
-  ['silent', async ({ wires }) => suffer(wires.database, { type: 'blackhole' })],
+  ['silent', async ({ wire }) => suffer(wire('database'), { type: 'blackhole' })],
   // Half of it on each way.
-  ['500 ms slower', async ({ wires }) => suffer(wires.database, { type: 'latency', ms: 250 })],
+  ['500 ms slower', async ({ wire }) => suffer(wire('database'), { type: 'latency', ms: 250 })],
   ['locked', lockPrograms],
 ]
 
-function suffer(wire: Stack['wires']['database'], fault: Parameters<typeof wire.suffer>[0]) {
+function suffer(wire: Wire, fault: WireFault) {
   wire.suffer(fault)
   return () => wire.cure()
 }

@@ -9,7 +9,7 @@ export const lateAnswer: Scenario = {
     'an instance of the app is frozen in the middle of its calls; another one writes the program as attempt 2; then the first one wakes and brings its answers',
   criterion: 'attempt 1 changes nothing any more',
   async run(trial) {
-    const stack = await trial.stack({ apps: 2 })
+    const stack = await trial.stack({ apps: 2, wires: ['callback'] })
     const [first, second] = stack.apps
     const program = await trial.ask(stack, { weeks: 6, faults: slowWeeks, url: stack.urls[0]! })
     await weeksStored(stack, program, 1)
@@ -21,7 +21,7 @@ export const lateAnswer: Scenario = {
     )
     first!.freeze()
     await trial.excuseLost(stack)
-    stack.wires.callback.leadTo(Number(new URL(stack.urls[1]!).port))
+    stack.wire('callback').leadTo(Number(new URL(stack.urls[1]!).port))
     await stack.database.query(
       `update program set heartbeat_at = heartbeat_at - interval '10 minutes',
          event_accepted_at = event_accepted_at - interval '10 minutes'`,
