@@ -74,6 +74,7 @@ async function askByBrowser(request: APIRequestContext, url: string, change: obj
   const answer = await request.post('/api/programs/generate', {
     data: { ...form, ...change },
     headers: { origin: url },
+    timeout: 180_000,
   })
   if (answer.status() !== 202) throw new Error(`generate answered ${answer.status()}`)
   const { program_id } = (await answer.json()) as { program_id: string }

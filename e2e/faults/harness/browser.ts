@@ -26,6 +26,7 @@ export async function askInBrowser(
   const browser: Browser = await chromium.launch(chromiumOptions)
   trial.later(() => browser.close())
   const context = await browser.newContext({ baseURL: stack.url })
+  context.setDefaultTimeout(180_000)
   const program = await trial.ask(stack, { ...options, request: context.request })
   const page = await context.newPage()
   await page.goto(`/programs/${program.programId}`)

@@ -5,7 +5,6 @@ import { freePort } from '@/servers/free-port'
 import { fewArenas, heapOptions } from '@/servers/launch/app-memory'
 import { programOf } from '@/servers/launch/program-of'
 import { readSecrets } from '@/servers/launch/secrets'
-import { untilRegistered, warm } from '@/servers/launch/wait-for-app'
 import { watchWeeks } from '../oracle/week-log'
 import { type Database, startDatabase } from './database'
 import { createPart, type Part } from './part'
@@ -101,7 +100,12 @@ async function startParts(dataDir: string, options: StackOptions, undo: Undo) {
   await Promise.all(all.map((part) => part.start()))
   const urls = ports.map((port) => `http://127.0.0.1:${port}`)
   await Promise.all(urls.map((url) => untilReady(url)))
-  await Promise.all([untilRegistered(urls[0]!), ...urls.map((url) => warm(url))])
+  await eventually(
+    () => database.query('select from engine.function where active'),
+    (known) => known.length > 0,
+    180_000,
+    200,
+  )
   return {
     ...{ app: apps[0]!, apps, engine, coach, database, log, urls },
     url: `http://127.0.0.1:${portTo('browser')}`,
@@ -122,7 +126,7 @@ async function untilReady(url: string) {
       ({ ok }) => ok,
       () => false,
     )
-  await eventually(ask, (ok) => ok, 180_000, 100)
+  await eventually(ask, (ok) => ok, 180_000, 250)
 }
 
 function server(name: string, log: PartsLog, settings: Record<string, string>): Part {
