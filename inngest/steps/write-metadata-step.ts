@@ -2,6 +2,7 @@ import 'server-only'
 import type { Run } from '@/lib/db/run/in-run'
 import { loadRun } from '@/lib/db/run/load-run'
 import { saveMetadata } from '@/lib/db/run/save-metadata'
+import { saveMetadataDraft } from '@/lib/db/run/save-metadata-draft'
 import { metadataProgress } from '@/lib/domain/program/progress-values'
 import { writeMetadata } from '@/lib/generation/write-metadata'
 import { logJob } from '@/lib/log'
@@ -12,8 +13,8 @@ import { shareWork } from './share-work'
 import { type Tries, tryStep } from './try-step'
 
 /**
- * Has a model write the metadata, unless it is stored, and stores it. An engine that was restarted may run the step again while
- * it is under way in this process: both then wait for the same writing.
+ * Has a model write the metadata, or repair what it wrote before an interruption, unless it is stored, and stores it. An engine
+ * that was restarted may run the step again while it is under way in this process: both then wait for the same writing.
  */
 export function writeMetadataStep(run: Run, tries: Tries) {
   return shared(`${run.programId}:${run.attempt}`, () => write(run, tries))
@@ -35,6 +36,10 @@ function write(run: Run, tries: Tries) {
       stillWanted: heartbeat.isWanted,
       budget: await budgetLeft(run, 'metadata'),
       onCall: recordCall(run),
+      draft: program.metadataDraft,
+      onRepair: async (_problems, _n, draft) => {
+        await retryWithBackoff(() => saveMetadataDraft(run, draft))
+      },
     })
     const saved = await retryWithBackoff(() => saveMetadata(run, metadata))
     if (saved === 'stored') {

@@ -23,7 +23,8 @@ interface WaveWeek {
 }
 
 /**
- * Has a model write one week, unless it is stored, and stores it before it returns. An engine that was restarted may run
+ * Has a model write one week, or repair what it wrote before an interruption, unless it is stored, and stores it before it
+ * returns. An engine that was restarted may run
  * the step again while the week is still being written in this process: both then wait for the same write.
  */
 export function writeWeekStep(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
@@ -57,14 +58,15 @@ function write(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
       stillWanted: heartbeat.isWanted,
       budget,
       onCall: recordCall(run),
-      onRepair: async (problems, repair) => {
+      draft: begun.draft,
+      onRepair: async (problems, repair, draft) => {
         logJob(run.programId, 'week_repairing', {
           week,
           weeks,
           repair,
           findings: problems.length,
         })
-        await retryWithBackoff(() => markWeekRepairing(run, week))
+        await retryWithBackoff(() => markWeekRepairing(run, week, draft))
       },
     })
     return save(run, { body, basis }, weeks, heartbeat)

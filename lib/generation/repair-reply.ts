@@ -4,12 +4,25 @@ import type { Composed } from '@/lib/writing/composed'
 import { isModelFailure, ModelFailure } from '@/lib/model/model-failure'
 import { repairPrompt } from './prompts'
 
-export interface Repairing<Wire, Loose, T> {
+/**
+ * What is wrong with a reply, before the model is asked to repair it. `draft` is what was read of it, where it could be used
+ * as it is: JSON, to be kept until the repair is over, because it is paid for.
+ */
+export type OnRepair = (problems: string[], n: number, draft: object | null) => Promise<void> | void
+
+export interface Repairing<Wire, Loose extends object, T> {
   call: ModelCall<Wire>
   /** Reads any JSON; a later reply may hold only what was to be repaired. */
   read: (json: unknown, before: Loose | null) => Loose
   compose: (reply: Loose) => Composed<T>
-  onRepair?: ((problems: string[], n: number) => Promise<void> | void) | undefined
+  onRepair?: OnRepair | undefined
+  /** The draft of an earlier try that was interrupted: where it can still be used, only its repair is asked for. */
+  draft?: unknown
+}
+
+interface Known<Loose, T> {
+  reply: Loose
+  composed: Composed<T>
 }
 
 /**
@@ -18,34 +31,25 @@ export interface Repairing<Wire, Loose, T> {
  * repair that leaves more problems than before is dropped. Once there is a usable value, a repair call
  * that fails ends the repairs and not the step. Throws a ModelFailure when no reply could be used.
  */
-export async function repairReply<Wire, Loose, T>({
-  call,
-  read,
-  compose,
-  onRepair,
-}: Repairing<Wire, Loose, T>): Promise<T> {
-  let reply = await callModel(call)
-  let known: Loose | null = null
-  let best: Composed<T> | null = null
-  let problems = NO_JSON
+export async function repairReply<Wire, Loose extends object, T>(
+  repairing: Repairing<Wire, Loose, T>,
+): Promise<T> {
+  const { call, onRepair } = repairing
+  let known = knownOf(repairing, repairing.draft ?? undefined, null)
+  if (!known?.composed.usable) known = null
+  let reply: ModelReply<Wire> | null = known ? null : await callModel(call)
   for (let n = 1; ; n++) {
-    if (reply.json !== undefined) {
-      const merged = read(reply.json, known)
-      const composed: Composed<T> = compose(merged)
-      if (!best || isAsGood(composed, best)) {
-        known = merged
-        problems = composed.problems
-        if (composed.usable) best = composed
-      }
-    }
-    if (best && best.problems.length === 0) return best.value
-    if (call.budget.repairs < 1) return best ? best.value : giveUp(reply, problems)
-    await onRepair?.(problems, n)
+    known = better(known, knownOf(repairing, reply?.json, known))
+    const best = known?.composed.usable ? known : null
+    const problems = known?.composed.problems ?? NO_JSON
+    if (best && problems.length === 0) return best.composed.value
+    if (call.budget.repairs < 1) return best ? best.composed.value : giveUp(reply, problems)
+    await onRepair?.(problems, n, best && best.reply)
     const messages = repairPrompt(call.messages, problems, best ? 'part' : 'whole')
     try {
       reply = await callModel({ ...call, purpose: 'repair', messages })
     } catch (error) {
-      if (best && isModelFailure(error) && error.kind !== 'aborted') return best.value
+      if (best && isModelFailure(error) && error.kind !== 'aborted') return best.composed.value
       throw error
     }
   }
@@ -53,12 +57,27 @@ export async function repairReply<Wire, Loose, T>({
 
 const NO_JSON = ['It was not one valid JSON object. Send nothing but the JSON.']
 
-function isAsGood<T>(composed: Composed<T>, best: Composed<T>) {
-  return composed.usable && composed.problems.length <= best.problems.length
+/** What a reply gives together with what is known; null where it was no JSON. */
+function knownOf<Loose extends object, T>(
+  { read, compose }: Pick<Repairing<unknown, Loose, T>, 'read' | 'compose'>,
+  json: unknown,
+  before: Known<Loose, T> | null,
+): Known<Loose, T> | null {
+  if (json === undefined) return null
+  const reply = read(json, before?.reply ?? null)
+  return { reply, composed: compose(reply) }
 }
 
-function giveUp(reply: ModelReply<unknown>, problems: string[]): never {
-  const noJson = reply.json === undefined
+/** What is usable is given up only for what is as good. */
+function better<Loose, T>(known: Known<Loose, T> | null, now: Known<Loose, T> | null) {
+  if (!now || !known?.composed.usable) return now ?? known
+  const isAsGood =
+    now.composed.usable && now.composed.problems.length <= known.composed.problems.length
+  return isAsGood ? now : known
+}
+
+function giveUp(reply: ModelReply<unknown> | null, problems: string[]): never {
+  const noJson = reply?.json === undefined
   throw new ModelFailure(
     noJson ? 'bad_json' : 'schema',
     noJson

@@ -11,7 +11,7 @@ import { writingCall, type WritingRequest } from './writing-call'
  * Throws a ModelFailure; a server that cannot be reached, a wrong key and an unknown model are final here.
  */
 export async function writeMetadata(request: WritingRequest): Promise<NamedChoices> {
-  const { profile, blueprint, onRepair } = request
+  const { profile, blueprint, onRepair, draft } = request
   const block = buildMetadataBlock(profile, blueprint)
   const expectedTokens = metadataTokens(block.slots.length)
   const metadata = await repairReply({
@@ -19,6 +19,7 @@ export async function writeMetadata(request: WritingRequest): Promise<NamedChoic
     read: readMetadata,
     compose: (reply) => composeMetadata(profile, blueprint, reply),
     onRepair,
+    draft,
   })
   return namedChoicesSchema.parse(metadata)
 }

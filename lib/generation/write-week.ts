@@ -20,7 +20,7 @@ export interface WriteWeekRequest extends WritingRequest {
  * which is our bug; an Error for a week that the blueprint does not have.
  */
 export async function writeWeek(request: WriteWeekRequest): Promise<Week> {
-  const { profile, blueprint, metadata, week, onRepair } = request
+  const { profile, blueprint, metadata, week, onRepair, draft } = request
   const planned = blueprint.weeks.find((each) => each.week === week)
   if (!planned) throw new Error(`The blueprint has no week ${week}`)
   const program = { profile, blueprint, metadata }
@@ -31,6 +31,7 @@ export async function writeWeek(request: WriteWeekRequest): Promise<Week> {
     read: readWeek,
     compose: (reply) => settleWeek({ ...program, week: planned, reply }),
     onRepair,
+    draft,
   })
   const broken = brokenContract({ ...program, week: written })
   if (broken.length > 0) refuse(request.programId, week, broken)

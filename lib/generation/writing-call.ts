@@ -5,6 +5,7 @@ import { budgetAfter, type CallBudget } from '@/lib/model/call-budget'
 import type { CallRecord, ModelCall } from '@/lib/model/call-model'
 import { modelSettings, type ModelSettings } from '@/lib/model/model-settings'
 import { cacheKey, programPrompt } from './prompts'
+import type { OnRepair } from './repair-reply'
 import { programFormat } from './reply-formats'
 
 /** What every writing of a part of a program needs. */
@@ -17,8 +18,9 @@ export interface WritingRequest {
   /** Asked after every wait for the model; false ends the step with a ModelFailure `aborted`. */
   stillWanted?: () => Promise<boolean> | boolean
   onCall?: (record: CallRecord) => Promise<void> | void
-  /** What is wrong with a reply, before the model is asked to repair it. */
-  onRepair?: (problems: string[], n: number) => Promise<void> | void
+  onRepair?: OnRepair
+  /** What `onRepair` gave to be kept, in a try that was interrupted. */
+  draft?: unknown
   /** What the step may still spend, counted down by each call; a full budget when left out. */
   budget?: CallBudget
   settings?: ModelSettings

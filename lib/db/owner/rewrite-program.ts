@@ -49,7 +49,7 @@ export async function rewriteProgram(
     }
     await tx.programWeek.updateMany({
       where: { program_id: programId, version: null },
-      data: { status: 'pending', error: null },
+      data: { status: 'pending', error: null, draft: Prisma.DbNull },
     })
     const message = 'Planned anew from what you said. Waiting to start.'
     const attempt = await nextAttempt(tx, programId, {
@@ -73,6 +73,7 @@ function columnsOf({ wishes, wishesOff, plan, provenance }: New): Prisma.Program
     wishes_read_at: new Date(),
     provenance,
     metadata: Prisma.DbNull,
+    metadata_draft: Prisma.DbNull,
     why: null,
     strategy: null,
     metadata_at: null,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
 import type { Problem } from '@/lib/domain/contract/problem'
 import type { Transaction } from '@/lib/db/client'
 import { change, inRun, type Run } from './in-run'
@@ -20,5 +21,6 @@ export async function markFailed(tx: Transaction, programId: string, problem: Pr
     finished_at: new Date(),
     message: problem.message,
     error: { ...problem },
+    metadata_draft: Prisma.DbNull,
   })
 }

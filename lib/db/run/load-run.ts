@@ -12,6 +12,7 @@ export async function loadRun({ programId, attempt }: Run) {
       owner_id: true,
       weeks_total: true,
       wishes_read_at: true,
+      metadata_draft: true,
       created_at: true,
     },
   })
@@ -21,6 +22,7 @@ export async function loadRun({ programId, attempt }: Run) {
       ownerId: row.owner_id,
       weeksTotal: row.weeks_total,
       wordsReadAt: row.wishes_read_at,
+      metadataDraft: row.metadata_draft,
       createdAt: row.created_at,
     }
   )

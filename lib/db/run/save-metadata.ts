@@ -14,6 +14,7 @@ export async function saveMetadata(run: Run, { name, slots, adjustments }: Named
     await advance(tx, run, progress, metadataProgress, {
       metadata: { name, slots, adjustments },
       metadata_at: new Date(),
+      metadata_draft: Prisma.DbNull,
       error: Prisma.DbNull,
       message: `The plan is ready. Writing ${weeks_total === 1 ? 'its week' : `${weeks_total} weeks`}.`,
     })

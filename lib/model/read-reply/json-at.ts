@@ -1,9 +1,9 @@
-import { parseJson } from '@/lib/model/parse-json'
+import { parseJson, strictToken } from '@/lib/model/parse-json'
 
 /**
  * The object or list of JSON that begins at `from`, and where it ends. Its content is taken as it
  * stands; only what has one meaning is put right: a comma before a closing bracket, raw control
- * characters inside of strings, a backslash before what needs none. `value` is undefined where the
+ * characters, a backslash before what needs none. `value` is undefined where the
  * brackets close on something else than JSON. Undefined where no JSON begins, and `end` is past the
  * text where it is not closed: nobody completes it.
  */
@@ -19,7 +19,7 @@ export function jsonAt(text: string, from: number): { value: unknown; end: numbe
     if (isClosing && comma >= 0) strict = strict.slice(0, comma)
     if (token === ',') comma = strict.length
     else if (token.trim()) comma = -1
-    strict += token.startsWith('"') ? strictString(token) : token
+    strict += strictToken(token)
     if (token === '{' || token === '[') depth++
     if (isClosing && --depth === 0) return { value: parseJson(strict), end: at }
   }
@@ -27,19 +27,11 @@ export function jsonAt(text: string, from: number): { value: unknown; end: numbe
 }
 
 /** `{see below}` is prose. */
-const begins = /^(\{\s*["}]|\[\s*["{[\]\dtfn-])/
+const begins = /^(\{[\u0000-\u0020]*["}]|\[[\u0000-\u0020]*["{[\]\dtfn-])/
 
 /** A whole string, a bracket, a comma, white space, or what stands between; nothing at the end. */
 function tokenAt(text: string, at: number): string | undefined {
   const token = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[{}[\],]|\s+|[^{}[\],"\s]+/y
   token.lastIndex = at
   return token.exec(text)?.[0]
-}
-
-function strictString(text: string): string {
-  return text.replace(/\\([\s\S])|[\u0000-\u001f]/g, (whole, escaped?: string) => {
-    if (escaped === undefined) return JSON.stringify(whole).slice(1, -1)
-    if (/["\\/bfnrtu]/.test(escaped)) return whole
-    return escaped < ' ' ? JSON.stringify(escaped).slice(1, -1) : escaped
-  })
 }

@@ -25,6 +25,23 @@ describe('a reply that is whole is found', () => {
   })
 })
 
+describe('raw control characters are read as what they are', () => {
+  const controls = String.fromCharCode(...Array.from({ length: 32 }, (_, code) => code))
+  const meant = { reply: { title: `Heavy${controls}day`, sets: [1] } }
+  const raw = `{"reply":{"title":"Heavy${controls}day","sets":[1]}}`
+  it.each<[string, string]>([
+    ['in a string', raw],
+    ['around names and values', `{\u0000\n"reply"\u0001:\t${raw.slice(9)}`],
+    ['in a fence', `\`\`\`json\n${raw}\n\`\`\``],
+    ['after a thought', `<think>{"a\nb":"c\td"}</think>\n${raw}`],
+    ['in a reply inside of a string', JSON.stringify(raw)],
+    ['in a reply inside of a string, raw too', `"${raw.replaceAll('"', '\\"')}"`],
+    ['in an object too many', `{"data":${JSON.stringify(raw)}}`],
+  ])('%s', (_, text) => {
+    expect(replyIn(text, format)).toEqual(meant)
+  })
+})
+
 describe('what is not whole is nothing', () => {
   it.each<[string, string]>([
     ['a reply cut in its middle', json.slice(0, -9)],

@@ -1,4 +1,5 @@
 import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
 import { change, inRun, type Run } from '@/lib/db/run/in-run'
 
 /**
@@ -9,7 +10,7 @@ export async function markWeekFailed(run: Run, week: number, sentence: string) {
   return inRun(run, async (tx, { weeks_total }) => {
     const { count } = await tx.programWeek.updateMany({
       where: { program_id: run.programId, week, version: null, status: { not: 'failed' } },
-      data: { status: 'failed', error: sentence },
+      data: { status: 'failed', error: sentence, draft: Prisma.DbNull },
     })
     if (count === 0) return null
     await change(tx, run.programId, { heartbeat_at: new Date() })

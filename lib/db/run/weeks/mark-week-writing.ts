@@ -3,7 +3,7 @@ import { change, inRun, type Run } from '@/lib/db/run/in-run'
 
 /**
  * Marks a week as being written and counts the try, before a model is called and paid for. `stored` when the week is
- * there already. Null when the run was superseded.
+ * there already; `draft` is what an earlier try, interrupted while it was repaired, left of it. Null when the run was superseded.
  */
 export async function markWeekWriting(run: Run, week: number) {
   return inRun(run, async (tx, { weeks_total }) => {
@@ -20,6 +20,6 @@ export async function markWeekWriting(run: Run, week: number) {
       select: { attempt: true },
     })
     await change(tx, run.programId, { heartbeat_at: new Date() })
-    return { stored: false as const, tries: attempt, weeksTotal: weeks_total }
+    return { stored: false as const, tries: attempt, weeksTotal: weeks_total, draft: row.draft }
   })
 }

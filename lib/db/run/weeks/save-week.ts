@@ -1,4 +1,5 @@
 import 'server-only'
+import { Prisma } from '@/prisma/generated/client'
 import type { BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import type { Week } from '@/lib/domain/program/schema'
 import { weekReadyProgress } from '@/lib/domain/program/progress-values'
@@ -14,7 +15,10 @@ export async function saveWeek(run: Run, body: Week, basis: BlueprintWeek) {
     const program_id = run.programId
     const { count } = await tx.programWeek.updateMany({
       where: { program_id, week: body.week, version: null },
-      data: { status: 'done', version: 1, error: null, done_at: new Date() },
+      data: {
+        ...{ status: 'done', version: 1, done_at: new Date() },
+        ...{ error: null, draft: Prisma.DbNull },
+      },
     })
     if (count === 0) return { stored: false as const, progress }
     await tx.weekVersion.create({
