@@ -32,6 +32,9 @@ export function readEnv(source: Record<string, string | undefined>) {
     PROGRAM_CREATION_MODEL:
       kind === 'coach' ? coachModel : (settings.PROGRAM_CREATION_MODEL ?? defaults.model),
     MODEL_FIRST_TOKEN_SECONDS: settings.MODEL_FIRST_TOKEN_SECONDS ?? defaults.firstTokenSeconds,
+    MODEL_CALL_SECONDS:
+      settings.MODEL_CALL_SECONDS ??
+      Math.max(defaults.callSeconds, 2 * (settings.MODEL_FIRST_TOKEN_SECONDS ?? 0)),
     WEEKS_AT_ONCE: settings.WEEKS_AT_ONCE ?? defaults.weeksAtOnce,
     MODEL_CONCURRENCY: settings.MODEL_CONCURRENCY ?? defaults.concurrency,
     PROGRAMS_PER_HOUR: settings.PROGRAMS_PER_HOUR ?? defaults.programsPerHour,
@@ -152,6 +155,7 @@ const settingsSchema = z
       'max',
     ]).optional(),
     MODEL_FIRST_TOKEN_SECONDS: whole('MODEL_FIRST_TOKEN_SECONDS', 1, 3600).optional(),
+    MODEL_CALL_SECONDS: whole('MODEL_CALL_SECONDS', 1, 86400).optional(),
     MODEL_IDLE_SECONDS: whole('MODEL_IDLE_SECONDS', 1, 3600).default(60),
     WEEKS_AT_ONCE: whole('WEEKS_AT_ONCE', 1, 52).optional(),
     MODEL_CONCURRENCY: whole('MODEL_CONCURRENCY', 1, 500).optional(),
@@ -239,6 +243,7 @@ const modelDefaults = {
   coach: {
     model: coachModel,
     firstTokenSeconds: 60,
+    callSeconds: 600,
     weeksAtOnce: 4,
     concurrency: 16,
     programsPerHour: 600,
@@ -247,6 +252,7 @@ const modelDefaults = {
   compatible: {
     model: 'gpt-6-luna',
     firstTokenSeconds: 600,
+    callSeconds: 1800,
     weeksAtOnce: 2,
     concurrency: 2,
     programsPerHour: 60,
@@ -255,6 +261,7 @@ const modelDefaults = {
   openai: {
     model: 'gpt-6-luna',
     firstTokenSeconds: 60,
+    callSeconds: 600,
     weeksAtOnce: 12,
     concurrency: 48,
     programsPerHour: 20,

@@ -21,9 +21,12 @@ export const promptVersion = contentHash(Object.values(instructions).join('\n'))
 /** One for all requests that begin with the same knowledge. */
 export const cacheKey = `mesocycle-${knowledgeVersion}`
 
-/** What a model is asked for a part of a program: the knowledge, the facts, the request, and what the athlete wrote. */
-export function programPrompt(block: WritingBlock, profile: AthleteProfile): Message[] {
-  const said = athletesWords(profile)
+/**
+ * What a model is asked for a part of a program: the knowledge, the facts, the request, and what the athlete wrote, unless
+ * no profile is given.
+ */
+export function programPrompt(block: WritingBlock, profile: AthleteProfile | null): Message[] {
+  const said = profile && athletesWords(profile)
   const parts = [renderCanonicalBlock(block), instructions[block.kind], ...(said ? [said] : [])]
   return [
     { role: 'system', content: knowledge },

@@ -45,9 +45,8 @@ export async function repairReply<Wire, Loose extends object, T>(
     if (best && problems.length === 0) return best.composed.value
     if (call.budget.repairs < 1) return best ? best.composed.value : giveUp(reply, problems)
     await onRepair?.(problems, n, best && best.reply)
-    const messages = repairPrompt(call.messages, problems, best ? 'part' : 'whole')
     try {
-      reply = await callModel({ ...call, purpose: 'repair', messages })
+      reply = await callModel(repairOf(call, problems, best ? 'part' : 'whole'))
     } catch (error) {
       if (best && isModelFailure(error) && error.kind !== 'aborted') return best.composed.value
       throw error
@@ -56,6 +55,16 @@ export async function repairReply<Wire, Loose extends object, T>(
 }
 
 const NO_JSON = ['It was not one valid JSON object. Send nothing but the JSON.']
+
+function repairOf<T>(call: ModelCall<T>, problems: string[], what: 'whole' | 'part'): ModelCall<T> {
+  const { messages, plainMessages = messages } = call
+  return {
+    ...call,
+    purpose: 'repair',
+    messages: repairPrompt(messages, problems, what),
+    plainMessages: repairPrompt(plainMessages, problems, what),
+  }
+}
 
 /** What a reply gives together with what is known; null where it was no JSON. */
 function knownOf<Loose extends object, T>(

@@ -160,7 +160,7 @@ describe('a week that stays broken', () => {
     ['5 MB', { type: 'huge', bytes: 5_000_000 }, 'runaway', 2],
     ['endless white space', { type: 'whitespace', after: 40 }, 'runaway', 2],
     ['endless words', { type: 'repeat', text: 'keep the back straight, ' }, 'runaway', 2],
-    ['a refusal', { type: 'refusal', text: 'I can’t help with that.' }, 'refusal', 1],
+    ['a refusal', { type: 'refusal', text: 'I can’t help with that.' }, 'refusal', 2],
   ])('%s: fails with a reason', async (_, fault, kind, calls) => {
     const { failure, outcomes } = await write([{ when: { kind: 'week', call: 'every' }, fault }])
     expect(failure).toMatchObject({ name: 'ModelFailure', kind })

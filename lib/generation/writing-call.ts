@@ -47,6 +47,7 @@ export function writingCall(
     ...asked,
     ...{ ownerId, programId, budget, settings, cacheKey },
     messages: programPrompt(block, profile),
+    plainMessages: programPrompt(block, null),
     format: programFormat,
     ...(signal ? { signal } : {}),
     ...(stillWanted ? { stillWanted } : {}),

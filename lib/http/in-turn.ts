@@ -1,4 +1,4 @@
-import { createFairTurns } from '@/lib/model/fair-turns'
+import { createFairTurns } from '@/lib/model/gate/fair-turns'
 import { oncePerProcess } from '@/lib/once-per-process'
 
 /**

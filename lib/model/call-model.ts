@@ -3,9 +3,11 @@ import type { CallBudget } from './call-budget'
 import { costOfCall, type CallUsage } from './usage/cost-of-call'
 import { failureOfError } from './failures/failure-of-error'
 import { shownAddress } from './failures/shown-address'
-import { modelGate } from './model-gate'
+import { crowdingAt } from './gate/crowding'
+import { modelGate } from './gate/model-gate'
 import { ModelFailure, type FailureKind } from './model-failure'
 import type { ModelSettings } from './model-settings'
+import { nextTry, type Tries } from './next-try'
 import { observeCall } from './observed-pace'
 import { askServer } from './negotiate/ask-server'
 import { readReply, type ModelReply } from './read-reply/read-reply'
@@ -24,11 +26,15 @@ export interface ModelCall<T> {
   /** Done beside the weeks, and never before them. */
   isAside?: boolean
   messages: Message[]
+  /** The same request without the athlete's own words, for a server that refuses them. */
+  plainMessages?: Message[]
   format: WireFormat<T>
   /** Shared by all calls of one step, and counted down by them. */
   budget: CallBudget
   /** What a good reply is expected to need; twice that is the ceiling. */
   expectedTokens: number
+  /** True where the server said that there is no room: then the ceiling is what is expected. */
+  isTight?: boolean
   cacheKey: string
   signal?: AbortSignal
   /** Asked again after waiting: false ends the call before it costs anything. */
@@ -54,38 +60,25 @@ export interface CallRecord extends CallUsage {
 }
 
 /**
- * Asks the model, at most three times and as long as the budget lasts, with 10 s of waiting in all
- * between the tries. Throws a ModelFailure when no reply came. A reply that breaks the schema is
+ * Asks the model as often as `nextTry` says and as long as the budget lasts. Throws a ModelFailure when no reply came. A reply that breaks the schema is
  * returned, because the caller knows how to have it repaired.
  */
 export async function callModel<T>(call: ModelCall<T>): Promise<ModelReply<T>> {
   // All weeks of a run share one signal, and each call listens to it several times: no leak to warn of.
   if (call.signal) setMaxListeners(0, call.signal)
-  let waitedMs = 0
-  let expectedTokens = call.expectedTokens
-  for (let attempt = 1; ; attempt++) {
-    const answer = await callOnce({ ...call, expectedTokens })
+  const tries: Tries = { failed: 0, waitedMs: 0, askedOtherwise: false }
+  for (let asked = call; ;) {
+    const answer = await callOnce(asked)
     if (!(answer instanceof ModelFailure)) return answer
-    if (answer.kind === 'length') expectedTokens *= 2
-    const [second, third] = call.pausesMs ?? PAUSES_MS
-    const wait = answer.retryAfterMs ?? (attempt === 1 ? second : third) * (1 + Math.random() / 4)
-    if (attempt >= triesFor(answer) || waitedMs + wait > MOST_WAITING) throw answer
-    if (!isLeft(call)) throw answer
-    waitedMs += wait
-    await sleep(wait, call.signal)
+    const next = nextTry(asked, answer, tries)
+    if (!next || !isLeft(call)) throw answer
+    asked = next.call
+    await sleep(next.waitMs, call.signal)
   }
 }
 
-const PAUSES_MS = [500, 2000] as const
-const MOST_WAITING = 10_000
 /** A pause for everybody after a rate limit, however long the server asks for. */
 const LONGEST_PAUSE = 30_000
-
-/** A stall or a runaway has taken its minutes already; a wrong setting does not heal in seconds. */
-function triesFor({ retriable, kind }: ModelFailure) {
-  if (!retriable || kind === 'auth' || kind === 'model_not_found' || kind === 'loading') return 1
-  return kind === 'stall' || kind === 'runaway' || kind === 'length' ? 2 : 3
-}
 
 function isLeft({ budget, purpose }: ModelCall<unknown>) {
   return budget.calls > 0 && (purpose !== 'repair' || budget.repairs > 0)
@@ -93,6 +86,7 @@ function isLeft({ budget, purpose }: ModelCall<unknown>) {
 
 async function callOnce<T>(call: ModelCall<T>): Promise<ModelReply<T> | ModelFailure> {
   const { settings, signal } = call
+  const crowding = crowdingAt(settings)
   const gate = modelGate(settings.concurrency)
   const isAside = call.isAside ?? false
   const metadata = call.week === null && !isAside
@@ -106,10 +100,11 @@ async function callOnce<T>(call: ModelCall<T>): Promise<ModelReply<T> | ModelFai
     if (!isLeft(call)) throw fail('spent', 'The model was asked for it too often, in vain.', false)
     call.budget.calls -= 1
     if (call.purpose === 'repair') call.budget.repairs -= 1
-    const maxTokens = Math.max(1500, call.expectedTokens * 2)
-    const completion = await askServer({ ...call, maxTokens })
+    const end = crowding.begin()
+    const completion = await askServer({ ...call, maxTokens: ceilingOf(call) })
     const answer = judge(call, completion)
     const outcome = outcomeOf(answer)
+    end(endingOf(outcome))
     if (outcome === 'rate_limit') {
       const { retryAfterMs = 2000 } = answer as ModelFailure
       gate.pause(Math.min(retryAfterMs, LONGEST_PAUSE))
@@ -121,6 +116,15 @@ async function callOnce<T>(call: ModelCall<T>): Promise<ModelReply<T> | ModelFai
   }
 }
 
+function ceilingOf({ expectedTokens, isTight }: ModelCall<unknown>) {
+  return isTight ? expectedTokens : Math.max(1500, expectedTokens * 2)
+}
+
+function endingOf(outcome: CallRecord['outcome']) {
+  if (outcome === 'network' || outcome === 'cut') return 'broke off'
+  return outcome === 'ok' ? 'answered' : 'otherwise'
+}
+
 /**
  * Tells apart all the ways in which a request can end. A reply that is whole and fits counts however it
  * ended: some servers name no reason, never close, or break the connection behind it.
@@ -130,15 +134,21 @@ function judge<T>(call: ModelCall<T>, completion: Completion): ModelReply<T> | M
   const { refusal, finish, stopped, error, torn } = completion
   if (signal?.aborted) return aborted()
   if (refusal) {
-    return fail('refusal', `The model refused to write this program: ${sentence(refusal)}`, false)
+    const says = `The model refused to write this program: ${sentence(refusal)}`
+    return new ModelFailure('refusal', says, { askOtherwise: true })
   }
   if (finish && filtered.test(finish)) {
-    return fail('content_filter', "The model server's content filter stopped the reply.", false)
+    const says = "The model server's content filter stopped the reply."
+    return new ModelFailure('content_filter', says, { askOtherwise: true })
   }
   const reply = readReply(format, completion)
   if (reply.value !== null && !torn) return reply
   if (stopped?.kind === 'runaway') {
     return fail('runaway', `The model's reply ran away: ${stopped.reason}.`)
+  }
+  if (stopped?.kind === 'slow') {
+    const where = shownAddress(settings.baseUrl)
+    return fail('slow', `The model server at ${where} is too slow: ${stopped.reason}.`)
   }
   if (stopped) {
     const where = shownAddress(settings.baseUrl)

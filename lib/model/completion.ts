@@ -29,7 +29,7 @@ export interface Completion {
   firstTokenMs: number | null
   totalMs: number
   /** Why we ended it ourselves, in words. */
-  stopped: { kind: 'stall' | 'runaway' | 'loading'; reason: string } | null
+  stopped: { kind: 'stall' | 'slow' | 'runaway' | 'loading'; reason: string } | null
   /** What was thrown, unless we or the caller ended it. */
   error: unknown
 }

@@ -6,7 +6,9 @@ export type FailureKind = keyof typeof codes
 /**
  * A call that failed for good, as far as this call can tell. `message` is a sentence for the
  * athlete and names the cause; `detail` is what the server said, shortened, for the log.
- * `retriable` says whether the step may be tried again later, and `retryAfterMs` when.
+ * `retriable` says whether the step may be tried again later, and `retryAfterMs` when. `askOtherwise` is of
+ * a no that the same model may take back: it is asked once more before the failure is final. `unreachedMs`
+ * is for how long nobody has answered where nobody ever did.
  */
 export class ModelFailure extends Error {
   readonly kind: FailureKind
@@ -14,12 +16,10 @@ export class ModelFailure extends Error {
   readonly retriable: boolean
   readonly retryAfterMs: number | undefined
   readonly detail: string
+  readonly askOtherwise: boolean
+  readonly unreachedMs: number | undefined
 
-  constructor(
-    kind: FailureKind,
-    message: string,
-    options: { retriable?: boolean; retryAfterMs?: number; detail?: string; cause?: unknown } = {},
-  ) {
+  constructor(kind: FailureKind, message: string, options: FailureOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.name = 'ModelFailure'
     this.kind = kind
@@ -27,7 +27,18 @@ export class ModelFailure extends Error {
     this.retriable = options.retriable ?? false
     this.retryAfterMs = options.retryAfterMs
     this.detail = options.detail ?? ''
+    this.askOtherwise = options.askOtherwise ?? false
+    this.unreachedMs = options.unreachedMs
   }
+}
+
+interface FailureOptions {
+  retriable?: boolean
+  retryAfterMs?: number
+  detail?: string
+  cause?: unknown
+  askOtherwise?: boolean
+  unreachedMs?: number
 }
 
 /** Bundles hold their own copy of the class, so an instance is known by its shape. */
@@ -47,6 +58,7 @@ const codes = {
   length: 'model_failed',
   cut: 'model_failed',
   stall: 'model_timeout',
+  slow: 'model_timeout',
   loading: 'model_timeout',
   runaway: 'model_failed',
   bad_json: 'model_failed',

@@ -12,6 +12,10 @@ export interface ModelSettings {
   firstTokenMs: number
   idleMs: number
   connectMs: number
+  /** The most that one call may take, however steadily it goes on. */
+  callMs: number
+  /** How long an address that never answered is asked again while a program starts. */
+  unreachedMs: number
   concurrency: number
   weeksAtOnce: number
 }
@@ -37,6 +41,9 @@ export function modelSettings(settings: Env = env()): ModelSettings {
     firstTokenMs: settings.MODEL_FIRST_TOKEN_SECONDS * 1000,
     idleMs: settings.MODEL_IDLE_SECONDS * 1000,
     connectMs: 4000,
+    callMs: settings.MODEL_CALL_SECONDS * 1000,
+    // With the last try's connecting an athlete hears of a wrong address within 15 s.
+    unreachedMs: 11_000,
     concurrency: settings.MODEL_CONCURRENCY,
     weeksAtOnce: settings.WEEKS_AT_ONCE,
   }

@@ -1,5 +1,6 @@
 import type { APIError } from 'openai'
 import { postChat } from './ask/post-chat'
+import { keepAnswered } from './ask/reached-servers'
 import { requestBody } from './ask/request-body'
 import type { Completion, CompletionRequest } from './completion'
 import type { Dialect } from './negotiate/dialect'
@@ -25,6 +26,7 @@ export async function streamCompletion(
   try {
     const body = requestBody(request, ceiling, dialect)
     const response = await postChat(settings, dialect, body, signal)
+    keepAnswered(settings.baseUrl)
     for await (const event of readChunks(response)) {
       if (event.is === 'done') done.finish ??= 'stop'
       if (event.is === 'done' || watch.signal.aborted) break
@@ -35,6 +37,7 @@ export async function streamCompletion(
       if (watch.signal.aborted) break
     }
   } catch (error) {
+    if ((error as APIError | undefined)?.status) keepAnswered(settings.baseUrl)
     if (!watch.signal.aborted && !takeFailedReply(error, done)) done.error = error
   } finally {
     watch.end()

@@ -21,7 +21,7 @@ export function connectionFailure(error: unknown, baseUrl: string): Meaning {
   }
   const reason = reasons[code] ?? (/TLS|SSL/.test(code) ? 'it does not speak TLS' : code)
   const says = `The model server at ${baseUrl} does not answer (${reason}). Check OPENAI_BASE_URL.`
-  return { kind: 'network', says, retriable: 'later' }
+  return { kind: 'network', says, retriable: 'later', isAway: true }
 }
 
 const reasons: Record<string, string> = {

@@ -1,5 +1,6 @@
 import OpenAI from 'openai'
 import { withoutValue } from '@/lib/log'
+import { keepAway } from '@/lib/model/ask/reached-servers'
 import type { ModelSettings } from '@/lib/model/model-settings'
 import { ModelFailure } from '@/lib/model/model-failure'
 import { connectionFailure } from './connection-failure'
@@ -11,8 +12,9 @@ import { shownAddress } from './shown-address'
 /**
  * What an error of the SDK, of the socket or inside the stream means, as a sentence that names the
  * cause and the setting to look at. A server's own words are quoted only where they help, short
- * and without secrets. While a program starts, a wrong address, key or model name is final: the
- * athlete waits for the first word. Later the settings were right once, so a retry may help.
+ * and without secrets. While a program starts, a wrong key or model name is final: the athlete waits for
+ * the first word. So is an address where nobody ever answered this process, unless it is the built-in coach's,
+ * which is started anew when it dies. Later the settings were right once, so a retry may help.
  */
 export function failureOfError(
   error: unknown,
@@ -25,10 +27,13 @@ export function failureOfError(
   const { kind, says, ...more } = isRefusal
     ? meaningOf(refusalOf(error, settings, detail))
     : connectionFailure(error, shownAddress(settings.baseUrl))
-  const retriable = more.retriable === 'later' ? !starting : (more.retriable ?? false)
+  const away = more.isAway ? keepAway(settings.baseUrl) : null
+  const wasRight = !starting || (away && (away.hasAnswered || settings.kind === 'coach'))
+  const retriable = more.retriable === 'later' ? Boolean(wasRight) : (more.retriable ?? false)
   return new ModelFailure(kind, says, {
-    ...{ detail, cause: error, retriable },
+    ...{ detail, cause: error, retriable, askOtherwise: more.askOtherwise ?? false },
     ...(more.retryAfterMs === undefined ? {} : { retryAfterMs: more.retryAfterMs }),
+    ...(away && !wasRight ? { unreachedMs: away.awayMs } : {}),
   })
 }
 

@@ -7,4 +7,8 @@ export interface Meaning {
   /** `later`: once the settings have been right, which they were not yet while a program starts. */
   retriable?: boolean | 'later'
   retryAfterMs?: number
+  /** Nobody is there, or not yet. */
+  isAway?: boolean
+  /** The same model may take it back. */
+  askOtherwise?: boolean
 }

@@ -13,7 +13,7 @@ export function meaningOf(refusal: Refusal): Meaning {
   }
   const { baseUrl, status, detail } = refusal
   const says = `The model server at ${baseUrl} refused the request (${status}): ${detail || 'no reason given'}`
-  return { kind: 'bad_request', says }
+  return { kind: 'bad_request', says, askOtherwise: status === 400 || status === 422 }
 }
 
 const meanings = [
@@ -86,11 +86,13 @@ function country({ status, whole, baseUrl }: Refusal): Meaning | undefined {
 function filtered({ status, code, whole, baseUrl, detail }: Refusal): Meaning | undefined {
   const policy = /content_filter|content_policy|content management policy|ResponsibleAIPolicy/
   if (policy.test(code) || (status === 400 && policy.test(whole))) {
-    return { kind: 'content_filter', says: `The content filter of ${baseUrl} stopped the request.` }
+    const says = `The content filter of ${baseUrl} stopped the request.`
+    return { kind: 'content_filter', says, askOtherwise: true }
   }
   if (status !== 403 || !/moderation|flagged/i.test(whole)) return undefined
   return {
     kind: 'content_filter',
+    askOtherwise: true,
     says: `The moderation of ${baseUrl} stopped the request: ${detail} Change the words, or set PROGRAM_CREATION_MODEL to a model without it.`,
   }
 }

@@ -18,17 +18,20 @@ export function tooLong({
   if (/tokens? per (min|day)|\bTPM\b/i.test(whole)) {
     return {
       kind: 'too_long',
+      askOtherwise: true,
       says: `One request is larger than ${baseUrl} takes of "${model}" in a minute. Raise the account's limit, or set PROGRAM_CREATION_MODEL to a model with a higher one. It said: ${detail}`,
     }
   }
   if (!isContext && !/token/i.test(whole)) {
     return {
       kind: 'too_long',
+      askOtherwise: true,
       says: `${baseUrl}, or what stands before it, takes no request of this size (413). Raise its limit for bodies (nginx: client_max_body_size), or set OPENAI_BASE_URL to the server itself.`,
     }
   }
   return {
     kind: 'too_long',
+    askOtherwise: true,
     says: `A request does not fit "${model}" at ${baseUrl}. Give it a longer context of 8192 tokens or more (OLLAMA_CONTEXT_LENGTH; llama.cpp: -c; vLLM: --max-model-len; LM Studio: Context Length), or set PROGRAM_CREATION_MODEL to a model that has one. It said: ${detail}`,
   }
 }

@@ -68,6 +68,8 @@ export function settingsFor(baseUrl: string): ModelSettings {
     firstTokenMs: 30_000,
     idleMs: 20_000,
     connectMs: 10_000,
+    callMs: 60_000,
+    unreachedMs: 0,
     concurrency: 8,
     weeksAtOnce: 4,
   }

@@ -329,7 +329,7 @@ export const refused: Quirk[] = [
       ),
     ],
     ends: { kind: 'too_long', says: /PROGRAM_CREATION_MODEL.*Limit 6000/ },
-    requests: 1,
+    requests: 2,
     was: 'red',
   },
   {
@@ -345,7 +345,7 @@ export const refused: Quirk[] = [
       ),
     ],
     ends: { kind: 'too_long', says: /PROGRAM_CREATION_MODEL/ },
-    requests: 1,
+    requests: 2,
     was: 'red',
   },
   {
@@ -392,7 +392,7 @@ export const refused: Quirk[] = [
       }),
     ],
     ends: { kind: 'too_long', says: longer },
-    requests: 1,
+    requests: 2,
     was: 'red',
   },
   {
@@ -419,7 +419,7 @@ export const refused: Quirk[] = [
       ),
     ],
     ends: { kind: 'too_long', says: longer },
-    requests: 1,
+    requests: 2,
     was: 'red',
   },
   {

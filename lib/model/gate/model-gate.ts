@@ -12,6 +12,8 @@ export interface ModelGate {
   enter(who: Entrant & { signal?: AbortSignal }): Promise<() => void>
   /** Lets nobody in for this long; never shortens a longer pause. */
   pause(ms: number): void
+  /** Lets in one at a time for so long, whatever it is for. */
+  narrow(ms: number): void
   /** How many calls are under way and how many wait. */
   load(): { running: number; waiting: number }
 }
@@ -45,6 +47,7 @@ export function createModelGate(concurrency: number): ModelGate {
   let weeks = 0
   let all = 0
   let closedUntil = 0
+  let narrowUntil = 0
   let opening: NodeJS.Timeout | undefined
 
   function admitAll() {
@@ -61,7 +64,7 @@ export function createModelGate(concurrency: number): ModelGate {
   }
 
   function nextWaiter(): Waiter | undefined {
-    if (all >= total) return undefined
+    if (all >= total || (all > 0 && Date.now() < narrowUntil)) return undefined
     let best: Waiter | undefined
     for (const waiter of waiting) {
       const mayEnter = waiter.metadata || weeks < concurrency
@@ -120,6 +123,9 @@ export function createModelGate(concurrency: number): ModelGate {
         closedUntil = 0
         admitAll()
       }, ms)
+    },
+    narrow(ms) {
+      narrowUntil = Math.max(narrowUntil, Date.now() + ms)
     },
     load: () => ({ running: all, waiting: waiting.size }),
   }
