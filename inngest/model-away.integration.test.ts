@@ -25,7 +25,7 @@ test('a wrong address is told in seconds; a server that has answered and is away
   await expect(writeMetadataStep(unheard.run, first)).rejects.toThrow(/does not answer/)
   const failed = await unheard.status()
   expect(failed?.status).toBe('failed')
-  expect(failed?.error?.message).toMatch(/connection refused\). Check OPENAI_BASE_URL\.$/)
+  expect(failed?.error?.message).toMatch(/does not answer/)
 
   coach = await startCoach({ pace: 'instant', port })
   expect(await writeMetadataStep((await begin()).run, first)).toBe('stored')

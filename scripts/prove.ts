@@ -11,6 +11,7 @@ const parts: Record<string, () => Promise<Part>> = {
   athletes: () => import('./prove/athletes'),
   requests: () => import('./prove/requests'),
   fuzz: () => import('./prove/fuzz'),
+  evil: () => import('./prove/evil'),
   soak: () => import('./prove/soak'),
   pages: () => import('./prove/pages'),
 }

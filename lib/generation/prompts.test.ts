@@ -8,6 +8,7 @@ import {
   buildStoryBlock,
   buildWeekBlock,
 } from '@/lib/domain/contract/build-canonical-block'
+import { unfitWords } from '@/lib/writing/words/unfit-words'
 import { programPrompt, repairPrompt } from './prompts'
 import { program } from '@/testing/programs/written-program'
 
@@ -88,3 +89,18 @@ it('stays within what a model of 4k tokens can read for a usual week', async () 
   const text = contents(prompts.week(3)).join('\n')
   expect(await countTokens(text)).toBeLessThan(3000)
 })
+
+it.each(['whole', 'part'] as const)(
+  'a repair that is said back is no words of a program: %s',
+  (what) => {
+    const problems = [
+      'Week, title is missing',
+      'day 2 (Lower body) is missing',
+      'Name is not in English: "x"',
+    ]
+    const [message] = repairPrompt([{ role: 'user', content: '' }], problems, what)
+    const lines = String(message?.content).trim().split('\n')
+    expect(lines).toHaveLength(problems.length + 1)
+    for (const line of lines) expect(unfitWords(line)).toBe('repeats what was asked')
+  },
+)

@@ -22,6 +22,7 @@ export function composeMetadata(
     where: 'Name',
     maxLength: programMetadataSchema.shape.name.maxLength ?? 60,
     whole: true,
+    said: [profile.goal_raw, profile.notes],
     fallback: `${goalWords[profile.goal_category]} program`,
   })
   return {

@@ -58,7 +58,7 @@ export function composeWeek(request: WeekRequest): Composed<Week> {
 /** More lines than this about one week nobody reads; only absurd replies have them. */
 const MOST_ADJUSTMENTS = 60
 
-function wordsOfWeek({ blueprint, week, reply }: WeekRequest, truths: Truths) {
+function wordsOfWeek({ profile, blueprint, week, reply }: WeekRequest, truths: Truths) {
   const { title, focus, note } = weekSchema.shape
   const tokens = { week: week.week, weeks: blueprint.weeks.length, days: week.days.length }
   const shared = { tokens, truths }
@@ -68,6 +68,7 @@ function wordsOfWeek({ blueprint, week, reply }: WeekRequest, truths: Truths) {
       where: 'Week, title',
       maxLength: title.maxLength ?? 60,
       whole: true,
+      said: [profile.goal_raw, profile.notes],
       fallback: `${phaseWords[week.phase]}, week ${week.phase_week} of ${week.phase_weeks}`,
     }),
     focus: editWords(reply.focus, {

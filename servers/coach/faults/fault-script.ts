@@ -19,6 +19,7 @@ export const evilKinds = [
   'types',
   'endless',
   'hollow',
+  'control',
   'all',
 ] as const
 export type EvilKind = (typeof evilKinds)[number]
@@ -78,6 +79,12 @@ export const faultSchema = z.discriminatedUnion('type', [
     tokens_per_second: z.number().min(0.1).default(20),
   }),
   z.object({ type: z.literal('no_usage') }),
+  /** With this chance, from 0 to 1, one of everything that can go wrong: an evil model. What it is follows from the seed. */
+  z.object({
+    type: z.literal('any'),
+    rate: z.number().min(0).max(1),
+    seed: z.string().max(64).default(''),
+  }),
 ])
 export type Fault = z.infer<typeof faultSchema>
 

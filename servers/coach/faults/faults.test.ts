@@ -3,6 +3,7 @@ import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat'
 import { afterEach, describe, expect, it } from 'vitest'
 import { programReplySchema } from '@/lib/domain/contract/wire'
 import { findExercise } from '@/lib/domain/catalogue/catalogue'
+import { allFaults, anyFault } from './any-fault'
 import type { Fault, FaultScriptInput } from './fault-script'
 import { startCoach, type RunningCoach } from '@/servers/coach/start-coach'
 import {
@@ -72,6 +73,21 @@ describe('a scripted fault', () => {
   it('can break off with an error in the stream', async () => {
     await start([{ when: {}, fault: { type: 'stream_error' } }])
     await expect(stream(request(weekPrompt(1)))).rejects.toThrow(OpenAI.APIError)
+  })
+
+  it('evil control characters come raw inside of strings', async () => {
+    await start([{ when: {}, fault: { type: 'evil', what: 'control' } }])
+    const { text } = await stream(request(weekPrompt(1)))
+    expect(text).toContain('Brace\nhard,\tbreathe\u0001 and \u001bkeep')
+    expect(() => JSON.parse(text) as unknown).toThrow()
+  })
+
+  it('an evil model fails as often as it is told to, in all ways, and always alike', () => {
+    const model = { type: 'any' as const, rate: 0.3, seed: 's' }
+    const drawn = Array.from({ length: 5_000 }, (_, n) => anyFault(model, n))
+    expect(drawn.filter((fault) => fault !== null).length / drawn.length).toBeCloseTo(0.3, 1)
+    expect(new Set(drawn.filter((fault) => fault !== null))).toEqual(new Set(allFaults))
+    expect(drawn).toEqual(drawn.map((_, n) => anyFault(model, n)))
   })
 
   it('hang says nothing until the client gives up', async () => {
