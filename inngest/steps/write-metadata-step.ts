@@ -7,6 +7,7 @@ import { metadataProgress } from '@/lib/domain/program/progress-values'
 import { writeMetadata } from '@/lib/generation/write-metadata'
 import { logJob } from '@/lib/log'
 import { budgetLeft } from './budget-left'
+import { keepDraft } from './keep-draft'
 import { retryWithBackoff } from './retry-with-backoff'
 import { recordCall } from './record-call'
 import { shareWork } from './share-work'
@@ -37,9 +38,7 @@ function write(run: Run, tries: Tries) {
       budget: await budgetLeft(run, 'metadata'),
       onCall: recordCall(run),
       draft: program.metadataDraft,
-      onRepair: async (_problems, _n, draft) => {
-        await retryWithBackoff(() => saveMetadataDraft(run, draft))
-      },
+      onRepair: (_problems, _n, draft) => keepDraft(run, () => saveMetadataDraft(run, draft)),
     })
     const saved = await retryWithBackoff(() => saveMetadata(run, metadata))
     if (saved === 'stored') {

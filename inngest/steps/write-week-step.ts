@@ -11,6 +11,7 @@ import { logJob } from '@/lib/log'
 import { budgetLeft } from './budget-left'
 import { warmPromptCache } from './warm-prompt-cache'
 import type { Heartbeat } from './start-heartbeat'
+import { keepDraft } from './keep-draft'
 import { retryWithBackoff } from './retry-with-backoff'
 import { recordCall } from './record-call'
 import { shareWork } from './share-work'
@@ -66,7 +67,7 @@ function write(run: Run, { week, isFirst }: WaveWeek, tries: Tries) {
           repair,
           findings: problems.length,
         })
-        await retryWithBackoff(() => markWeekRepairing(run, week, draft))
+        await keepDraft(run, () => markWeekRepairing(run, week, draft))
       },
     })
     return save(run, { body, basis }, weeks, heartbeat)

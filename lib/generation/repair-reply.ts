@@ -1,3 +1,4 @@
+import { cleanText } from '@/lib/domain/athlete/clean-text'
 import { callModel, type ModelCall } from '@/lib/model/call-model'
 import type { ModelReply } from '@/lib/model/read-reply/read-reply'
 import type { Composed } from '@/lib/writing/composed'
@@ -44,7 +45,7 @@ export async function repairReply<Wire, Loose extends object, T>(
     const problems = known?.composed.problems ?? NO_JSON
     if (best && problems.length === 0) return best.composed.value
     if (call.budget.repairs < 1) return best ? best.composed.value : giveUp(reply, problems)
-    await onRepair?.(problems, n, best && best.reply)
+    await onRepair?.(problems, n, best && draftOf(best.reply))
     try {
       reply = await callModel(repairOf(call, problems, best ? 'part' : 'whole'))
     } catch (error) {
@@ -83,6 +84,13 @@ function better<Loose, T>(known: Known<Loose, T> | null, now: Known<Loose, T> | 
   const isAsGood =
     now.composed.usable && now.composed.problems.length <= known.composed.problems.length
   return isAsGood ? now : known
+}
+
+/** As JSON that can be stored: Postgres takes no NUL and no half of a character. */
+function draftOf(reply: object): object {
+  const clean = (_: string, value: unknown) =>
+    typeof value === 'string' ? cleanText(value) : value
+  return JSON.parse(JSON.stringify(reply), clean) as object
 }
 
 function giveUp(reply: ModelReply<unknown> | null, problems: string[]): never {
