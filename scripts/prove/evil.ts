@@ -1,4 +1,5 @@
 import { makeDataFolder } from '@/e2e/data-folder'
+import { newGuest, whenOver } from '@/e2e/guest'
 import { launchApp } from '@/e2e/launch-app'
 import { table } from '@/bench/table'
 import type { StatusView } from '@/lib/domain/contract/views'
@@ -7,7 +8,6 @@ import { buildProduction } from '@/scripts/build.mjs'
 import { startCoach } from '@/servers/coach/start-coach'
 import { freePort } from '@/servers/free-port'
 import { samplingSeed } from '@/testing/sampling'
-import { newGuest, whenOver } from './guest'
 
 const programs = 60
 /** Of those, so many have to be completed; whatever is not says why. */
