@@ -83,14 +83,24 @@ function settings(OPENAI_BASE_URL: string) {
   }
 }
 
-function endOf(url: string, n: number): Promise<End> {
+async function endOf(url: string, n: number): Promise<End> {
   const change = { duration_weeks: 2 + (n % 3), days_per_week: 2 + (n % 4), notes: 'I like rows.' }
-  return newGuest(url, change)
-    .then((guest) => whenOver(url, guest, 900))
-    .then(({ status, error, usage }) => ({ status, error, calls: usage.calls }))
-    .catch((error: unknown) => ({
-      status: 'failed' as const,
-      calls: 0,
-      error: { code: 'internal_error', message: String(error) },
-    }))
+  try {
+    const guest = await patiently(() => newGuest(url, change))
+    const { status, error, usage } = await patiently(() => whenOver(url, guest, 900))
+    return { status, error, calls: usage.calls }
+  } catch (error) {
+    return { status: 'failed', error: { code: 'internal_error', message: String(error) }, calls: 0 }
+  }
+}
+
+/** On a machine that many use a connection may not come about; that says nothing of the program. */
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (let triesLeft = 10; ; triesLeft--) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (triesLeft === 0 || !(error instanceof TypeError)) throw error
+    }
+  }
 }
