@@ -22,6 +22,6 @@ export async function launchApp(launch: Launch, parts: Record<string, string>) {
   launch.stopLater(app.stop)
 }
 
-function inLittleMemory({ file, execArgv }: Program): Program {
-  return { file, execArgv: [...execArgv, ...heapOptions] }
+function inLittleMemory({ file }: Program): Program {
+  return { file, execArgv: heapOptions }
 }
