@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import { askForProgram, form } from '@/e2e/guest'
+import { eventually } from '@/engine/testing/eventually'
 import { type ScriptedCoach, scriptFaults } from '@/e2e/scripted-faults'
 import type { RecordedCall } from '@/servers/coach/faults/fault-register'
 import type { FaultScriptInput } from '@/servers/coach/faults/fault-script'
@@ -40,9 +41,11 @@ export async function askFor(stack: Stack, options: AskOptions = {}): Promise<As
   const { weeks = 4, days = 3, faults = [], headers = {}, url = stack.url } = options
   const { words, set, calls } = await scriptFaults(faults, stack.coachUrl)
   const change = { duration_weeks: weeks, days_per_week: days, notes: words }
-  const { programId, owner } = options.request
-    ? await askByBrowser(options.request, url, change)
-    : await askByScript(url, change, headers)
+  const { programId, owner } = await insist((key) =>
+    options.request
+      ? askByBrowser(options.request, url, change, key)
+      : askByScript(url, change, headers, key),
+  )
   const past: RecordedCall[] = []
   let kept: RecordedCall[] = []
   const living = () =>
@@ -65,15 +68,43 @@ export async function askFor(stack: Stack, options: AskOptions = {}): Promise<As
   }
 }
 
-async function askByScript(url: string, change: object, headers: Record<string, string>) {
-  const { program_id, token } = await askForProgram(url, change, headers)
+interface Key {
+  'idempotency-key': string
+}
+
+/** Whom the app cannot answer in this moment asks again, with the key of the first time. */
+async function insist<T>(ask: (key: Key) => Promise<T>): Promise<T> {
+  const key = { 'idempotency-key': crypto.randomUUID() }
+  const tried = await eventually(
+    () =>
+      ask(key).then(
+        (answer) => ({ answer }),
+        (error: unknown) => {
+          if (/answered 503|fetch failed|ECONN/.test(String(error))) return null
+          throw error
+        },
+      ),
+    (answered) => answered !== null,
+    180_000,
+    500,
+  )
+  return tried!.answer
+}
+
+async function askByScript(
+  url: string,
+  change: object,
+  headers: Record<string, string>,
+  key: Key,
+) {
+  const { program_id, token } = await askForProgram(url, change, { ...headers, ...key })
   return { programId: program_id, owner: token ? { authorization: `Bearer ${token}` } : headers }
 }
 
-async function askByBrowser(request: APIRequestContext, url: string, change: object) {
+async function askByBrowser(request: APIRequestContext, url: string, change: object, key: Key) {
   const answer = await request.post('/api/programs/generate', {
     data: { ...form, ...change },
-    headers: { origin: url },
+    headers: { origin: url, ...key },
     timeout: 180_000,
   })
   if (answer.status() !== 202) throw new Error(`generate answered ${answer.status()}`)
