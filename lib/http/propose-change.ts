@@ -23,7 +23,8 @@ export async function proposeChange({
 }: Proposal): Promise<Response> {
   await limitProposals(asker)
   const units = found(await unitsOf(ownerId, programId))
-  const { lift, from } = parseChangeBody(json, units)
-  const change = found(await proposeLifts(ownerId, programId, lift, from))
+  const { lift, from_log, from } = parseChangeBody(json, units)
+  const entered = lift ?? { log: from_log! }
+  const change = found(await proposeLifts(ownerId, programId, entered, from))
   return answer(change, { status: 201 })
 }

@@ -717,7 +717,11 @@ export interface components {
         ChangeRequest: {
             /** @constant */
             kind: "lifts";
-            lift: components["schemas"]["LiftRequest"];
+            lift?: components["schemas"]["LiftRequest"];
+            from_log?: {
+                week: number;
+                day: number;
+            };
             from_week?: number;
             from_day?: number;
         };
@@ -1437,6 +1441,7 @@ export interface components {
                 load_kg: number;
                 reps: number;
                 rir: number | null;
+                reckoned_kg?: number;
             }[];
             /** @enum {string} */
             source: "athlete" | "log";
@@ -2947,7 +2952,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -2957,7 +2962,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -3086,7 +3091,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -3096,7 +3101,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };
@@ -3229,7 +3234,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unavailable` */
+            /** @description `unavailable`, `database_away` */
             503: {
                 headers: {
                     /** @description Seconds after which it is worth asking again. */
@@ -3239,7 +3244,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
-                        code?: "unavailable";
+                        code?: "unavailable" | "database_away";
                     };
                 };
             };

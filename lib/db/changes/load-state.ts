@@ -17,6 +17,8 @@ export interface LoadedState extends ProgramState {
   metadata: ProgramMetadata
   /** Every change that is taken or undone raises it: while it is this one, the rest is as it was read. */
   revision: number
+  /** As much of the log, by which days are trained. */
+  log_revision: number
   pointers: Pointers
   cues: BlockCue[]
   /** What the athlete has answered about their health. */
@@ -32,7 +34,7 @@ export async function loadState(ownerId: string, programId: string): Promise<Loa
   if (!isUuid(programId)) return null
   const row = await db().program.findFirst({
     where: { id: programId, owner_id: ownerId },
-    select: { ...storedColumns, status: true, revision: true },
+    select: { ...storedColumns, status: true, revision: true, log_revision: true },
   })
   if (!row) return null
   const { profile, blueprint, metadata, words } = readStored(row)
@@ -46,6 +48,7 @@ export async function loadState(ownerId: string, programId: string): Promise<Loa
     metadata,
     healthAnswers: words?.health_answers ?? [],
     revision: row.revision,
+    log_revision: row.log_revision,
     anchors: await listAnchors(programId),
     cues: await listCues(programId),
     trained: await listTrained(programId),

@@ -1,6 +1,6 @@
-import { liftAskedSchema } from '@/lib/domain/contract/change/lift-change'
+import { type LiftAsked, liftAskedSchema } from '@/lib/domain/contract/change/lift-change'
 import type { LiftAnchor } from '@/lib/domain/blueprint/loads/reanchor'
-import { changeLift } from '@/lib/domain/program/lifts/change-lift'
+import { changeLifts } from '@/lib/domain/program/lifts/change-lifts'
 import type { StateWeek } from '@/lib/domain/program/program-state'
 import { AppError } from '@/lib/errors'
 import type { Change } from '@/prisma/generated/client'
@@ -12,8 +12,9 @@ import { writtenEffectSchema } from './regenerate/written-effect'
 interface Taken {
   /** The weeks that get a new version, each with what it was written from. */
   weeks: StateWeek[]
-  /** A lift that was entered anew. */
-  anchor: LiftAnchor | null
+  /** Lifts that count anew, and where from. */
+  anchors: LiftAnchor[]
+  source: LiftAsked['source']
   /** `WeekVersion.origin` */
   origin: 'lifts' | 'regenerated'
 }
@@ -27,10 +28,13 @@ export function reckonTaken(state: LoadedState, row: Change): Taken {
 }
 
 function liftTaken(state: LoadedState, { asked }: Change): Taken {
-  const { lifts, from_week, from_day } = liftAskedSchema.parse(asked)
-  const { exercise_id, ...set } = lifts[0]!
-  const anchor = { lift: exercise_id, ...set, from_week, from_day }
-  return { weeks: withBasis(state, changeLift(state, anchor).weeks), anchor, origin: 'lifts' }
+  const { lifts, from_week, from_day, source } = liftAskedSchema.parse(asked)
+  const anchors = lifts.map(({ exercise_id, load_kg, reps, rir, reckoned_kg }): LiftAnchor => ({
+    ...{ lift: exercise_id, load_kg: reckoned_kg ?? load_kg, reps, rir },
+    ...{ from_week, from_day },
+  }))
+  const weeks = withBasis(state, changeLifts(state, anchors).weeks)
+  return { weeks, anchors, source, origin: 'lifts' }
 }
 
 function weekTaken(state: LoadedState, row: Change): Taken {
@@ -40,5 +44,6 @@ function weekTaken(state: LoadedState, row: Change): Taken {
     throw new AppError('conflict', 'The program has changed since. Ask for the week again.')
   }
   requireUntrained(state, written.week.week)
-  return { weeks: [{ week: written.week, basis }], anchor: null, origin: 'regenerated' }
+  const weeks = [{ week: written.week, basis }]
+  return { weeks, anchors: [], source: 'athlete', origin: 'regenerated' }
 }

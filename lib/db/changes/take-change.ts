@@ -1,6 +1,5 @@
 import 'server-only'
 import type { ChangeView } from '@/lib/domain/contract/change-view'
-import type { LiftAnchor } from '@/lib/domain/blueprint/loads/reanchor'
 import type { StateWeek } from '@/lib/domain/program/program-state'
 import { AppError } from '@/lib/errors'
 import type { Transaction } from '@/lib/db/client'
@@ -30,9 +29,8 @@ export async function takeChange(
   requireProposed(found)
   const state = await loadState(ownerId, programId)
   if (!state) return null
-  const { anchor, weeks, origin } = reckonTaken(state, found)
-  const anchors = anchor ? [...state.anchors, anchor] : state.anchors
-  const audit = auditState(programId, state, weeks, anchors)
+  const { anchors, source, weeks, origin } = reckonTaken(state, found)
+  const audit = auditState(programId, state, weeks, [...state.anchors, ...anchors])
   return inOwned(ownerId, programId, async (tx, program) => {
     const row = await tx.change.findUnique({ where: { id: changeId } })
     if (!row || row.status === 'taken') return row && changeView(row)
@@ -42,7 +40,8 @@ export async function takeChange(
       throw new AppError('conflict', `The program has changed since. ${again(row)}`)
     }
     await storeVersions(tx, { programId, changeId, attempt: program.attempt, origin }, weeks)
-    if (anchor) await tx.liftAnchor.create({ data: anchorRow(programId, changeId, anchor) })
+    const told = { program_id: programId, change_id: changeId, source }
+    await tx.liftAnchor.createMany({ data: anchors.map((anchor) => ({ ...anchor, ...told })) })
     await storeAudit(tx, programId, audit)
     const settled = { status: 'taken', settled_at: new Date() }
     return changeView(await tx.change.update({ where: { id: changeId }, data: settled }))
@@ -111,8 +110,4 @@ async function storeVersions(
     })),
   })
   await movePointers(tx, programId, next)
-}
-
-function anchorRow(programId: string, changeId: string, anchor: LiftAnchor) {
-  return { ...anchor, program_id: programId, change_id: changeId, source: 'athlete' }
 }

@@ -8,6 +8,7 @@ interface OwnedProgram {
   attempt: number
   weeks_total: number
   revision: number
+  log_revision: number
 }
 
 /** Runs `work` in a transaction that locks an owner's program; null when they have no such program. */
@@ -19,7 +20,7 @@ export async function inOwned<T>(
   if (!isUuid(programId)) return null
   return db().$transaction(async (tx) => {
     const [program] = await tx.$queryRaw<OwnedProgram[]>`
-      select status::text as status, attempt, weeks_total, revision from program
+      select status::text as status, attempt, weeks_total, revision, log_revision from program
       where id = ${programId}::uuid and owner_id = ${ownerId} for update`
     return program ? work(tx, program) : null
   })

@@ -4,6 +4,7 @@ import type { Done, LoggedSet, SetWrite } from '@/lib/domain/contract/training/l
 import { db } from '@/lib/db/client'
 import { proposeLifts } from '@/lib/db/changes/lifts/propose-lifts'
 import { takeChange } from '@/lib/db/changes/take-change'
+import { undoChange } from '@/lib/db/changes/undo-change'
 import { cancelProgram } from '@/lib/db/owner/cancel-program'
 import { deleteProgram } from '@/lib/db/owner/delete-program'
 import { getProgram } from '@/lib/db/owner/get-program'
@@ -184,3 +185,36 @@ test('of two words on a workout the later one counts, and a note stays', async (
   })
   expect(await say({ day: 6 })).toBeNull()
 })
+
+test('what the log of a day says of a lift is proposed, taken and undone', async () => {
+  const program = await writtenProgram()
+  const { owner, id } = program
+  const { weeks } = (await getProgram(owner, id))!
+  const { sets, exercise_id } = weeks[0]!.workouts[0]!.exercises[0]!
+  const done = sets.map(({ amount_max, load_kg, rir }) => ({
+    ...{ amount: amount_max, load_kg, rir, rir_touched: false },
+  }))
+  await save(
+    program,
+    done.map((each, index) => write(index + 1, { exercise_id, done: each })),
+  )
+  const propose = () => proposeLifts(owner, id, { log: { week: 1, day: 1 } }, from)
+  expect(await propose()).toMatchObject({ status: 'dropped', asked: { lifts: [], source: 'log' } })
+
+  const strong = { ...done.at(-1)!, load_kg: done.at(-1)!.load_kg! + 10, rir_touched: true }
+  const last = { exercise_id, done: strong, at: minute(40), rev: 1 }
+  await save(program, [write(done.length, last)])
+  const change = (await propose())!
+  expect(change).toMatchObject({ status: 'proposed', asked: { from_week: 1, from_day: 2 } })
+  expect(change.asked.lifts).toMatchObject([{ exercise_id, reps: strong.amount }])
+  expect(change.effect.loads.length).toBeGreaterThan(0)
+  await takeChange(owner, id, change.change_id)
+  expect(await db().liftAnchor.findMany({ where: { program_id: id } })).toMatchObject([
+    { source: 'log', lift: exercise_id },
+  ])
+  expect((await propose())!.effect.sentence).toMatch(/^Nothing changes/)
+  await undoChange(owner, id, change.change_id)
+  expect((await getProgram(owner, id))!.weeks).toEqual(weeks)
+})
+
+const from = { from_week: undefined, from_day: undefined }

@@ -7,6 +7,7 @@ const lift = { exercise: 'back squats', load_kg: 140, reps: 3 }
 test('a lift is known by its name, its weight is kilograms', () => {
   expect(parseChangeBody({ kind: 'lifts', lift, from_week: 2, from_day: 3 }, 'kg')).toEqual({
     lift: { lift: 'back-squat', load_kg: 140, reps: 3, rir: null },
+    from_log: undefined,
     from: { from_week: 2, from_day: 3 },
   })
 })
@@ -14,7 +15,7 @@ test('a lift is known by its name, its weight is kilograms', () => {
 test('a weight without units is in the program’s own, and pounds are not rounded', () => {
   const pounds = { exercise: 'back squat', weight: 300, reps: 3, rir: 1 }
   const kg = (units: 'kg' | 'lb' | undefined, own: 'kg' | 'lb') =>
-    parseChangeBody({ kind: 'lifts', lift: { ...pounds, ...(units && { units }) } }, own).lift
+    parseChangeBody({ kind: 'lifts', lift: { ...pounds, ...(units && { units }) } }, own).lift!
       .load_kg
   expect(kg(undefined, 'lb')).toBe(136.077711)
   expect(kg('lb', 'kg')).toBe(136.077711)
@@ -28,6 +29,8 @@ test.each([
     { kind: 'lifts', lift: { ...lift, exercise: 'moon walk' } },
     'lift.exercise',
   ],
+  ['neither a lift nor a workout', { kind: 'lifts' }, 'lift'],
+  ['both', { kind: 'lifts', lift, from_log: { week: 1, day: 1 } }, 'lift'],
   ['no weight', { kind: 'lifts', lift: { exercise: 'back squat', reps: 3 } }, 'lift.load_kg'],
   ['two weights', { kind: 'lifts', lift: { ...lift, weight: 140 } }, 'lift.load_kg'],
   [

@@ -1,18 +1,30 @@
 import { changeRequestSchema } from '@/lib/domain/contract/change-view'
+import type { liftRequestSchema } from '@/lib/domain/contract/change/lift-change'
 import { exerciseNamed, nearestExercises } from '@/lib/domain/catalogue/catalogue'
 import { heaviestKg } from '@/lib/domain/blueprint/loads/racks'
 import { sayUnknown } from '@/lib/domain/catalogue/spoken/say-unknown'
 import { lbToKg } from '@/lib/domain/measures/convert-units'
 import type { Units } from '@/lib/domain/vocabulary'
 import { AppError } from '@/lib/errors'
+import type { z } from 'zod'
 import { parseBody } from './parse-body'
 
 /**
- * `POST /api/programs/{id}/changes`: a lift with its weight in kilograms; `weight` is in `units`, the program's own
+ * `POST /api/programs/{id}/changes`: of a lift its weight in kilograms; `weight` is in `units`, the program's own
  * where none are said. Throws AppError invalid_request with the fields that need another look.
  */
 export function parseChangeBody(body: unknown, programUnits: Units) {
-  const { lift, from_week, from_day } = parseBody(changeRequestSchema, body)
+  const { lift, from_log, from_week, from_day } = parseBody(changeRequestSchema, body)
+  if ((lift === undefined) === (from_log === undefined)) {
+    throw refused('lift', 'Enter one lift, or name the workout whose log counts: from_log.')
+  }
+  if (from_day !== undefined && from_week === undefined) {
+    throw refused('from_week', 'A day needs its week.')
+  }
+  return { lift: lift && liftOf(lift, programUnits), from_log, from: { from_week, from_day } }
+}
+
+function liftOf(lift: z.output<typeof liftRequestSchema>, programUnits: Units) {
   const { exercise, load_kg, weight, units = programUnits, reps, rir } = lift
   const entry = exerciseNamed(exercise)
   if (!entry) throw refused('lift.exercise', sayUnknown(exercise, nearestExercises(exercise)))
@@ -22,13 +34,10 @@ export function parseChangeBody(body: unknown, programUnits: Units) {
   if (reps + (rir ?? 0) > 10) {
     throw refused('lift.reps', 'A set of more than ten repetitions tells no maximum.')
   }
-  if (from_day !== undefined && from_week === undefined) {
-    throw refused('from_week', 'A day needs its week.')
-  }
   const kg = load_kg ?? (units === 'lb' ? lbToKg(weight!) : weight!)
   if (kg > heaviestKg)
     throw refused('lift.weight', 'Nobody lifts that: check the number and its unit.')
-  return { lift: { lift: entry.id, load_kg: kg, reps, rir }, from: { from_week, from_day } }
+  return { lift: entry.id, load_kg: kg, reps, rir }
 }
 
 function refused(field: string, sentence: string): AppError {

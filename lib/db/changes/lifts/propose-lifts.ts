@@ -1,11 +1,13 @@
 import 'server-only'
 import type { LiftAsked, LiftChange, LiftEffect } from '@/lib/domain/contract/change/lift-change'
 import { type LiftAnchor } from '@/lib/domain/blueprint/loads/reanchor'
-import { changeLift } from '@/lib/domain/program/lifts/change-lift'
+import { changeLifts } from '@/lib/domain/program/lifts/change-lifts'
+import { logAnchors, type ToldLift } from '@/lib/domain/program/lifts/log-anchors'
 import { count } from '@/lib/domain/words/format'
 import { AppError } from '@/lib/errors'
 import { db } from '@/lib/db/client'
 import { inOwned } from '@/lib/db/owner/in-owned'
+import { logEntry, loggedSet } from '@/lib/db/training/log-entry'
 import { isUuid } from '@/lib/db/owner/is-uuid'
 import { auditState } from '@/lib/db/changes/audit-state'
 import { liftChangeView } from '@/lib/db/changes/change-view'
@@ -17,13 +19,20 @@ const MOST_TAKEN = 50
 
 type LiftEntry = Omit<LiftAnchor, 'from_week' | 'from_day'>
 
+interface Day {
+  week: number
+  day: number
+}
+
+type FirstDay = Pick<LiftAnchor, 'from_week' | 'from_day'>
+
 interface From {
   from_week: number | undefined
   from_day: number | undefined
 }
 
 /**
- * Proposes what follows when a lift is entered anew: answers it and stores the proposal, nothing that is trained, in
+ * Proposes what follows when a lift is entered anew, or when the log of a day counts: answers it and stores the proposal, nothing that is trained, in
  * the place of the last one. One that would change nothing is dropped at once. Null when the owner has no such program.
  * Throws AppError conflict while the program is not written whole or has too many changes, and invalid_request for a
  * week that it does not have.
@@ -31,18 +40,26 @@ interface From {
 export async function proposeLifts(
   ownerId: string,
   programId: string,
-  lift: LiftEntry,
+  entered: LiftEntry | { log: Day },
   from: From,
 ): Promise<LiftChange | null> {
   await requireRoom(ownerId, programId)
   const state = await loadState(ownerId, programId)
   if (!state) return null
-  const anchor = { ...lift, ...dayOf(state, from) }
-  const { maximum_kg, isKnown, loads, weeks } = changeLift(state, anchor)
-  const audit = auditState(programId, state, withBasis(state, weeks), [...state.anchors, anchor])
+  const told = 'log' in entered ? await listTold(programId, state, entered.log) : [toldOf(entered)]
+  const isLog = 'log' in entered
+  const day = dayOf(state, from)
+  const { maxima_kg, anchors, loads, weeks } = changeLifts(
+    state,
+    told.map((lift) => anchorOf(lift, day)),
+  )
+  const audit = auditState(programId, state, withBasis(state, weeks), [
+    ...state.anchors,
+    ...anchors,
+  ])
   const effect: LiftEffect = {
-    sentence: sentenceOf(weeks.length, isKnown),
-    maxima_kg: [{ exercise_id: anchor.lift, ...maximum_kg }],
+    sentence: sentenceOf(weeks.length, { isNew: anchors.length > 0, isTold: told.length > 0 }),
+    maxima_kg,
     loads,
     findings: audit && audit.findings.filter(({ severity }) => severity !== 'pass'),
   }
@@ -58,7 +75,11 @@ export async function proposeLifts(
         kind: 'lifts',
         status: isNothing ? 'dropped' : 'proposed',
         settled_at: isNothing ? new Date() : null,
-        asked: askedOf(anchor),
+        asked: {
+          lifts: told.flatMap((lift) => (isAmong(anchors, lift) || !isLog ? [askedOf(lift)] : [])),
+          source: isLog ? 'log' : 'athlete',
+          ...day,
+        } satisfies LiftAsked,
         effect,
         weeks: changed,
         before: Object.fromEntries(changed.map((week) => [week, state.pointers[week]!])),
@@ -107,14 +128,32 @@ function dayOf({ weeks, trained }: LoadedState, { from_week, from_day }: From) {
   return { from_week: next.week, from_day: next.day }
 }
 
-function askedOf({ lift, load_kg, reps, rir, from_week, from_day }: LiftAnchor): LiftAsked {
-  const asked = { exercise_id: lift, load_kg, reps, rir }
-  return { lifts: [asked], source: 'athlete', from_week, from_day }
+async function listTold(programId: string, state: LoadedState, day: Day): Promise<ToldLift[]> {
+  const rows = await db().setLog.findMany({ where: { program_id: programId, ...day } })
+  const log = rows.map((row) => loggedSet(logEntry(row)))
+  return logAnchors(state, log, day)
 }
 
-function sentenceOf(weeks: number, isKnown: boolean): string {
+function toldOf(entry: LiftEntry): ToldLift {
+  return { ...entry, reckoned_kg: entry.load_kg }
+}
+
+function anchorOf({ lift, reckoned_kg, reps, rir }: ToldLift, day: FirstDay): LiftAnchor {
+  return { lift, load_kg: reckoned_kg, reps, rir, ...day }
+}
+
+function isAmong(anchors: readonly LiftAnchor[], { lift }: ToldLift): boolean {
+  return anchors.some((anchor) => anchor.lift === lift)
+}
+
+function askedOf({ lift, ...set }: ToldLift) {
+  return { exercise_id: lift, ...set }
+}
+
+function sentenceOf(weeks: number, { isNew, isTold }: { isNew: boolean; isTold: boolean }): string {
   if (weeks > 0) return `Weights change in ${count(weeks, 'week')}.`
-  return isKnown
-    ? 'Nothing changes: the set says what the plan reckons with already.'
-    : 'Nothing changes: no weight of this program follows from it.'
+  if (!isTold) return 'Nothing changes: no set of this workout says more of a lift than the plan.'
+  return isNew
+    ? 'Nothing changes: no weight of this program follows from it.'
+    : 'Nothing changes: the set says what the plan reckons with already.'
 }

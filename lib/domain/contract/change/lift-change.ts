@@ -14,10 +14,12 @@ export const liftRequestSchema = z.object({
   rir: z.int().min(0).max(6).nullable().default(null),
 })
 
-/** `POST /api/programs/{id}/changes`: a lift is entered anew. */
+/** `POST /api/programs/{id}/changes`: a lift is entered anew, or what the log of a workout says of its lifts counts. */
 export const liftsRequestSchema = z.object({
   kind: z.literal('lifts'),
-  lift: liftRequestSchema,
+  lift: liftRequestSchema.optional(),
+  /** The workout whose last top set, test or equal sets tell its lifts. Either this or `lift`. */
+  from_log: z.object({ week, day }).optional(),
   /** From which day of the program on; by default the first that was not trained yet. */
   from_week: week.optional(),
   from_day: day.optional(),
@@ -28,11 +30,13 @@ const askedLift = z.object({
   load_kg: z.number(),
   reps: z.int(),
   rir: z.int().nullable(),
+  /** The weight that tells the same where no sets went before it; that of the estimate. */
+  reckoned_kg: z.number().optional(),
 })
 
 /** What the athlete asked for, as it was understood. */
 export const liftAskedSchema = z.object({
-  /** One that was entered; of a log none, where it says nothing new. */
+  /** The one that was entered, or those of the log that say something new. */
   lifts: z.array(askedLift),
   source: z.enum(['athlete', 'log']),
   from_week: week,

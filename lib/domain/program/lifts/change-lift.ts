@@ -74,7 +74,8 @@ function maximaOf(athlete: Athlete, anchors: readonly LiftAnchor[], anchor: Lift
   return { was: projectedMaximum(before, catalogueEntry(lift), from_week), becomes }
 }
 
-function loadChanges(before: Week, after: Week): LoadChange[] {
+/** Of two versions of a week the first set of each exercise whose weight differs. */
+export function loadChanges(before: Week, after: Week): LoadChange[] {
   return after.workouts.flatMap(({ day, exercises }, place) =>
     exercises.flatMap((exercise, index) => {
       const old = before.workouts[place]?.exercises[index]
