@@ -48,6 +48,11 @@ export const everyPage: {
     shows: (page) => page.getByRole('button', { name: 'Print' }),
   },
   {
+    name: 'the cards',
+    path: ({ finished }) => `/programs/${finished}/print?as=card`,
+    shows: (page) => page.getByText(/above the line, the reps of each set below/).first(),
+  },
+  {
     name: 'devices and tokens',
     path: () => '/devices',
     shows: (page) => page.getByRole('button', { name: 'Make a link' }),

@@ -64,7 +64,7 @@ test('unfolded on a phone, nothing stands out and everybody can read it', async 
 test('the report is printed behind the sheets when it is asked for', async ({ page, seasoned }) => {
   await page.goto(`/programs/${seasoned.finished}/print?week=1`)
   const sheets = readPdf(await page.pdf({ preferCSSPageSize: true })).length
-  await page.getByRole('link', { name: 'Add the report' }).click()
+  await page.getByLabel('The report').check()
   const report = page.getByRole('article', { name: 'Report' })
   await expect(report.getByText('Why this program')).toBeVisible()
   await page.emulateMedia({ media: 'print' })

@@ -242,6 +242,11 @@ const readStates: State[] = [
     path: ({ strong }) => `/programs/${strong}/print?week=9`,
     shows: button('Print'),
   },
+  {
+    name: 'cards',
+    path: ({ strong }) => `/programs/${strong}/print?as=card`,
+    shows: button('Print'),
+  },
 ]
 
 /** What is being written comes first: it does not stand still for ever. */
@@ -257,6 +262,11 @@ export const paperStates: State[] = [
   {
     name: 'paper-dense',
     path: ({ long }) => `/programs/${long}/print?week=6&paper=letter`,
+    shows: heading(/to print/),
+  },
+  {
+    name: 'paper-card',
+    path: ({ strong }) => `/programs/${strong}/print?as=card&paper=a4`,
     shows: heading(/to print/),
   },
   {

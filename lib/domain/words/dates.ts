@@ -26,6 +26,11 @@ export function formatDay(date: string): string {
   return format(date, { day: 'numeric', month: 'long' })
 }
 
+/** `1 Feb` */
+export function formatShortDay(date: string): string {
+  return format(date, { day: 'numeric', month: 'short' })
+}
+
 /** `Mon 1 February` */
 export function formatWeekday(date: string): string {
   return `${format(date, { weekday: 'short' })} ${formatDay(date)}`

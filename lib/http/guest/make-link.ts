@@ -4,10 +4,10 @@ import type { Caller } from '@/lib/auth/identify'
 import { newLinkKey } from '@/lib/auth/token'
 import { saveLink } from '@/lib/db/guest/links/save-link'
 import type { NewLink } from '@/lib/domain/contract/me-view'
-import { env } from '@/lib/env'
 import { answer } from '@/lib/http/answer/answer'
 import { askerOf } from '@/lib/http/limit/asker'
 import { limitLinks } from '@/lib/http/limit/limits'
+import { ownOrigin } from '@/lib/http/request/own-origin'
 
 /**
  * A link that lets one more device in, with its QR code. The key stands behind the #, which no browser sends: neither logs
@@ -17,7 +17,7 @@ export async function makeLink(caller: Caller, headers: Headers): Promise<Respon
   await limitLinks(askerOf(caller, headers))
   const key = newLinkKey()
   const expiresAt = await saveLink(caller.userId, key)
-  const url = `${originOf(headers)}/link#${key}`
+  const url = `${ownOrigin(headers)}/link#${key}`
   const link: NewLink = {
     status: 'open',
     expires_at: expiresAt.toISOString(),
@@ -25,12 +25,4 @@ export async function makeLink(caller: Caller, headers: Headers): Promise<Respon
     qr_svg: renderSVG(url, { ecc: 'M', border: 4 }),
   }
   return answer(link, { status: 201 })
-}
-
-/** Where the caller's page stands: APP_ORIGIN, or the address that they opened. */
-function originOf(headers: Headers): string {
-  const ours = env().APP_ORIGIN
-  if (ours) return ours
-  const [origin, host] = [headers.get('origin') ?? '', headers.get('host') ?? '']
-  return URL.canParse(origin) && new URL(origin).host === host ? origin : `http://${host}`
 }

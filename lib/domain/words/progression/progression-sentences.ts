@@ -38,7 +38,7 @@ const byMethod = {
 } satisfies Record<string, (facts: RowFacts) => ProgressionSentences>
 
 /** A deload leaves more than four in every set of what is otherwise trained hard. */
-function isLighterWeek({ groups, progression }: RowFacts): boolean {
+export function isLighterWeek({ groups, progression }: RowFacts): boolean {
   return progression.method !== 'wave' && groups.every(({ rir }) => rir !== null && rir > 4)
 }
 

@@ -1,22 +1,17 @@
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { formatDate } from '@/lib/domain/words/dates'
 import { count, formatList } from '@/lib/domain/words/format'
-import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 
-/** What was checked and who wrote it, on the last page of each week. */
+/** What was checked and who wrote it, at the end of each week. */
 export function PrintFoot({ program, week }: { program: ProgramRecord; week: number }) {
   const { provenance } = program
   const { timings } = program.state
   const writer = provenance.writer === 'coach' ? 'the built-in coach' : provenance.model
   return (
     <footer className="checks">
-      <p>{auditWords(program, week)}</p>
-      <p>
-        <b>
-          Numbers by blueprint {provenance.blueprint_version}, words by {writer},
-        </b>{' '}
-        {formatDate(timings.finished_at ?? timings.created_at)}. Not medical advice: stop at sharp
-        pain.
-      </p>
+      {auditWords(program, week)} Words by {writer},{' '}
+      {formatDate(timings.finished_at ?? timings.created_at)}. Not medical advice: stop at sharp
+      pain.
     </footer>
   )
 }
@@ -31,9 +26,8 @@ function auditWords({ audit }: ProgramRecord, week: number) {
         Audit: {count(of('pass').length, 'rule')} passed, {of('warn').length} warned,{' '}
         {of('fail').length} failed.
       </b>{' '}
-      {here.length === 0
-        ? 'Nothing in this week.'
-        : `In this week: ${formatList(here.map(({ title, measured }) => `${title} (${measured})`))}.`}
+      {here.length > 0 &&
+        `In this week: ${formatList(here.map(({ title, measured }) => `${title} (${measured})`))}.`}
     </>
   )
 }

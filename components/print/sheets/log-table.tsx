@@ -1,19 +1,27 @@
-import { count } from '@/lib/domain/words/format'
-import { countWorkingSets, numberExercises } from '@/lib/domain/program/number-exercises'
 import type { DayFacts } from '@/components/day/day-facts'
+import { countWorkingSets, numberExercises } from '@/lib/domain/program/number-exercises'
 import type { Workout } from '@/lib/domain/program/schema'
+import { count } from '@/lib/domain/words/format'
 import { weekdayWords } from '@/lib/domain/words/words'
 import { LogRow } from './log-row'
+import type { RowWords } from './row-words'
 
 interface Props {
   workout: Workout
   facts: DayFacts
+  /** Of each exercise, in order. */
+  rows: readonly RowWords[]
+  /** Whether the day's own words are printed. */
+  noted: boolean
 }
 
-/** A day to write on: a cell for each set, with load, reps and RIR. */
-export function LogTable({ workout, facts }: Props) {
+/** A day to write on: a cell for each set, with load, reps and RIR, and as many columns as its longest row has sets. */
+export function LogTable({ workout, facts, rows, noted }: Props) {
   const { weekday, title, minutes, exercises, note } = workout
-  const columns = Math.max(4, ...exercises.map(({ sets }) => sets.length))
+  const columns = Math.max(...exercises.map(({ sets }) => sets.length))
+  const members = numberExercises(exercises).flatMap(({ members }) =>
+    members.map((member, place) => ({ ...member, joined: place < members.length - 1 })),
+  )
   return (
     <section className="log">
       <header>
@@ -24,7 +32,7 @@ export function LogTable({ workout, facts }: Props) {
         </span>
         <span className="date">done on</span>
       </header>
-      {note && <p className="day-note">{note}</p>}
+      {noted && note && <p className="day-note">{note}</p>}
       <table className={columns > 5 ? 'dense' : undefined}>
         <colgroup>
           <col className="what" />
@@ -48,21 +56,18 @@ export function LogTable({ workout, facts }: Props) {
           </tr>
         </thead>
         <tbody>
-          {numberExercises(exercises).flatMap((group) =>
-            group.members.map((member, place) => (
-              <LogRow
-                key={member.number}
-                member={member}
-                group={group}
-                last={place === group.members.length - 1}
-                facts={facts}
-                columns={columns}
-              />
-            )),
-          )}
+          {members.map(({ exercise, number, joined }, index) => (
+            <LogRow
+              key={number}
+              words={rows[index]!}
+              sets={exercise.sets}
+              units={facts.units}
+              joined={joined}
+              columns={columns}
+            />
+          ))}
         </tbody>
       </table>
-      <p className="notes">Notes</p>
     </section>
   )
 }
