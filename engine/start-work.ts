@@ -5,9 +5,11 @@ import { databaseFault } from '@/lib/postgres/database-fault'
 import type { Reach } from '@/lib/postgres/watch-reach'
 import type { EngineLog } from './engine-settings'
 import { eventRouter } from './run/event-router'
+import { mendQueue } from './run/mend-queue'
 import { prune } from './run/prune'
 import { timeOut, wake } from './run/run-timers'
 import { addJobs, queueSchema, type RequestKind, type Tasks } from './store/queue'
+import { readJob } from './store/read-job'
 
 /**
  * The most jobs of a kind that run at once. Each kind has a worker pool of its own, so that long steps delay no body, and
@@ -33,17 +35,21 @@ export interface QueueWork {
 /** Starts the workers of the queue. */
 export async function startWork(engine: EngineContext): Promise<QueueWork> {
   await unlockJobsOfTheDead(engine)
+  await mendQueue(engine)
   const dispatcher = requestDispatcher(engine)
   engine.dispatch = dispatcher.dispatch
   const route = eventRouter(engine)
   const pools = [
-    startPool(engine, jobsAtOnce.steps, { step: requestTask(dispatcher, 'step') }),
-    startPool(engine, jobsAtOnce.bodies, { discover: requestTask(dispatcher, 'discover') }),
+    startPool(engine, jobsAtOnce.steps, { step: requestTask(engine, dispatcher, 'step') }),
+    startPool(engine, jobsAtOnce.bodies, { discover: requestTask(engine, dispatcher, 'discover') }),
     startPool(engine, jobsAtOnce.timers, {
       route,
-      wake: (payload) => wake(engine, payload as Tasks['wake']),
-      time_out: (payload) => timeOut(engine, payload as Tasks['time_out']),
-      prune: () => prune(engine),
+      wake: readableTask(engine, 'wake', (sleep) => wake(engine, sleep)),
+      time_out: readableTask(engine, 'time_out', (limit) => timeOut(engine, limit)),
+      prune: async () => {
+        await prune(engine)
+        await mendQueue(engine)
+      },
     }),
   ]
   await addJobs(engine.pool, [
@@ -130,7 +136,28 @@ function startPool(
 }
 
 /** A job that is delivered for the second time was being done by an engine that was killed. */
-function requestTask(dispatcher: RequestDispatcher, kind: RequestKind): Task {
-  return (payload, { job }) =>
-    dispatcher.runJob(kind, (payload as Tasks[RequestKind]).requests, job.attempts > 1)
+function requestTask(
+  engine: EngineContext,
+  dispatcher: RequestDispatcher,
+  kind: RequestKind,
+): Task {
+  return readableTask(engine, kind, ({ requests }, { job }) =>
+    dispatcher.runJob(kind, requests, job.attempts > 1),
+  )
+}
+
+/** A job that cannot be read now will not be readable later: it is done with, and the next `mendQueue` sees what it was for. */
+function readableTask<Name extends keyof Tasks>(
+  { log }: EngineContext,
+  name: Name,
+  work: (payload: Tasks[Name], helpers: Parameters<Task>[1]) => Promise<void>,
+): Task {
+  return async (payload, helpers) => {
+    const read = readJob(name, payload)
+    if ('payload' in read) return work(read.payload, helpers)
+    log.warn(
+      { task: name },
+      `A job of the queue was dropped: "${name}", because ${read.unreadable}`,
+    )
+  }
 }

@@ -64,15 +64,30 @@ async function routeBatch(engine: EngineContext, ids: string[]): Promise<unknown
     await inTransaction(engine.pool, (sql) => routeEvents(engine, sql, ids))
     return []
   } catch (error) {
-    if (ids.length === 1) {
-      if (!databaseFault(error))
-        engine.log.error({ err: error, event: ids[0] }, 'An event could not be routed')
-      return [error]
+    if (ids.length > 1) {
+      const failures = []
+      for (const id of ids) failures.push(...(await routeBatch(engine, [id])))
+      return failures
     }
-    const failures = []
-    for (const id of ids) failures.push(...(await routeBatch(engine, [id])))
-    return failures
+    if (isOfTheEvent(error)) {
+      engine.log.error({ err: error, event: ids[0] }, 'An event that cannot be routed was dropped')
+      await engine.pool.query('update engine.event set routed_at = now() where id = $1', ids)
+      return []
+    }
+    if (!databaseFault(error))
+      engine.log.error({ err: error, event: ids[0] }, 'An event could not be routed')
+    return [error]
   }
+}
+
+/**
+ * Whether an error would come again: this code does not understand what it read, or PostgreSQL does not (class 22, data
+ * exceptions). Any other is the database's, and passes.
+ */
+function isOfTheEvent(error: unknown): boolean {
+  if (error instanceof TypeError || error instanceof RangeError) return true
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return /^22[0-9A-Z]{3}$/.test(code)
 }
 
 async function routeEvents(engine: EngineContext, sql: Transaction, ids: string[]): Promise<void> {

@@ -3,6 +3,12 @@ import type { Sql } from './transaction'
 /** The schema of graphile-worker's tables, which hold the queue with its timers and locks. */
 export const queueSchema = 'engine_queue'
 
+/**
+ * The version of all payloads, which each carries as `v`; those of engines before there were versions have none. It goes
+ * up when a job means something else than the same payload did before: `readJob` reads the earlier ones.
+ */
+export const payloadVersion = 2
+
 /** The kinds of jobs, with their payloads. */
 export interface Tasks {
   /** Route accepted events: start and cancel runs. */
@@ -44,9 +50,9 @@ export type Job = {
 
 /**
  * The engine's retries are new jobs. The queue itself only retries a job after the engine was killed or the database was
- * lost, and should never give up. The column is a smallint.
+ * lost, for three days with growing pauses. One that is given up is no loss: `mendQueue` makes it anew.
  */
-const maxAttempts = 1_000
+const maxAttempts = 25
 
 /**
  * The end of a SQL statement that adds jobs. `specs` is a query over the statement's earlier parts that yields task,
@@ -56,7 +62,7 @@ export function addingJobs(specs: string): string {
   return `
     select from (
       select array_agg(json_populate_record(null::${queueSchema}.job_spec, json_build_object(
-        'identifier', task, 'payload', payload, 'run_at', run_at, 'max_attempts', ${maxAttempts}))) as specs
+        'identifier', task, 'payload', payload::jsonb || '{"v": ${payloadVersion}}', 'run_at', run_at, 'max_attempts', ${maxAttempts}))) as specs
       from (${specs}) as spec (task, payload, run_at)
     ) as added, ${queueSchema}.add_jobs(added.specs) where added.specs is not null`
 }
@@ -66,7 +72,7 @@ export async function addJobs(sql: Sql, jobs: Job[]): Promise<void> {
   if (jobs.length === 0) return
   const specs = jobs.map((job) => ({
     identifier: job.task,
-    payload: job.payload,
+    payload: { ...job.payload, v: payloadVersion },
     run_at: job.run_at_ms === undefined ? null : new Date(job.run_at_ms).toISOString(),
     max_attempts: maxAttempts,
     job_key: job.key ?? null,
