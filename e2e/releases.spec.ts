@@ -38,6 +38,18 @@ for (const version of releases) {
         await expect(page.getByRole('link', { name: 'Print', exact: true })).toBeVisible()
       })
 
+      await test.step('so is what was at another step, or waited for its turn', async () => {
+        const guest = await playwright.request.newContext({
+          baseURL: ownApp.url,
+          extraHTTPHeaders: { cookie: kept.cookie_under_way ?? '' },
+        })
+        for (const id of Object.values(kept.under_way ?? {})) {
+          const done = await until(guest, id, ({ status }) => status === 'completed')
+          expect(done.weeks.map(({ status }) => status)).toEqual(['done', 'done', 'done'])
+        }
+        await guest.dispose()
+      })
+
       await test.step('what failed can be tried again', async () => {
         await page.goto(`/programs/${kept.failed}`)
         await page.getByRole('button', { name: 'Try week 2 again' }).click()

@@ -1,9 +1,9 @@
 import { execFileSync, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { StatusView } from '@/lib/domain/contract/views'
-import type { FaultScriptInput } from '@/servers/coach/faults/fault-script'
+import type { Fault, FaultScriptInput } from '@/servers/coach/faults/fault-script'
 import { freePort } from '@/servers/free-port'
 import { startPostgres } from '@/servers/database/postgres'
 import { databaseOf, makeDataFolder } from '@/e2e/data-folder'
@@ -14,11 +14,13 @@ import { secretOfReleases, type Release } from './release'
 
 // node --import tsx e2e/releases/make-release.ts
 //
-// Makes the dump of the version in package.json, and beside it who owns what is in it: on a build that exists, with an
-// app that is used for a while and then loses its power in the middle of a program. Run once for each release; what it
-// made is never made again.
+// Makes the dump of the version in package.json, named after it and its newest migration, and beside it who owns what is
+// in it: on a build that exists, with an app that is used for a while and then loses its power in the middle of several
+// programs. Run once for each schema that people use; what it made is never made again.
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-const dump = `e2e/releases/${version}.sql`
+const migrations = readdirSync('prisma/migrations').filter((name) => /^\d{14}_/.test(name))
+const name = `${version}-${migrations.sort().at(-1)!.slice(0, 14)}`
+const dump = `e2e/releases/${name}.sql`
 if (existsSync(dump)) throw new Error(`${dump} exists: a release that was used is not used again.`)
 
 const athlete = {
@@ -86,7 +88,7 @@ execFileSync(process.execPath, ['--import', 'tsx', 'scripts/dump-database.ts', d
   env: productionEnvironment({ DATA_DIR: data.folder }),
   stdio: 'inherit',
 })
-writeFileSync(`e2e/releases/${version}.json`, `${JSON.stringify(release, null, 2)}\n`)
+writeFileSync(`e2e/releases/${name}.json`, `${JSON.stringify(release, null, 2)}\n`)
 data.remove()
 process.exit(0)
 
@@ -110,10 +112,12 @@ async function use(): Promise<Release> {
     { ...athlete, duration_weeks: 6, days_per_week: 2 },
     [3, 4].map((week) => ({ when: { week }, fault: { type: 'hang' } })),
   )
-  await until(byCookie, writing.program_id, ({ weeks }) => {
-    const count = (state: string) => weeks.filter(({ status }) => status === state).length
-    return count('done') === 2 && count('writing') === 2
-  })
+  await until(
+    byCookie,
+    writing.program_id,
+    (view) => has(view, 'done') === 2 && has(view, 'writing') === 2,
+  )
+  const underWay = await leaveUnderWay(browser)
   return {
     cookie,
     token: script.token!,
@@ -121,7 +125,54 @@ async function use(): Promise<Release> {
     finished_by_script: script.program_id,
     failed: failed.program_id,
     writing: writing.program_id,
+    ...underWay,
   }
+}
+
+/** Programs of another guest, each left where a program can be left: four have their turn, and a fifth waits for it. */
+async function leaveUnderWay(browser: Record<string, string>) {
+  const short = { ...athlete, duration_weeks: 3, days_per_week: 2 }
+  const weekTwo = (fault: Fault): FaultScriptInput => [{ when: { week: 2 }, fault }]
+  const busy = { type: 'status', status: 503 } as const
+  const cancelled = await generate(browser, short, weekTwo({ type: 'hang' }))
+  const cookie = cancelled.response.headers.getSetCookie()[0]!.split(';')[0]!
+  const guest = { ...browser, cookie }
+  await fetch(`${app.url}/api/programs/${cancelled.program_id}/cancel`, {
+    method: 'POST',
+    headers: guest,
+  })
+  await until(guest, cancelled.program_id, ({ status }) => status === 'cancelled')
+
+  const reading = await generate(guest, short, [
+    { when: { kind: 'words' }, fault: { type: 'hang' } },
+  ])
+  const naming = await generate(guest, short, [
+    { when: { kind: 'metadata' }, fault: { type: 'hang' } },
+  ])
+  const writing = await generate(guest, short, weekTwo({ type: 'stall', after: 40 }))
+  const retrying = await generate(guest, short, weekTwo(busy))
+  const queued = await generate(guest, short)
+  const isAtWeekTwo = ({ weeks }: StatusView) => weeks[1]!.status === 'writing'
+  await until(guest, reading.program_id, ({ status }) => status === 'in_progress')
+  await until(guest, naming.program_id, ({ status }) => status === 'in_progress')
+  await until(guest, writing.program_id, isAtWeekTwo)
+  await until(guest, retrying.program_id, (view) => isAtWeekTwo(view) && has(view, 'done') === 2)
+  await until(guest, queued.program_id, ({ status }) => status === 'pending')
+  return {
+    cookie_under_way: cookie,
+    under_way: {
+      reading: reading.program_id,
+      naming: naming.program_id,
+      writing: writing.program_id,
+      retrying: retrying.program_id,
+      queued: queued.program_id,
+    },
+    cancelled: cancelled.program_id,
+  }
+}
+
+function has({ weeks }: StatusView, state: string) {
+  return weeks.filter(({ status }) => status === state).length
 }
 
 async function generate(

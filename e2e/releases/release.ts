@@ -14,6 +14,11 @@ export interface Release {
   failed: string
   /** Lost its app and its engine when two of its six weeks were there and two were being written. */
   writing: string
+  /** Of another browser, whose programs of three weeks were under way; release 0.1.0 has none. */
+  cookie_under_way?: string
+  /** By what was being done when the power went. */
+  under_way?: Record<'reading' | 'naming' | 'writing' | 'retrying' | 'queued', string>
+  cancelled?: string
 }
 
 /** Signs the cookies of all of them. */
