@@ -1,27 +1,50 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 
 /**
- * One `npm start` a data folder. A socket tells the living from the killed: it answers as long as
- * its owner lives, whatever became of a pid.
+ * One `npm start` a data folder. A socket tells the living from the killed: it takes connections as long as
+ * its owner lives, whatever became of a pid. It goes when this process ends in order.
  */
 export async function holdDataFolder(dataDir, address) {
-  mkdirSync(dataDir, { recursive: true })
+  makeWritable(dataDir)
   const socket = socketOf(dataDir)
   const server = createServer((client) => client.end(address))
   server.unref()
-  if (await listen(server, socket)) return
-  const other = await ask(socket)
-  if (other !== undefined) {
+  if (!(await listen(server, socket))) {
+    const other = await ask(socket)
+    if (other !== undefined) {
+      throw new Error(
+        `Mesocycle already runs on the data folder ${dataDir} (${other}). Stop it, or set DATA_DIR and PORT for a second one.`,
+      )
+    }
+    rmSync(socket, { force: true, recursive: true })
+    if (!(await listen(server, socket))) throw new Error(`${socket} cannot be used.`)
+  }
+  process.once('exit', () => rmSync(socket, { force: true }))
+}
+
+function makeWritable(dataDir) {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    accessSync(dataDir, constants.W_OK | constants.X_OK)
+  } catch (error) {
     throw new Error(
-      `Mesocycle already runs on the data folder ${dataDir} (${other}). Stop it, or set DATA_DIR and PORT for a second one.`,
+      `The data folder ${dataDir} ${faults[error.code] ?? `cannot be used (${error.message})`}. Set DATA_DIR to a folder that can be written to.`,
     )
   }
-  rmSync(socket, { force: true })
-  if (!(await listen(server, socket))) throw new Error(`${socket} cannot be used.`)
+}
+
+const faults = {
+  EACCES: 'may not be written to by this user',
+  EPERM: 'may not be written to by this user',
+  EROFS: 'is on a read-only file system',
+  ENOSPC: 'is on a full disk',
+  EEXIST: 'is a file',
+  ENOTDIR: 'is inside of a file',
+  ENOENT: 'cannot be made here',
 }
 
 /** Paths of sockets may not be longer than about 100 bytes. */
@@ -34,18 +57,23 @@ function socketOf(dataDir) {
 
 function listen(server, socket) {
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error)))
+    server.once('error', (error) => {
+      if (error.code === 'EADDRINUSE') return resolve(false)
+      reject(new Error(`${socket} cannot be made (${error.code}): set DATA_DIR to another folder.`))
+    })
     server.listen(socket, () => resolve(true))
   })
 }
 
+/** The address of who holds the folder; undefined when nobody does. Who takes a connection lives, though it may be stopped. */
 function ask(socket) {
   return new Promise((resolve) => {
     let answer = ''
-    const client = connect(socket)
+    let connected = false
+    const client = connect(socket, () => (connected = true))
     client.setTimeout(2_000, () => client.destroy(new Error('no answer')))
     client.on('data', (chunk) => (answer += chunk))
     client.on('end', () => resolve(answer))
-    client.on('error', () => resolve(undefined))
+    client.on('error', () => resolve(connected ? 'it does not answer' : undefined))
   })
 }

@@ -2,6 +2,7 @@ import { ownUrl, readEnv } from '@/lib/env'
 import { isOpen, lanAddresses } from './launch/addresses'
 import type { Launch, LaunchOptions } from './launch/launch'
 import { launchApp } from './launch/launch-app'
+import { hasEmbeddedDatabase } from './database/find-database'
 import { launchDatabase } from './database/launch-database'
 import { launchEngine } from './launch/launch-engine'
 import { launchModel } from './launch/launch-model'
@@ -12,11 +13,13 @@ import { untilRegistered, waitForApp, warm } from './launch/wait-for-app'
 /** Starts database, engine, model and app, in this order, and prints which kinds run and by which settings. */
 export async function launch(options: LaunchOptions) {
   const settings = readEnv(process.env)
+  const areExpected = !settings.DATABASE_URL && hasEmbeddedDatabase(options.dataDir)
+  const secrets = readSecrets(options.dataDir, { areExpected })
   const stopping = stopInOrder()
   const context: Launch = {
     ...options,
     settings,
-    secrets: readSecrets(options.dataDir),
+    secrets,
     appUrl: ownUrl({ HOST: options.host, PORT: options.port }),
     stopLater: stopping.later,
     source: (name) => `${name} from ${options.inShell.has(name) ? 'the shell' : '.env'}`,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { readEnv } from '@/lib/env'
+import { isVacant } from './folder/is-vacant'
 import { startPostgres } from './postgres'
 import { choosePostgresHome } from './postgres-home'
 
@@ -22,7 +23,7 @@ export async function findDatabase(
   const { DATABASE_DIRECT_URL: url, DATA_DIR } = readEnv(source)
   if (url) return { url, says: `PostgreSQL at ${new URL(url).host}`, leave: async () => {} }
   const dataDir = path.resolve(DATA_DIR)
-  if (!existsSync(dataDir) || !hasCluster(dataDir)) {
+  if (!existsSync(dataDir) || !hasEmbeddedDatabase(dataDir)) {
     throw new Error(
       `There is no database in ${dataDir} yet: run npm start once, or set DATA_DIR or DATABASE_URL.`,
     )
@@ -37,6 +38,7 @@ export async function findDatabase(
   }
 }
 
-function hasCluster(dataDir: string): boolean {
-  return existsSync(path.join(choosePostgresHome(dataDir).folder, 'data', 'PG_VERSION'))
+/** Whether an embedded database is in the data folder, be it whole or damaged. */
+export function hasEmbeddedDatabase(dataDir: string): boolean {
+  return !isVacant(path.join(choosePostgresHome(dataDir).folder, 'data'))
 }

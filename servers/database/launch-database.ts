@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { applyMigrations } from '@/prisma/apply-migrations'
 import type { Launch, Part } from '@/servers/launch/launch'
-import { startPostgres } from './postgres'
+import { startPostgres, stopPostgres } from './postgres'
 import { provePrivileges } from './prove-privileges'
 import { proveSession } from './prove-session'
 import { supervisePostgres } from './supervise-postgres'
@@ -29,7 +29,11 @@ async function external({ settings, source }: Launch): Promise<DatabasePart> {
 }
 
 async function embedded({ dataDir, stopLater }: Launch): Promise<DatabasePart> {
-  const postgres = await startPostgres(dataDir)
+  const postgres = await startPostgres(dataDir).catch(async (error: unknown) => {
+    // The data folder is this start's alone: whoever left a server in it is gone.
+    await stopPostgres(dataDir).catch(() => {})
+    throw error
+  })
   stopLater(supervisePostgres(postgres, dataDir).stop)
   const folder = path.relative(process.cwd(), postgres.folder)
   const shown = folder.startsWith('..') ? postgres.folder : folder

@@ -10,6 +10,7 @@ import {
   statSync,
 } from 'node:fs'
 import path from 'node:path'
+import { isVacant } from './folder/is-vacant'
 
 export interface PostgresHome {
   /** The folder of the programs initdb, pg_ctl and postgres. */
@@ -47,8 +48,8 @@ export function choosePostgresHome(dataDir: string): PostgresHome {
 
 function homeForRoot(dataDir: string, folder: string, native: string): PostgresHome {
   const spare = `/var/lib/mesocycle-${createHash('sha256').update(dataDir).digest('hex').slice(0, 12)}`
-  const existing = [folder, path.join(spare, 'postgres')].find((home) =>
-    existsSync(path.join(home, 'data', 'PG_VERSION')),
+  const existing = [folder, path.join(spare, 'postgres')].find(
+    (home) => !isVacant(path.join(home, 'data')),
   )
   const owner = existing ? statSync(path.join(existing, 'data')) : systemUser()
   const home = existing ?? (canEnter(dataDir, owner) ? folder : path.join(spare, 'postgres'))

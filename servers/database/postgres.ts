@@ -1,11 +1,20 @@
-import { spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { log } from '@/lib/log'
 import { freePort } from '@/servers/free-port'
 import { appPassword, appRole, createAppRole, giveToAppRole, setAppPassword } from './app-role'
+import { clusterOf, hasCluster } from './folder/check-cluster'
+import { isPortTaken } from './folder/explain-failure'
+import {
+  makePassword,
+  passwordFile,
+  readPassword,
+  superuser,
+  wrongPassword,
+} from './folder/password'
+import { logOf, run } from './folder/run-program'
 import { choosePostgresHome, type PostgresHome } from './postgres-home'
 import { disownPostmaster, isServerOf, readPostmaster } from './postmaster'
 
@@ -33,43 +42,65 @@ export async function startPostgres(
   { settings = [], port: wanted }: { settings?: string[]; port?: number } = {},
 ): Promise<Postgres> {
   const home = choosePostgresHome(dataDir)
-  if (!existsSync(path.join(clusterOf(home), 'PG_VERSION'))) await initialize(home)
-  const password = readFileSync(passwordFile(home), 'utf8')
+  if (!hasCluster(home)) await initialize(home)
+  const password = readPassword(home)
   const runningPort = await findRunning(home, password)
-  const port = runningPort ?? (await start(home, wanted ?? (await freePort()), settings))
-  const own = urlOf(port, appPassword(password), 'mesocycle', appRole)
-  const adminUrl = urlOf(port, password, 'mesocycle')
-  await createDatabase(urlOf(port, password, 'postgres'), 'mesocycle')
-  await withClient(adminUrl, async (client) => {
-    await createAppRole(client, appPassword(password))
-    await giveToAppRole(client)
-    // The superuser's password was changed, by hand, with its file.
-    if (!(await answers(own))) await setAppPassword(client, appPassword(password))
+  const port = runningPort ?? (await start(home, wanted, settings))
+  await prepare(home, port, password).catch(async (error: unknown) => {
+    // What was started for nothing is stopped; what was found may serve others.
+    if (runningPort === undefined) await stop(home).catch(() => {})
+    throw error
   })
-  const isRunning = () => {
-    const postmaster = readPostmaster(clusterOf(home))
-    return postmaster !== undefined && isServerOf(clusterOf(home), postmaster)
-  }
   return {
-    url: own,
-    adminUrl,
+    url: urlOf(port, appPassword(password), 'mesocycle', appRole),
+    adminUrl: urlOf(port, password, 'mesocycle'),
     port,
     folder: home.folder,
     adopted: runningPort !== undefined,
-    isRunning,
-    stop: async () => {
-      if (isRunning()) await control(home, ['stop', '-m', 'fast', '-w', '-t', '30'])
-    },
+    isRunning: () => isRunning(home),
+    stop: () => stop(home),
   }
+}
+
+/** Stops whatever server an earlier start left in the data folder, for a start that cannot use it. */
+export async function stopPostgres(dataDir: string): Promise<void> {
+  await stop(choosePostgresHome(dataDir))
+}
+
+function isRunning(home: PostgresHome) {
+  const postmaster = readPostmaster(clusterOf(home))
+  return postmaster !== undefined && isServerOf(clusterOf(home), postmaster)
+}
+
+async function stop(home: PostgresHome) {
+  if (isRunning(home)) await control(home, ['stop', '-m', 'fast', '-w', '-t', '30'])
+}
+
+/** Database and role, as a start needs them; they may be there already. */
+async function prepare(home: PostgresHome, port: number, password: string) {
+  await withClient(urlOf(port, password, 'postgres'), async (client) => {
+    const { rowCount } = await client.query(`SELECT FROM pg_database WHERE datname = 'mesocycle'`)
+    if (!rowCount) await client.query('CREATE DATABASE mesocycle')
+  }).catch((error: unknown) => {
+    throw isWrongPassword(error) ? wrongPassword(home) : error
+  })
+  const own = urlOf(port, appPassword(password), 'mesocycle', appRole)
+  await withClient(urlOf(port, password, 'mesocycle'), async (client) => {
+    await createAppRole(client, appPassword(password))
+    await giveToAppRole(client)
+    // The superuser's password was changed, by hand, with its file.
+    if ((await knock(own)) !== undefined) await setAppPassword(client, appPassword(password))
+  })
 }
 
 /** Creates the cluster in another folder first: an initdb that was interrupted must not look like a cluster. */
 async function initialize(home: PostgresHome) {
   const fresh = path.join(home.folder, 'data.new')
-  rmSync(fresh, { recursive: true, force: true })
-  rmSync(passwordFile(home), { force: true })
-  writeFileSync(passwordFile(home), randomBytes(24).toString('hex'), { mode: 0o600 })
-  if (home.owner) chownSync(passwordFile(home), home.owner.uid, home.owner.gid)
+  if (existsSync(fresh)) {
+    log.warn(`A first start was interrupted while it made ${fresh}; it is made anew`)
+    rmSync(fresh, { recursive: true, force: true })
+  }
+  makePassword(home)
   await run(home, 'initdb', [
     `--pgdata=${fresh}`,
     `--username=${superuser}`,
@@ -79,16 +110,8 @@ async function initialize(home: PostgresHome) {
     '--encoding=UTF8',
     '--locale=C',
   ])
+  rmSync(clusterOf(home), { recursive: true, force: true })
   renameSync(fresh, clusterOf(home))
-}
-
-function clusterOf(home: PostgresHome) {
-  return path.join(home.folder, 'data')
-}
-
-/** Beside its cluster, so that neither is ever without the other. */
-function passwordFile(home: PostgresHome) {
-  return path.join(home.folder, 'password')
 }
 
 /** The port of a server that is running. Just after a kill the pid file still names it, so only a connection counts. */
@@ -102,8 +125,11 @@ async function findRunning(home: PostgresHome, password: string) {
       disownPostmaster(cluster)
       return undefined
     }
-    if (await answers(urlOf(postmaster.port, password, 'postgres'))) return postmaster.port
-    if (Date.now() > giveUp) {
+    const trouble = await knock(urlOf(postmaster.port, password, 'postgres'))
+    if (trouble === undefined) return postmaster.port
+    if (isWrongPassword(trouble)) throw wrongPassword(home)
+    // One that starts, recovers or stops says so, and is waited for.
+    if (Date.now() > giveUp && !isCode(trouble, '57P03')) {
       throw new Error(
         `A PostgreSQL runs in ${home.folder} (process ${postmaster.pid}) but does not answer. Stop it, or read ${logOf(home)}.`,
       )
@@ -112,74 +138,60 @@ async function findRunning(home: PostgresHome, password: string) {
   }
 }
 
-async function start(home: PostgresHome, port: number, settings: string[]) {
-  const options = [
-    `-p ${port}`,
-    '-c listen_addresses=127.0.0.1',
-    '-c unix_socket_directories=',
-    ...settings.map((setting) => `-c ${setting}`),
-  ]
-  await control(home, ['start', '-w', '-t', '60', '-l', logOf(home), '-o', options.join(' ')])
-  return port
+/** On a port of the system's choice, unless one is wanted; another program may take it in the same moment. */
+async function start(home: PostgresHome, wanted: number | undefined, settings: string[]) {
+  for (let tries = 1; ; tries++) {
+    const port = wanted ?? (await freePort())
+    const options = [
+      `-p ${port}`,
+      '-c listen_addresses=127.0.0.1',
+      '-c unix_socket_directories=',
+      ...settings.map((setting) => `-c ${setting}`),
+    ]
+    try {
+      await startOn(home, options.join(' '))
+      return port
+    } catch (error) {
+      if (wanted !== undefined || tries === 3 || !isPortTaken(error)) throw error
+    }
+  }
+}
+
+/** Waits as long as the server recovers from a hard stop: given up, it would begin again at the next start. */
+async function startOn(home: PostgresHome, options: string) {
+  const slow = setTimeout(
+    () => log.info('PostgreSQL recovers from a hard stop; the start waits for it'),
+    10_000,
+  )
+  try {
+    await control(home, ['start', '-w', '-t', '3600', '-l', logOf(home), '-o', options])
+  } finally {
+    clearTimeout(slow)
+  }
 }
 
 function control(home: PostgresHome, args: string[]) {
   return run(home, 'pg_ctl', [...args, '-D', clusterOf(home)])
 }
 
-/** Output goes to a file or nowhere: a pipe would stay open as long as the daemon lives. */
-function run(home: PostgresHome, program: string, args: string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(path.join(home.binaries, program), args, {
-      ...home.owner,
-      cwd: home.folder,
-      env: environment(),
-      stdio: ['ignore', 'ignore', program === 'initdb' ? 'pipe' : 'ignore'],
-      // A Ctrl-C in the terminal is for the launcher, which stops things in order.
-      detached: true,
-    })
-    let complaint = ''
-    child.stderr?.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
-    child.once('error', reject)
-    child.once('exit', (code) => {
-      if (code === 0) return resolve()
-      const log = program === 'pg_ctl' && existsSync(logOf(home)) ? tail(logOf(home)) : ''
-      reject(new Error(`PostgreSQL's ${program} ${args[0]} failed.\n${complaint || log}`.trim()))
-    })
-  })
-}
-
-function environment(): NodeJS.ProcessEnv {
-  const { NODE_ENV, PATH, SystemRoot } = process.env
-  return { NODE_ENV, PATH, SystemRoot, LC_ALL: 'C' }
-}
-
-function tail(file: string) {
-  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-5).join('\n')
-}
-
-function logOf(home: PostgresHome) {
-  return path.join(home.folder, 'postgres.log')
-}
-
-const superuser = 'mesocycle'
-
 function urlOf(port: number, password: string, database: string, role = superuser) {
-  return `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`
+  return `postgresql://${role}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
 }
 
-function answers(url: string) {
+/** Why a database cannot be asked; undefined when it can. */
+function knock(url: string): Promise<unknown> {
   return withClient(url, (client) => client.query('SELECT 1')).then(
-    () => true,
-    () => false,
+    () => undefined,
+    (error: unknown) => error,
   )
 }
 
-function createDatabase(adminUrl: string, name: string) {
-  return withClient(adminUrl, async (client) => {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
-    if (!rowCount) await client.query(`CREATE DATABASE "${name}"`)
-  })
+function isWrongPassword(error: unknown) {
+  return isCode(error, '28P01')
+}
+
+function isCode(error: unknown, code: string) {
+  return error instanceof Error && 'code' in error && error.code === code
 }
 
 async function withClient(url: string, work: (client: pg.Client) => Promise<unknown>) {
