@@ -29,6 +29,11 @@ const server = createServer((request, response) => {
   compressJson(request, response)
   withResponse(response, () => void handle(request, response))
 })
+// It was free when the start asked.
+server.once('error', ({ code, message }: NodeJS.ErrnoException) => {
+  console.error(code === 'EADDRINUSE' ? `Port ${PORT} is taken by another program.` : message)
+  process.exit(1)
+})
 server.listen(PORT, HOST, () => exitWithParent(stop))
 
 async function stop() {

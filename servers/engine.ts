@@ -69,6 +69,9 @@ function keys({
 function sentence(error: unknown): string {
   if (error instanceof AggregateError && !error.message) return sentence(error.errors[0])
   if (!(error instanceof Error)) return String(error)
+  if ('syscall' in error && error.syscall === 'listen') {
+    return `The engine's port cannot be opened: ${error.message}`
+  }
   const isConnection = 'code' in error && /^E[A-Z]+$|^28/.test(String(error.code))
   return isConnection ? `The database cannot be reached: ${error.message}` : error.message
 }

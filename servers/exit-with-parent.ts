@@ -5,7 +5,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 
 /**
  * For a process that the launcher starts: reports that it is ready, and stops it in order on SIGTERM and also when the
- * launcher dies, so that a killed launcher leaves no orphan and no port in use.
+ * launcher dies, so that a killed launcher leaves no orphan and no port in use. Until then it answers the launcher's pings.
  */
 export function exitWithParent(stop: () => Promise<void>) {
   let ending = false
@@ -19,6 +19,11 @@ export function exitWithParent(stop: () => Promise<void>) {
   process.on('SIGTERM', end)
   process.on('SIGINT', end)
   process.on('disconnect', end)
+  // Answered here, so that the launcher sees whether this process still gets to its work.
+  process.on(
+    'message',
+    (message) => message === 'ping' && process.send?.('pong', undefined, undefined, () => {}),
+  )
   // The launcher may have died while this process was starting.
   if (process.connected === false) return end()
   process.send?.('ready')

@@ -7,6 +7,8 @@ import { launchDatabase } from './database/launch-database'
 import { launchEngine } from './launch/launch-engine'
 import { launchModel } from './launch/launch-model'
 import { readSecrets } from './launch/secrets'
+import { watchForWakes } from './launch/wake'
+import type { Watch } from './launch/supervise-child'
 import { stopInOrder } from './launch/stop-in-order'
 import { untilRegistered, waitForApp, warm } from './launch/wait-for-app'
 
@@ -20,6 +22,7 @@ export async function launch(options: LaunchOptions) {
     ...options,
     settings,
     secrets,
+    watch: options.development ? undefined : watchParts(options),
     appUrl: ownUrl({ HOST: options.host, PORT: options.port }),
     stopLater: stopping.later,
     source: (name) => `${name} from ${options.inShell.has(name) ? 'the shell' : '.env'}`,
@@ -32,6 +35,11 @@ export async function launch(options: LaunchOptions) {
     console.error(error instanceof Error ? error.message : error)
     await stopping.stop(1)
   }
+}
+
+/** Three pings of 5 s unanswered, and none within a minute after a wake from sleep. */
+function watchParts({ pingMs = 5_000 }: LaunchOptions): Watch {
+  return { patience: { pingMs, misses: 3 }, wakes: watchForWakes(12 * pingMs) }
 }
 
 async function startAll(context: Launch) {

@@ -28,13 +28,13 @@ async function external({ settings, source }: Launch): Promise<DatabasePart> {
   }
 }
 
-async function embedded({ dataDir, stopLater }: Launch): Promise<DatabasePart> {
+async function embedded({ dataDir, stopLater, watch }: Launch): Promise<DatabasePart> {
   const postgres = await startPostgres(dataDir).catch(async (error: unknown) => {
     // The data folder is this start's alone: whoever left a server in it is gone.
     await stopPostgres(dataDir).catch(() => {})
     throw error
   })
-  stopLater(supervisePostgres(postgres, dataDir).stop)
+  stopLater(supervisePostgres(postgres, dataDir, watch).stop)
   const folder = path.relative(process.cwd(), postgres.folder)
   const shown = folder.startsWith('..') ? postgres.folder : folder
   const found = postgres.adopted ? ', found running' : ''

@@ -16,7 +16,7 @@ import {
 } from './folder/password'
 import { logOf, run } from './folder/run-program'
 import { choosePostgresHome, type PostgresHome } from './postgres-home'
-import { disownPostmaster, isServerOf, readPostmaster } from './postmaster'
+import { disownPostmaster, endHard, isServerOf, readPostmaster } from './postmaster'
 
 export interface Postgres {
   /** The address of the database `mesocycle` for the role that owns it. */
@@ -31,6 +31,8 @@ export interface Postgres {
   isRunning(): boolean
   /** Does nothing when it does not run. */
   stop(): Promise<void>
+  /** For one that hangs: nothing that was committed is lost, and its next start recovers. */
+  endHard(): Promise<void>
 }
 
 /**
@@ -59,12 +61,14 @@ export async function startPostgres(
     adopted: runningPort !== undefined,
     isRunning: () => isRunning(home),
     stop: () => stop(home),
+    endHard: () => endHard(clusterOf(home)),
   }
 }
 
 /** Stops whatever server an earlier start left in the data folder, for a start that cannot use it. */
 export async function stopPostgres(dataDir: string): Promise<void> {
-  await stop(choosePostgresHome(dataDir))
+  const home = choosePostgresHome(dataDir)
+  await stop(home).catch(() => endHard(clusterOf(home)))
 }
 
 function isRunning(home: PostgresHome) {

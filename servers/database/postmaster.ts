@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { isAlive } from './is-alive'
 
 export interface Postmaster {
@@ -40,6 +41,18 @@ export function isServerOf(cluster: string, { pid }: Postmaster): boolean {
 export function disownPostmaster(cluster: string) {
   const lines = readFileSync(pidFile(cluster), 'utf8').split('\n')
   writeFileSync(pidFile(cluster), ['999999999', ...lines.slice(1)].join('\n'))
+}
+
+/**
+ * Ends a server that answers nothing: SIGQUIT, by which it tells its processes, then SIGKILL, after which they notice by
+ * themselves. PostgreSQL starts no other on the cluster while one of them lives.
+ */
+export async function endHard(cluster: string): Promise<void> {
+  const postmaster = readPostmaster(cluster)
+  if (!postmaster || !isServerOf(cluster, postmaster)) return
+  process.kill(postmaster.pid, 'SIGQUIT')
+  for (let waited = 0; waited < 5_000 && isAlive(postmaster.pid); waited += 100) await wait(100)
+  if (isAlive(postmaster.pid)) process.kill(postmaster.pid, 'SIGKILL')
 }
 
 function pidFile(cluster: string) {

@@ -1,5 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { log } from '@/lib/log'
+import type { Watch } from '@/servers/launch/supervise-child'
+import { untilItHangs } from '@/servers/launch/watch-pulse'
+import { pingPostgres } from './folder/ping-postgres'
 import { startPostgres, type Postgres } from './postgres'
 
 const lookEveryMs = 500
@@ -7,14 +10,36 @@ const longestPauseMs = 30_000
 /** A server that ran this long had started well: its end is not counted with those before. */
 const soundAfterMs = 60_000
 
+/** Pings unanswered until it hangs: a minute at their usual 5 s, and each time twice as many, up to eight minutes. */
+const missesUntilHung = 12
+const mostMisses = 8 * missesUntilHung
+
 /**
  * Starts PostgreSQL again, on the same port, whenever it is found to have ended, by whatever hand: it is a daemon and
- * no child, so nobody tells. Pauses grow while it will not start or does not stay. `stop` ends supervision and server,
+ * no child, so nobody tells. One that takes connections and answers nothing is ended hard, which costs no transaction
+ * that was committed, but a recovery: so it has more time than other parts, and more each time, because where the disk or
+ * the machine is what stands still, another start cures nothing. Pauses grow while it will not start or does not stay. `stop` ends supervision and server,
  * and waits for a start that is under way, so that none is left behind.
  */
-export function supervisePostgres(postgres: Postgres, dataDir: string): { stop(): Promise<void> } {
+export function supervisePostgres(
+  postgres: Postgres,
+  dataDir: string,
+  watch?: Watch,
+): { stop(): Promise<void> } {
   const stopping = new AbortController()
   const ended = supervise()
+  if (watch) void endWhenHung(watch)
+
+  async function endWhenHung({ patience: { pingMs }, wakes }: Watch) {
+    const ping = async () => postgres.isRunning() && (await pingPostgres(postgres.port, pingMs))
+    for (let misses = missesUntilHung; ; misses = Math.min(mostMisses, 2 * misses)) {
+      await untilItHangs({ ping, wakes, patience: { pingMs, misses } }, stopping.signal)
+      log.warn('PostgreSQL hung and is ended; it recovers what was committed')
+      await postgres
+        .endHard()
+        .catch((error: unknown) => log.error({ error }, 'PostgreSQL did not end'))
+    }
+  }
 
   async function supervise() {
     let starts = 0

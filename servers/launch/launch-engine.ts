@@ -47,13 +47,18 @@ async function embedded(launch: Launch, database: Record<string, string>): Promi
     INNGEST_EVENT_KEY: launch.secrets.inngest_event_key,
     INNGEST_SERVE_ORIGIN: launch.appUrl,
   }
-  const engine = await superviseChild('The engine', programOf('engine', launch.development), {
-    ...engineMemory(launch.settings.ENGINE_TUNING),
-    ...process.env,
-    ...database,
-    ...env,
-    ENGINE_PORT: String(port),
-  })
+  const engine = await superviseChild(
+    'The engine',
+    programOf('engine', launch.development),
+    {
+      ...engineMemory(launch.settings.ENGINE_TUNING),
+      ...process.env,
+      ...database,
+      ...env,
+      ENGINE_PORT: String(port),
+    },
+    launch.watch,
+  )
   launch.stopLater(engine.stop)
   if (launch.development) restartOnChange(engine, ['engine', 'servers/engine.ts'])
   return {

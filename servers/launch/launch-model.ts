@@ -24,10 +24,15 @@ export async function launchModel(launch: Launch): Promise<Part> {
 
 async function coach(launch: Launch): Promise<Part> {
   const port = await freePort()
-  const child = await superviseChild('The coach', programOf('coach', launch.development), {
-    ...process.env,
-    COACH_PORT: String(port),
-  })
+  const child = await superviseChild(
+    'The coach',
+    programOf('coach', launch.development),
+    {
+      ...process.env,
+      COACH_PORT: String(port),
+    },
+    launch.watch,
+  )
   launch.stopLater(child.stop)
   if (launch.development)
     restartOnChange(child, ['lib/coach', 'lib/domain', 'servers/coach.ts', 'servers/coach'])

@@ -2,6 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { log } from '@/lib/log'
+import type { WakeWatch } from './wake'
+import { type Patience, untilItHangs } from './watch-pulse'
 
 export interface Child {
   stop(): Promise<void>
@@ -9,14 +11,21 @@ export interface Child {
   restart(): void
 }
 
+/** How the launcher knows that a part hangs. */
+export interface Watch {
+  patience: Patience
+  wakes: Pick<WakeWatch, 'isSettled'>
+}
+
 /**
  * Starts a process and resolves when it reports that it is ready. From then on it is restarted with back-off whenever
- * it exits.
+ * it exits, and ended whenever it hangs; without `watch`, as in development, where a debugger may hold it, it never hangs.
  */
 export async function superviseChild(
   name: string,
   program: Program,
   env: Record<string, string | undefined>,
+  watch?: Watch,
 ): Promise<Child> {
   let stopping = false
   let child = start(program, env)
@@ -27,11 +36,12 @@ export async function superviseChild(
     let failures = 0
     for (;;) {
       const readyAt = Date.now()
-      const [code, signal] = (await ended(child)) as [number | null, string | null]
+      const { code, signal, hung } = await untilItEnds(child, watch)
       if (stopping) return
       failures = Date.now() - readyAt > 30_000 ? 0 : failures + 1
       const ms = Math.min(10_000, 125 * 2 ** failures)
-      log.warn(`${name} ended (${signal ?? `code ${code}`}); it starts again in ${ms / 1000} s`)
+      const how = hung ? 'hung and was ended' : `ended (${signal ?? `code ${code}`})`
+      log.warn(`${name} ${how}; it starts again in ${ms / 1000} s`)
       await wait(ms)
       if (stopping) return
       child = start(program, env)
@@ -42,7 +52,7 @@ export async function superviseChild(
   return {
     async stop() {
       stopping = true
-      await end(child)
+      await end(child, 10_000)
     },
     restart: () => void child.kill('SIGTERM'),
   }
@@ -64,13 +74,49 @@ function start({ file, execArgv }: Program, env: Record<string, string | undefin
   })
 }
 
+/** Long enough for a machine that does much else; a start that hangs is tried again. */
+const startLimitMs = 180_000
+
 async function ready(name: string, child: ChildProcess) {
+  const late = AbortSignal.timeout(startLimitMs)
   await Promise.race([
-    once(child, 'message'),
+    once(child, 'message', { signal: late }).catch(() => {
+      child.kill('SIGKILL')
+      throw new Error(`${name} did not start within ${startLimitMs / 1000} s.`)
+    }),
     ended(child).then(([code]) => {
       throw new Error(`${name} did not start (code ${code}); what it said is above.`)
     }),
   ])
+}
+
+/** Resolves when a process has ended, by itself or because it hung. */
+async function untilItEnds(child: ChildProcess, watch: Watch | undefined) {
+  const over = new AbortController()
+  let hung = false
+  if (watch) {
+    void untilItHangs({ ...watch, ping: pinger(child) }, over.signal).then(() => {
+      hung = true
+      return end(child, hungKillMs)
+    })
+  }
+  const [code, signal] = (await ended(child)) as [number | null, string | null]
+  over.abort()
+  return { code, signal, hung }
+}
+
+/** What hangs seldom hears a SIGTERM, but one that only stood still for a moment stops in order. */
+const hungKillMs = 5_000
+
+/** Asks a process through the channel that it was started with; `exitWithParent` answers there. */
+function pinger(child: ChildProcess): () => Promise<void> {
+  let answered = () => {}
+  child.on('message', () => answered())
+  return () =>
+    new Promise((resolve, reject) => {
+      answered = resolve
+      child.send('ping', (error) => error && reject(error))
+    })
 }
 
 function ended(child: ChildProcess): Promise<unknown[]> {
@@ -80,9 +126,9 @@ function ended(child: ChildProcess): Promise<unknown[]> {
   return once(child, 'exit')
 }
 
-async function end(child: ChildProcess) {
+async function end(child: ChildProcess, killMs: number) {
   child.kill('SIGTERM')
-  const killer = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  const killer = setTimeout(() => child.kill('SIGKILL'), killMs)
   await ended(child)
   clearTimeout(killer)
 }
