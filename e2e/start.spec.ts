@@ -1,12 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { testEnvironment } from '@/scripts/suites/test-environment.mjs'
 import { freePort } from '../servers/free-port'
+import { childrenOf } from './children-of'
 import { isAlive } from '@/servers/database/is-alive'
 
 // The command itself, each time in a new data folder, without any setting but PORT and DATA_DIR.
@@ -48,9 +57,10 @@ test('a first start says what runs and where its settings came from, and Ctrl-C 
   expect(await app.ended).toBe(0)
   await expect(fetch(app.url)).rejects.toThrow()
   expect(isAlive(postgres)).toBe(false)
+  expect(existsSync(path.join(dataDir, 'running.sock'))).toBe(false)
 })
 
-test('secrets are made once and are the owner’s alone', async () => {
+test('secrets are made once, are the owner’s alone, and are not replaced when they are damaged', async () => {
   const first = await start()
   await ready(first)
   const file = path.join(dataDir, 'secrets.json')
@@ -58,8 +68,21 @@ test('secrets are made once and are the owner’s alone', async () => {
   expect(statSync(file).mode & 0o777).toBe(0o600)
   first.process.kill('SIGTERM')
   await first.ended
-  await ready(await start())
+  const second = await start()
+  await ready(second)
   expect(readFileSync(file, 'utf8')).toBe(secrets)
+  second.process.kill('SIGTERM')
+  await second.ended
+
+  truncateSync(file, 100)
+  const refused = await start()
+  expect(await refused.ended).toBe(1)
+  expect(refused.said()).toContain(`${file} is cut short or is no JSON. Put it back`)
+  expect(postmaster()).toBe(0)
+  rmSync(file)
+  const next = await start()
+  await ready(next)
+  expect(next.said()).toContain(`${file} was gone, and new secrets are in it.`)
 })
 
 test('a killed start leaves no orphan, and the next one finds its database running', async () => {
@@ -94,6 +117,31 @@ test('a killed database is started again and the app is well again', async () =>
     .toBe(200)
 })
 
+test('parts that hang are ended and started again', async () => {
+  test.skip(!existsSync('/proc'), 'It finds what to stop in /proc.')
+  const launch = await start({}, launchWithQuickPings)
+  await ready(launch)
+  const parts = ['app', 'engine', 'coach']
+  const stopped = [...parts.map((name) => partOf(launch, name)!), postmaster()]
+  for (const pid of stopped) process.kill(pid, 'SIGSTOP')
+  for (const name of parts) {
+    await expect
+      .poll(launch.said, { timeout: 90_000 })
+      .toContain(`The ${name} hung and was ended; it starts again`)
+  }
+  await expect.poll(launch.said, { timeout: 90_000 }).toContain('PostgreSQL hung and is ended')
+  await expect
+    .poll(() => fetch(`${launch.url}/api/health`).then(({ status }) => status, String), {
+      timeout: 90_000,
+    })
+    .toBe(200)
+  for (const name of parts) expect(stopped).not.toContain(partOf(launch, name))
+  expect(stopped.filter(isAlive)).toEqual([])
+  launch.process.kill('SIGTERM')
+  expect(await launch.ended).toBe(0)
+  expect(postmaster()).toBe(0)
+})
+
 test('a taken port gives a sentence and starts nothing', async () => {
   const port = await freePort()
   const other = createServer().listen(port, '127.0.0.1')
@@ -123,6 +171,7 @@ test.describe('settings that are refused', () => {
     [{ WEEKS_AT_ONCE: '0' }, 'WEEKS_AT_ONCE must be a whole number from 1 to 52.'],
     [{ INNGEST_BASE_URL: 'http://127.0.0.1:1' }, 'needs both INNGEST_SIGNING_KEY and'],
     [{ DATABASE_URL: 'postgres://127.0.0.1:1/x' }, 'DATABASE_URL cannot be used'],
+    [{ DATA_DIR: '/dev/null/data' }, 'The data folder /dev/null/data is inside of a file.'],
     [{ PORT: 'eighty' }, 'PORT must be a whole number'],
     [{ HOST: '192.0.2.1' }, 'HOST=192.0.2.1 cannot be listened on'],
   ]
@@ -136,7 +185,19 @@ test.describe('settings that are refused', () => {
   }
 })
 
-async function start(settings: Record<string, string> = {}): Promise<Start> {
+const command = ['scripts/start.mjs', '--no-env-file']
+
+/** The same launcher with a fifth of its patience. */
+const launchWithQuickPings = [
+  '--input-type=module',
+  '--eval',
+  `const { launch } = await import('./.build/launcher.mjs')
+   const { DATA_DIR: dataDir, PORT } = process.env
+   const inShell = new Set(['PORT', 'DATA_DIR'])
+   await launch({ development: false, dataDir, host: '127.0.0.1', port: Number(PORT), inShell, pingMs: 1_000 })`,
+]
+
+async function start(settings: Record<string, string> = {}, args = command): Promise<Start> {
   const env: NodeJS.ProcessEnv = {
     ...testEnvironment(process.env),
     NODE_ENV: 'production',
@@ -144,7 +205,7 @@ async function start(settings: Record<string, string> = {}): Promise<Start> {
     DATA_DIR: dataDir,
     ...settings,
   }
-  const child = spawn(process.execPath, ['scripts/start.mjs', '--no-env-file'], {
+  const child = spawn(process.execPath, args, {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -162,6 +223,13 @@ async function start(settings: Record<string, string> = {}): Promise<Start> {
 
 async function ready(app: Start) {
   await expect.poll(app.said, { timeout: 90_000 }).toContain('Mesocycle is ready')
+}
+
+/** The process of a part of the launcher's. */
+function partOf(launch: Start, name: string) {
+  return childrenOf(launch.process.pid!).find((pid) =>
+    readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`.build/${name}.mjs`),
+  )
 }
 
 /** Its folder is elsewhere when the data folder cannot be reached by the database's user. */

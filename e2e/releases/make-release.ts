@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { StatusView } from '@/lib/domain/contract/views'
-import type { Fault, FaultScriptInput } from '@/servers/coach/faults/fault-script'
+import type { FaultScriptInput } from '@/servers/coach/faults/fault-script'
 import { freePort } from '@/servers/free-port'
 import { startPostgres } from '@/servers/database/postgres'
 import { databaseOf, makeDataFolder } from '@/e2e/data-folder'
@@ -132,7 +132,9 @@ async function use(): Promise<Release> {
 /** Programs of another guest, each left where a program can be left: four have their turn, and a fifth waits for it. */
 async function leaveUnderWay(browser: Record<string, string>) {
   const short = { ...athlete, duration_weeks: 3, days_per_week: 2 }
-  const weekTwo = (fault: Fault): FaultScriptInput => [{ when: { week: 2 }, fault }]
+  const weekTwo = (fault: FaultScriptInput[number]['fault']): FaultScriptInput => [
+    { when: { week: 2 }, fault },
+  ]
   const busy = { type: 'status', status: 503 } as const
   const cancelled = await generate(browser, short, weekTwo({ type: 'hang' }))
   const cookie = cancelled.response.headers.getSetCookie()[0]!.split(';')[0]!

@@ -15,13 +15,15 @@ afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
 let postgres: Postgres
 let supervision: { stop(): Promise<void> }
+/** A minute of patience, in three seconds. */
+const watch = { patience: { pingMs: 250, misses: 3 }, wakes: { isSettled: () => true } }
 
 beforeEach(async () => {
   for (const level of ['info', 'warn', 'error'] as const) {
     vi.spyOn(log, level).mockImplementation(() => {})
   }
   postgres = await startPostgres(dataDir)
-  supervision = supervisePostgres(postgres, dataDir)
+  supervision = supervisePostgres(postgres, dataDir, watch)
 })
 
 afterEach(() => supervision.stop())
@@ -34,6 +36,21 @@ test('a server that was stopped in order is back on its port, and so is one that
   await vi.waitUntil(() => !isAlive(pid), { timeout: 90_000 })
   await answersAgain()
   expect(postmasterPid()).not.toBe(pid)
+})
+
+test('a server that hangs is ended and is back on its port, with what was committed', async () => {
+  const client = new pg.Client({ connectionString: postgres.url })
+  client.on('error', () => {})
+  await client.connect()
+  await client.query('create table if not exists kept (what text)')
+  const pid = postmasterPid()
+  process.kill(pid, 'SIGSTOP')
+  await vi.waitUntil(() => !isAlive(pid), { timeout: 90_000 })
+  await answersAgain('select what from kept')
+  expect(log.warn).toHaveBeenCalledWith(
+    'PostgreSQL hung and is ended; it recovers what was committed',
+  )
+  await client.end().catch(() => {})
 })
 
 test.each([
@@ -54,13 +71,13 @@ test('stopping in the middle of a new start leaves no server behind', async () =
   expect(postgres.isRunning()).toBe(false)
 })
 
-async function answersAgain() {
+async function answersAgain(question = 'select 1') {
   await vi.waitFor(
     async () => {
       const client = new pg.Client({ connectionString: postgres.url })
       client.on('error', () => {})
       await client.connect()
-      await client.query('select 1')
+      await client.query(question)
       await client.end()
     },
     { timeout: 90_000, interval: 100 },
