@@ -187,14 +187,14 @@ test.describe('settings that are refused', () => {
 
 const command = ['scripts/start.mjs', '--no-env-file']
 
-/** The same launcher with a fifth of its patience. */
+/** The same launcher with a third of its patience. */
 const launchWithQuickPings = [
   '--input-type=module',
   '--eval',
   `const { launch } = await import('./.build/launcher.mjs')
    const { DATA_DIR: dataDir, PORT } = process.env
    const inShell = new Set(['PORT', 'DATA_DIR'])
-   await launch({ development: false, dataDir, host: '127.0.0.1', port: Number(PORT), inShell, pingMs: 1_000 })`,
+   await launch({ development: false, dataDir, host: '127.0.0.1', port: Number(PORT), inShell, pingMs: 1_500 })`,
 ]
 
 async function start(settings: Record<string, string> = {}, args = command): Promise<Start> {

@@ -37,9 +37,10 @@ export async function launch(options: LaunchOptions) {
   }
 }
 
-/** Three pings of 5 s unanswered, and none within a minute after a wake from sleep. */
+/** Three pings of 5 s unanswered, and none of them within a minute after a start or a wake from sleep. */
 function watchParts({ pingMs = 5_000 }: LaunchOptions): Watch {
-  return { patience: { pingMs, misses: 3 }, wakes: watchForWakes(12 * pingMs) }
+  const settleMs = 12 * pingMs
+  return { patience: { pingMs, misses: 3 }, settleMs, wakes: watchForWakes(settleMs) }
 }
 
 async function startAll(context: Launch) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { payloadVersion, type Tasks } from './queue'
 
 /** What a job of the queue says, or why this engine cannot do it. */
-export type ReadJob<Name extends keyof Tasks> = { payload: Tasks[Name] } | { unreadable: string }
+type ReadJob<Name extends keyof Tasks> = { payload: Tasks[Name] } | { unreadable: string }
 
 /**
  * Reads the payload of a job, which may be an earlier engine's or, after a downgrade, a later one's. Payloads without a

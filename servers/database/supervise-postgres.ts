@@ -24,13 +24,13 @@ const mostMisses = 8 * missesUntilHung
 export function supervisePostgres(
   postgres: Postgres,
   dataDir: string,
-  watch?: Watch,
+  watch?: Pick<Watch, 'patience' | 'wakes'>,
 ): { stop(): Promise<void> } {
   const stopping = new AbortController()
   const ended = supervise()
   if (watch) void endWhenHung(watch)
 
-  async function endWhenHung({ patience: { pingMs }, wakes }: Watch) {
+  async function endWhenHung({ patience: { pingMs }, wakes }: Pick<Watch, 'patience' | 'wakes'>) {
     const ping = async () => postgres.isRunning() && (await pingPostgres(postgres.port, pingMs))
     for (let misses = missesUntilHung; ; misses = Math.min(mostMisses, 2 * misses)) {
       await untilItHangs({ ping, wakes, patience: { pingMs, misses } }, stopping.signal)

@@ -14,6 +14,8 @@ export interface Child {
 /** How the launcher knows that a part hangs. */
 export interface Watch {
   patience: Patience
+  /** What it does not answer so soon after it was ready is not counted: it loads what first requests need. Milliseconds. */
+  settleMs: number
   wakes: Pick<WakeWatch, 'isSettled'>
 }
 
@@ -34,11 +36,14 @@ export async function superviseChild(
 
   async function supervise() {
     let failures = 0
+    let hangs = 0
     for (;;) {
       const readyAt = Date.now()
-      const { code, signal, hung } = await untilItEnds(child, watch)
+      const { code, signal, hung } = await untilItEnds(child, watch && morePatient(watch, hangs))
       if (stopping) return
-      failures = Date.now() - readyAt > 30_000 ? 0 : failures + 1
+      const ranMs = Date.now() - readyAt
+      failures = ranMs > 30_000 ? 0 : failures + 1
+      hangs = (ranMs > soundMs ? 0 : hangs) + (hung ? 1 : 0)
       const ms = Math.min(10_000, 125 * 2 ** failures)
       const how = hung ? 'hung and was ended' : `ended (${signal ?? `code ${code}`})`
       log.warn(`${name} ${how}; it starts again in ${ms / 1000} s`)
@@ -90,8 +95,22 @@ async function ready(name: string, child: ChildProcess) {
   ])
 }
 
+/** What ran this long without hanging hangs for a reason of its own. */
+const soundMs = 600_000
+
+/** On a machine that is only slow another start makes it slower, so each time there are twice as many pings, up to eight times. */
+function morePatient({ patience, settleMs, wakes }: Watch, hangs: number) {
+  const readyAt = performance.now()
+  return {
+    patience: { ...patience, misses: patience.misses * 2 ** Math.min(hangs, 3) },
+    wakes: {
+      isSettled: () => wakes.isSettled() && performance.now() - readyAt > settleMs,
+    },
+  }
+}
+
 /** Resolves when a process has ended, by itself or because it hung. */
-async function untilItEnds(child: ChildProcess, watch: Watch | undefined) {
+async function untilItEnds(child: ChildProcess, watch: ReturnType<typeof morePatient> | undefined) {
   const over = new AbortController()
   let hung = false
   if (watch) {

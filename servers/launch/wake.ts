@@ -1,5 +1,5 @@
 /** What of a machine's time a launcher sees: the wall's in milliseconds since 1970, and one that only moves on. */
-export interface Clock {
+interface Clock {
   wall_ms(): number
   steady_ms(): number
 }
