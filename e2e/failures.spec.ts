@@ -125,6 +125,7 @@ for (const { what, settings, says } of unusable) {
       timeout: 45_000,
     })
     const main = page.getByRole('main')
+    await main.getByText('Details for whoever runs this').click()
     await expect(main.getByText(says).first()).toBeVisible()
     await expect(main).not.toContainText('sk-wrong')
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()

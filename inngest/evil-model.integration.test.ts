@@ -46,7 +46,8 @@ test('5 MB in every week', async () => {
   const program = await write([{ when: { kind: 'week' }, fault: { type: 'huge' } }])
   await expectSoundOrFailed(program)
   const status = await getStatus(program.ownerId, program.programId)
-  expect(status?.error?.message).toMatch(/reply ran away: far more text than asked for/)
+  expect(status?.error?.message).toMatch(/The model wrote without end/)
+  expect(status?.weeks[0]?.detail).toMatch(/reply ran away: far more text than asked for/)
 })
 
 test('two repairs a week, also over several attempts of the program', async () => {

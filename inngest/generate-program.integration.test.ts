@@ -61,7 +61,12 @@ test('a week that fails for a while is tried again by the engine and says so mea
   const program = await stack.begin(2, { faults: [once(1), once(2), once(3)] })
   const waiting = await program.until(({ weeks }) => weeks[1]?.error !== undefined)
   expect(waiting).toMatchObject({ status: 'in_progress', weeks: [{}, { status: 'writing' }] })
+  const [next] = waiting.next_tries
+  expect(next).toMatchObject({ week: 2, message: 'The model server failed.' })
+  expect(next!.in_seconds).toBeGreaterThan(0)
+  expect(next!.in_seconds).toBeLessThanOrEqual(5)
   const done = await program.until(({ status }) => status === 'completed')
+  expect(done.next_tries).toEqual([])
   expect(done.weeks[1]).toEqual({ week: 2, status: 'done', attempt: 2, version: 1 })
 })
 
@@ -86,7 +91,8 @@ test('a key that is not accepted ends the program within seconds, in a sentence'
   })
   const failed = await program.until(({ status }) => status === 'failed')
   expect(failed.error).toMatchObject({ code: 'model_unauthorized' })
-  expect(failed.message).toContain('OPENAI_API_KEY')
+  expect(failed.message).toBe('The model server does not accept this app.')
+  expect(failed.error?.detail).toContain('OPENAI_API_KEY')
   expect(program.calls()).toHaveLength(1)
 })
 

@@ -1,18 +1,18 @@
 import { useState } from 'react'
-import type { StatusView } from '@/lib/domain/contract/views'
-import { count } from '@/lib/domain/words/format'
-import { timeWords } from './progress-words'
+import type { SeenStatus } from '@/lib/client/program/seen-status'
+import { readyWords, timeWords } from './progress-words'
 
 /** For those who listen: the start, each quarter, the end; a failed week at once. */
-export function LiveAnnouncements({ status }: { status: StatusView }) {
-  const done = status.weeks.filter((week) => week.status === 'done').length
-  const total = status.weeks.length
-  const moment = `${Math.floor((done / total) * 4)} ${status.status}`
+export function LiveAnnouncements({ seen }: { seen: SeenStatus }) {
+  const { status, weeks } = seen.status
+  const done = weeks.filter((week) => week.status === 'done').length
+  const moment = `${Math.floor((done / weeks.length) * 4)} ${status}`
   const [said, setSaid] = useState({ moment: '', words: '' })
   if (said.moment !== moment) {
-    setSaid({ moment, words: `${done} of ${count(total, 'week')} ready. ${timeWords(status)}` })
+    const time = timeWords({ seen, elapsed: 0, contact: 'heard' })
+    setSaid({ moment, words: `${readyWords(seen.status)} ${time}` })
   }
-  const failed = status.weeks.filter((week) => week.status === 'failed')
+  const failed = weeks.filter((week) => week.status === 'failed')
   return (
     <>
       <div className="sr-only" role="status">

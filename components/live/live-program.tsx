@@ -6,17 +6,18 @@ import { isOver } from '@/lib/client/program/is-over'
 import { useProgramStatus } from '@/lib/client/program/use-program-status'
 import { useRetryWeek } from '@/lib/client/program/use-status-change'
 import type { WeekOutline } from '@/lib/domain/report/outline'
+import type { DayOutline } from '@/lib/domain/report/outline-days'
 import type { Maxima } from '@/components/sheet/percent-words'
 import type { StatusView } from '@/lib/domain/contract/views'
 import type { Units, Weekday } from '@/lib/domain/vocabulary'
-import { count } from '@/lib/domain/words/format'
 import { LiveActions } from './live-actions'
 import { LiveAnnouncements } from './live-announcements'
+import { LiveWords } from './live-words'
+import { NoContact } from './no-contact'
 import { NothingWritten } from './nothing-written'
-import { Offline } from './offline'
+import { OperatorDetails } from './operator-details'
 import { ProgressBar } from './progress-bar'
 import { ReadWeek } from './read-week'
-import { progressWords, timeWords } from './progress-words'
 import { UnderstoodCard } from './understood-card'
 import { WeekTile } from './week-tile'
 
@@ -28,6 +29,8 @@ interface Props {
   title: string
   facts: string
   outlines: WeekOutline[]
+  /** The planned days of each week. */
+  days: Record<number, DayOutline[]>
   /** Titles of the weeks that had landed when the page was opened. */
   titles: Record<number, string>
   weekdays: Weekday[]
@@ -38,9 +41,10 @@ interface Props {
 
 /** A program while it is written, after it failed, and after it was cancelled. */
 export function LiveProgram(props: Props) {
-  const { initial, stream, title, facts, outlines, titles } = props
+  const { initial, stream, title, facts, outlines, days, titles } = props
   const router = useRouter()
-  const { status, offline, seenAt } = useProgramStatus(initial, stream)
+  const { seen, contact } = useProgramStatus(initial, stream)
+  const { status } = seen
   const [reading, setReading] = useState<number | null>(null)
   const retry = useRetryWeek(status.program_id)
   const done = status.weeks.filter((week) => week.status === 'done')
@@ -61,21 +65,16 @@ export function LiveProgram(props: Props) {
           <p className="mt-2 text-lead text-muted">{facts}</p>
         </div>
         <ProgressBar progress={status.progress} done={done.length} total={status.weeks.length}>
-          <p className="text-lead">
-            <b>
-              {done.length} of {count(status.weeks.length, 'week')} ready.
-            </b>{' '}
-            {progressWords(status)}
-          </p>
-          <p className="text-muted">{timeWords(status)}</p>
+          <LiveWords seen={seen} contact={contact} />
         </ProgressBar>
         <LiveActions
           status={status}
           onRetry={(week) => retry.mutate(week)}
           retrying={retry.isPending}
         />
+        <OperatorDetails details={programDetails(status)} />
       </header>
-      {offline && <Offline seenAt={seenAt} />}
+      {contact !== 'heard' && !over && <NoContact contact={contact} heardAt={seen.heardAt} />}
       {retry.error && (
         <div role="alert" className="mb-6">
           <Notice kind="fail">
@@ -103,7 +102,9 @@ export function LiveProgram(props: Props) {
                 key={outline.week}
                 programId={status.program_id}
                 outline={outline}
+                days={days[outline.week] ?? []}
                 state={state}
+                nextTry={status.next_tries.find(({ week }) => week === outline.week)}
                 title={titles[outline.week]}
                 over={over}
                 onRead={setReading}
@@ -119,7 +120,13 @@ export function LiveProgram(props: Props) {
         to week.
       </p>
       <ReadWeek {...props} status={status} reading={reading} onRead={setReading} />
-      <LiveAnnouncements status={status} />
+      <LiveAnnouncements seen={seen} />
     </>
   )
+}
+
+/** What is said of the program as a whole; each week has its own. */
+function programDetails({ error, next_tries }: StatusView): string[] {
+  const [own] = next_tries.filter(({ week }) => week === null)
+  return [error?.detail, own?.detail].flatMap((detail) => detail ?? [])
 }

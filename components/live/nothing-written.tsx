@@ -3,6 +3,7 @@ import { ActLink } from '@/components/ui/links'
 import { Mark } from '@/components/ui/mark'
 import { Correction } from '@/components/listening/not-meant'
 import { Lead, State } from '@/components/site/state'
+import { OperatorDetails } from './operator-details'
 import type { StatusView } from '@/lib/domain/contract/views'
 
 interface Props {
@@ -25,7 +26,6 @@ export function NothingWritten({ status, onRetry, retry }: Props) {
         {error?.message ?? status.message}
       </p>
       <Lead>Your answers are kept.{charged ? '' : ' Nothing was charged.'}</Lead>
-      {error && <Settings code={error.code} />}
       <Actions className="mt-6">
         <Button className="phone:w-full" disabled={retry.isPending} onClick={onRetry}>
           Try again
@@ -36,6 +36,11 @@ export function NothingWritten({ status, onRetry, retry }: Props) {
         <p className="mt-3 text-small text-fail" role="alert">
           {retry.error.message}
         </p>
+      )}
+      {error?.detail && (
+        <OperatorDetails className="mt-6" details={[error.detail]}>
+          <Settings code={error.code} />
+        </OperatorDetails>
       )}
     </State>
   )
@@ -67,7 +72,7 @@ function Settings({ code }: { code: string }) {
   const setting = settingOf[code]
   if (!setting) return null
   return (
-    <ol className="mt-6 max-w-[40em] border-t border-hairline [counter-reset:step]">
+    <ol className="mt-2 max-w-[40em] border-t border-hairline [counter-reset:step]">
       <li className={step}>
         <span>
           Correct{' '}

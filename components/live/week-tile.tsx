@@ -1,11 +1,16 @@
 import { useWeek } from '@/lib/client/program/use-week'
 import { PhaseStrip } from '@/components/phases/phase-strip'
 import { prescriptionShape } from '@/components/prescription/prescription'
+import { formatList } from '@/lib/domain/words/format'
+import { withinSentence } from '@/lib/domain/words/within-sentence'
 import { phaseWords } from '@/lib/domain/words/words'
+import type { DayOutline } from '@/lib/domain/report/outline-days'
 import { TileState, type TileStateProps } from './tile-state'
 
 interface Props extends TileStateProps {
   programId: string
+  /** As they are planned; said until the week is written. */
+  days: readonly DayOutline[]
   /** Known when the page was opened after the week had landed. */
   title: string | undefined
 }
@@ -20,7 +25,7 @@ const words = 'mt-2 text-small/[1.3125rem] font-stretch-94% phone:col-[2/-1] pho
 
 /** A week: its phase as a strip, its main prescription from the start, and its state in words. */
 export function WeekTile(props: Props) {
-  const { programId, outline, state, title } = props
+  const { programId, outline, days, state, nextTry, title } = props
   const { week, phase, phase_week, work } = outline
   const landed = useWeek(programId, week, title === undefined ? state.version : null)
   const says = title ?? landed.data?.week.title
@@ -53,7 +58,8 @@ export function WeekTile(props: Props) {
           {work}
         </p>
         {status === 'done' && says && <p className={words}>{says}</p>}
-        {status === 'writing' && (
+        {status !== 'done' && <PlannedDays days={days} />}
+        {status === 'writing' && !nextTry && (
           <p className={words} aria-hidden="true">
             <span className="ml-0.5 inline-block h-[1em] w-[0.5em] bg-pen align-[-0.14em]" />
           </p>
@@ -61,5 +67,18 @@ export function WeekTile(props: Props) {
         <TileState {...props} />
       </div>
     </li>
+  )
+}
+
+/** What is certain before the first word: the days, and the lifts that lead them. */
+function PlannedDays({ days }: { days: readonly DayOutline[] }) {
+  return (
+    <ul className="mt-2 text-note text-muted phone:col-[2/-1] phone:m-0" aria-label="Planned">
+      {days.map(({ day, name, lifts }) => (
+        <li key={day}>
+          {lifts.length > 0 ? `${name}: ${formatList(lifts.map(withinSentence))}` : name}
+        </li>
+      ))}
+    </ul>
   )
 }

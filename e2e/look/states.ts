@@ -136,7 +136,7 @@ const liveStates: State[] = [
   {
     name: 'live-offline',
     path: ({ writing }) => `/programs/${writing}`,
-    shows: (page) => page.getByText('No connection.'),
+    shows: (page) => page.getByText('No connection to the server.'),
     before: async (page) => {
       await page.route('**/api/programs/*/events', (route) => route.abort())
       await page.route('**/api/programs/status/*', (route) => route.abort())

@@ -24,8 +24,9 @@ export async function steadyWords(page: Page) {
 }
 
 const changingWords: [string, string][] = [
-  ['^(A few|About \\d+) (seconds|minutes) left$', 'About 30 seconds left'],
-  ['^The time left is not known yet$', 'About 30 seconds left'],
+  ['^(A few|About \\d+) (seconds|minutes) left.*$', 'About 30 seconds left'],
+  ['^Taking longer than expected.*$', 'About 30 seconds left'],
+  ['Heard of last .* ago\\.', 'Heard of last 12 seconds ago.'],
   ['\\b\\d{1,2} [A-Z][a-z]+ 202\\d\\b', '1 June 2026'],
   ['^\\d+ seconds?$', '12 seconds'],
   ['^week 1 from .*', 'week 1 from Mon 7 January'],

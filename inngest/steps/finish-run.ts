@@ -2,7 +2,7 @@ import 'server-only'
 import type { Audit } from '@/lib/domain/program/schema'
 import { finishProgram } from '@/lib/db/run/finish-program'
 import type { Run } from '@/lib/db/run/in-run'
-import { sumUsage } from '@/lib/db/owner/sum-usage'
+import { sumUsage } from '@/lib/db/owner/status/sum-usage'
 import { startWaiting } from '@/inngest/start-waiting'
 import { log, logJob } from '@/lib/log'
 

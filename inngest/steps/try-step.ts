@@ -4,6 +4,7 @@ import { failProgram } from '@/lib/db/run/fail-program'
 import type { Run } from '@/lib/db/run/in-run'
 import { markWeekFailed } from '@/lib/db/run/weeks/mark-week-failed'
 import { markRetrying } from '@/lib/db/run/mark-retrying'
+import { markTrying } from '@/lib/db/run/mark-trying'
 import { log, logJob } from '@/lib/log'
 import { databaseFault } from '@/lib/postgres/database-fault'
 import { retryWithBackoff } from './retry-with-backoff'
@@ -33,7 +34,11 @@ export async function tryStep<T>(
 ): Promise<T | 'superseded'> {
   const heartbeat = startHeartbeat(run)
   try {
-    return (await retryWithBackoff(() => work(heartbeat))) ?? endSuperseded(run, step)
+    const begin = async () => {
+      if (step.week === null && step.attempt > 0) await markTrying(run)
+      return work(heartbeat)
+    }
+    return (await retryWithBackoff(begin)) ?? endSuperseded(run, step)
   } catch (error) {
     if (heartbeat.signal.aborted) return endSuperseded(run, step)
     const failure = explainFailure(error)
@@ -55,14 +60,14 @@ const waitsMs = [5_000, 15_000, 45_000]
 
 /** Returns the error by which the engine knows whether to try again. */
 async function recordFailure(run: Run, step: Step, failure: Failure, ms: number, cause: unknown) {
-  const { code, sentence } = failure
+  const { code, sentence, detail } = failure
   const isLast = step.attempt + 1 >= step.maxAttempts
   const retryInMs = retryAfter(failure, step)
   const giveUp = isLast || !failure.retriable
   await (
     giveUp
       ? fail(run, step, failure, ms)
-      : markRetrying(run, { week: step.week, code, sentence, retryInMs })
+      : markRetrying(run, { week: step.week, code, sentence, detail, retryInMs })
   ).catch((error: unknown) => {
     if (!databaseFault(error))
       log.error({ error, job: run.programId }, 'A failure could not be recorded')
@@ -77,21 +82,26 @@ export function retryAfter({ retryAfterMs }: Failure, { attempt }: Tries): numbe
 
 /** By which the engine knows whether to try again. */
 export function errorForEngine(
-  { sentence, retriable }: Failure,
+  { sentence, detail, retriable }: Failure,
   retryInMs: number,
   cause: unknown,
 ) {
+  const says = detail ?? sentence
   return retriable
-    ? new RetryAfterError(sentence, retryInMs, { cause })
-    : new NonRetriableError(sentence, { cause })
+    ? new RetryAfterError(says, retryInMs, { cause })
+    : new NonRetriableError(says, { cause })
 }
 
-async function fail(run: Run, { week }: Step, { code, sentence }: Failure, ms: number) {
+async function fail(run: Run, { week }: Step, { code, sentence, detail }: Failure, ms: number) {
   if (week === null) {
-    const failed = await failProgram(run, { code, message: sentence })
+    const failed = await failProgram(run, {
+      code,
+      message: sentence,
+      ...(detail ? { detail } : {}),
+    })
     if (failed) logJob(run.programId, 'failed', { code, ms })
   } else {
-    const failed = await markWeekFailed(run, week, sentence)
+    const failed = await markWeekFailed(run, week, sentence, detail)
     if (failed) {
       logJob(run.programId, 'week_failed', { week, weeks: failed.weeksTotal, code, ms })
     }

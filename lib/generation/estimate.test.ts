@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { estimateSeconds, metadataTokens, weekTokens } from './estimate'
 import { openSlots } from '@/lib/domain/contract/open-slots'
 import { countTokens } from '@/lib/model/usage/count-tokens'
+import { modelGate } from '@/lib/model/gate/model-gate'
 import { observeCall } from '@/lib/model/observed-pace'
 import { settingsFor } from '@/lib/model/testing/model-server'
 import { program } from '@/testing/programs/written-program'
@@ -35,6 +36,19 @@ it('takes waves into account', () => {
   const together = estimateSeconds(blueprint, { ...settings, weeksAtOnce: 12 })
   const oneByOne = estimateSeconds(blueprint, { ...settings, weeksAtOnce: 1 })
   expect(oneByOne).toBeGreaterThan(6 * together)
+})
+
+it('knows who else is in the gate', async () => {
+  const gate = modelGate(settings.concurrency)
+  const alone = estimateSeconds(blueprint, settings)
+  const who = { ownerId: 'another', programId: 'another', metadata: false }
+  const leave = await Promise.all(
+    Array.from({ length: settings.concurrency }, () => gate.enter(who)),
+  )
+  const crowded = estimateSeconds(blueprint, settings)
+  for (const each of leave) each()
+  expect(crowded).toBeGreaterThan(1.3 * alone)
+  expect(estimateSeconds(blueprint, settings)).toBe(alone)
 })
 
 it('follows the pace that was observed', () => {

@@ -1,11 +1,13 @@
 import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import { openSlots } from '@/lib/domain/contract/open-slots'
 import { modelSettings, type ModelSettings } from '@/lib/model/model-settings'
+import { modelGate } from '@/lib/model/gate/model-gate'
 import { observedPace, type Pace } from '@/lib/model/observed-pace'
 
 /**
  * How long a program will take to write, in whole seconds, at least 1: from the pace of this model
- * as this process has seen it, else from typical figures of its kind. Weeks go in waves.
+ * as this process has seen it, else from typical figures of its kind. Weeks go in waves, and calls that others have
+ * under way or waiting for this model take their share of its pace.
  */
 export function estimateSeconds(
   blueprint: Pick<Blueprint, 'weeks' | 'slots'>,
@@ -13,7 +15,15 @@ export function estimateSeconds(
 ): number {
   const work = workOf(blueprint, settings)
   const waves = Math.ceil(blueprint.weeks.length / settings.weeksAtOnce)
-  return Math.max(1, Math.round(work.metadataSeconds + waves * work.weekSeconds))
+  const own = Math.min(blueprint.weeks.length, settings.weeksAtOnce)
+  const waveSeconds = work.weekSeconds * crowd(settings, own)
+  return Math.max(1, Math.round(work.metadataSeconds + waves * waveSeconds))
+}
+
+/** How many times longer a wave takes because more calls want in than are let in at once; at least 1. */
+function crowd({ concurrency }: ModelSettings, own: number): number {
+  const { running, waiting } = modelGate(concurrency).load()
+  return Math.max(1, (running + waiting + own) / concurrency)
 }
 
 /** One program in so many weeks needs a model to repair something; a repair is one more call. */

@@ -1,26 +1,25 @@
 /** A signal to wait for; raised several times before the next wait, it counts once. */
 export function signal() {
-  let pending: string | null = null
-  let wake: ((why: string) => void) | null = null
+  let pending = false
+  let wake: (() => void) | null = null
   return {
-    raise(why: unknown = 'changed') {
-      const reason = why === 'heartbeat' ? 'heartbeat' : 'changed'
-      if (wake) wake(reason)
-      else pending = reason
+    raise() {
+      if (wake) wake()
+      else pending = true
     },
-    next(ms: number): Promise<string> {
+    /** Resolves when it is raised, or was since the last wait; after `ms` at the latest. */
+    next(ms: number): Promise<void> {
       if (pending) {
-        const why = pending
-        pending = null
-        return Promise.resolve(why)
+        pending = false
+        return Promise.resolve()
       }
       return new Promise((resolve) => {
-        const done = (why: string) => {
+        const done = () => {
           clearTimeout(timer)
           wake = null
-          resolve(why)
+          resolve()
         }
-        const timer = setTimeout(() => done('timeout'), ms)
+        const timer = setTimeout(done, ms)
         wake = done
       })
     },

@@ -3,6 +3,7 @@ import { shutDown } from '@/lib/at-shutdown'
 import type { StatusView } from '@/lib/domain/contract/views'
 import { type AppError } from '@/lib/errors'
 import { log } from '@/lib/log'
+import { readEvents } from '@/testing/api/read-events'
 import { createStreamSlots } from './stream-slots'
 import { streamProgress } from './stream-progress'
 
@@ -66,6 +67,21 @@ describe('the caps of open streams', () => {
     read.mockResolvedValueOnce(null)
     await expect(open('one', { method: 'HEAD' })).rejects.toMatchObject({ code: 'not_found' })
   })
+})
+
+it('says how a program moves where its revision is the same, and all of it where it is not', async () => {
+  const { open, read, change } = setUp()
+  const pulse = { activity: 'writing', silent_seconds: 12, slowed_by: null } as const
+  read.mockResolvedValueOnce(writing)
+  read.mockResolvedValueOnce({ ...writing, estimated_seconds_left: 30, pulse })
+  read.mockResolvedValue(finished)
+  const response = await open()
+  change()
+  await expect.poll(() => read.mock.calls.length).toBe(2)
+  change()
+  const events = readEvents(await response.text())
+  expect(events.map(({ event }) => event)).toEqual(['snapshot', 'hb', 'snapshot'])
+  expect(JSON.parse(events[1]!.data!)).toEqual({ revision: 1, estimated_seconds_left: 30, pulse })
 })
 
 describe('a slot is free again', () => {

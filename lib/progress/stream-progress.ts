@@ -1,7 +1,7 @@
 import 'server-only'
 import { atShutdown } from '@/lib/at-shutdown'
 import { getStatus } from '@/lib/db/owner/get-status'
-import type { StatusView } from '@/lib/domain/contract/views'
+import type { Beat, StatusView } from '@/lib/domain/contract/views'
 import { AppError } from '@/lib/errors'
 import { log } from '@/lib/log'
 import { oncePerProcess } from '@/lib/once-per-process'
@@ -11,7 +11,6 @@ import { createStreamSlots } from './stream-slots'
 import { watchProgram } from './watch-program'
 
 const rereadMs = 5_000
-const heartbeatMs = 15_000
 const longestMs = 10 * 60_000
 
 /**
@@ -36,8 +35,8 @@ export interface ProgressSource {
 
 /**
  * Streams a program's progress as server-sent events. Each `snapshot` is a whole StatusView with its revision as id, so
- * that a later one makes up for any that was lost; `hb` every 15 s keeps the connection alive. The status is read again
- * every 5 s even without a notification. Ends when the program is over, after ten minutes, at shutdown, or when the
+ * that a later one makes up for any that was lost. The status is read again every 5 s even without a notification; where
+ * its revision is the same an `hb` says so, and how it moves, which no revision tells. Ends when the program is over, after ten minutes, at shutdown, or when the
  * browser disconnects; HEAD opens none. Throws AppError not_found, too_many_requests.
  */
 export async function streamProgress(
@@ -115,19 +114,16 @@ function bodyOf({ first, seen, read, changed, life }: Stream) {
   return new ReadableStream<Uint8Array>({
     async start(controller) {
       const send = (text: string) => controller.enqueue(encoder.encode(text))
-      const heartbeat = setInterval(() => changed.raise('heartbeat'), heartbeatMs)
-      life.atEnd(() => clearInterval(heartbeat))
       try {
         send('retry: 2000\n\n')
         if (!seen) send(snapshotEvent(first))
         let sent = first
         while (!life.ended() && !isOver(sent)) {
-          const why = await changed.next(rereadMs)
+          await changed.next(rereadMs)
           if (life.ended()) break
-          if (why === 'heartbeat') send('event: hb\ndata: {}\n\n')
           const now = await read()
           if (!now || life.ended()) break
-          if (now.revision !== sent.revision) send(snapshotEvent(now))
+          send(now.revision === sent.revision ? beatEvent(now) : snapshotEvent(now))
           sent = now
         }
       } catch (error) {
@@ -146,6 +142,11 @@ const encoder = new TextEncoder()
 
 function snapshotEvent(view: StatusView) {
   return `event: snapshot\nid: ${view.revision}\ndata: ${JSON.stringify(view)}\n\n`
+}
+
+function beatEvent({ revision, estimated_seconds_left, pulse }: StatusView) {
+  const beat: Beat = { revision, estimated_seconds_left, pulse }
+  return `event: hb\ndata: ${JSON.stringify(beat)}\n\n`
 }
 
 /** Nothing more happens by itself; after a retry the page opens a new stream. */

@@ -831,12 +831,36 @@ export interface components {
             progress: number;
             message: string;
             estimated_seconds_left: number | null;
+            pulse: {
+                /** @enum {string} */
+                activity: "queued" | "engine" | "start" | "writing" | "retrying" | "over";
+                silent_seconds: number;
+                slowed_by: ("retry" | "repair" | "interrupted" | "others") | null;
+            };
+            next_tries: {
+                week: number | null;
+                /** Format: date-time */
+                at: string;
+                in_seconds: number;
+                message: string;
+                detail?: string;
+            }[];
             name: string | null;
             understood: components["schemas"]["Understood"][];
             weeks: components["schemas"]["WeekState"][];
             error?: components["schemas"]["Problem"];
             usage: components["schemas"]["Usage"];
             timings: components["schemas"]["Timings"];
+        };
+        Beat: {
+            revision: number;
+            estimated_seconds_left: number | null;
+            pulse: {
+                /** @enum {string} */
+                activity: "queued" | "engine" | "start" | "writing" | "retrying" | "over";
+                silent_seconds: number;
+                slowed_by: ("retry" | "repair" | "interrupted" | "others") | null;
+            };
         };
         /** @enum {string} */
         ProgramStatus: "pending" | "in_progress" | "completed" | "failed" | "cancelled";
@@ -846,12 +870,14 @@ export interface components {
             attempt: number;
             version: number | null;
             error?: string;
+            detail?: string;
         };
         /** @enum {string} */
         WeekStatus: "pending" | "writing" | "repairing" | "done" | "failed";
         Problem: {
             code: string;
             message: string;
+            detail?: string;
         };
         Usage: {
             calls: number;
@@ -878,6 +904,20 @@ export interface components {
             progress: number;
             message: string;
             estimated_seconds_left: number | null;
+            pulse: {
+                /** @enum {string} */
+                activity: "queued" | "engine" | "start" | "writing" | "retrying" | "over";
+                silent_seconds: number;
+                slowed_by: ("retry" | "repair" | "interrupted" | "others") | null;
+            };
+            next_tries: {
+                week: number | null;
+                /** Format: date-time */
+                at: string;
+                in_seconds: number;
+                message: string;
+                detail?: string;
+            }[];
             name: string | null;
             understood: components["schemas"]["Understood"][];
             weeks: components["schemas"]["ProgramWeek"][];
@@ -1011,6 +1051,7 @@ export interface components {
             attempt: number;
             version: number | null;
             error?: string;
+            detail?: string;
         };
         Week: {
             week: number;
@@ -1543,7 +1584,7 @@ export interface components {
         Readiness: {
             ready: boolean;
         };
-        /** @description First `retry`, then a `snapshot` for each change of the status, and `hb` every 15 s. */
+        /** @description First `retry`, then a `snapshot` for each change of the status, and at least every 5 s an `hb`. */
         StatusEvents: ({
             /** @constant */
             event: "snapshot";
@@ -1553,8 +1594,7 @@ export interface components {
         } | {
             /** @constant */
             event: "hb";
-            /** @constant */
-            data: "{}";
+            data: string;
         })[];
     };
     responses: never;

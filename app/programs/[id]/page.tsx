@@ -10,6 +10,7 @@ import { QueryProvider } from '@/components/site/query-provider'
 import { count } from '@/lib/domain/words/format'
 import { saySessionMinutes } from '@/lib/domain/words/session-minutes'
 import { outlineWeeks } from '@/lib/domain/report/outline'
+import { outlineDays } from '@/lib/domain/report/outline-days'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { goalWords } from '@/lib/domain/words/words'
 import { env } from '@/lib/env'
@@ -48,6 +49,7 @@ export default async function ProgramPage({ params, searchParams }: Props) {
           title={programTitle(null, profile)}
           facts={factsOf(program)}
           outlines={outlineWeeks(blueprint)}
+          days={outlineDays(blueprint)}
           titles={Object.fromEntries(program.weeks.map(({ week, title }) => [week, title]))}
           weekdays={blueprint.weekdays}
           units={profile.units}

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { StatusView } from '@/lib/domain/contract/views'
-import { newerStatus } from './is-over'
 import { queryKeys } from '@/lib/client/query-keys'
 import { type RequestError, requestJson } from '@/lib/client/request-json'
+import { type SeenStatus, seeStatus } from './seen-status'
 
 /** Stops the writing; finished weeks stay. */
 export function useCancelProgram(programId: string) {
@@ -22,8 +22,8 @@ function useStatusChange<V>(programId: string, path: (variables: V) => string) {
   return useMutation<StatusView, RequestError, V>({
     mutationFn: (variables) => requestJson(path(variables), { method: 'POST' }),
     onSuccess: (arrived) =>
-      client.setQueryData<StatusView>(queryKeys.status(programId), (known) =>
-        newerStatus(known, arrived),
+      client.setQueryData<SeenStatus>(queryKeys.status(programId), (known) =>
+        seeStatus(known, arrived, Date.now()),
       ),
   })
 }

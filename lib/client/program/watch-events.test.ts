@@ -23,11 +23,13 @@ function setUp() {
     },
   }
   const onSnapshot = vi.fn()
+  const onBeat = vi.fn()
   const onAlive = vi.fn()
-  const stop = watchEvents('/events', { onSnapshot, onAlive }, browser)
+  const stop = watchEvents('/events', { onSnapshot, onBeat, onAlive }, browser)
   return {
     sources,
     onSnapshot,
+    onBeat,
     onAlive,
     stop,
     hide(now: boolean) {
@@ -52,19 +54,21 @@ function fakeSource(url: string) {
   })
 }
 
-test('hands on each snapshot and says that events arrive', () => {
-  const { sources, onSnapshot, onAlive } = setUp()
+test('hands on each snapshot and each beat, and says that events arrive', () => {
+  const { sources, onSnapshot, onBeat, onAlive } = setUp()
   sources[0]!.say('snapshot', '{"revision":3}')
   expect(onSnapshot).toHaveBeenCalledWith({ revision: 3 })
   expect(onAlive).toHaveBeenLastCalledWith(true)
+  sources[0]!.say('hb', '{"revision":3}')
+  expect(onBeat).toHaveBeenCalledWith({ revision: 3 })
 })
 
 test('closes a stream that falls silent and tries again after half a minute', () => {
   const { sources, onAlive } = setUp()
   sources[0]!.say('snapshot')
-  vi.advanceTimersByTime(24_000)
+  vi.advanceTimersByTime(11_000)
   sources[0]!.say('hb')
-  vi.advanceTimersByTime(24_000)
+  vi.advanceTimersByTime(11_000)
   expect(sources[0]!.readyState).toBe(1)
   vi.advanceTimersByTime(2_000)
   expect(sources[0]!.readyState).toBe(2)

@@ -1,11 +1,13 @@
-import type { StatusView } from '@/lib/domain/contract/views'
+import type { Beat, StatusView } from '@/lib/domain/contract/views'
 
-/** Longer than two of the server's heartbeats may be apart. */
-const SILENCE_MS = 25_000
+/** Longer than two of the server's beats are apart, which come every 5 s. */
+const SILENCE_MS = 12_000
 const AGAIN_MS = 30_000
 
 interface Handlers {
   onSnapshot: (status: StatusView) => void
+  /** The last snapshot still holds. */
+  onBeat: (beat: Beat) => void
   /** Whether events are arriving; polling fills in while they are not. */
   onAlive: (alive: boolean) => void
 }
@@ -47,7 +49,10 @@ export function watchEvents(url: string, handlers: Handlers, browser = realBrows
     if (source || browser.isHidden()) return
     source = browser.open(url)
     silence = setTimeout(giveUpForNow, SILENCE_MS)
-    source.addEventListener('hb', heard)
+    source.addEventListener('hb', (event) => {
+      heard()
+      handlers.onBeat(JSON.parse(event.data) as Beat)
+    })
     source.addEventListener('snapshot', (event) => {
       heard()
       handlers.onSnapshot(JSON.parse(event.data) as StatusView)

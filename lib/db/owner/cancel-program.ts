@@ -22,6 +22,7 @@ export async function cancelProgram(
       status: 'cancelled',
       finished_at: new Date(),
       error: Prisma.DbNull,
+      next_try_at: null,
       message: `Cancelled. ${kept} of ${count(weeks_total, 'week')} ${weeks_total === 1 ? 'is' : 'are'} kept.`,
     })
     logJob(programId, 'cancelled', { weeks_kept: kept })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import { understoodIn } from '@/lib/db/kept-wishes'
-import { secondsToWait } from './seconds-to-wait'
+import { secondsToWait } from './status/seconds-to-wait'
 import { readStored, storedColumns } from '@/lib/db/read-stored'
 
 /** What an owner was told when their program was accepted, with where it stands by now; null when they have no such program. */

@@ -13,21 +13,25 @@ import { readStored, readWeek, storedColumns } from '@/lib/db/read-stored'
 import { loadDays } from '@/lib/db/training/load-days'
 import { exerciseNames } from './exercise-names'
 import { isUuid } from './is-uuid'
-import { statusColumns, statusView } from './status-view'
-import { sumUsage } from './sum-usage'
+import { readStatusRow } from './status/read-status-row'
+import { statusView } from './status/status-view'
 
-/** An owner's program with the weeks that exist by now; null when they have no such program. */
+/**
+ * An owner's program with the weeks that exist by now; null when they have no such program. Its state is read first, in
+ * one snapshot, and says which versions of which weeks are told: what lands meanwhile is not told as half done.
+ */
 export async function getProgram(
   ownerId: string,
   programId: string,
 ): Promise<ProgramRecord | null> {
   if (!isUuid(programId)) return null
-  const [row, usage, anchors, alone, cues] = await Promise.all([
+  const status = await readStatusRow(ownerId, programId)
+  if (!status) return null
+  const [row, anchors, alone, cues] = await Promise.all([
     db().program.findFirst({
       where: { id: programId, owner_id: ownerId },
-      select: { ...statusColumns, ...storedColumns, provenance: true },
+      select: { ...storedColumns, provenance: true },
     }),
-    sumUsage(programId),
     listAnchors(programId),
     listAlone(programId),
     listCues(programId),
@@ -35,10 +39,10 @@ export async function getProgram(
   if (!row) return null
   const stored = readStored(row)
   const { workouts, time_zone, schedule } = await loadDays(programId)
-  const weeks = joinCues(await listWeeks(row), cues)
+  const weeks = joinCues(await listWeeks({ ...status, schema_version: row.schema_version }), cues)
   return {
     ...stored,
-    state: await statusView(row, usage),
+    state: await statusView(status),
     blueprint: projectAnchors(stored.blueprint, stored.profile, anchors),
     weeks,
     alone,
@@ -54,7 +58,7 @@ interface Row {
   weeks: { week: number; version: number | null }[]
 }
 
-/** The versions that the row names, which never change: one that lands meanwhile is not told as half done. */
+/** The versions that the status names, which never change. */
 async function listWeeks(row: Row): Promise<Week[]> {
   const named = row.weeks.flatMap(({ week, version }) =>
     version === null ? [] : [{ week, version }],

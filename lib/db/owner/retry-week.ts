@@ -83,7 +83,7 @@ async function writeMissing(tx: Transaction, programId: string, week: number) {
 async function writeAgain(tx: Transaction, programId: string, which: { week?: number }) {
   await tx.programWeek.updateMany({
     where: { program_id: programId, version: null, status: 'failed', ...which },
-    data: { status: 'pending', error: null },
+    data: { status: 'pending', error: null, detail: null },
   })
   await change(tx, programId, {})
 }

@@ -86,7 +86,10 @@ test('where the engine begins nothing at all, nobody waits a quarter of an hour,
 test('waiting for the next try is no silence', async () => {
   const { programId, run } = await running()
   await silentFor(programId, 85)
-  await markRetrying(run, { week: 1, code: 'x', sentence: 'Busy.', retryInMs: 45_000 })
+  await markRetrying(run, {
+    ...{ week: 1, code: 'x', sentence: 'Busy.', detail: null },
+    retryInMs: 45_000,
+  })
   await db().$executeRaw`update program set heartbeat_at = heartbeat_at - interval '120 s',
     event_accepted_at = now() - interval '1 h'`
   expect(await claimStalled()).toEqual([])

@@ -48,7 +48,7 @@ export async function failExhausted(silentSeconds = 90): Promise<Run[]> {
   return runs
 }
 
-/** An attempt has had its chance once it was begun, or the engine has begun others since. */
+/** An attempt has had its chance once it was begun, or the engine has begun others since. To wait for a next try is no silence. */
 function listStalled(tx: Transaction, silent: number | 'released', exhausted = false) {
   const seconds = silent === 'released' ? null : silent
   return tx.$queryRaw<{ id: string; attempt: number }[]>`
@@ -58,7 +58,9 @@ function listStalled(tx: Transaction, silent: number | 'released', exhausted = f
     where status in ('pending', 'in_progress') and event_accepted_at is not null
       and (attempt >= ${maxAttempts} and moves) = ${exhausted}
       and (heartbeat_at is null and started_at is not null
-        or greatest(heartbeat_at, event_accepted_at) < now() - make_interval(
+        or greatest(heartbeat_at, event_accepted_at, next_try_at, (
+          select max(next_try_at) from program_week where program_id = stalled.id
+        )) < now() - make_interval(
           secs => ${seconds}::float8 * least(attempt, case when moves then 10 else 3 end)))
     for update of stalled skip locked`
 }

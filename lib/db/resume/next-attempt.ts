@@ -15,6 +15,7 @@ export async function nextAttempt(
     attempt: { increment: 1 },
     event_accepted_at: null,
     heartbeat_at: new Date(),
+    next_try_at: null,
     finished_at: null,
   })
   const { attempt } = await tx.program.findUniqueOrThrow({

@@ -19,6 +19,7 @@ export async function markFailed(tx: Transaction, programId: string, problem: Pr
   await change(tx, programId, {
     status: 'failed',
     finished_at: new Date(),
+    next_try_at: null,
     message: problem.message,
     error: { ...problem },
     metadata_draft: Prisma.DbNull,

@@ -5,27 +5,27 @@ interface TransientFailure {
   /** Null for the metadata. */
   week: number | null
   code: string
+  /** For the athlete. */
   sentence: string
-  /** Until the engine tries again. The heartbeat is set that far ahead, so that the wait is not taken for a lost run. */
+  /** For whoever runs the server. */
+  detail: string | null
+  /** Until the engine tries again; until then silence is not taken for a lost run. */
   retryInMs: number
 }
 
 /** Records a failure after which the step is tried again, for the athlete to see. Null when the run was superseded. */
-export async function markRetrying(
-  run: Run,
-  { week, code, sentence, retryInMs }: TransientFailure,
-) {
+export async function markRetrying(run: Run, { week, retryInMs, ...failure }: TransientFailure) {
+  const { code, sentence, detail } = failure
   return inRun(run, async (tx) => {
+    const next_try_at = new Date(Date.now() + retryInMs)
     if (week !== null) {
       await tx.programWeek.updateMany({
         where: { program_id: run.programId, week, version: null },
-        data: { error: sentence },
+        data: { error: sentence, detail, next_try_at },
       })
     }
-    await change(tx, run.programId, week === null ? { error: { code, message: sentence } } : {})
-    await tx.$executeRaw`
-      update program set heartbeat_at = greatest(heartbeat_at, ${new Date(Date.now() + retryInMs)})
-      where id = ${run.programId}::uuid`
+    const own = { error: { code, message: sentence, ...(detail ? { detail } : {}) }, next_try_at }
+    await change(tx, run.programId, { heartbeat_at: new Date(), ...(week === null ? own : {}) })
     return true
   })
 }

@@ -16,6 +16,7 @@ export async function saveMetadata(run: Run, { name, slots, adjustments }: Named
       metadata_at: new Date(),
       metadata_draft: Prisma.DbNull,
       error: Prisma.DbNull,
+      next_try_at: null,
       message: `The plan is ready. Writing ${weeks_total === 1 ? 'its week' : `${weeks_total} weeks`}.`,
     })
     return 'stored'

@@ -103,6 +103,7 @@ function stateOf(landed: number): StatusView {
   return {
     ...{ job_id: 'p', program_id: 'p', revision: 7, status: 'in_progress', progress: 52 },
     ...{ message: '', estimated_seconds_left: null, name: null, usage },
+    ...{ pulse: { activity: 'writing', silent_seconds: 1, slowed_by: null }, next_tries: [] },
     understood: [],
     weeks: shown.weeks.map(({ week }) => ({
       ...{ week, attempt: 1 },

@@ -63,9 +63,45 @@ export const weekStateSchema = z.object({
   attempt: z.int(),
   /** Of the stored week; what a page fetches by. Null until one is stored. */
   version: z.int().nullable(),
+  /** Why its latest try failed, for the athlete. */
   error: z.string().optional(),
+  /** The same for whoever runs the server. */
+  detail: z.string().optional(),
 })
 export type WeekState = z.infer<typeof weekStateSchema>
+
+/** A part of a program whose latest try failed and whose next one has not begun. */
+export const nextTrySchema = z.object({
+  /** null: the name and the exercises, before any week. */
+  week: z.int().nullable(),
+  at: instant,
+  /** From the moment that this was read; 0 when it is due. */
+  in_seconds: z.number(),
+  message: z.string(),
+  detail: z.string().optional(),
+})
+export type NextTry = z.infer<typeof nextTrySchema>
+
+/**
+ * `queued`: waits for others of its owner; `engine`: the engine has not taken it; `start`: taken, and not begun;
+ * `writing`; `retrying`: all that is under way waits for its next try; `over`: nothing more happens by itself.
+ */
+export const activitySchema = z.enum(['queued', 'engine', 'start', 'writing', 'retrying', 'over'])
+
+/**
+ * Why it takes longer than a program of its size would: a try failed, a week is repaired, the writing was interrupted, or
+ * other programs are written beside it.
+ */
+export const slowedBySchema = z.enum(['retry', 'repair', 'interrupted', 'others'])
+
+/** What moves a program at the moment of reading; unlike all else of its status, the same revision may have another. */
+export const pulseSchema = z.object({
+  activity: activitySchema,
+  /** Since its last sign of life; while it waits, since it began to wait, or since a next try was due. */
+  silent_seconds: z.number(),
+  slowed_by: slowedBySchema.nullable(),
+})
+export type Pulse = z.infer<typeof pulseSchema>
 
 /** `GET /api/programs/status/{job_id}` and each event of `GET /api/programs/{id}/events`. */
 export const statusViewSchema = z.object({
@@ -76,7 +112,11 @@ export const statusViewSchema = z.object({
   status: programStatusSchema,
   progress: z.int(),
   message: z.string(),
+  /** null when it is over, when nothing is known, and when it takes longer than expected. */
   estimated_seconds_left: z.int().nullable(),
+  pulse: pulseSchema,
+  /** Soonest first. */
+  next_tries: z.array(nextTrySchema),
   name: z.string().nullable(),
   /** What came of each thing that the athlete wrote. */
   understood: z.array(understoodSchema),
@@ -86,6 +126,14 @@ export const statusViewSchema = z.object({
   timings: timingsSchema,
 })
 export type StatusView = z.infer<typeof statusViewSchema>
+
+/** What an `hb` event carries, every 5 s: the snapshot of this revision still holds, and how it moves. */
+export const beatSchema = statusViewSchema.pick({
+  revision: true,
+  estimated_seconds_left: true,
+  pulse: true,
+})
+export type Beat = z.infer<typeof beatSchema>
 
 /** What a page needs of an exercise of the catalogue. */
 export const exerciseNameSchema = z.object({

@@ -68,6 +68,7 @@ const answers = {
   Accepted: views.acceptedSchema,
   Preview: views.previewSchema,
   Status: views.statusViewSchema,
+  Beat: views.beatSchema,
   ProgramStatus: views.programStatusSchema,
   WeekState: views.weekStateSchema,
   WeekStatus: views.weekStatusSchema,

@@ -5,7 +5,7 @@
 export const statusEventsSchema = {
   type: 'array',
   description:
-    'First `retry`, then a `snapshot` for each change of the status, and `hb` every 15 s.',
+    'First `retry`, then a `snapshot` for each change of the status, and at least every 5 s an `hb`.',
   items: {
     oneOf: [
       {
@@ -24,8 +24,15 @@ export const statusEventsSchema = {
       },
       {
         type: 'object',
-        description: 'Keeps the connection alive.',
-        properties: { event: { const: 'hb' }, data: { const: '{}' } },
+        description: 'The snapshot of this revision still holds; how it moves by now.',
+        properties: {
+          event: { const: 'hb' },
+          data: {
+            type: 'string',
+            contentMediaType: 'application/json',
+            contentSchema: { $ref: '#/components/schemas/Beat' },
+          },
+        },
         required: ['event', 'data'],
       },
     ],

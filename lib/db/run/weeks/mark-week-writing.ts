@@ -16,6 +16,7 @@ export async function markWeekWriting(run: Run, week: number) {
         status: 'writing',
         attempt: { increment: 1 },
         started_at: new Date(),
+        ...{ error: null, detail: null, next_try_at: null },
       },
       select: { attempt: true },
     })

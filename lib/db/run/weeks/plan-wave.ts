@@ -15,7 +15,11 @@ export async function planWave(run: Run, size: number, lost: number[]): Promise<
         week: { in: lost },
         status: { in: ['writing', 'repairing'] },
       },
-      data: { status: 'failed', error: 'The writing was interrupted too often.' },
+      data: {
+        status: 'failed',
+        error: 'The writing was interrupted too often.',
+        next_try_at: null,
+      },
     })
     return tx.programWeek.findMany({
       where: { program_id: run.programId, status: { notIn: ['done', 'failed'] } },

@@ -17,7 +17,7 @@ export async function saveWeek(run: Run, body: Week, basis: BlueprintWeek) {
       where: { program_id, week: body.week, version: null },
       data: {
         ...{ status: 'done', version: 1, done_at: new Date() },
-        ...{ error: null, draft: Prisma.DbNull },
+        ...{ error: null, detail: null, next_try_at: null, draft: Prisma.DbNull },
       },
     })
     if (count === 0) return { stored: false as const, progress }

@@ -4,6 +4,6 @@ import type { Transaction } from '@/lib/db/client'
 export async function stopWeeks(tx: Transaction, programId: string) {
   await tx.programWeek.updateMany({
     where: { program_id: programId, status: { in: ['writing', 'repairing'] } },
-    data: { status: 'pending', error: null },
+    data: { status: 'pending', error: null, detail: null, next_try_at: null },
   })
 }
