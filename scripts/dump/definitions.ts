@@ -1,14 +1,12 @@
-/** Others of the same database are somebody else's. */
-const schemas = ['public', 'engine', 'engine_queue']
-
 /**
  * What tables are made of, asked of PostgreSQL's own catalogue: each query gives one statement a row, in `sql`.
  * `beforeRows` is what a row needs in order to be stored; keys, indexes and triggers come `afterRows`, so that no row
  * has to wait for another and no trigger fires while they come in.
  */
 export const beforeRows = [
+  // Every database has `public`, and who may write into it need not be allowed to make others.
   `select format('CREATE SCHEMA IF NOT EXISTS %I;', nspname) as sql
-     from pg_namespace where ${isOurs('oid')} order by nspname`,
+     from pg_namespace where nspname <> 'public' and ${isOurs('oid')} order by nspname`,
 
   `select format('CREATE TYPE %s AS ENUM (%s);', type.oid::regtype,
        string_agg(quote_literal(enumlabel), ', ' order by enumsortorder)) as sql
@@ -103,10 +101,10 @@ export const unknownKinds = `
     where attnum > 0 and (attgenerated = 'v' or attcollation <> typcollation)
       and relkind = 'r' and ${isOurs('relnamespace', 'class.oid')}`
 
-/** A condition: an object in a schema of ours, and not part of an extension. */
+/** A condition: an object in one of the schemas that the session is looking at, and not part of an extension. */
 export function isOurs(schema: string, object?: string) {
-  const names = schemas.map((name) => `'${name}'`).join(', ')
-  const inOurs = `${schema} in (select oid from pg_namespace where nspname in (${names}))`
+  const names = `string_to_array(current_setting('dump.schemas'), ' ')`
+  const inOurs = `${schema} in (select oid from pg_namespace where nspname = any(${names}))`
   return object
     ? `${inOurs} and ${object} not in (select objid from pg_depend where deptype = 'e')`
     : inOurs

@@ -1,29 +1,57 @@
 import pg from 'pg'
 import { afterRows, beforeRows, isOurs, unknownKinds } from './definitions'
 
-/** How many rows are asked for, and written as one statement, at a time. */
-const batch = 100
+/** How many rows are asked for, and written as one statement, at a time: a row may be half a megabyte. */
+const batch = 25
+
+/** The programs and whom they belong to. */
+export const programSchema = 'public'
+/** The embedded engine's: what it knows can be told again. */
+export const engineSchemas = ['engine', 'engine_queue']
 
 /**
  * A database as SQL that makes it again in an empty one, statement by statement: definitions, rows, sequences. All of
  * it is of one moment, whatever is written meanwhile. An Error names what it could not write down.
  */
 export async function* dumpSql(databaseUrl: string): AsyncGenerator<string> {
-  const client = new pg.Client({ connectionString: databaseUrl })
+  const client = await openSnapshot(databaseUrl, [programSchema, ...engineSchemas])
+  try {
+    yield* dumpStatements(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** A connection that sees these schemas as they are now, until it ends. It keeps nobody from writing. */
+export async function openSnapshot(databaseUrl: string, schemas: string[]): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 })
+  // A connection that breaks fails its query; unheard, the event would end the process as well.
+  client.on('error', () => {})
   await client.connect()
   try {
     await client.query('begin isolation level repeatable read, read only')
     await client.query(plainText)
-    await refuseUnknown(client)
-    yield* prologue
-    for (const query of beforeRows) yield* statements(client, query)
-    for (const table of await listTables(client)) yield* rowsOf(client, table)
-    yield* sequences(client)
-    for (const query of afterRows) yield* statements(client, query)
-    yield 'COMMIT;'
-  } finally {
+    await lookAt(client, schemas)
+    return client
+  } catch (error) {
     await client.end()
+    throw error
   }
+}
+
+/** What the catalogue's queries are about, until the transaction ends. */
+export async function lookAt(client: pg.Client, schemas: string[]): Promise<void> {
+  await client.query(`select set_config('dump.schemas', $1, true)`, [schemas.join(' ')])
+}
+
+export async function* dumpStatements(client: pg.Client): AsyncGenerator<string> {
+  await refuseUnknown(client)
+  yield* prologue
+  for (const query of beforeRows) yield* statements(client, query)
+  for (const table of await listTables(client)) yield* rowsOf(client, table)
+  yield* sequences(client)
+  for (const query of afterRows) yield* statements(client, query)
+  yield 'COMMIT;'
 }
 
 /** Every name with its schema, and every value in a form that any PostgreSQL reads alike. */
@@ -45,7 +73,7 @@ const prologue = [
   'SET LOCAL check_function_bodies = off;',
 ]
 
-interface Table {
+export interface Table {
   name: string
   /** Those that can be written: a generated one cannot. */
   columns: { name: string; type: string }[]
@@ -64,7 +92,7 @@ async function* statements(client: pg.Client, query: string) {
   for (const { sql } of rows) yield sql
 }
 
-async function listTables(client: pg.Client) {
+export async function listTables(client: pg.Client) {
   const { rows } = await client.query<Table>(`
     select class.oid::regclass::text as name,
       json_agg(json_build_object('name', quote_ident(attname), 'type', atttypid::regtype::text) order by attnum) as columns,
