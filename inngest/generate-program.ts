@@ -1,5 +1,6 @@
 import 'server-only'
 import { env } from '@/lib/env'
+import { timeStep } from '@/lib/metrics'
 import { type AsideWork, planAside } from '@/lib/db/run/aside/plan-aside'
 import type { Run } from '@/lib/db/run/in-run'
 import { planWave } from '@/lib/db/run/weeks/plan-wave'
@@ -39,8 +40,10 @@ export const generateProgram = inngest.createFunction(
 
     const { wanted } = await step.run('start', () => retryWithBackoff(() => startRun(run)))
     if (!wanted) return
-    await step.run('intake', () => readWordsStep(run))
-    await step.run('metadata', () => writeMetadataStep(run, tries))
+    await step.run('intake', () => timeStep({ step: 'intake', attempt }, () => readWordsStep(run)))
+    await step.run('metadata', () =>
+      timeStep({ step: 'metadata', attempt }, () => writeMetadataStep(run, tries)),
+    )
 
     let lost: number[] = []
     let isAsideLost = false
@@ -54,7 +57,7 @@ export const generateProgram = inngest.createFunction(
       const aside: AsideStep[] = isAsideLost ? [] : asideSteps(next)
       if (next.weeks.length === 0 && aside.length === 0) {
         const { weeksLeft } = await step.run(`finish-${wave}`, () =>
-          retryWithBackoff(() => finishRun(run)),
+          timeStep({ step: 'finish', attempt }, () => retryWithBackoff(() => finishRun(run))),
         )
         if (!weeksLeft) return
       }
@@ -63,16 +66,20 @@ export const generateProgram = inngest.createFunction(
           next.weeks.map((week, i) =>
             step
               .run(`wave-${wave}-week-${week}`, () =>
-                writeWeekStep(run, { week, isFirst: i === 0 }, tries),
+                timeStep({ step: 'week', attempt }, () =>
+                  writeWeekStep(run, { week, isFirst: i === 0 }, tries),
+                ),
               )
               .then(() => null)
               .catch(() => week),
           ),
         ),
         Promise.all(
-          aside.map(({ name, write }) =>
+          aside.map(({ name, kind, write }) =>
             step
-              .run(`wave-${wave}-${name}`, () => write(run))
+              .run(`wave-${wave}-${name}`, () =>
+                timeStep({ step: kind, attempt }, () => write(run)),
+              )
               .then(() => true)
               .catch(() => false),
           ),
@@ -88,15 +95,18 @@ type Next = AsideWork & { weeks: number[] }
 
 interface AsideStep {
   name: string
+  /** As it is counted: cues of every block alike. */
+  kind: 'words' | 'cues'
   write: (run: Run) => Promise<AsideOutcome>
 }
 
 /** The steps of what is written beside the weeks. One that is lost is not tried again: pages then say what code would. */
 function asideSteps({ story, blocks }: AsideWork): AsideStep[] {
   return [
-    ...(story ? [{ name: 'words', write: writeStoryStep }] : []),
+    ...(story ? [{ name: 'words', kind: 'words' as const, write: writeStoryStep }] : []),
     ...blocks.map((block) => ({
       name: `cues-${block}`,
+      kind: 'cues' as const,
       write: (run: Run) => writeCuesStep(run, block),
     })),
   ]

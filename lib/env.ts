@@ -194,6 +194,9 @@ const settingsSchema = z
     LOG_LEVEL: oneOf('LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error', 'silent']).default(
       'info',
     ),
+    METRICS_TOKEN: text
+      .min(16, { error: 'METRICS_TOKEN must have at least 16 characters.' })
+      .optional(),
     LIVE_UPDATES: oneOf('LIVE_UPDATES', ['sse', 'poll']).default('sse'),
   })
   .superRefine((settings, context) => {

@@ -9,6 +9,7 @@ import { reloadWeek } from '@/lib/domain/program/lifts/reload-week'
 import type { Week } from '@/lib/domain/program/schema'
 import { writeWeek } from '@/lib/generation/write-week'
 import { log, logJob } from '@/lib/log'
+import { timeCommit } from '@/lib/metrics'
 import { budgetAfter } from '@/lib/model/call-budget'
 import { explainFailure } from '@/inngest/steps/explain-failure'
 import { recordCall } from '@/inngest/steps/record-call'
@@ -36,7 +37,7 @@ async function write(run: ChangeRun, tries: Tries): Promise<Outcome> {
   const heartbeat = startChangeHeartbeat(run, programId)
   try {
     const body = await writeAgain(run, writing, heartbeat)
-    const saved = await retryWithBackoff(() => saveWritten(run, writing, body))
+    const saved = await timeCommit(() => retryWithBackoff(() => saveWritten(run, writing, body)))
     if (!saved) return 'superseded'
     const ms = Date.now() - heartbeat.since
     logJob(programId, 'change_written', { ms, week, workouts: body.workouts.length })

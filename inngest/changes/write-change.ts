@@ -1,6 +1,7 @@
 import 'server-only'
 import { retryWithBackoff } from '@/inngest/steps/retry-with-backoff'
 import { inngest } from '@/inngest/client'
+import { timeStep } from '@/lib/metrics'
 import { changeOfEvent, changeRequested } from '@/inngest/events'
 import { endFailedChange } from './end-failed-change'
 import { writeChangeStep } from './write-change-step'
@@ -23,6 +24,10 @@ export const writeChange = inngest.createFunction(
   },
   async ({ event, step, attempt, maxAttempts }) => {
     const run = { changeId: event.data.change_id, attempt: event.data.attempt }
-    await step.run('write', () => writeChangeStep(run, { attempt, maxAttempts: maxAttempts ?? 4 }))
+    await step.run('write', () =>
+      timeStep({ step: 'change', attempt }, () =>
+        writeChangeStep(run, { attempt, maxAttempts: maxAttempts ?? 4 }),
+      ),
+    )
   },
 )

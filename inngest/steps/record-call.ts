@@ -3,6 +3,7 @@ import type { Run } from '@/lib/db/run/in-run'
 import { saveModelCall } from '@/lib/db/run/save-model-call'
 import type { CallRecord } from '@/lib/model/call-model'
 import { logJob } from '@/lib/log'
+import { countCall } from '@/lib/metrics'
 import { keepOutcome } from '../last-call'
 import { retryWithBackoff } from './retry-with-backoff'
 
@@ -30,6 +31,7 @@ export function recordCall(run: Run, what?: What) {
       ...(call.cost_usd === null ? {} : { cost_usd: call.cost_usd }),
     })
     const step = stepOf(purpose, what)
+    countCall(step, call)
     await saveModelCall(run, { ...columns, step, block, change_id }, retryWithBackoff)
   }
 }

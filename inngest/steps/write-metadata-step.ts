@@ -6,6 +6,7 @@ import { saveMetadataDraft } from '@/lib/db/run/save-metadata-draft'
 import { metadataProgress } from '@/lib/domain/program/progress-values'
 import { writeMetadata } from '@/lib/generation/write-metadata'
 import { logJob } from '@/lib/log'
+import { timeCommit } from '@/lib/metrics'
 import { budgetLeft } from './budget-left'
 import { keepDraft } from './keep-draft'
 import { retryWithBackoff } from './retry-with-backoff'
@@ -40,7 +41,7 @@ function write(run: Run, tries: Tries) {
       draft: program.metadataDraft,
       onRepair: (_problems, _n, draft) => keepDraft(run, () => saveMetadataDraft(run, draft)),
     })
-    const saved = await retryWithBackoff(() => saveMetadata(run, metadata))
+    const saved = await timeCommit(() => retryWithBackoff(() => saveMetadata(run, metadata)))
     if (saved === 'stored') {
       logJob(run.programId, 'metadata_written', {
         ms: Date.now() - heartbeat.since,

@@ -8,6 +8,7 @@ import type { BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import type { Week } from '@/lib/domain/program/schema'
 import { writeWeek } from '@/lib/generation/write-week'
 import { logJob } from '@/lib/log'
+import { timeCommit } from '@/lib/metrics'
 import { budgetLeft } from './budget-left'
 import { warmPromptCache } from './warm-prompt-cache'
 import type { Heartbeat } from './start-heartbeat'
@@ -80,7 +81,7 @@ async function save(
   weeks: number,
   heartbeat: Heartbeat,
 ) {
-  const saved = await retryWithBackoff(() => saveWeek(run, body, basis))
+  const saved = await timeCommit(() => retryWithBackoff(() => saveWeek(run, body, basis)))
   if (!saved) return null
   if (!saved.stored) return 'already stored'
   logJob(run.programId, 'week_written', {

@@ -7,6 +7,7 @@ import { log } from '@/lib/log'
 import { oncePerProcess } from '@/lib/once-per-process'
 import { databaseFault } from '@/lib/postgres/database-fault'
 import { signal } from './signal'
+import { stopwatch } from './stopwatch'
 import { createStreamSlots } from './stream-slots'
 import { watchProgram } from './watch-program'
 
@@ -19,6 +20,9 @@ const longestMs = 10 * 60_000
  */
 const slots = () =>
   oncePerProcess('stream-slots', () => createStreamSlots({ perOwner: 4, total: 500 }))
+
+/** How many streams this process holds open. */
+export const openStreams = () => slots().taken()
 
 interface Watch {
   request: Request
@@ -51,13 +55,18 @@ export async function streamProgress(
   const life = openLife(request.signal, source.slots.take(ownerId))
   // Watching starts before the first read, so that no change in between is missed.
   const changed = signal()
-  life.atEnd(source.watch(programId, changed.raise))
+  const watch = stopwatch()
+  const hear = () => {
+    watch.heard()
+    changed.raise()
+  }
+  life.atEnd(source.watch(programId, hear))
   life.atEnd(changed.raise)
   try {
     const first = await read()
     if (!first) throw noSuchProgram()
     const seen = request.headers.get('last-event-id') === String(first.revision)
-    return new Response(bodyOf({ first, seen, read, changed, life }), { headers })
+    return new Response(bodyOf({ first, seen, read, changed, watch, life }), { headers })
   } catch (error) {
     life.end()
     throw error
@@ -107,10 +116,11 @@ interface Stream {
   seen: boolean
   read: () => Promise<StatusView | null>
   changed: ReturnType<typeof signal>
+  watch: ReturnType<typeof stopwatch>
   life: Life
 }
 
-function bodyOf({ first, seen, read, changed, life }: Stream) {
+function bodyOf({ first, seen, read, changed, watch, life }: Stream) {
   return new ReadableStream<Uint8Array>({
     async start(controller) {
       const send = (text: string) => controller.enqueue(encoder.encode(text))
@@ -123,7 +133,9 @@ function bodyOf({ first, seen, read, changed, life }: Stream) {
           if (life.ended()) break
           const now = await read()
           if (!now || life.ended()) break
-          send(now.revision === sent.revision ? beatEvent(now) : snapshotEvent(now))
+          const isNew = now.revision !== sent.revision
+          send(isNew ? snapshotEvent(now) : beatEvent(now))
+          watch.read({ sent: isNew })
           sent = now
         }
       } catch (error) {

@@ -3,6 +3,7 @@ import path from 'node:path'
 const settings = [
   'lib/env',
   'lib/log',
+  'lib/metrics',
   'lib/errors',
   'lib/once-per-process',
   'lib/at-shutdown',
@@ -48,7 +49,7 @@ export const layers = {
       'lib/model',
       ...settings,
     ],
-    packages: ['zod', 'rate-limiter-flexible', 'uqr', 'pg', 'server-only', node],
+    packages: ['zod', 'prom-client', 'rate-limiter-flexible', 'uqr', 'pg', 'server-only', node],
   },
   'lib/client': {
     ours: [
@@ -63,6 +64,7 @@ export const layers = {
   },
   'lib/env': { ours: [], packages: ['zod'] },
   'lib/log': { ours: [], packages: ['pino'] },
+  'lib/metrics': { ours: ['lib/once-per-process'], packages: ['prom-client'] },
   'lib/errors': { ours: [], packages: [] },
   'lib/once-per-process': { ours: [], packages: [] },
   'lib/at-shutdown': { ours: ['lib/once-per-process'], packages: [] },

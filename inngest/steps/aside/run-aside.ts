@@ -5,6 +5,7 @@ import { countCalls, type Paid } from '@/lib/db/run/count-calls'
 import type { NamedChoices } from '@/lib/domain/program/schema'
 import type { WritingRequest } from '@/lib/generation/writing-call'
 import { log, logJob } from '@/lib/log'
+import { timeCommit } from '@/lib/metrics'
 import { isModelFailure } from '@/lib/model/model-failure'
 import { recordCall } from '@/inngest/steps/record-call'
 import { retryWithBackoff } from '@/inngest/steps/retry-with-backoff'
@@ -59,7 +60,7 @@ async function write<T>(run: Run, aside: Aside<T>): Promise<AsideOutcome> {
     }
     const { value, code } = await writeOrStandIn(run, aside, request)
     if (heartbeat.signal.aborted) return superseded(run, aside)
-    const saved = await retryWithBackoff(() => aside.save(value))
+    const saved = await timeCommit(() => retryWithBackoff(() => aside.save(value)))
     if (saved === null) return superseded(run, aside)
     const ms = Date.now() - heartbeat.since
     if (saved === 'stored') {

@@ -32,6 +32,23 @@ export const appOperations: Operation[] = [
   },
   {
     method: 'get',
+    path: '/api/metrics',
+    id: 'getMetrics',
+    tag: 'app',
+    summary: 'Figures for Prometheus',
+    description:
+      'Only where the operator has set METRICS_TOKEN, which is sent as `Authorization: Bearer`: it is no token of a guest, and nobody is counted against a limit. The lines say of themselves what they are of: this process since it began, this process now, or the whole database.',
+    caller: 'unasked',
+    answers: {
+      200: {
+        description: "Prometheus's text format",
+        content: { 'text/plain': { schema: { type: 'string' } } },
+      },
+    },
+    errors: ['unauthorized', 'not_found', 'internal_error'],
+  },
+  {
+    method: 'get',
     path: '/api/openapi.json',
     id: 'getDescription',
     tag: 'app',
