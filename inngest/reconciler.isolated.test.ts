@@ -12,6 +12,7 @@ vi.mock('@/lib/db/changes/regenerate/claim-changes', () => ({
   claimChanges: async () => [],
   failLostChanges: async () => {},
 }))
+vi.mock('@/lib/db/resume/bring-times-back', () => ({ bringTimesBack: async () => {} }))
 vi.mock('@/lib/db/guest/links/prune-links', () => ({ pruneLinks: async () => {} }))
 vi.mock('@/lib/db/idempotency/prune-keys', () => ({ pruneKeys: async () => {} }))
 vi.mock('@/lib/db/limit/prune-limits', () => ({ pruneLimits: async () => {} }))

@@ -3,6 +3,7 @@ import { atShutdown } from '@/lib/at-shutdown'
 import { pruneLinks } from '@/lib/db/guest/links/prune-links'
 import { pruneKeys } from '@/lib/db/idempotency/prune-keys'
 import { pruneLimits } from '@/lib/db/limit/prune-limits'
+import { bringTimesBack } from '@/lib/db/resume/bring-times-back'
 import { claimStalled, failExhausted } from '@/lib/db/resume/claim-stalled'
 import { claimChanges, failLostChanges } from '@/lib/db/changes/regenerate/claim-changes'
 import { reach } from '@/lib/db/reach'
@@ -54,6 +55,7 @@ function isSilenceTelling(): boolean {
 
 export async function reconcile(look: { outboxOnly?: boolean; silentSeconds?: number } = {}) {
   try {
+    await bringTimesBack()
     if (!look.outboxOnly) {
       await pruneKeys()
       await pruneLinks()

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { releaseRun } from './release-run'
+import { bringTimesBack } from './bring-times-back'
 import { claimStalled, failExhausted, maxAttempts } from './claim-stalled'
 import { db } from '@/lib/db/client'
 import { isEventDue, listDue, markEventAccepted } from './event-outbox'
@@ -81,6 +82,19 @@ test('where the engine begins nothing at all, nobody waits a quarter of an hour,
   await silentFor(other.programId, 0)
   await acceptedFor(901, maxAttempts + 1)
   expect(await failExhausted()).toEqual([{ programId, attempt: maxAttempts + 1 }])
+})
+
+test('after the clock was set back by an hour silence counts from then, and not in an hour', async () => {
+  const { programId } = await running()
+  await silentFor(programId, -3_600)
+  expect(await claimStalled()).toEqual([])
+  await bringTimesBack()
+  const [{ ahead }] = await db().$queryRaw<[{ ahead: number }]>`
+    select extract(epoch from heartbeat_at - now())::float8 as ahead from program`
+  expect(ahead).toBeLessThanOrEqual(0)
+  await db().$executeRaw`update program set heartbeat_at = heartbeat_at - interval '91 s',
+    event_accepted_at = event_accepted_at - interval '92 s'`
+  expect(await claimStalled()).toEqual([{ programId, attempt: 2 }])
 })
 
 test('waiting for the next try is no silence', async () => {
