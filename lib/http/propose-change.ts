@@ -1,4 +1,5 @@
 import 'server-only'
+import { proposeDates } from '@/lib/db/changes/dates/propose-dates'
 import { proposeLifts } from '@/lib/db/changes/lifts/propose-lifts'
 import { unitsOf } from '@/lib/db/owner/units-of'
 import { answer } from './answer/answer'
@@ -23,8 +24,11 @@ export async function proposeChange({
 }: Proposal): Promise<Response> {
   await limitProposals(asker)
   const units = found(await unitsOf(ownerId, programId))
-  const { lift, from_log, from } = parseChangeBody(json, units)
-  const entered = lift ?? { log: from_log! }
-  const change = found(await proposeLifts(ownerId, programId, entered, from))
+  const asked = parseChangeBody(json, units)
+  const change = found(
+    asked.kind === 'lifts'
+      ? await proposeLifts(ownerId, programId, asked.lift ?? { log: asked.from_log! }, asked.from)
+      : await proposeDates(ownerId, programId, asked, new Date()),
+  )
   return answer(change, { status: 201 })
 }

@@ -240,7 +240,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What follows when a lift is entered anew; nothing is changed yet */
+        /** What follows when a lift counts anew, or a workout stands on another day or on none; nothing is changed yet */
         post: operations["proposeChange"];
         delete?: never;
         options?: never;
@@ -744,6 +744,24 @@ export interface components {
             };
             from_week?: number;
             from_day?: number;
+        } | {
+            /** @constant */
+            kind: "move";
+            week: number;
+            day: number;
+            /** Format: date */
+            to: string;
+        } | {
+            /** @constant */
+            kind: "skip";
+            week: number;
+            day: number;
+        } | {
+            /** @constant */
+            kind: "pause";
+            /** Format: date */
+            from: string;
+            days: number;
         };
         LogRequest: {
             client_id: string;
@@ -1439,9 +1457,86 @@ export interface components {
         };
         /** @enum {string} */
         WorkoutStatus: "planned" | "open" | "done" | "skipped";
-        Change: components["schemas"]["LiftChange"] | components["schemas"]["WeekChange"];
+        Change: components["schemas"]["LiftChange"] | components["schemas"]["WeekChange"] | components["schemas"]["MoveChange"] | components["schemas"]["SkipChange"] | components["schemas"]["PauseChange"];
         /** @enum {string} */
         ChangeStatus: "writing" | "proposed" | "taken" | "undone" | "dropped" | "failed";
+        Proposal: components["schemas"]["LiftChange"] | components["schemas"]["MoveChange"] | components["schemas"]["SkipChange"] | components["schemas"]["PauseChange"];
+        MoveChange: {
+            change_id: string;
+            program_id: string;
+            status: components["schemas"]["ChangeStatus"];
+            weeks: number[];
+            /** Format: date-time */
+            created_at: string;
+            settled_at: string | null;
+            effect: components["schemas"]["DateEffect"];
+            /** @constant */
+            kind: "move";
+            asked: {
+                week: number;
+                day: number;
+                /** Format: date */
+                to: string;
+            };
+        };
+        SkipChange: {
+            change_id: string;
+            program_id: string;
+            status: components["schemas"]["ChangeStatus"];
+            weeks: number[];
+            /** Format: date-time */
+            created_at: string;
+            settled_at: string | null;
+            effect: components["schemas"]["DateEffect"];
+            /** @constant */
+            kind: "skip";
+            asked: {
+                week: number;
+                day: number;
+            };
+        };
+        PauseChange: {
+            change_id: string;
+            program_id: string;
+            status: components["schemas"]["ChangeStatus"];
+            weeks: number[];
+            /** Format: date-time */
+            created_at: string;
+            settled_at: string | null;
+            effect: components["schemas"]["DateEffect"];
+            /** @constant */
+            kind: "pause";
+            asked: {
+                /** Format: date */
+                from: string;
+                days: number;
+            };
+        };
+        DateEffect: {
+            sentence: string;
+            notes: string[];
+            dates: {
+                week: number;
+                day: number;
+                title: string;
+                /** Format: date */
+                was: string;
+                becomes: string | null;
+            }[];
+            coming: {
+                week: number;
+                day: number;
+                title: string;
+                /** Format: date */
+                on: string;
+            }[];
+            ends: {
+                /** Format: date */
+                was: string;
+                /** Format: date */
+                becomes: string;
+            };
+        };
         LiftChange: {
             change_id: string;
             program_id: string;
@@ -3332,7 +3427,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LiftChange"];
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description `invalid_request`, `invalid_json` */

@@ -1,3 +1,10 @@
+import { z } from 'zod'
+import {
+  type DateChange,
+  moveChangeSchema,
+  pauseChangeSchema,
+  skipChangeSchema,
+} from '@/lib/domain/contract/change/date-change'
 import type { ChangeView } from '@/lib/domain/contract/change-view'
 import { type WeekChange, weekAskedSchema } from '@/lib/domain/contract/change/week-change'
 import {
@@ -10,8 +17,27 @@ import type { Change } from '@/prisma/generated/client'
 import { writtenEffectSchema } from './regenerate/written-effect'
 
 export function changeView(row: Change): ChangeView {
+  if (isOfDates(row)) return dateChangeView(row)
   return row.kind === 'regenerate' ? weekChangeView(row) : liftChangeView(row)
 }
+
+/** Changes of when, not of what. */
+export const dateKinds = ['move', 'skip', 'pause']
+
+export function isOfDates({ kind }: Change): boolean {
+  return dateKinds.includes(kind)
+}
+
+export function dateChangeView(row: Change): DateChange {
+  const { kind, asked, effect } = row
+  return dateChangeSchema.parse({ ...shared(row), kind, asked, effect })
+}
+
+const dateChangeSchema = z.discriminatedUnion('kind', [
+  moveChangeSchema,
+  skipChangeSchema,
+  pauseChangeSchema,
+])
 
 export function liftChangeView(row: Change): LiftChange {
   return {

@@ -6,7 +6,8 @@ import type { Transaction } from '@/lib/db/client'
 import { inOwned } from '@/lib/db/owner/in-owned'
 import type { Change } from '@/prisma/generated/client'
 import { auditState } from './audit-state'
-import { changeView } from './change-view'
+import { changeView, isOfDates } from './change-view'
+import { takeDates } from './dates/take-dates'
 import { findChange } from './find-change'
 import { type LoadedState, loadState, type Pointers } from './load-state'
 import { movePointers } from './move-pointers'
@@ -27,6 +28,7 @@ export async function takeChange(
   const found = await findChange(ownerId, programId, changeId)
   if (!found || found.status === 'taken') return found && changeView(found)
   requireProposed(found)
+  if (isOfDates(found)) return takeDates(ownerId, programId, changeId)
   const state = await loadState(ownerId, programId)
   if (!state) return null
   const { anchors, source, weeks, origin } = reckonTaken(state, found)
@@ -56,7 +58,7 @@ function whyNot(row: Change): string {
   if (row.status === 'writing') return 'This change is still being written.'
   if (row.status === 'failed') return `This change could not be written. ${again(row)}`
   if (row.status === 'undone') return `This change was undone. ${again(row)}`
-  return row.kind === 'lifts'
+  return row.kind !== 'regenerate'
     ? 'There is nothing to take: this change changes nothing.'
     : `The week was kept as it is. ${again(row)}`
 }

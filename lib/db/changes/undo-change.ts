@@ -7,7 +7,8 @@ import { inOwned } from '@/lib/db/owner/in-owned'
 import { readBasis, readWeek } from '@/lib/db/read-stored'
 import type { Change } from '@/prisma/generated/client'
 import { auditState } from './audit-state'
-import { changeView } from './change-view'
+import { changeView, dateKinds, isOfDates } from './change-view'
+import { undoDates } from './dates/undo-dates'
 import { findChange } from './find-change'
 import { listAnchors } from './lifts/list-anchors'
 import { type LoadedState, loadState, type Pointers } from './load-state'
@@ -28,6 +29,7 @@ export async function undoChange(
   const found = await findChange(ownerId, programId, changeId)
   if (!found || found.status === 'undone') return found && changeView(found)
   requireTaken(found)
+  if (isOfDates(found)) return undoDates(ownerId, programId, changeId)
   const state = await loadState(ownerId, programId)
   if (!state) return null
   const before = pointersOf(found)
@@ -76,7 +78,7 @@ async function listVersions(
 /** Later changes were reckoned with this one: without it their weeks would no longer follow from what was asked. */
 async function requireLast(tx: Transaction, { id, program_id }: Change) {
   const last = await tx.change.findFirst({
-    where: { program_id, status: 'taken' },
+    where: { program_id, status: 'taken', kind: { notIn: dateKinds } },
     orderBy: [{ settled_at: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
     select: { id: true },
   })

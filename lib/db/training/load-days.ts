@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { type DatedWorkout, workoutStatusSchema } from '@/lib/domain/contract/training/workout-view'
+import type { TitledDay } from '@/lib/domain/schedule/change-dates'
 import { dateWorkouts, type PlannedDay } from '@/lib/domain/schedule/date-workouts'
 import { type Schedule, weekOne } from '@/lib/domain/schedule/planned-date'
 import { weekdaySchema } from '@/lib/domain/vocabulary'
@@ -14,7 +15,7 @@ export interface ProgramDays {
   schedule: Schedule
   time_zone: string
   /** Those that are planned, written weeks as they are now. */
-  days: PlannedDay[]
+  days: (PlannedDay & TitledDay)[]
   workouts: DatedWorkout[]
 }
 
@@ -47,15 +48,26 @@ export async function loadDays(
 
 const pausesSchema = z.array(z.object({ from: z.iso.date(), days: z.int() }))
 
-const dayRowSchema = z.object({ week: z.int(), day: z.int(), weekday: weekdaySchema })
+const dayRowSchema = z.object({
+  week: z.int(),
+  day: z.int(),
+  weekday: weekdaySchema,
+  title: z.string(),
+  sets: z.int(),
+  isTest: z.boolean(),
+})
 
 /** Of each week its current version's days, else those of the blueprint. */
 async function listDays(
   programId: string,
   client: Pick<Transaction, '$queryRaw'>,
-): Promise<PlannedDay[]> {
+): Promise<ProgramDays['days']> {
   const rows = await client.$queryRaw<unknown[]>`
-    select w.week, (d->>'day')::int as day, d->>'weekday' as weekday
+    select w.week, (d->>'day')::int as day, d->>'weekday' as weekday,
+      coalesce(nullif(d->>'title', ''), d->>'focus', '') as title,
+      coalesce(d->>'kind', '') = 'test' as "isTest",
+      (select coalesce(sum(jsonb_array_length(coalesce(e->'sets', e->'written', '[]'))), 0)::int
+       from jsonb_array_elements(coalesce(d->'exercises', '[]')) as e) as sets
     from program_week w
     join program p on p.id = w.program_id
     left join week_version v

@@ -1,17 +1,41 @@
 import { z } from 'zod'
+import {
+  moveChangeSchema,
+  moveRequestSchema,
+  pauseChangeSchema,
+  pauseRequestSchema,
+  skipChangeSchema,
+  skipRequestSchema,
+} from './change/date-change'
 import { liftChangeSchema, liftsRequestSchema } from './change/lift-change'
 import { weekChangeSchema } from './change/week-change'
 import { statusViewSchema } from './views'
 
 /** `POST /api/programs/{id}/changes`: what the athlete wants to be otherwise. */
-export const changeRequestSchema = z.discriminatedUnion('kind', [liftsRequestSchema])
+export const changeRequestSchema = z.discriminatedUnion('kind', [
+  liftsRequestSchema,
+  moveRequestSchema,
+  skipRequestSchema,
+  pauseRequestSchema,
+])
 
 /** 201 of it: what would follow. */
-export const proposalSchema = z.discriminatedUnion('kind', [liftChangeSchema])
+export const proposalSchema = z.discriminatedUnion('kind', [
+  liftChangeSchema,
+  moveChangeSchema,
+  skipChangeSchema,
+  pauseChangeSchema,
+])
 
 /** 202 of `POST /api/programs/{id}/weeks/{n}/regenerate`: the program that writes a missing week, or the change of one that is written. */
 export const weekAgainSchema = z.union([statusViewSchema, weekChangeSchema])
 
 /** A change and how far it has come. */
-export const changeViewSchema = z.discriminatedUnion('kind', [liftChangeSchema, weekChangeSchema])
+export const changeViewSchema = z.discriminatedUnion('kind', [
+  liftChangeSchema,
+  weekChangeSchema,
+  moveChangeSchema,
+  skipChangeSchema,
+  pauseChangeSchema,
+])
 export type ChangeView = z.infer<typeof changeViewSchema>

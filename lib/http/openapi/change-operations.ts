@@ -1,5 +1,8 @@
-import { changeRequestSchema, changeViewSchema } from '@/lib/domain/contract/change-view'
-import { liftChangeSchema } from '@/lib/domain/contract/change/lift-change'
+import {
+  changeRequestSchema,
+  changeViewSchema,
+  proposalSchema,
+} from '@/lib/domain/contract/change-view'
 import type { Operation } from './operation'
 import { changeId, programId } from './parameters'
 
@@ -10,12 +13,13 @@ export const changeOperations: Operation[] = [
     path: '/api/programs/{id}/changes',
     id: 'proposeChange',
     tag: 'changes',
-    summary: 'What follows when a lift is entered anew; nothing is changed yet',
+    summary:
+      'What follows when a lift counts anew, or a workout stands on another day or on none; nothing is changed yet',
     caller: 'owner',
     parameters: [programId],
     body: changeRequestSchema,
     answers: {
-      201: { description: 'The proposal, in the place of the last one', content: liftChangeSchema },
+      201: { description: 'The proposal, in the place of the last one', content: proposalSchema },
     },
     errors: ['not_found', 'conflict', 'too_many_requests'],
   },

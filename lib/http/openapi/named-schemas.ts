@@ -6,6 +6,7 @@ import * as wishes from '@/lib/domain/athlete/wishes'
 import * as blueprint from '@/lib/domain/blueprint/schema'
 import * as change from '@/lib/domain/contract/change-view'
 import { changeStatusSchema } from '@/lib/domain/contract/change/change-shape'
+import * as dates from '@/lib/domain/contract/change/date-change'
 import * as lift from '@/lib/domain/contract/change/lift-change'
 import * as weekAgain from '@/lib/domain/contract/change/week-change'
 import { healthSchema, readinessSchema } from '@/lib/domain/contract/health'
@@ -112,6 +113,11 @@ const answers = {
   WorkoutStatus: workout.workoutStatusSchema,
   Change: change.changeViewSchema,
   ChangeStatus: changeStatusSchema,
+  Proposal: change.proposalSchema,
+  MoveChange: dates.moveChangeSchema,
+  SkipChange: dates.skipChangeSchema,
+  PauseChange: dates.pauseChangeSchema,
+  DateEffect: dates.dateEffectSchema,
   LiftChange: lift.liftChangeSchema,
   WeekChange: weekAgain.weekChangeSchema,
   WeekAgain: change.weekAgainSchema,

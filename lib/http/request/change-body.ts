@@ -14,14 +14,21 @@ import { parseBody } from './parse-body'
  * where none are said. Throws AppError invalid_request with the fields that need another look.
  */
 export function parseChangeBody(body: unknown, programUnits: Units) {
-  const { lift, from_log, from_week, from_day } = parseBody(changeRequestSchema, body)
+  const asked = parseBody(changeRequestSchema, body)
+  if (asked.kind !== 'lifts') return asked
+  const { lift, from_log, from_week, from_day } = asked
   if ((lift === undefined) === (from_log === undefined)) {
     throw refused('lift', 'Enter one lift, or name the workout whose log counts: from_log.')
   }
   if (from_day !== undefined && from_week === undefined) {
     throw refused('from_week', 'A day needs its week.')
   }
-  return { lift: lift && liftOf(lift, programUnits), from_log, from: { from_week, from_day } }
+  return {
+    kind: 'lifts' as const,
+    lift: lift && liftOf(lift, programUnits),
+    from_log,
+    from: { from_week, from_day },
+  }
 }
 
 function liftOf(lift: z.output<typeof liftRequestSchema>, programUnits: Units) {

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { changeShape, day, week } from './change-shape'
 
 const date = z.iso.date()
-const move = { week, day, to: date }
+/** Of a request: one that a calendar of ours has. */
+const asked = date.refine((day) => day >= '2000-01-01' && day < '2100-01-01', 'Another century')
+const move = { week, day, to: asked }
 const skip = { week, day }
-const pause = { from: date, days: z.int().min(1).max(365) }
+const pause = { from: asked, days: z.int().min(1).max(365) }
 
 /** `POST /api/programs/{id}/changes`: a workout on another day, none at all, or all later ones later. */
 export const moveRequestSchema = z.object({ kind: z.literal('move'), ...move })

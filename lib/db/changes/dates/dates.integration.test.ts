@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { takeChange } from '@/lib/db/changes/take-change'
+import { undoChange } from '@/lib/db/changes/undo-change'
+import { createTestOwner, useTestDatabase } from '@/lib/db/testing/test-program'
+import { writtenProgram } from '@/lib/db/testing/written-program'
+import { getLog } from '@/lib/db/training/get-log'
+import { saveWorkout } from '@/lib/db/training/save-workout'
+import type { DatesAsked } from '@/lib/domain/schedule/change-dates'
+import { addDays } from '@/lib/domain/schedule/add-days'
+import { proposeDates } from './propose-dates'
+
+useTestDatabase()
+
+const now = new Date()
+
+test('a workout moves, is skipped, and all of them wait; each comes back as it was', async () => {
+  const { owner, id } = await writtenProgram()
+  const first = await workoutsOf(owner, id)
+  const to = addDays(first[1]!.planned_on, 1)
+  const changes: DatesAsked[] = [
+    { kind: 'move', week: 1, day: 2, to },
+    { kind: 'skip', week: 1, day: 3 },
+    { kind: 'pause', from: first[1]!.planned_on, days: 7 },
+  ]
+  const states = [first]
+  const taken: string[] = []
+  for (const asked of changes) {
+    const change = (await proposeDates(owner, id, asked, now))!
+    expect(change).toMatchObject({ status: 'proposed', kind: asked.kind })
+    expect(await workoutsOf(owner, id)).toEqual(states.at(-1))
+    expect(await takeChange(owner, id, change.change_id)).toMatchObject({ status: 'taken' })
+    await takeChange(owner, id, change.change_id)
+    states.push(await workoutsOf(owner, id))
+    taken.push(change.change_id)
+  }
+  const last = states.at(-1)!
+  expect(last[0]).toEqual(first[0])
+  expect(last[1]!.planned_on).toBe(addDays(to, 7))
+  expect(last[2]).toMatchObject({ status: 'skipped', planned_on: first[2]!.planned_on })
+  expect(last[3]!.planned_on).toBe(addDays(first[3]!.planned_on, 7))
+  await expect(undoChange(owner, id, taken[0]!)).rejects.toMatchObject({ code: 'conflict' })
+  for (const change of taken.reverse()) {
+    expect(await undoChange(owner, id, change)).toMatchObject({ status: 'undone' })
+    states.pop()
+    expect(await workoutsOf(owner, id)).toEqual(states.at(-1))
+  }
+})
+
+test('what is done stays, also when the change before it is undone', async () => {
+  const { owner, id } = await writtenProgram()
+  const skip = (await proposeDates(owner, id, { kind: 'skip', week: 1, day: 1 }, now))!
+  expect(skip.effect.notes.join()).toMatch(/The week loses \d+ sets/)
+  await takeChange(owner, id, skip.change_id)
+  const done = { status: 'done', at: now.toISOString(), now } as const
+  await saveWorkout({ ownerId: owner, programId: id, week: 1, day: 1, ...done })
+  await undoChange(owner, id, skip.change_id)
+  expect((await workoutsOf(owner, id))[0]).toMatchObject({ status: 'done' })
+  const again = proposeDates(owner, id, { kind: 'skip', week: 1, day: 1 }, now)
+  await expect(again).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('dates that have changed since are looked at again, and nothing is no change', async () => {
+  const { owner, id } = await writtenProgram()
+  const [first] = await workoutsOf(owner, id)
+  const to = addDays(first!.planned_on, 2)
+  const move = (await proposeDates(owner, id, { kind: 'move', week: 1, day: 1, to }, now))!
+  const done = { status: 'done', at: now.toISOString(), now } as const
+  await saveWorkout({ ownerId: owner, programId: id, week: 1, day: 1, ...done })
+  await expect(takeChange(owner, id, move.change_id)).rejects.toMatchObject({ code: 'conflict' })
+  const late = { kind: 'pause', from: '2090-01-01', days: 3 } as const
+  expect(await proposeDates(owner, id, late, now)).toMatchObject({ status: 'dropped' })
+})
+
+test('only of one’s own program, and of a day that it has', async () => {
+  const { owner, id } = await writtenProgram()
+  const skip = { kind: 'skip', week: 1, day: 1 } as const
+  expect(await proposeDates(await createTestOwner(), id, skip, now)).toBeNull()
+  await expect(proposeDates(owner, id, { ...skip, day: 7 }, now)).rejects.toMatchObject({
+    code: 'not_found',
+  })
+})
+
+async function workoutsOf(owner: string, id: string) {
+  return (await getLog(owner, id))!.workouts
+}

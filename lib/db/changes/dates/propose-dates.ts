@@ -1,0 +1,67 @@
+import 'server-only'
+import type { DateChange } from '@/lib/domain/contract/change/date-change'
+import {
+  changeWorkouts,
+  dateEffect,
+  type DatesAsked,
+  isLeft,
+} from '@/lib/domain/schedule/change-dates'
+import { dateIn } from '@/lib/domain/schedule/date-in'
+import { AppError } from '@/lib/errors'
+import { dateChangeView, dateKinds } from '@/lib/db/changes/change-view'
+import { inOwned } from '@/lib/db/owner/in-owned'
+import { loadDays, type ProgramDays } from '@/lib/db/training/load-days'
+
+/** Pauses of one program. */
+const MOST_PAUSES = 50
+
+/**
+ * Proposes other dates, in the place of the last such proposal: a workout on another day, none at all, or all later ones
+ * later. One that would change nothing is dropped at once. Null when the owner has no such program. Throws AppError
+ * not_found for a day that it does not have, and conflict for one that is done or skipped.
+ */
+export async function proposeDates(
+  ownerId: string,
+  programId: string,
+  { kind, ...rest }: DatesAsked,
+  now: Date,
+): Promise<DateChange | null> {
+  const asked = { kind, ...rest } as DatesAsked
+  return inOwned(ownerId, programId, async (tx) => {
+    const program = await loadDays(programId, tx)
+    requireLeft(program, asked)
+    const after = changeWorkouts(program.workouts, asked)
+    const today = dateIn(program.time_zone, now)
+    const effect = dateEffect(program.workouts, after, { asked, titles: program.days, today })
+    const isNothing = effect.dates.length === 0
+    await tx.change.deleteMany({
+      where: {
+        program_id: programId,
+        kind: { in: dateKinds },
+        status: { in: ['proposed', 'dropped'] },
+      },
+    })
+    const row = await tx.change.create({
+      data: {
+        program_id: programId,
+        ...{ kind, asked: rest, effect, weeks: [], before: {} },
+        status: isNothing ? 'dropped' : 'proposed',
+        settled_at: isNothing ? now : null,
+      },
+    })
+    return dateChangeView(row)
+  })
+}
+
+function requireLeft({ workouts, schedule }: ProgramDays, asked: DatesAsked) {
+  if (asked.kind === 'pause') {
+    if (schedule.pauses.length < MOST_PAUSES) return
+    throw new AppError(
+      'conflict',
+      `This program was paused ${MOST_PAUSES} times, which is the most.`,
+    )
+  }
+  const workout = workouts.find(({ week, day }) => week === asked.week && day === asked.day)
+  if (!workout) throw new AppError('not_found', 'There is no such workout.')
+  if (!isLeft(workout)) throw new AppError('conflict', `This workout is ${workout.status}.`)
+}

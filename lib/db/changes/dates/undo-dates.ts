@@ -1,0 +1,56 @@
+import 'server-only'
+import type { ChangeView } from '@/lib/domain/contract/change-view'
+import { AppError } from '@/lib/errors'
+import { changeView, dateKinds } from '@/lib/db/changes/change-view'
+import type { Transaction } from '@/lib/db/client'
+import { inOwned } from '@/lib/db/owner/in-owned'
+import { raiseLog } from '@/lib/db/training/raise-log'
+import type { Change } from '@/prisma/generated/client'
+import { type DatesBefore, datesBeforeSchema } from './dates-before'
+
+/**
+ * Puts the dates back as they were; what was trained meanwhile stays. Undoing twice undoes once. Throws AppError conflict
+ * while later dates are in force.
+ */
+export async function undoDates(
+  ownerId: string,
+  programId: string,
+  changeId: string,
+): Promise<ChangeView | null> {
+  return inOwned(ownerId, programId, async (tx) => {
+    const row = await tx.change.findUniqueOrThrow({ where: { id: changeId } })
+    if (row.status === 'undone') return changeView(row)
+    await requireLastOfDates(tx, row)
+    const { pauses, workouts } = datesBeforeSchema.parse(row.before)
+    await tx.program.update({ where: { id: programId }, data: { pauses } })
+    for (const workout of workouts) await putBack(tx, programId, workout)
+    await raiseLog(tx, programId, true)
+    const settled = { status: 'undone', settled_at: new Date() }
+    return changeView(await tx.change.update({ where: { id: changeId }, data: settled }))
+  })
+}
+
+async function putBack(
+  tx: Transaction,
+  programId: string,
+  { week, day, planned_on, status, isKept }: DatesBefore['workouts'][number],
+) {
+  const place = { program_id: programId, week, day }
+  if (!isKept) {
+    const untouched = { opened_at: null, closed_at: null, note: null }
+    await tx.workout.deleteMany({ where: { ...place, ...untouched } })
+  }
+  const date = { planned_on: new Date(planned_on) }
+  await tx.workout.updateMany({ where: place, data: date })
+  await tx.workout.updateMany({ where: { ...place, status: 'skipped' }, data: { status } })
+}
+
+async function requireLastOfDates(tx: Transaction, { id, program_id }: Change) {
+  const last = await tx.change.findFirst({
+    where: { program_id, status: 'taken', kind: { in: dateKinds } },
+    orderBy: [{ settled_at: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
+    select: { id: true },
+  })
+  if (last?.id === id) return
+  throw new AppError('conflict', 'Later dates are in force. Undo those first.')
+}
