@@ -15,7 +15,7 @@ export const failingServers: Scenario = {
   criterion: `it is left alone as long as it asks (−20 %); ≤ ${mostTries} tries; completed, or the week failed with a reason`,
   async run(trial) {
     const stack = await trial.stack({
-      settings: { MODEL_FIRST_TOKEN_SECONDS: '5', MODEL_IDLE_SECONDS: '5' },
+      settings: { MODEL_FIRST_TOKEN_SECONDS: '15', MODEL_IDLE_SECONDS: '15' },
     })
     const once = await Promise.all(
       Object.entries(troubles).map(async ([name, fault]) => {
@@ -35,7 +35,7 @@ export const failingServers: Scenario = {
     for (const { name, program } of once) await expectSecondTry(name, program)
     return {
       recovery_s,
-      note: `Retry-After ${retryAfter_s} s; first token and silence limited to 5 s`,
+      note: `Retry-After ${retryAfter_s} s; first token and silence limited to 15 s`,
     }
   },
 }

@@ -4,6 +4,8 @@ import type { Stack } from '../../harness/stack'
 import type { Scenario } from '../../scenario'
 
 const mostRepairs = 2
+/** Three tries of a call, four of a step. */
+const mostTries = 12
 
 export const poisonedReplies: Scenario = {
   id: 'F15',
@@ -16,7 +18,7 @@ export const poisonedReplies: Scenario = {
         weeks: 3,
         faults: [{ when: { kind: 'week', week: 2 }, fault }],
       })
-      allow(stack, program, 3 * mostRepairs)
+      allow(stack, program, mostTries - 1)
     }
     for (let turn = 0; turn < 3; turn++) {
       const faults = [{ when: {}, fault: { type: 'evil' as const, what: 'turns' as const } }]
@@ -64,9 +66,11 @@ async function expectFewRepairs({ database }: Stack) {
 
 /** Words that only the evil replies have. */
 async function expectNothingShown({ database }: Stack) {
-  const rows = await database.query<{ program_id: string; week: number }>(
-    `select program_id, week from week_version
-     where body::text ~ '<script|<img|flying-trapeze|moon-press|Diese Woche|今週|tendinitis|too fat'`,
+  const rows = await database.query<{ week: number; words: string[] }>(
+    `select week, regexp_match(body::text, '.{0,40}(?:${evilWords}).{0,40}') as words
+     from week_version where body::text ~ '${evilWords}'`,
   )
   if (rows.length > 0) throw new Error(`nonsense is stored: ${JSON.stringify(rows[0])}`)
 }
+
+const evilWords = '<script|<img|flying-trapeze|moon-press|Diese Woche|今週|through the pain|too fat'
