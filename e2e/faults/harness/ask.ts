@@ -91,12 +91,7 @@ async function insist<T>(ask: (key: Key) => Promise<T>): Promise<T> {
   return tried!.answer
 }
 
-async function askByScript(
-  url: string,
-  change: object,
-  headers: Record<string, string>,
-  key: Key,
-) {
+async function askByScript(url: string, change: object, headers: Record<string, string>, key: Key) {
   const { program_id, token } = await askForProgram(url, change, { ...headers, ...key })
   return { programId: program_id, owner: token ? { authorization: `Bearer ${token}` } : headers }
 }
