@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { findingSchema, setSchema } from '@/lib/domain/program/schema'
-import { measureSchema } from '@/lib/domain/vocabulary'
+import { findingSchema } from '@/lib/domain/program/schema'
 
 export const week = z.int().min(1).max(52)
 export const day = z.int().min(1).max(7)
@@ -27,27 +26,3 @@ export const changeShape = {
 
 /** What the audit says of the program as it would be, rules that pass left out; null where it broke. */
 export const findings = z.array(findingSchema).nullable()
-
-/** An exercise of a day, as a table of changes shows it. */
-export const shownExerciseSchema = z.object({
-  exercise_id: z.string(),
-  name: z.string(),
-  measure: measureSchema,
-  /** Working sets; a weight is null where the athlete finds it. */
-  sets: z.array(setSchema),
-  rest_seconds: z.int(),
-  /** Its weight follows from another lift by a ratio: `est.` in lists. */
-  is_estimate: z.boolean(),
-})
-export type ShownExercise = z.infer<typeof shownExerciseSchema>
-
-/** A place of a day and what is trained there, before and after. */
-export const exerciseChangeSchema = z.object({
-  week,
-  day,
-  slot: z.string(),
-  was: shownExerciseSchema.nullable(),
-  /** Null: it is left out. */
-  becomes: shownExerciseSchema.nullable(),
-})
-export type ExerciseChange = z.infer<typeof exerciseChangeSchema>

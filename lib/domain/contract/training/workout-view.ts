@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { cleanText } from '@/lib/domain/athlete/clean-text'
 
 export const workoutStatusSchema = z.enum(['planned', 'open', 'done', 'skipped'])
-export type WorkoutStatus = z.infer<typeof workoutStatusSchema>
 
 /** A moment by a device's clock; one that never had the time counts as broken. */
 export const momentSchema = z.iso
