@@ -73,9 +73,12 @@ export const afterRows = [
       and ${isOurs('relnamespace', 'indrelid')}
     order by indrelid, relname`,
 
+  // One that calls a function of another schema is somebody else's, as that schema is.
   `select pg_get_triggerdef(trigger.oid) || ';' as sql
-     from pg_trigger trigger join pg_class class on class.oid = tgrelid
-    where not tgisinternal and ${isOurs('relnamespace', 'class.oid')}
+     from pg_trigger trigger
+     join pg_class class on class.oid = tgrelid
+     join pg_proc procedure on procedure.oid = tgfoid
+    where not tgisinternal and ${isOurs('relnamespace', 'class.oid')} and ${isOurs('pronamespace')}
     order by tgrelid, tgname`,
 
   `select format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY;', oid::regclass) as sql

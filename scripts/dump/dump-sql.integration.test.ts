@@ -32,7 +32,12 @@ test('a dump that cannot be restored whole leaves nothing behind', async () => {
 
 test('what it cannot write down it names, and other schemas are not its own', async () => {
   const url = await testDatabase()
-  await query(url, 'create schema elsewhere; create materialized view elsewhere.seen as select 1')
+  await query(
+    url,
+    `create schema elsewhere; create materialized view elsewhere.seen as select 1;
+     create function elsewhere.watch() returns trigger language plpgsql as 'begin return new; end';
+     create trigger watched before insert on program for each row execute function elsewhere.watch()`,
+  )
   expect(await dumpOf(url)).not.toContain('elsewhere')
   await query(url, 'create materialized view seen as select 1 as one')
   await expect(dumpOf(url)).rejects.toThrow('public.seen')
