@@ -13,10 +13,13 @@ export type ScriptedCoach = Awaited<ReturnType<typeof scriptFaults>>
 
 /**
  * Faults of the coach for one program: whoever carries `words` in the athlete's own words or notes
- * meets them, and `calls` tells how often the coach was asked.
+ * meets them, and `calls` tells how often the coach was asked. A `token` that another coach knows may be given to this one.
  */
-export async function scriptFaults(script: FaultScriptInput, coachUrl = process.env.E2E_COACH_URL) {
-  const token = crypto.randomUUID()
+export async function scriptFaults(
+  script: FaultScriptInput,
+  coachUrl = process.env.E2E_COACH_URL,
+  token: string = crypto.randomUUID(),
+) {
   const url = new URL(`/faults/${token}`, coachUrl).href
   const set = async (next: FaultScriptInput) => {
     const response = await fetch(url, { method: 'PUT', body: JSON.stringify(next) })
@@ -24,6 +27,7 @@ export async function scriptFaults(script: FaultScriptInput, coachUrl = process.
   }
   await set(script)
   return {
+    token,
     words: `coach-fault:${token}`,
     set,
     calls: async () => (await (await fetch(url)).json()) as Calls,

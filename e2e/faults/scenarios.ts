@@ -5,6 +5,8 @@ import { killedInEachWindow } from './scenarios/app/killed-in-each-window'
 import { listenerTerminated } from './scenarios/database/listener-terminated'
 import { slowOrSilent } from './scenarios/database/slow-or-silent'
 import { stoppedAndKilled } from './scenarios/database/stopped-and-killed'
+import { backupRestored } from './scenarios/deploy/backup-restored'
+import { renamedSteps } from './scenarios/deploy/renamed-steps'
 import { engineAwayAtTheStart } from './scenarios/engine/away-at-the-start'
 import { engineKilledInARun } from './scenarios/engine/killed-in-a-run'
 import { engineLosesItsStore } from './scenarios/engine/loses-its-store'
@@ -14,6 +16,8 @@ import { outOfOrder } from './scenarios/events/out-of-order'
 import { soak } from './scenarios/load/soak'
 import { failingServers } from './scenarios/model/failing-servers'
 import { poisonedReplies } from './scenarios/model/poisoned-replies'
+import { refusedKey } from './scenarios/model/refused-key'
+import { leaves } from './scenarios/person/leaves'
 
 /** All of them, in the order of their numbers. */
 export const scenarios: Scenario[] = [
@@ -31,5 +35,9 @@ export const scenarios: Scenario[] = [
   lateAnswer,
   failingServers,
   poisonedReplies,
+  refusedKey,
+  leaves,
+  renamedSteps,
   soak,
+  backupRestored,
 ]

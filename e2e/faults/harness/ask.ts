@@ -11,6 +11,8 @@ export interface Asked {
   programId: string
   headers: Record<string, string>
   weeks: number
+  /** By which the coach knows it. */
+  token: string
   script: ScriptedCoach['set']
   /** Every call of the coach for it, also those of the coach's earlier lives. */
   calls(): Promise<RecordedCall[]>
@@ -29,6 +31,8 @@ export interface AskOptions {
   weeks?: number
   days?: number
   faults?: FaultScriptInput
+  /** Of the form, beside its weeks and days. */
+  change?: object
   /** Of whom; somebody new when left out. */
   headers?: Record<string, string>
   /** Asks by this address instead of the stack's. */
@@ -39,13 +43,27 @@ export interface AskOptions {
 
 export async function askFor(stack: Stack, options: AskOptions = {}): Promise<Asked> {
   const { weeks = 4, days = 3, faults = [], headers = {}, url = stack.url } = options
-  const { words, set, calls } = await scriptFaults(faults, stack.coachUrl)
-  const change = { duration_weeks: weeks, days_per_week: days, notes: words }
+  const scripted = await scriptFaults(faults, stack.coachUrl)
+  const time = { duration_weeks: weeks, days_per_week: days }
+  const change = { ...options.change, ...time, notes: scripted.words }
   const { programId, owner } = await insist((key) =>
     options.request
       ? askByBrowser(options.request, url, change, key)
       : askByScript(url, change, headers, key),
   )
+  return follow({ programId, headers: owner, weeks }, scripted)
+}
+
+/** A program that another stack was asked for, and that this one goes on with. */
+export async function adopt(stack: Stack, asked: Asked): Promise<Asked> {
+  const { programId, headers, weeks, token } = asked
+  return follow({ programId, headers, weeks }, await scriptFaults([], stack.coachUrl, token))
+}
+
+function follow(
+  of: Pick<Asked, 'programId' | 'headers' | 'weeks'>,
+  { token, set, calls }: ScriptedCoach,
+): Asked {
   const past: RecordedCall[] = []
   let kept: RecordedCall[] = []
   const living = () =>
@@ -55,9 +73,8 @@ export async function askFor(stack: Stack, options: AskOptions = {}): Promise<As
     )
   const all = async () => [...past, ...(await living())]
   return {
-    programId,
-    headers: owner,
-    weeks,
+    ...of,
+    token,
     script: set,
     calls: all,
     keepCalls: async () => void (kept = await living()),

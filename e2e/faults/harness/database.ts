@@ -3,6 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { databaseOf, stopDatabase } from '@/e2e/data-folder'
 import { applyMigrations } from '@/prisma/apply-migrations'
+import { checkBackup } from '@/scripts/backup/backup-file'
+import { writeKeptSecrets } from '@/scripts/backup/kept-secrets'
+import { restoreBackup } from '@/scripts/backup/restore-backup'
 import { startPostgres } from '@/servers/database/postgres'
 import { readPostmaster } from '@/servers/database/postmaster'
 import type { Undo } from './stack'
@@ -22,9 +25,15 @@ export interface Database {
   start(): Promise<void>
 }
 
-export async function startDatabase(dataDir: string, undo: Undo): Promise<Database> {
+/** Empty but for tables, or as it was when `backup` was made. */
+export async function startDatabase(
+  dataDir: string,
+  undo: Undo,
+  backup?: string,
+): Promise<Database> {
   undo.push(() => endDatabase(dataDir))
   const postgres = await startPostgres(dataDir)
+  if (backup) await restore(postgres.url, dataDir, backup)
   await applyMigrations(postgres.url)
   const { url, adminUrl, port } = postgres
   const pool = new pg.Pool({ connectionString: adminUrl, max: 3 })
@@ -43,6 +52,12 @@ export async function startDatabase(dataDir: string, undo: Undo): Promise<Databa
       if (!postgres.isRunning()) await startPostgres(dataDir, { port })
     },
   }
+}
+
+async function restore(databaseUrl: string, dataDir: string, file: string) {
+  const manifest = await checkBackup(file)
+  await restoreBackup(databaseUrl, { file, manifest })
+  if (manifest.secrets) writeKeptSecrets(dataDir, manifest.secrets)
 }
 
 /** Its data are of no use to anybody any more. */

@@ -16,6 +16,8 @@ export interface StackOptions {
   settings?: Record<string, string>
   /** Instances of the app on one engine and one database. */
   apps?: number
+  /** A backup, which its database has before anything starts. */
+  restore?: string
   /** Where a wire leads from part to part that can suffer; elsewhere they are connected directly. */
   wires?: WireName[]
   /** How fast the coach writes where no script says otherwise. */
@@ -59,7 +61,7 @@ export type Undo = (() => unknown)[]
 
 async function startParts(dataDir: string, options: StackOptions, undo: Undo) {
   const log = createPartsLog()
-  const database = await startDatabase(dataDir, undo)
+  const database = await startDatabase(dataDir, undo, options.restore)
   await watchWeeks(database)
   const coachPort = await freePort()
   const ports = await Promise.all(Array.from({ length: options.apps ?? 1 }, () => freePort()))

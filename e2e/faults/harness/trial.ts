@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { seeded } from '@/testing/sampling'
 import { judgeStack } from '../oracle/judge-stack'
 import { excuseLost, extraCalls } from '../oracle/paid-work'
-import { type Asked, type AskOptions, askFor } from './ask'
+import { adopt, type Asked, type AskOptions, askFor } from './ask'
 import { type Stack, type StackOptions, startStack, type Undo } from './stack'
 
 /** What a scenario measured, beside what the oracle finds. */
@@ -26,6 +26,8 @@ export interface Trial {
   say(line: string): void
   stack(options?: StackOptions): Promise<Stack>
   ask(stack: Stack, options?: AskOptions): Promise<Asked>
+  /** A program of another stack, which this one has from a backup: it is judged here too. */
+  adopt(stack: Stack, program: Asked): Promise<Asked>
   /** Waits until all programs of a stack are over, and says after how many seconds; throws when that takes longer. */
   over(stack: Stack, seconds: number): Promise<number>
   /**
@@ -105,6 +107,11 @@ function newTrial(
       const program = await askFor(stack, options)
       asked(stack).push(program)
       return program
+    },
+    async adopt(stack, program) {
+      const again = await adopt(stack, program)
+      asked(stack).push(again)
+      return again
     },
     over: (stack, seconds) => whenOver(stack, asked(stack), seconds * options.patience),
     async excuseLost(stack, { alive = false } = {}) {

@@ -9,7 +9,10 @@ export interface WeekWrite {
   at: Date
 }
 
-/** From now on the database keeps what is done to each stored week, whoever does it: a hash of the body, in order. */
+/**
+ * From now on the database keeps what is done to each stored week, whoever does it: a hash of the body, in order.
+ * What is there already counts as stored now.
+ */
 export async function watchWeeks(database: Database): Promise<void> {
   await database.query(`
     create schema if not exists fault_suite;
@@ -26,7 +29,10 @@ export async function watchWeeks(database: Database): Promise<void> {
         return null;
       end $$;
     create trigger note_week after insert or update or delete on public.week_version
-      for each row execute function fault_suite.note_week()`)
+      for each row execute function fault_suite.note_week();
+    insert into fault_suite.week_write (program_id, week, version, did, sha256)
+      select program_id, week, version, 'INSERT',
+        encode(sha256(convert_to(body::text || basis::text, 'UTF8')), 'hex') from public.week_version`)
 }
 
 export function readWeekWrites(database: Database): Promise<WeekWrite[]> {
