@@ -38,6 +38,11 @@ export const everyPage: {
     shows: (page) => page.getByRole('heading', { name: 'Week 3', exact: true }),
   },
   {
+    name: 'why it is so',
+    path: ({ finished }) => `/programs/${finished}/why?week=2`,
+    shows: (page) => page.getByRole('heading', { name: 'Sets for each muscle' }),
+  },
+  {
     name: 'a day',
     path: ({ finished }) => `/programs/${finished}/weeks/1/days/1`,
     shows: (page) => page.getByRole('navigation', { name: 'Days' }),

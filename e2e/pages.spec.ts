@@ -9,7 +9,7 @@ for (const theme of ['light', 'dark'] as const) {
       seasoned,
       complaints,
     }) => {
-      // Eleven pages, each read whole by axe.
+      // Twelve pages, each read whole by axe.
       test.slow()
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 800 })

@@ -81,7 +81,7 @@ test('the report is printed behind the sheets when it is asked for', async ({ pa
 })
 
 async function open(page: Page, id: string): Promise<FullProgram> {
-  await page.goto(`/programs/${id}`)
+  await page.goto(`/programs/${id}/why`)
   return (await (await page.request.get(`/api/programs/${id}`)).json()) as FullProgram
 }
 

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
 import { cache } from 'react'
 import { viewerId } from '@/lib/auth/identify'
-import { findAsked } from '@/lib/db/changes/regenerate/find-asked'
+import { listAsked } from '@/lib/db/changes/regenerate/list-asked'
 import { getProgram } from '@/lib/db/owner/get-program'
 import type { WeekChange } from '@/lib/domain/contract/change/week-change'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
@@ -12,8 +12,8 @@ export const ownProgram = cache(async (id: string): Promise<ProgramRecord | null
   return viewer ? getProgram(viewer, id) : null
 })
 
-/** What the viewer asked last of a week of their program. */
-export async function ownWeekAgain(id: string, week: number): Promise<WeekChange | null> {
+/** What the viewer asked last of each week of their program, by week; weeks of which nothing was asked are left out. */
+export async function ownWeeksAgain(id: string): Promise<Record<number, WeekChange>> {
   const viewer = await viewerId(await headers())
-  return viewer ? findAsked({ ownerId: viewer, programId: id, week }) : null
+  return viewer ? listAsked(viewer, id) : {}
 }

@@ -1,3 +1,4 @@
+import { useRouter } from 'next/navigation'
 import { Act, Actions, Button } from '@/components/ui/button'
 import { ActLink } from '@/components/ui/links'
 import { isOver } from '@/lib/client/program/is-over'
@@ -15,7 +16,7 @@ interface Props {
 export function LiveActions({ status, onRetry, retrying }: Props) {
   const cancel = useCancelProgram(status.program_id)
   const done = status.weeks.filter((week) => week.status === 'done').length
-  if (status.status === 'completed') return null
+  if (status.status === 'completed') return <Complete programId={status.program_id} />
   const missing = status.weeks.find(({ version }) => version === null)
   if (isOver(status)) {
     return (
@@ -47,6 +48,21 @@ export function LiveActions({ status, onRetry, retrying }: Props) {
           {cancel.error.message}
         </span>
       )}
+    </Actions>
+  )
+}
+
+/** Where the way to stop was: the page stays as it is under the thumb until the athlete turns it. */
+function Complete({ programId }: { programId: string }) {
+  const router = useRouter()
+  const open = () => {
+    router.refresh()
+    window.scrollTo(0, 0)
+  }
+  return (
+    <Actions>
+      <Button onClick={open}>Open the program</Button>
+      <ActLink href={`/programs/${programId}/print`}>Print</ActLink>
     </Actions>
   )
 }

@@ -1,6 +1,5 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { isOver } from '@/lib/client/program/is-over'
 import { useProgramStatus } from '@/lib/client/program/use-program-status'
@@ -42,17 +41,12 @@ interface Props {
 /** A program while it is written, after it failed, and after it was cancelled. */
 export function LiveProgram(props: Props) {
   const { initial, stream, title, facts, outlines, days, titles } = props
-  const router = useRouter()
   const { seen, contact } = useProgramStatus(initial, stream)
   const { status } = seen
   const [reading, setReading] = useState<number | null>(null)
   const retry = useRetryWeek(status.program_id)
   const done = status.weeks.filter((week) => week.status === 'done')
   const over = isOver(status)
-
-  useEffect(() => {
-    if (status.status === 'completed') router.refresh()
-  }, [status.status, router])
 
   if (status.status === 'failed' && done.length === 0) {
     return <NothingWritten status={status} onRetry={() => retry.mutate(1)} retry={retry} />

@@ -95,7 +95,7 @@ function endWords({ status, weeks, message }: StatusView): string {
 }
 
 function afterTheEnd({ status, error }: StatusView): string {
-  if (status === 'completed') return 'Opening it.'
+  if (status === 'completed') return 'Every week can be trained.'
   if (status === 'cancelled') return 'The other weeks can still be written.'
   return error?.message ?? 'What is written stays.'
 }

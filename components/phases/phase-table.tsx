@@ -40,7 +40,7 @@ export function PhaseTable({ program }: { program: ProgramRecord }) {
           return (
             <tr key={span.from_week} className={row}>
               <th scope="row" className={`pt-2 ${cell}`}>
-                <PhaseMark phase={span.phase}>{nameOf(span, program)}</PhaseMark>
+                <PhaseMark phase={span.phase}>{phaseName(span, program)}</PhaseMark>
               </th>
               <td className={`pt-2 phone:text-right ${cell}`}>{formatWeeks(span)}</td>
               <td className={`pt-2 text-body/small ${cell} ${prescriptionLook}`}>
@@ -64,7 +64,8 @@ export function PhaseTable({ program }: { program: ProgramRecord }) {
   )
 }
 
-function nameOf({ phase, to_week }: PhaseSpan, { blueprint }: ProgramRecord) {
+/** `Taper, test` */
+export function phaseName({ phase, to_week }: PhaseSpan, { blueprint }: ProgramRecord) {
   const days = blueprint.weeks.find(({ week }) => week === to_week)?.days ?? []
   const tested = days.some(({ kind }) => kind === 'test')
   return `${phaseWords[phase]}${tested ? ', test' : ''}`

@@ -1,72 +1,85 @@
+'use client'
 import Link from 'next/link'
+import { useSearchParams } from 'next/navigation'
+import type { MouseEvent } from 'react'
 import { WeekAgain } from '@/components/again/week-again'
 import { PhaseMark } from '@/components/phases/phase-mark'
-import { phasePlace } from '@/components/phases/phase-place'
+import { WeekStrip, weekLook, weekName } from '@/components/phases/week-strip'
 import { QueryProvider } from '@/components/site/query-provider'
 import { ActLink } from '@/components/ui/links'
-import { pickLook, Picker } from '@/components/ui/picker'
 import { Section } from '@/components/ui/section'
-import { weekDates } from '@/components/sheet/week-dates'
-import { WeekSheets } from '@/components/sheet/week-sheets'
 import type { WeekChange } from '@/lib/domain/contract/change/week-change'
-import type { Week } from '@/lib/domain/program/schema'
-import type { ProgramRecord } from '@/lib/domain/contract/program-record'
+import type { Units } from '@/lib/domain/vocabulary'
+import { DayLines } from './day-lines'
+import { DayStrip } from './day-strip'
+import type { WeekBrief } from './week-brief'
 
 interface Props {
-  program: ProgramRecord
-  week: Week
-  /** What was asked of it last. */
-  again: WeekChange | null
+  programId: string
+  weeks: readonly WeekBrief[]
+  /** The week of the next workout, which is shown where the address names none. */
+  current: number
+  units: Units
+  today: string
+  /** What was asked last of each week. */
+  again: Record<number, WeekChange>
 }
 
-/** One week of the program, and the way to every other one. */
-export function WeekSection({ program, week, again }: Props) {
-  const { profile, blueprint, weeks, exercises } = program
-  const { program_id } = program.state
-  const planned = blueprint.weeks.find((one) => one.week === week.week)
+/** One week of the program and the way to every other one: the address changes, the page stays where it is. */
+export function WeekSection({ programId, weeks, current, units, today, again }: Props) {
+  const asked = useSearchParams().get('week')
+  const shown =
+    weeks.find(({ week }) => String(week) === asked) ??
+    weeks.find(({ week }) => week === current) ??
+    weeks[0]!
+  const hrefOf = (day: number) => `/programs/${programId}/weeks/${shown.week}/days/${day}`
   return (
     <Section
-      heavy
       id="week"
-      className="break-before-page"
-      label={`Week ${week.week}`}
+      label={`Week ${shown.week}`}
       note={
         <>
-          {weekDates(profile.start_date, week.week, blueprint.weekdays)}
+          {shown.dates}
           <br />
-          <PhaseMark phase={week.phase} />
-          {phasePlace(planned)}
+          <PhaseMark phase={shown.phase} />
+          {shown.place}
         </>
       }
     >
-      <Picker label="Week">
-        {weeks.map((one) => (
+      <WeekStrip weeks={weeks}>
+        {(week) => (
           <Link
-            key={one.week}
-            className={pickLook}
-            href={`/programs/${program_id}?week=${one.week}#week`}
-            aria-label={`Week ${one.week}`}
-            aria-current={one.week === week.week ? 'true' : undefined}
+            className={weekLook}
+            href={`/programs/${programId}?week=${week.week}#week`}
             prefetch={false}
+            data-coming={week.week > current || undefined}
+            aria-current={week === shown ? 'true' : undefined}
+            aria-label={weekName(week)}
+            onClick={turnInPlace}
           >
-            {one.week}
+            {week.week}
           </Link>
-        ))}
-      </Picker>
-      <h2 className="mt-3 text-title">{week.title}</h2>
-      <WeekSheets
-        programId={program_id}
-        week={week}
-        names={exercises}
-        units={profile.units}
-        projected={blueprint.projected}
-      />
-      <ActLink className="mt-2" href={`/programs/${program_id}/print?week=${week.week}`}>
-        Print week {week.week}
+        )}
+      </WeekStrip>
+      <h3 className="mt-4 text-title font-stretch-90%">{shown.title}</h3>
+      {shown.focus && <p className="mt-1 font-medium">{shown.focus}</p>}
+      {shown.note && <p className="mt-1 text-small">{shown.note}</p>}
+      <DayStrip days={shown.days} hrefOf={hrefOf} today={today} />
+      <DayLines days={shown.days} hrefOf={hrefOf} units={units} />
+      <ActLink className="mt-2" href={`/programs/${programId}/print?week=${shown.week}`}>
+        Print week {shown.week}
       </ActLink>
-      <QueryProvider key={week.week}>
-        <WeekAgain programId={program_id} week={week.week} last={again} />
+      <QueryProvider key={shown.week}>
+        <WeekAgain programId={programId} week={shown.week} last={again[shown.week] ?? null} />
       </QueryProvider>
     </Section>
   )
+}
+
+/** A plain press changes the address and the section; what opens another tab stays a link. */
+function turnInPlace(event: MouseEvent<HTMLAnchorElement>) {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  const { pathname, search } = new URL(event.currentTarget.href)
+  window.history.pushState(null, '', `${pathname}${search}`)
 }

@@ -1,5 +1,5 @@
-import { chartLook } from '@/components/program/chart-looks'
-import { PhaseNames } from '@/components/program/phase-names'
+import { chartLook } from '@/components/chart/chart-looks'
+import { PhaseNames } from '@/components/chart/phase-names'
 import type { ProgramReport } from '@/lib/domain/report/report-program'
 import { count } from '@/lib/domain/words/format'
 import { MuscleRow } from './muscle-row'

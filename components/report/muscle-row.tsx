@@ -1,4 +1,4 @@
-import { chartLook } from '@/components/program/chart-looks'
+import { chartLook } from '@/components/chart/chart-looks'
 import { formatDecimal, formatRange } from '@/lib/domain/words/format'
 import type { MuscleReport, MuscleWeek, ReportWeek } from '@/lib/domain/report/report-program'
 import { volumeGroupWords } from '@/lib/domain/words/words'

@@ -1,30 +1,93 @@
+import Link from 'next/link'
+import { WeekStrip, weekLook, weekName } from '@/components/phases/week-strip'
+import { Fold } from '@/components/ui/fold'
 import { Section } from '@/components/ui/section'
-import { formatDecimal, formatRange } from '@/lib/domain/words/format'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import type { MuscleWeek, ProgramReport } from '@/lib/domain/report/report-program'
+import { setsByExercise } from '@/lib/domain/report/sets-by-exercise'
+import { count, formatDecimal, formatRange } from '@/lib/domain/words/format'
 import { volumeGroupWords } from '@/lib/domain/words/words'
 import { FiguresTable } from './figures-table'
-import { MuscleDrawing } from './muscle-drawing'
+import { MuscleRanges } from './muscle-ranges'
 
-export function MuscleSection({ report }: { report: ProgramReport }) {
+interface Props {
+  program: ProgramRecord
+  report: ProgramReport
+  week: number
+}
+
+/** Sets for each muscle in one week, and where they come from; every week in figures. */
+export function MuscleSection({ program, report, week }: Props) {
+  const shown = program.weeks.find((one) => one.week === week) ?? program.weeks[0]!
+  const href = `/programs/${program.state.program_id}/why`
   return (
-    <Section label="Sets per muscle" note="A week. Work that a muscle only helps with counts half.">
-      <MuscleChart report={report} />
+    <Section
+      id="muscles"
+      label="Sets for each muscle"
+      note={`Week ${shown.week}. Work that a muscle only helps with counts half.`}
+    >
+      <WeekStrip weeks={report.weeks}>
+        {(one) => (
+          <Link
+            className={weekLook}
+            href={`${href}?week=${one.week}`}
+            scroll={false}
+            replace
+            prefetch={false}
+            aria-current={one.week === shown.week ? 'true' : undefined}
+            aria-label={weekName(one)}
+          >
+            {one.week}
+          </Link>
+        )}
+      </WeekStrip>
+      <MuscleRanges report={report} week={shown.week} />
+      <p className="mt-2 text-note text-muted">
+        {hasRanges(report)
+          ? 'The dot is this week, the band the sets that serve your goal and level in full. Time may hold fewer. Peaks, deloads and tapers hold less on purpose and have no band.'
+          : 'The dot is this week.'}
+      </p>
+      <div className="mt-4 print:hidden">
+        <Fold name="Where they come from" says={`Week ${shown.week}`}>
+          <Origins week={shown} names={program.exercises} />
+        </Fold>
+      </div>
       <MuscleTable report={report} />
     </Section>
   )
 }
 
-/** Volume per muscle and week against its range, with its key. */
-export function MuscleChart({ report }: { report: ProgramReport }) {
-  return (
-    <>
-      <MuscleDrawing className="wide" width={936} report={report} />
-      <MuscleDrawing className="narrow" width={358} report={report} />
-      <p className="mt-3 text-note text-muted sheets:max-w-none sheets:text-[7.5pt]/[9.5pt]">
-        {keyOf(report)}
-      </p>
-    </>
-  )
+function hasRanges({ muscles }: ProgramReport): boolean {
+  return muscles.some(({ weeks }) => weeks.some(({ range }) => range))
+}
+
+/** The exercises behind each muscle's sum. */
+function Origins({
+  week,
+  names,
+}: {
+  week: ProgramRecord['weeks'][number]
+  names: ProgramRecord['exercises']
+}) {
+  return setsByExercise(week).map(({ group, rows }) => (
+    <section key={group} className="mt-4 first:mt-0">
+      <h3 className="text-small font-semibold">{volumeGroupWords[group]}</h3>
+      <ul className="text-small">
+        {rows.map(({ exercise_id, sets, share }) => (
+          <li
+            key={exercise_id}
+            className="flex justify-between gap-x-4 border-b border-hairline py-1.5"
+          >
+            <span>{names[exercise_id]?.name ?? exercise_id}</span>
+            <span className="text-right text-muted">
+              {count(sets, 'set')}
+              {share < 1 && ', half'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
 }
 
 function MuscleTable({ report: { muscles, weeks } }: { report: ProgramReport }) {
@@ -55,12 +118,4 @@ function MuscleCell({ week: { sets, range } }: { week: MuscleWeek }) {
       )}
     </>
   )
-}
-
-function keyOf({ muscles }: ProgramReport): string {
-  const scale = 'Each muscle has a scale of its own, from zero.'
-  if (!muscles.some(({ weeks }) => weeks.some(({ range }) => range))) {
-    return `The dot is your week; deloads and tapers are hollow. ${scale}`
-  }
-  return `The band is the range of sets that serves your goal and level in full, the dot your week. Time may hold fewer: then the dot stands below. Peaks, deloads and tapers hold less on purpose and have no range. ${scale}`
 }

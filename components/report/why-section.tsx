@@ -1,22 +1,36 @@
-import { actLook } from '@/components/ui/button'
+import { Fold } from '@/components/ui/fold'
 import { Section } from '@/components/ui/section'
-import type { Reason } from '@/lib/domain/report/explain-program'
-import type { ExplainedDay } from '@/lib/domain/report/explain-rows'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
+import { explainProgram, type Reason } from '@/lib/domain/report/explain-program'
+import { type ExplainedDay, explainRows } from '@/lib/domain/report/explain-rows'
+import type { ProgramReport } from '@/lib/domain/report/report-program'
+import { count } from '@/lib/domain/words/format'
 
 interface Props {
-  reasons: readonly Reason[]
-  days: readonly ExplainedDay[]
+  program: ProgramRecord
+  report: ProgramReport
 }
 
-export function WhySection({ reasons, days }: Props) {
+/** The plan in the writer's words, then rule by rule, and each exercise for whoever wants to know. */
+export function WhySection({ program, report }: Props) {
+  const { metadata } = program
+  const days = explainRows(program)
+  const exercises = days.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
-    <Section label="Why this program" note="From your answers, by rule.">
-      <Reasons reasons={reasons} />
+    <Section label="Why this program" note="Reasons by rule, from your answers" heavy>
+      {metadata && (
+        <div className="mb-6">
+          <p>{metadata.strategy}</p>
+          <p className="mt-3 text-muted">{metadata.why}</p>
+        </div>
+      )}
+      <Reasons reasons={explainProgram(program, report)} />
       {days.length > 0 && (
-        <details className="print:hidden">
-          <summary className={`text-small/body ${actLook}`}>Why each exercise is here</summary>
-          <RowReasons days={days} />
-        </details>
+        <div className="mt-4 print:hidden">
+          <Fold name="Why each exercise is here" says={count(exercises, 'exercise')}>
+            <RowReasons days={days} />
+          </Fold>
+        </div>
       )}
     </Section>
   )
@@ -42,7 +56,7 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
 /** Day by day, an exercise and what it is there for. */
 function RowReasons({ days }: { days: readonly ExplainedDay[] }) {
   return days.map(({ day, focus, rows }) => (
-    <section key={day} className="mt-4">
+    <section key={day} className="mt-4 first:mt-0">
       <h3 className="text-body">
         Day {day}
         {focus && `, ${focus}`}

@@ -1,12 +1,11 @@
 import { ActLink } from '@/components/ui/links'
 import { count } from '@/lib/domain/words/format'
-import { countWorkingSets, numberExercises } from '@/lib/domain/program/number-exercises'
+import { countWorkingSets } from '@/lib/domain/program/number-exercises'
 import type { Workout } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
 import type { WeekView } from '@/lib/domain/contract/views'
 import { weekdayWords } from '@/lib/domain/words/words'
-import { hostOf } from './rest-words'
-import { SheetRow } from './sheet-row'
+import { SheetTable } from './sheet-table'
 
 interface Props {
   workout: Workout
@@ -36,31 +35,7 @@ export function DaySheet({ workout, names, units, href }: Props) {
           Open
         </ActLink>
       </header>
-      <table>
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">No.</th>
-            <th scope="col">Exercise</th>
-            <th scope="col">Prescription</th>
-            <th scope="col">Load</th>
-          </tr>
-        </thead>
-        <tbody>
-          {numberExercises(exercises).flatMap((group) =>
-            group.members.map((member, place) => (
-              <SheetRow
-                key={member.number}
-                member={member}
-                group={group}
-                last={place === group.members.length - 1}
-                name={names[member.exercise.exercise_id]}
-                units={units}
-                host={hostOf(member.exercise, exercises, names)}
-              />
-            )),
-          )}
-        </tbody>
-      </table>
+      <SheetTable workout={workout} names={names} units={units} />
     </article>
   )
 }

@@ -1,7 +1,8 @@
 import type { Week } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
 import type { WeekView } from '@/lib/domain/contract/views'
-import { type Maxima, percentWords } from './percent-words'
+import type { Maxima } from './percent-words'
+import { sheetNotes } from './sheet-notes'
 import { DaySheet } from './day-sheet'
 
 interface Props {
@@ -14,14 +15,7 @@ interface Props {
 
 /** A week to read: what it is about, then its days. */
 export function WeekSheets({ programId, week, names, units, projected }: Props) {
-  const chosen = week.workouts.some(({ exercises }) =>
-    exercises.some(({ sets }) => sets.some(({ load_kg, rir }) => load_kg === null && rir !== null)),
-  )
-  const notes = [
-    chosen &&
-      `No ${units === 'kg' ? 'kilograms' : 'pounds'} beside a lift: choose what leaves the reps that RIR names.`,
-    percentWords(week, projected, names, units),
-  ].filter(Boolean)
+  const notes = sheetNotes(week, projected, names, units)
   return (
     <>
       {week.focus && <p className="mt-2 font-medium">{week.focus}</p>}
@@ -35,7 +29,7 @@ export function WeekSheets({ programId, week, names, units, projected }: Props) 
           href={`/programs/${programId}/weeks/${week.week}/days/${workout.day}`}
         />
       ))}
-      {notes.length > 0 && <p className="mt-4 text-note text-muted">{notes.join(' ')}</p>}
+      {notes && <p className="mt-4 text-note text-muted">{notes}</p>}
     </>
   )
 }

@@ -16,6 +16,7 @@ export function Line({ href, place, name, says, children }: Props) {
   return (
     <Link
       href={href}
+      prefetch={false}
       className="group/line grid min-h-14 grid-cols-[48px_minmax(0,1fr)_auto] items-baseline border-b border-hairline pt-3.5 pb-3 text-ink"
     >
       <span className="text-muted">{place}</span>

@@ -161,9 +161,9 @@ const liveStates: State[] = [
 const readStates: State[] = [
   { name: 'program', path: ({ strong }) => `/programs/${strong}?week=9`, shows: heading('Week 9') },
   {
-    name: 'program-unfolded',
-    path: ({ strong }) => `/programs/${strong}`,
-    shows: heading('Week 1'),
+    name: 'why-unfolded',
+    path: ({ strong }) => `/programs/${strong}/why`,
+    shows: heading('Sets for each muscle'),
     prepare: unfold,
   },
   { name: 'program-long', path: ({ long }) => `/programs/${long}`, shows: heading('Week 1') },
@@ -275,6 +275,11 @@ export const paperStates: State[] = [
     shows: heading('Report'),
   },
   { name: 'paper-program', path: ({ strong }) => `/programs/${strong}`, shows: heading('Week 1') },
+  {
+    name: 'paper-why',
+    path: ({ strong }) => `/programs/${strong}/why`,
+    shows: heading('Sets for each muscle'),
+  },
   {
     name: 'paper-day',
     path: ({ strong }) => `/programs/${strong}/weeks/1/days/1`,

@@ -2,9 +2,8 @@ import type { Metadata } from 'next'
 import { programTitle } from '@/components/library/program-title'
 import { LiveProgram } from '@/components/live/live-program'
 import { FinishedProgram } from '@/components/program/finished-program'
-import { shownWeek } from '@/components/program/shown-week'
 import { NoSuchProgram, noSuchProgramMetadata } from '@/app/programs/no-such-program'
-import { ownProgram, ownWeekAgain } from '@/app/programs/own-program'
+import { ownProgram, ownWeeksAgain } from '@/app/programs/own-program'
 import { Page } from '@/components/site/page'
 import { QueryProvider } from '@/components/site/query-provider'
 import { count } from '@/lib/domain/words/format'
@@ -17,7 +16,6 @@ import { env } from '@/lib/env'
 
 interface Props {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ week?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -27,15 +25,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One address for a program's whole life: written, failed, cancelled, finished. */
-export default async function ProgramPage({ params, searchParams }: Props) {
+export default async function ProgramPage({ params }: Props) {
   const program = await ownProgram((await params).id)
   if (!program) return <NoSuchProgram />
   if (program.state.status === 'completed') {
-    const week = shownWeek(program, (await searchParams).week)
-    const again = week ? await ownWeekAgain(program.state.program_id, week.week) : null
     return (
       <Page here="programs">
-        <FinishedProgram program={program} week={week} again={again} />
+        <FinishedProgram program={program} again={await ownWeeksAgain(program.state.program_id)} />
       </Page>
     )
   }

@@ -1,3 +1,4 @@
+import { Fold } from '@/components/ui/fold'
 import { Section } from '@/components/ui/section'
 import { formatDate } from '@/lib/domain/words/dates'
 import { count, formatCost, formatCount, formatDuration } from '@/lib/domain/words/format'
@@ -9,7 +10,7 @@ export function WhoWroteIt({ program }: { program: ProgramRecord }) {
   return (
     <Section label="Who wrote it">
       <p className="text-small">
-        Numbers: blueprint {provenance.blueprint_version}, by code. Choices and words:{' '}
+        Numbers: by rules. Choices and words:{' '}
         {provenance.writer === 'coach' ? (
           <>
             the <b>built-in coach</b>, by rule and without a language model
@@ -18,13 +19,18 @@ export function WhoWroteIt({ program }: { program: ProgramRecord }) {
           <b>{provenance.model}</b>
         )}
         , {formatDate(timings.finished_at ?? timings.created_at)}, in{' '}
-        {formatDuration(timings.elapsed_seconds)} and {count(usage.calls, 'call')}.
+        {formatDuration(timings.elapsed_seconds)}.
       </p>
-      <p className="mt-2 text-note text-muted">
-        {tokens(program)} Prompt {provenance.prompt_version}, knowledge{' '}
-        {provenance.knowledge_version}, catalogue {provenance.catalogue_version}. Not medical
-        advice.
-      </p>
+      <div className="mt-4 print:hidden">
+        <Fold name="Details for whoever runs this" says="Calls, tokens, versions">
+          <p className="text-small text-muted">
+            {count(usage.calls, 'call')}, {tokens(program)} Prompt {provenance.prompt_version},
+            knowledge {provenance.knowledge_version}, catalogue {provenance.catalogue_version},
+            blueprint {provenance.blueprint_version}.
+          </p>
+        </Fold>
+      </div>
+      <p className="mt-2 text-note text-muted">Not medical advice. Stop at sharp pain.</p>
     </Section>
   )
 }
