@@ -18,16 +18,15 @@ interface Props {
   workout: Workout
 }
 
-/** A day from its title to its last exercise. */
-export function DayBody({ program, week, workout }: Props) {
+/** What a day is called, when it is, and how to begin. */
+export function DayHead({ program, week, workout }: Props) {
   const { state, profile, blueprint } = program
-  const facts = dayFacts(program, week, workout)
   const planned = blueprint.weeks.find((one) => one.week === week.week)
   const when = profile.start_date
     ? formatWeekday(dateOf(profile.start_date, week.week, workout.weekday))
     : weekdayWords[workout.weekday].long
   return (
-    <main className="mx-auto max-w-day px-4 pb-28 print:max-w-none print:p-0">
+    <>
       <div className="flex min-h-14 items-center justify-between gap-x-4 text-small/body">
         <ActLink href={`/programs/${state.program_id}?week=${week.week}#week`}>
           Week {week.week}
@@ -45,13 +44,18 @@ export function DayBody({ program, week, workout }: Props) {
         {workout.note && <p className="mt-3">{workout.note}</p>}
         {needsWarmUp(workout) && <p className="mt-3 text-small">{generalWarmUp(profile.age)}</p>}
       </header>
-      {numberExercises(workout.exercises).map((group) =>
-        group.superset ? (
-          <Superset key={group.members[0]!.number} group={group} facts={facts} />
-        ) : (
-          <Lift key={group.members[0]!.number} member={group.members[0]!} facts={facts} />
-        ),
-      )}
-    </main>
+    </>
+  )
+}
+
+/** A day's exercises, as they are read. */
+export function DayLifts({ program, week, workout }: Props) {
+  const facts = dayFacts(program, week, workout)
+  return numberExercises(workout.exercises).map((group) =>
+    group.superset ? (
+      <Superset key={group.members[0]!.number} group={group} facts={facts} />
+    ) : (
+      <Lift key={group.members[0]!.number} member={group.members[0]!} facts={facts} />
+    ),
   )
 }

@@ -1,12 +1,12 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 interface Props {
   label: string
   unit: string
   value: number
   /** The plan's number is ink; once it is the athlete's it is blue. */
-  planned: number
+  planned: number | null
   step: number
   onChange: (value: number) => void
 }
@@ -16,8 +16,14 @@ const press =
 
 /** A figure between two presses; held, a press repeats; the figure itself opens the number pad. */
 export function Stepper({ label, unit, value, planned, step, onChange }: Props) {
-  const less = useHold(() => onChange(Math.max(0, value - step)))
-  const more = useHold(() => onChange(value + step))
+  // What is being typed may be no number yet, `117.`
+  const [typing, setTyping] = useState<string | null>(null)
+  const by = (change: number) => {
+    setTyping(null)
+    onChange(Math.max(0, Math.round((value + change) * 100) / 100))
+  }
+  const less = useHold(() => by(-step))
+  const more = useHold(() => by(step))
   return (
     <div className="grid grid-cols-[48px_minmax(0,1fr)_48px]">
       <button
@@ -33,10 +39,13 @@ export function Stepper({ label, unit, value, planned, step, onChange }: Props) 
           className={`h-thumb w-full rounded-none border-b-[1.5px] border-line pb-4.25 text-center text-[2.375rem]/[1] font-[580] font-stretch-74% tracking-figure focus-visible:border-b-3 focus-visible:border-focus focus-visible:outline-none ${value === planned ? 'text-ink' : 'text-pen'}`}
           inputMode="decimal"
           aria-label={label}
-          value={value}
+          value={typing ?? value}
+          onFocus={(event) => event.target.select()}
+          onBlur={() => setTyping(null)}
           onChange={(event) => {
+            setTyping(event.target.value)
             const typed = Number(event.target.value.replace(',', '.'))
-            if (Number.isFinite(typed)) onChange(typed)
+            if (event.target.value.trim() !== '' && typed >= 0) onChange(typed)
           }}
         />
         <span className="pointer-events-none absolute inset-x-0 bottom-0.75 text-note text-muted">

@@ -14,7 +14,7 @@ export class RequestError extends Error {
 }
 
 interface Options {
-  method?: 'GET' | 'POST' | 'DELETE'
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   body?: unknown
   headers?: Record<string, string>
   signal?: AbortSignal
@@ -23,10 +23,11 @@ interface Options {
 /** Asks the JSON API. Throws RequestError with a sentence for the person, also without a connection. */
 export async function requestJson<T>(path: string, options: Options = {}): Promise<T> {
   const { method = 'GET', body, headers, signal } = options
+  const writes = method === 'POST' || method === 'PUT'
   const response = await fetch(path, {
     method,
-    headers: { ...headers, ...(method === 'POST' ? { 'content-type': 'application/json' } : {}) },
-    body: method === 'POST' ? JSON.stringify(body ?? {}) : null,
+    headers: { ...headers, ...(writes ? { 'content-type': 'application/json' } : {}) },
+    body: writes ? JSON.stringify(body ?? {}) : null,
     signal: signal ?? null,
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { NoSuchProgram, noSuchProgramMetadata } from '@/app/programs/no-such-program'
 import { ownProgram } from '@/app/programs/own-program'
-import { DayBody } from '@/components/day/day-body'
+import { DayHead, DayLifts } from '@/components/day/day-body'
 import { DayNav } from '@/components/day/day-nav'
+import { Train } from '@/components/day/train'
+import { planWorkout } from '@/components/workout/plan/plan-workout'
 import { weekdayWords } from '@/lib/domain/words/words'
 
 interface Props {
@@ -22,10 +24,14 @@ export default async function DayPage({ params }: Props) {
   if (!found) return <NoSuchProgram />
   const { program, week, workout } = found
   return (
-    <>
-      <DayBody program={program} week={week} workout={workout} />
-      <DayNav program={program} week={week.week} day={workout.day} />
-    </>
+    <Train
+      plan={planWorkout(program, week, workout)}
+      start="Start"
+      head={<DayHead program={program} week={week} workout={workout} />}
+      nav={<DayNav program={program} week={week.week} day={workout.day} />}
+    >
+      <DayLifts program={program} week={week} workout={workout} />
+    </Train>
   )
 }
 

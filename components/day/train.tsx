@@ -1,0 +1,83 @@
+'use client'
+import { useRouter, useSearchParams } from 'next/navigation'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { Act, Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import type { WorkoutPlan } from '@/components/workout/plan/workout-plan'
+
+interface Props {
+  plan: WorkoutPlan
+  /** `Start`, `Go on`, `Look at it again` */
+  start: string
+  /** The day to read: before its first exercise, and from there on. */
+  head: ReactNode
+  /** The days beside it, at the thumb. */
+  nav: ReactNode
+  children: ReactNode
+}
+
+type Mode = ComponentType<{ plan: WorkoutPlan; onLeave: () => void }>
+
+/** A day to read, until it is trained: what trains it is loaded on Start, and stands in the address as `?train=1`. */
+export function Train({ plan, start, head, nav, children }: Props) {
+  const router = useRouter()
+  const isTraining = useSearchParams().get('train') === '1'
+  const [mode, setMode] = useState<{ Mode: Mode } | 'failed' | null>(null)
+  const load = () =>
+    import('@/components/workout/workout-mode').then(
+      ({ WorkoutMode }) => setMode({ Mode: WorkoutMode }),
+      () => setMode('failed'),
+    )
+  useEffect(() => {
+    if (isTraining) void load()
+  }, [isTraining])
+  if (isTraining && mode !== null && mode !== 'failed') {
+    const { Mode } = mode
+    return <Mode plan={plan} onLeave={() => leave(router.refresh)} />
+  }
+  if (isTraining) {
+    return (
+      <main className="mx-auto max-w-day px-4 pt-6 pb-28">
+        <h1 className="text-[clamp(1.625rem,9vw,2.25rem)]">{plan.title}</h1>
+        {mode === 'failed' ? (
+          <Notice kind="fail" role="alert" className="mt-4">
+            <p>
+              <strong>The workout could not be opened.</strong> There is no connection to the
+              server.
+            </p>
+            <Act onClick={() => void load()}>Try again</Act>{' '}
+            <Act className="ml-6" onClick={() => leave(router.refresh)}>
+              Read the day
+            </Act>
+          </Notice>
+        ) : (
+          <p className="mt-2 text-muted">Opening.</p>
+        )}
+      </main>
+    )
+  }
+  return (
+    <>
+      <main className="mx-auto max-w-day px-4 pb-28 print:max-w-none print:p-0">
+        {head}
+        <Button thumb className="mt-4 text-lead font-stretch-92%" onClick={begin}>
+          {start}
+        </Button>
+        {children}
+      </main>
+      {nav}
+    </>
+  )
+}
+
+function begin() {
+  window.history.pushState(null, '', '?train=1')
+  window.scrollTo(0, 0)
+}
+
+/** The day to read is made on the server, and what was written is known there by now. */
+function leave(refresh: () => void) {
+  window.history.pushState(null, '', window.location.pathname)
+  window.scrollTo(0, 0)
+  refresh()
+}

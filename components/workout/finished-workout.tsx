@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { LongBlank } from '@/components/ui/blank'
+import { Act } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/links'
+import { SetRow } from './set-row'
+import type { WorkoutPlan } from './plan/workout-plan'
+import type { WorkoutState } from './use-workout'
+
+interface Props {
+  plan: WorkoutPlan
+  workout: WorkoutState
+}
+
+/** What was done, a note for next time, and the next day. Written numbers have dried. */
+export function FinishedWorkout({ plan, workout }: Props) {
+  const { order, doneOf } = workout
+  const done = order.filter((step) => doneOf(step)).length
+  const minutes = minutesOf(workout)
+  const facts = [
+    [`of ${order.length} sets`, done],
+    ...(minutes === null ? [] : [[`of ${plan.minutes} minutes`, minutes] as const]),
+  ] as const
+  return (
+    <>
+      <header className="pt-6 pb-4">
+        <h1 className="text-[clamp(1.625rem,9vw,2.25rem)]">{plan.title} is done</h1>
+        <p className="mt-1 text-muted">{plan.when}</p>
+      </header>
+      <dl className="grid grid-cols-2 gap-x-4">
+        {facts.map(([name, value]) => (
+          <div key={name} className="flex flex-col-reverse">
+            <dt className="mt-1 text-small text-muted">{name}</dt>
+            <dd className="text-hero font-figure font-stretch-80% tracking-figure">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Note workout={workout} />
+      <h2 className="mt-8">What you wrote</h2>
+      {plan.groups.flatMap(({ lifts }) =>
+        lifts.map((lift) => (
+          <section key={lift.slot} className="mt-4">
+            <h3 className="font-semibold">{lift.name}</h3>
+            {order
+              .filter((step) => step.lift === lift && doneOf(step))
+              .map((step) => (
+                <SetRow key={step.set.set_no} plan={plan} workout={workout} step={step} dried />
+              ))}
+          </section>
+        )),
+      )}
+      <div className="fixed inset-x-0 bottom-0 z-10 border-t-2 border-ink bg-paper pb-[max(--spacing(3),env(safe-area-inset-bottom))] print:hidden">
+        <div className="mx-auto max-w-day px-4 pt-2">
+          {plan.next && (
+            <p className="pb-2 text-small text-muted">
+              Next: <b className="text-ink">{plan.next.title}</b>, {plan.next.when},{' '}
+              {plan.next.minutes} min
+            </p>
+          )}
+          <ButtonLink
+            className="min-h-thumb w-full text-lead font-stretch-92%"
+            href={`/programs/${plan.programId}`}
+          >
+            Back to the program
+          </ButtonLink>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** In whole minutes from the start to the end; null where one of them is not known. */
+function minutesOf({ workout }: WorkoutState): number | null {
+  if (!workout?.opened_at || !workout.closed_at) return null
+  const passed = Date.parse(workout.closed_at) - Date.parse(workout.opened_at)
+  return Math.max(1, Math.round(passed / 60_000))
+}
+
+function Note({ workout }: Pick<Props, 'workout'>) {
+  const kept = workout.workout?.note ?? ''
+  const [note, setNote] = useState(kept)
+  const keep = () => note !== kept && void workout.finish(note)
+  return (
+    <div className="mt-6">
+      <label className="text-small font-semibold" htmlFor="workout-note">
+        Note for next time
+      </label>
+      <LongBlank
+        id="workout-note"
+        rows={2}
+        maxLength={1000}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+        onBlur={keep}
+      />
+      {note !== kept && (
+        <Act className="text-small" onClick={keep}>
+          Keep the note
+        </Act>
+      )}
+    </div>
+  )
+}

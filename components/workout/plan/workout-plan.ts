@@ -1,0 +1,90 @@
+import type { Measure, Units } from '@/lib/domain/vocabulary'
+
+/** A working set as it is asked for. */
+export interface PlannedSet {
+  /** From 1, within its lift. */
+  set_no: number
+  /** `Top set @ 90 %`, `Set 2`, `Third attempt` */
+  name: string
+  from: number
+  to: number
+  /** Null where the weight is the athlete's to choose, or where there is none. */
+  load_kg: number | null
+  rir: number | null
+}
+
+/** A lift of a workout, with all that its rows say. */
+export interface PlannedLift {
+  slot: string
+  exercise_id: string
+  /** `1`, `3A` */
+  number: string
+  name: string
+  measure: Measure
+  unilateral: boolean
+  /** A weight is taken in the hand or put on. */
+  weighted: boolean
+  /** Plates are put on a bar. */
+  barbell: boolean
+  conditioning: boolean
+  /** The next weight up from any, kg. */
+  step_kg: number
+  /** `1 × 2 @ 90 % then 3 × 4 @ 80 %` */
+  work: string
+  /** `RIR 2 · 3:00 rest` */
+  then: string
+  /** Before the first set: `52.5 × 5`; empty where none is asked for. */
+  ramp: { weight: string; amount: string }[]
+  /** The same in words, where no weights are known. */
+  rampWords: string
+  rest_seconds: number
+  cue: string
+  /** How it is done today, where numbers alone do not tell. */
+  today: string
+  /** What next time depends on. */
+  next: string
+  sets: PlannedSet[]
+}
+
+/** Lifts that alternate, or one alone. */
+export interface PlannedGroup {
+  superset: boolean
+  /** After each round. */
+  rest_seconds: number
+  lifts: PlannedLift[]
+}
+
+/** What a workout is trained by: everything that the screen needs while there is no network. */
+export interface WorkoutPlan {
+  programId: string
+  week: number
+  day: number
+  week_version: number
+  title: string
+  /** `Mon 1 March, week 9 of 12` */
+  when: string
+  minutes: number
+  units: Units
+  warmUp: string
+  bar_kg: number
+  /** One of each pair, heaviest first. */
+  plates_kg: number[]
+  groups: PlannedGroup[]
+  /** The workout after it; null behind the last one. */
+  next: { title: string; when: string; minutes: number; href: string } | null
+}
+
+/** Sets in the order in which they are done: rounds of a superset alternate. */
+export function setsInOrder(
+  groups: readonly PlannedGroup[],
+): { lift: PlannedLift; set: PlannedSet }[] {
+  return groups.flatMap(({ lifts }) => {
+    const rounds = Math.max(...lifts.map(({ sets }) => sets.length))
+    return Array.from({ length: rounds }, (_, round) =>
+      lifts.flatMap((lift) => {
+        const set = lift.sets[round]
+        return set ? [{ lift, set }] : []
+      }),
+    ).flat()
+  })
+}

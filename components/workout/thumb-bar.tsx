@@ -1,0 +1,73 @@
+import { Act, Button } from '@/components/ui/button'
+import { valueWords } from './plan/value-words'
+import type { WorkoutPlan } from './plan/workout-plan'
+import { RestClock } from './rest-clock'
+import type { WorkoutState } from './use-workout'
+
+interface Props {
+  plan: WorkoutPlan
+  workout: WorkoutState
+}
+
+const line =
+  'flex min-h-target max-w-none flex-wrap items-center justify-between gap-x-3 text-small/[1.25rem]'
+
+/** At the thumb: what can be undone, the rest that runs, and the one press, which says what it writes. */
+export function ThumbBar({ plan, workout }: Props) {
+  const { open, values, rest } = workout
+  return (
+    <div className="fixed inset-x-0 bottom-0 z-10 border-t-2 border-ink bg-paper pb-[max(--spacing(3),env(safe-area-inset-bottom))] print:hidden">
+      <div className="mx-auto max-w-day px-4 pt-1">
+        <BarLine plan={plan} workout={workout} />
+        {rest.rest && <RestClock control={rest} rest={rest.rest} />}
+        {open && values ? (
+          <Button thumb className="text-lead font-stretch-92%" onClick={workout.write}>
+            {workout.isAsPrefilled && !isFirst(workout) ? 'As planned' : 'Write'}
+            <span className="ml-[0.35em] font-stretch-82%">
+              {valueWords(values, open.lift.measure, plan.units)}
+            </span>
+          </Button>
+        ) : (
+          <Button
+            thumb
+            className="text-lead font-stretch-92%"
+            disabled={!workout.state}
+            onClick={() => void workout.finish()}
+          >
+            Finish {plan.title}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** A weight that is still to be found was planned by nobody. */
+function isFirst({ open, values }: WorkoutState): boolean {
+  return open !== null && open.lift.weighted && values?.load_kg === null
+}
+
+function BarLine({ plan, workout }: Props) {
+  const { open, draft, written } = workout
+  const isChanged = Object.keys(draft).length > 0
+  if (open && isChanged) {
+    const planned = workout.prefillOf(open)
+    return (
+      <p className={line}>
+        <Act onClick={workout.backToPlan}>
+          Back to {valueWords(planned, open.lift.measure, plan.units)}
+        </Act>
+        <Act onClick={workout.leaveOut}>Leave this set out</Act>
+      </p>
+    )
+  }
+  if (!written) return null
+  return (
+    <p className={line}>
+      <span role="status">{written.words}</span>
+      <Act className="min-w-target justify-end" onClick={workout.undo}>
+        Undo
+      </Act>
+    </p>
+  )
+}

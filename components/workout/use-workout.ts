@@ -1,0 +1,160 @@
+import { useEffect, useMemo, useState } from 'react'
+import { keyOf } from '@/lib/client/training/kept-log'
+import type { LogState, SetPlace } from '@/lib/client/training/open-log'
+import { useLog } from '@/lib/client/training/use-log'
+import type { Done } from '@/lib/domain/contract/training/log-view'
+import { lastTime } from './plan/last-time'
+import { carriedLoad, prefill, type Prefill } from './plan/prefill'
+import { leftInWords, valueWords } from './plan/value-words'
+import {
+  type PlannedLift,
+  type PlannedSet,
+  setsInOrder,
+  type WorkoutPlan,
+} from './plan/workout-plan'
+import { useRest } from './use-rest'
+
+/** A set with the lift that it belongs to. */
+export interface Step {
+  lift: PlannedLift
+  set: PlannedSet
+}
+
+/** What the athlete changed on the open set; what is left out is as it was prefilled. */
+export type Draft = Partial<Prefill>
+
+interface Written {
+  place: SetPlace
+  before: Done | null
+  /** `Set 1 written: 130 × 2, two left.` */
+  words: string
+}
+
+/** A workout as it is trained: which set is open, what stands on it, and what a press does. */
+export function useWorkout(plan: WorkoutPlan) {
+  const { programId, week, day, units } = plan
+  const { state, log } = useLog(programId)
+  const order = useMemo(() => setsInOrder(plan.groups), [plan])
+  const placeOf = ({ lift, set }: Step): SetPlace => ({
+    ...{ week, day, slot: lift.slot, set_no: set.set_no },
+    ...{ exercise_id: lift.exercise_id, week_version: plan.week_version },
+  })
+  const nameOf = (step: Step) => keyOf(placeOf(step))
+  const knownOf = (step: Step) => state?.sets.get(nameOf(step))
+  const doneOf = (step: Step) => knownOf(step)?.done ?? null
+
+  const [asked, setAsked] = useState<string | null>(null)
+  const [draft, setDraft] = useState<Draft>({})
+  const [written, setWritten] = useState<Written | null>(null)
+  const [leftOut, setLeftOut] = useState<readonly string[]>([])
+  const rest = useRest(`${programId} ${week} ${day}`)
+
+  const isToDo = (step: Step) => !doneOf(step) && !leftOut.includes(nameOf(step))
+  const open =
+    order.find((step) => nameOf(step) === asked) ?? (state ? order.find(isToDo) : undefined) ?? null
+  const last = useMemo(() => lastTimes(state, plan), [state, plan])
+  const prefilled = open && prefillOf(open)
+  const values = prefilled && { ...prefilled, ...draft }
+
+  function prefillOf(step: Step): Prefill {
+    const { lift, set } = step
+    const done = doneOf(step)
+    if (done) return { amount: done.amount, load_kg: done.load_kg, rir: done.rir }
+    const carried = carriedLoad(lift.sets, set.set_no, (set_no) =>
+      doneOf({ lift, set: { ...set, set_no } }),
+    )
+    const filled = prefill(set, last.get(lift.slot)?.get(set.set_no), carried)
+    return lift.weighted ? filled : { ...filled, load_kg: null }
+  }
+  const turnTo = (step: Step | null) => {
+    setAsked(step && nameOf(step))
+    setDraft({})
+  }
+  /** The next set that is to do, behind this one first. */
+  const after = (step: Step) => {
+    const place = order.indexOf(step)
+    return [...order.slice(place + 1), ...order.slice(0, place)].find(isToDo) ?? null
+  }
+  const write = () => {
+    if (!open || !values || !log.current) return
+    const { lift, set } = open
+    const done: Done = {
+      ...{ amount: values.amount, load_kg: values.load_kg },
+      rir: values.rir,
+      rir_touched: draft.rir !== undefined || (knownOf(open)?.done?.rir_touched ?? false),
+    }
+    const next = after(open)
+    const isNew = doneOf(open) === null
+    const name = lift.sets.length > 1 ? `Set ${set.set_no}` : lift.name
+    const said = [valueWords(done, lift.measure, units), leftInWords(done.rir)]
+    setWritten({
+      ...{ place: placeOf(open), before: doneOf(open) },
+      words: `${name} written: ${said.filter(Boolean).join(', ')}.`,
+    })
+    void log.current.write(placeOf(open), done)
+    if (isNew) rest.begin(next ? restAfter(plan, open) : 0, next ? thenWords(open, next) : '')
+    turnTo(next)
+  }
+  const undo = () => {
+    if (!written) return
+    void log.current?.write(written.place, written.before)
+    rest.end()
+    setAsked(keyOf(written.place))
+    setDraft({})
+    setWritten(null)
+  }
+  const keep = (step: Step, done: Done | null) => void log.current?.write(placeOf(step), done)
+  const leaveOut = () => {
+    if (!open) return
+    const next = after(open)
+    setLeftOut([...leftOut, nameOf(open)])
+    turnTo(next)
+  }
+
+  const workout = state?.workouts.get(`${week} ${day}`)
+  const isReady = state !== null
+  const isUntouched = !workout || workout.status === 'planned' || workout.status === 'skipped'
+  useEffect(() => {
+    if (isReady && isUntouched) void log.current?.writeWorkout(week, day, { status: 'open' })
+  }, [isReady, isUntouched, log, week, day])
+
+  return {
+    ...{ state, order, open, values, draft, written, rest, workout },
+    isAsPrefilled: Object.keys(draft).length === 0 && open !== null && !doneOf(open),
+    ...{ doneOf, knownOf, prefillOf, lastOf: (step: Step) => lastOf(last, step) },
+    change: (change: Draft) => setDraft({ ...draft, ...change }),
+    ...{ turnTo, write, undo, keep, leaveOut, backToPlan: () => setDraft({}) },
+    finish: (note?: string) =>
+      log.current?.writeWorkout(week, day, {
+        status: 'done',
+        ...(note === undefined ? {} : { note }),
+      }),
+    reopen: () => log.current?.writeWorkout(week, day, { status: 'open' }),
+  }
+}
+export type WorkoutState = ReturnType<typeof useWorkout>
+
+type LastTimes = ReadonlyMap<string, ReadonlyMap<number, Done>>
+
+function lastTimes(state: LogState | null, plan: WorkoutPlan): LastTimes {
+  const lifts = plan.groups.flatMap(({ lifts }) => lifts)
+  const sets = [...(state?.sets.values() ?? [])]
+  return new Map(lifts.map((lift) => [lift.slot, lastTime(sets, plan, lift)]))
+}
+
+function lastOf(last: LastTimes, { lift, set }: Step): Done | undefined {
+  return last.get(lift.slot)?.get(set.set_no)
+}
+
+/** A superset rests once a round, behind its last lift. */
+function restAfter(plan: WorkoutPlan, { lift, set }: Step): number {
+  const group = plan.groups.find(({ lifts }) => lifts.includes(lift))
+  if (!group?.superset) return lift.rest_seconds
+  const round = group.lifts.filter(({ sets }) => sets.some(({ set_no }) => set_no === set.set_no))
+  return round.at(-1) === lift ? group.rest_seconds : 0
+}
+
+function thenWords({ lift }: Step, next: Step): string {
+  if (next.lift === lift) return `then set ${next.set.set_no} of ${lift.sets.length}`
+  return `then ${next.lift.number} ${next.lift.name}`
+}
