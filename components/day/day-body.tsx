@@ -4,10 +4,10 @@ import { ActLink } from '@/components/ui/links'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { countWorkingSets, numberExercises } from '@/lib/domain/program/number-exercises'
 import type { Week, Workout } from '@/lib/domain/program/schema'
-import { dateOf, formatWeekday } from '@/lib/domain/words/dates'
+import { formatWeekday } from '@/lib/domain/words/dates'
 import { count } from '@/lib/domain/words/format'
 import { generalWarmUp, needsWarmUp } from '@/lib/domain/words/warm-up-words'
-import { weekdayWords } from '@/lib/domain/words/words'
+import { datedOf } from './dated-of'
 import { dayFacts } from './day-facts'
 import { Lift } from './lift'
 import { Superset } from './superset'
@@ -22,9 +22,7 @@ interface Props {
 export function DayHead({ program, week, workout }: Props) {
   const { state, profile, blueprint } = program
   const planned = blueprint.weeks.find((one) => one.week === week.week)
-  const when = profile.start_date
-    ? formatWeekday(dateOf(profile.start_date, week.week, workout.weekday))
-    : weekdayWords[workout.weekday].long
+  const when = formatWeekday(datedOf(program, { week: week.week, day: workout.day }).planned_on)
   return (
     <>
       <div className="flex min-h-14 items-center justify-between gap-x-4 text-small/body">

@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import { dateOf, formatWeekday } from '@/lib/domain/words/dates'
+import { formatWeekday } from '@/lib/domain/words/dates'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
-import { weekdayWords } from '@/lib/domain/words/words'
+import { datedOf } from './dated-of'
 
 interface Props {
   program: ProgramRecord
@@ -38,17 +38,15 @@ interface LinkProps {
 }
 
 function DayLink({ program, to, word }: LinkProps) {
-  const { state, profile } = program
+  const { state } = program
   if (!to)
     return (
       <span className={`text-small/small text-muted ${half}`}>
         {word === 'Next' ? 'The last day' : 'The first day'}
       </span>
     )
-  const { weekday, day, title } = to.workout
-  const when = profile.start_date
-    ? formatWeekday(dateOf(profile.start_date, to.week, weekday))
-    : `${weekdayWords[weekday].short}, week ${to.week}`
+  const { day, title } = to.workout
+  const when = formatWeekday(datedOf(program, { week: to.week, day }).planned_on)
   return (
     <Link
       className={`leading-small font-semibold text-pen ${half}`}

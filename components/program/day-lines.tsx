@@ -1,7 +1,8 @@
 import { Unit } from '@/components/ui/figure'
 import { Line } from '@/components/ui/line'
+import { Mark } from '@/components/ui/mark'
 import type { Units } from '@/lib/domain/vocabulary'
-import { weekdayWords } from '@/lib/domain/words/words'
+import { formatWeekday } from '@/lib/domain/words/dates'
 import type { DayBrief } from './week-brief'
 
 interface Props {
@@ -14,14 +15,20 @@ interface Props {
 export function DayLines({ days, hrefOf, units }: Props) {
   return (
     <ol className="mt-6 border-t border-hairline" aria-label="Workouts of this week">
-      {days.map(({ day, weekday, title, says, load }) => (
+      {days.map(({ day, date, title, says, load, status }) => (
         <li key={day}>
-          <Line href={hrefOf(day)} place={weekdayWords[weekday].short} name={title} says={says}>
-            {load && (
-              <>
-                {load}
-                <Unit className="text-[0.68em]">{units}</Unit>
-              </>
+          <Line href={hrefOf(day)} place={formatWeekday(date).slice(0, 3)} name={title} says={says}>
+            {status === 'done' ? (
+              <Mark kind="pass" label="Done" className="size-4 text-pen" />
+            ) : status === 'skipped' ? (
+              <span className="text-small font-normal text-muted">Skipped</span>
+            ) : (
+              load && (
+                <>
+                  {load}
+                  <Unit className="text-[0.68em]">{units}</Unit>
+                </>
+              )
             )}
           </Line>
         </li>

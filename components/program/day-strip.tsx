@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import { daysOfWeek } from '@/lib/domain/athlete/training-weekdays'
+import { Mark } from '@/components/ui/mark'
+import { addDays, daysBetween } from '@/lib/domain/schedule/add-days'
 import { formatWeekday } from '@/lib/domain/words/dates'
-import { weekdayWords } from '@/lib/domain/words/words'
 import type { DayBrief } from './week-brief'
 
 interface Props {
@@ -10,30 +10,25 @@ interface Props {
   today: string
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000
-
-/** The seven days of a week as a calendar has them; workouts are links, today is circled. */
+/** The days of a week as a calendar has them; workouts are links, today is circled, and what is done says so. */
 export function DayStrip({ days, hrefOf, today }: Props) {
-  const monday = mondayOf(days)
-  if (monday === null) return null
   return (
     <ol
       className="mt-4 grid grid-cols-7 border-b border-hairline print:hidden"
       aria-label="Days of this week"
     >
-      {daysOfWeek.map((weekday, index) => {
-        const date = new Date(monday + index * DAY_MS).toISOString().slice(0, 10)
+      {datesOf(days).map((date) => {
         const workout = days.find((day) => day.date === date)
         return (
-          <li key={weekday} className="min-w-0 pt-2 pb-3">
-            <small className="block text-note text-muted">{weekdayWords[weekday].short}</small>
+          <li key={date} className="min-w-0 pt-2 pb-3">
+            <small className="block text-note text-muted">{formatWeekday(date).slice(0, 3)}</small>
             {workout ? (
               <Link
                 className="-ml-2.75 inline-flex size-target items-center justify-center rounded-pen border-2 border-transparent text-lead font-figure text-ink no-underline font-stretch-82% hover:border-hairline aria-[current=date]:border-pen aria-[current=date]:text-pen"
                 href={hrefOf(workout.day)}
                 prefetch={false}
                 aria-current={date === today ? 'date' : undefined}
-                aria-label={`${formatWeekday(date)}, ${workout.title}`}
+                aria-label={`${formatWeekday(date)}, ${workout.title}${marks[workout.status]}`}
               >
                 {Number(date.slice(8))}
               </Link>
@@ -42,6 +37,7 @@ export function DayStrip({ days, hrefOf, today }: Props) {
                 {Number(date.slice(8))}
               </span>
             )}
+            {workout?.status === 'done' && <Mark kind="pass" className="size-3 text-muted" />}
           </li>
         )
       })}
@@ -49,10 +45,15 @@ export function DayStrip({ days, hrefOf, today }: Props) {
   )
 }
 
-/** Null where a week's days have no dates. */
-function mondayOf(days: readonly DayBrief[]): number | null {
-  const first = days.find(({ date }) => date !== null)
-  if (!first?.date) return null
-  const date = Date.parse(`${first.date}T00:00:00Z`)
-  return date - ((new Date(date).getUTCDay() + 6) % 7) * DAY_MS
+const marks = { planned: '', open: ', begun', done: ', done', skipped: ', skipped' } as const
+
+/** Seven days from the Monday of the first workout on; more where one was moved further. */
+function datesOf(days: readonly DayBrief[]): string[] {
+  const dates = days.map(({ date }) => date).sort()
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (!first || !last) return []
+  const weekday = (new Date(`${first}T00:00:00Z`).getUTCDay() + 6) % 7
+  const monday = addDays(first, -weekday)
+  const length = Math.max(7, daysBetween(monday, last) + 1)
+  return Array.from({ length }, (_, index) => addDays(monday, index))
 }

@@ -6,11 +6,13 @@ import { ActLink } from '@/components/ui/links'
 import { Section } from '@/components/ui/section'
 import type { WeekChange } from '@/lib/domain/contract/change/week-change'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
+import { agendaOf } from '@/lib/domain/schedule/agenda'
+import { AllDone } from './all-done'
 import { Door } from './door'
 import { heaviestByWeek } from './heaviest-by-week'
 import { NextWorkout } from './next-workout'
 import { PhaseLoads } from './phase-loads'
-import { nextDay, todayOf, trainingDays } from './training-days'
+import { dayOf, trainingDays } from './training-days'
 import { briefWeeks } from './week-brief'
 import { WeekSection } from './week-section'
 
@@ -24,25 +26,30 @@ interface Props {
 export function FinishedProgram({ program, again }: Props) {
   const { state, profile, blueprint, audit } = program
   const { program_id, name } = state
-  const today = todayOf(program, new Date())
-  const next = nextDay(trainingDays(program), today)
+  const agenda = agendaOf(program, new Date())
+  const days = trainingDays(program)
+  const next = agenda.next && dayOf(days, agenda.next)
+  const current = next?.week.week ?? profile.duration_weeks
   const lifts = heaviestByWeek(program)
-  if (!next) throw new Error('A finished program has no week')
   return (
     <>
       <Opening>
         <h1>{name}</h1>
         <p className="mt-2 text-lead text-muted">
-          Week {next.week.week} of {profile.duration_weeks}
+          Week {current} of {profile.duration_weeks}, {agenda.done} of {agenda.total} workouts done
         </p>
       </Opening>
-      <NextWorkout program={program} next={next} today={today} />
+      {next ? (
+        <NextWorkout program={program} days={days} next={next} agenda={agenda} />
+      ) : (
+        <AllDone programId={program_id} agenda={agenda} />
+      )}
       <WeekSection
         programId={program_id}
         weeks={briefWeeks(program)}
-        current={next.week.week}
+        current={current}
         units={profile.units}
-        today={today}
+        today={agenda.today}
         again={again}
       />
       <Section label="Phases and loads">

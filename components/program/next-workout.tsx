@@ -5,20 +5,23 @@ import { ActLink, ButtonLink } from '@/components/ui/links'
 import { Section } from '@/components/ui/section'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { countWorkingSets } from '@/lib/domain/program/number-exercises'
-import { count } from '@/lib/domain/words/format'
-import { type TrainingDay, whenWords } from './training-days'
+import type { Agenda } from '@/lib/domain/schedule/agenda'
+import { formatWeekday } from '@/lib/domain/words/dates'
+import { count, formatList } from '@/lib/domain/words/format'
+import { dayOf, type TrainingDay, whenWords } from './training-days'
 
 interface Props {
   program: ProgramRecord
+  days: readonly TrainingDay[]
   next: TrainingDay
-  today: string
+  agenda: Agenda
 }
 
 /** The workout to train next, open: nothing stands between the athlete and their first lift. */
-export function NextWorkout({ program, next, today }: Props) {
+export function NextWorkout({ program, days, next, agenda }: Props) {
   const { state, exercises, profile, blueprint } = program
-  const { week, workout } = next
-  const when = whenWords(next, today)
+  const { week, workout, dated } = next
+  const when = whenWords(dated.planned_on, agenda.today)
   const alone = { ...week, workouts: [workout] }
   const notes = sheetNotes(alone, blueprint.projected, exercises, profile.units)
   const href = `/programs/${state.program_id}/weeks/${week.week}/days/${workout.day}`
@@ -26,7 +29,7 @@ export function NextWorkout({ program, next, today }: Props) {
     <Section
       heavy
       id="next"
-      label="Next workout"
+      label={dated.status === 'open' ? 'This workout' : 'Next workout'}
       note={
         <>
           {when}
@@ -35,6 +38,7 @@ export function NextWorkout({ program, next, today }: Props) {
         </>
       }
     >
+      <p className="mb-2 text-small empty:hidden">{stateWords(agenda, days)}</p>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b-[1.5px] border-ink pb-3">
         <h3 className="text-[clamp(1.625rem,9vw,2.25rem)]/[1.1] font-stretch-90% tracking-display phone:basis-full">
           {workout.title}
@@ -43,9 +47,9 @@ export function NextWorkout({ program, next, today }: Props) {
           <ButtonLink
             className="min-w-40 phone:flex-1"
             href={`${href}?train=1`}
-            aria-label={`Start ${workout.title}, ${when}`}
+            aria-label={`${startWords(agenda, dated)}: ${workout.title}, ${when}`}
           >
-            Start
+            {startWords(agenda, dated)}
           </ButtonLink>
           <ActLink href={href}>Read it</ActLink>
         </Actions>
@@ -54,4 +58,18 @@ export function NextWorkout({ program, next, today }: Props) {
       {notes && <p className="mt-3 text-note text-muted">{notes}</p>}
     </Section>
   )
+}
+
+function startWords({ when }: Agenda, { status }: TrainingDay['dated']): string {
+  if (status === 'open') return 'Go on'
+  return when === 'missed' ? 'Do it today' : 'Start'
+}
+
+/** What the day is beside its workout: done already, one that was missed, or a day of rest. */
+function stateWords({ when, next, doneToday }: Agenda, days: readonly TrainingDay[]): string {
+  const done = doneToday.flatMap((one) => dayOf(days, one)?.workout.title ?? [])
+  if (done.length > 0) return `${formatList(done)} ${done.length > 1 ? 'are' : 'is'} done today.`
+  if (!next || next.status === 'open') return ''
+  if (when === 'missed') return `It was planned for ${formatWeekday(next.planned_on)}.`
+  return when === 'later' ? 'Nothing today.' : ''
 }

@@ -1,40 +1,36 @@
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
+import type { DatedWorkout } from '@/lib/domain/contract/training/workout-view'
 import type { Week, Workout } from '@/lib/domain/program/schema'
-import { dateIn } from '@/lib/domain/program/start-date'
-import { dateOf, formatWeekday } from '@/lib/domain/words/dates'
-import { weekdayWords } from '@/lib/domain/words/words'
+import { formatWeekday } from '@/lib/domain/words/dates'
 
-/** A workout in its week, and the date for which it is planned; null where a program has no first day. */
+/** A workout in its week, with its date and what became of it. */
 export interface TrainingDay {
   week: Week
   workout: Workout
-  date: string | null
+  dated: DatedWorkout
 }
 
-/** Every workout that is written, in order. */
-export function trainingDays({ profile, weeks }: ProgramRecord): TrainingDay[] {
-  const start = profile.start_date
+/** Every workout that is written, in the order of the program. */
+export function trainingDays({ weeks, workouts }: ProgramRecord): TrainingDay[] {
   return weeks.flatMap((week) =>
-    week.workouts.map((workout) => ({
-      week,
-      workout,
-      date: start && dateOf(start, week.week, workout.weekday),
-    })),
+    week.workouts.flatMap((workout) => {
+      const dated = workouts.find((one) => one.week === week.week && one.day === workout.day)
+      return dated ? [{ week, workout, dated }] : []
+    }),
   )
 }
 
-/** The date that it is where the athlete trains, `2027-02-01`. */
-export function todayOf({ profile }: ProgramRecord, now: Date): string {
-  return dateIn(profile.time_zone, now)
+/** That workout among them; undefined where its week is not written. */
+export function dayOf(
+  days: readonly TrainingDay[],
+  { week, day }: { week: number; day: number },
+): TrainingDay | undefined {
+  return days.find((one) => one.week.week === week && one.workout.day === day)
 }
 
-/** Today's workout or the next one by the calendar; the program's first after its end and without dates. */
-export function nextDay(days: readonly TrainingDay[], today: string): TrainingDay | undefined {
-  return days.find(({ date }) => date !== null && date >= today) ?? days[0]
-}
-
-/** `Today, Tue 19 January`, `Thu 21 January`, `Thursday of week 3` */
-export function whenWords({ week, workout, date }: TrainingDay, today: string): string {
-  if (date === null) return `${weekdayWords[workout.weekday].long} of week ${week.week}`
-  return date === today ? `Today, ${formatWeekday(date)}` : formatWeekday(date)
+/** `Today, Tue 19 January`, `Tomorrow, Wed 20 January`, `Thu 21 January` */
+export function whenWords(date: string, today: string): string {
+  const days = (Date.parse(date) - Date.parse(today)) / (24 * 60 * 60 * 1000)
+  const name = { 0: 'Today, ', 1: 'Tomorrow, ' }[days] ?? ''
+  return `${name}${formatWeekday(date)}`
 }

@@ -1,20 +1,23 @@
 import { phasePlace } from '@/components/phases/phase-place'
-import { weekDates } from '@/components/sheet/week-dates'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { countWorkingSets } from '@/lib/domain/program/number-exercises'
+import type { WorkoutStatus } from '@/lib/domain/contract/training/workout-view'
 import type { Exercise } from '@/lib/domain/program/schema'
 import type { Phase, Units, Weekday } from '@/lib/domain/vocabulary'
+import { formatSpan } from '@/lib/domain/words/dates'
 import { formatLoad } from '@/lib/domain/words/format'
 import { numberWord } from '@/lib/domain/words/number-word'
 import { formatWork, prescribeExercise } from '@/lib/domain/words/prescription'
 import { withinSentence } from '@/lib/domain/words/within-sentence'
-import { trainingDays } from './training-days'
+import { type TrainingDay, trainingDays } from './training-days'
 
 /** A workout on one line. */
 export interface DayBrief {
   day: number
   weekday: Weekday
-  date: string | null
+  /** `2027-02-01` */
+  date: string
+  status: WorkoutStatus
   title: string
   sets: number
   minutes: number
@@ -30,7 +33,7 @@ export interface WeekBrief {
   phase: Phase
   /** `, week 2 of 4` */
   place: string
-  dates: string | null
+  dates: string
   title: string
   focus: string
   note: string
@@ -39,21 +42,29 @@ export interface WeekBrief {
 
 export function briefWeeks(program: ProgramRecord): WeekBrief[] {
   const { weeks, blueprint, profile, exercises: names } = program
-  const days = trainingDays(program)
-  return weeks.map(({ week, phase, title, focus, note }) => ({
-    ...{ week, phase, title, focus, note },
-    place: phasePlace(blueprint.weeks.find((planned) => planned.week === week)),
-    dates: weekDates(profile.start_date, week, blueprint.weekdays),
-    days: days
-      .filter((day) => day.week.week === week)
-      .map(({ workout, date }) => ({
-        ...{ day: workout.day, weekday: workout.weekday, date, title: workout.title },
+  const all = trainingDays(program)
+  return weeks.map(({ week, phase, title, focus, note }) => {
+    const days = all.filter((day) => day.week.week === week)
+    return {
+      ...{ week, phase, title, focus, note },
+      place: phasePlace(blueprint.weeks.find((planned) => planned.week === week)),
+      dates: spanOf(days),
+      days: days.map(({ workout, dated }) => ({
+        ...{ day: workout.day, weekday: workout.weekday, title: workout.title },
+        ...{ date: dated.planned_on, status: dated.status, minutes: workout.minutes },
         sets: countWorkingSets(workout.exercises),
-        minutes: workout.minutes,
         says: liftsInWords(workout.exercises, names),
         load: firstLoad(workout.exercises[0], profile.units),
       })),
-  }))
+    }
+  })
+}
+
+/** `18 – 22 January`, from a week's first workout to its last, wherever they were moved to. */
+function spanOf(days: readonly TrainingDay[]): string {
+  const dates = days.map(({ dated }) => dated.planned_on).sort()
+  const [first, last] = [dates[0], dates.at(-1)]
+  return first && last ? formatSpan(first, last) : ''
 }
 
 /** Of so many the line speaks; of the others it says how many there are. */

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
-import { keyOf } from '@/lib/client/training/kept-log'
 import type { LogState, SetPlace } from '@/lib/client/training/open-log'
 import { useLog } from '@/lib/client/training/use-log'
 import type { Done } from '@/lib/domain/contract/training/log-view'
+import { setKeyOf } from '@/lib/domain/log/set-key'
 import { lastTime } from './plan/last-time'
 import { carriedLoad, prefill, type Prefill } from './plan/prefill'
 import { leftInWords, valueWords } from './plan/value-words'
@@ -39,7 +39,7 @@ export function useWorkout(plan: WorkoutPlan) {
     ...{ week, day, slot: lift.slot, set_no: set.set_no },
     ...{ exercise_id: lift.exercise_id, week_version: plan.week_version },
   })
-  const nameOf = (step: Step) => keyOf(placeOf(step))
+  const nameOf = (step: Step) => setKeyOf(placeOf(step))
   const knownOf = (step: Step) => state?.sets.get(nameOf(step))
   const doneOf = (step: Step) => knownOf(step)?.done ?? null
 
@@ -99,7 +99,7 @@ export function useWorkout(plan: WorkoutPlan) {
     if (!written) return
     void log.current?.write(written.place, written.before)
     rest.end()
-    setAsked(keyOf(written.place))
+    setAsked(setKeyOf(written.place))
     setDraft({})
     setWritten(null)
   }

@@ -1,4 +1,5 @@
 import { dayFacts, type DayFacts } from '@/components/day/day-facts'
+import { datedOf } from '@/components/day/dated-of'
 import { rowSentences } from '@/components/day/row-sentences'
 import { hostOf } from '@/components/sheet/rest-words'
 import { loadStep } from '@/lib/domain/blueprint/loads/racks'
@@ -7,7 +8,7 @@ import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { KG_PER_LB } from '@/lib/domain/measures/convert-units'
 import { type NumberedExercise, numberExercises } from '@/lib/domain/program/number-exercises'
 import type { Exercise, Week, Workout } from '@/lib/domain/program/schema'
-import { dateOf, formatWeekday } from '@/lib/domain/words/dates'
+import { formatWeekday } from '@/lib/domain/words/dates'
 import { formatRange, formatRest } from '@/lib/domain/words/format'
 import {
   formatReserve,
@@ -17,7 +18,6 @@ import {
 } from '@/lib/domain/words/prescription'
 import { setLines } from '@/lib/domain/words/set-lines'
 import { generalWarmUp, needsWarmUp, rampWords, stepWeight } from '@/lib/domain/words/warm-up-words'
-import { weekdayWords } from '@/lib/domain/words/words'
 import type { PlannedLift, PlannedSet, WorkoutPlan } from './workout-plan'
 
 /** Plates of most gyms, one of each pair and, of the heaviest, as many as a strong lifter needs. */
@@ -59,10 +59,8 @@ interface Day {
 }
 
 /** `Mon 1 March` */
-function dayWords({ week, workout }: Day, { profile }: ProgramRecord): string {
-  return profile.start_date
-    ? formatWeekday(dateOf(profile.start_date, week.week, workout.weekday))
-    : weekdayWords[workout.weekday].long
+function dayWords({ week, workout }: Day, program: ProgramRecord): string {
+  return formatWeekday(datedOf(program, { week: week.week, day: workout.day }).planned_on)
 }
 
 /** The workout behind this one. */

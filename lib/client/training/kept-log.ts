@@ -1,4 +1,4 @@
-import type { LoggedSet, SetKey } from '@/lib/domain/contract/training/log-view'
+import type { LoggedSet } from '@/lib/domain/contract/training/log-view'
 import type { DatedWorkout, WorkoutRequest } from '@/lib/domain/contract/training/workout-view'
 
 /** A set as this device has it. */
@@ -25,11 +25,6 @@ export interface KeptWorkout {
 
 const DATABASE = 'mesocycle'
 const VERSION = 1
-
-/** Names a set within its program. */
-export function keyOf({ week, day, slot, set_no }: SetKey): string {
-  return `${week} ${day} ${slot} ${set_no}`
-}
 
 /**
  * What this browser keeps of a program's log, on its own disk: a value is written here before the screen shows it and

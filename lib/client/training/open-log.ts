@@ -1,14 +1,15 @@
 import { RequestError, requestJson } from '@/lib/client/request-json'
 import type { Done, LogAnswer, SetKey, TrainingLog } from '@/lib/domain/contract/training/log-view'
 import type { DatedWorkout, WorkoutRequest } from '@/lib/domain/contract/training/workout-view'
+import { setKeyOf } from '@/lib/domain/log/set-key'
 import { deviceId } from './device-id'
-import { type KeptLog, type KeptSet, type KeptWorkout, keyOf, openKeptLog } from './kept-log'
+import { type KeptLog, type KeptSet, type KeptWorkout, openKeptLog } from './kept-log'
 import { asSent, keepAnswered, keepHeard } from './merge-log'
 import { markWaiting } from './waiting-mark'
 
 /** A program's log as the screen shows it. */
 export interface LogState {
-  /** By `keyOf`. */
+  /** By `setKeyOf`. */
   sets: ReadonlyMap<string, KeptSet>
   /** By `week day`. */
   workouts: ReadonlyMap<string, KeptWorkout>
@@ -59,7 +60,7 @@ export function openLog(programId: string, listener: (state: LogState) => void) 
   }
   const keepSets = async (changed: readonly KeptSet[]) => {
     await kept?.putSets(changed)
-    for (const set of changed) sets.set(keyOf(set), set)
+    for (const set of changed) sets.set(setKeyOf(set), set)
   }
   const keepWorkouts = async (changed: readonly KeptWorkout[]) => {
     await kept?.putWorkouts(changed)
@@ -67,12 +68,12 @@ export function openLog(programId: string, listener: (state: LogState) => void) 
   }
 
   const readKept = async () => {
-    for (const set of (await kept?.sets()) ?? []) sets.set(keyOf(set), set)
+    for (const set of (await kept?.sets()) ?? []) sets.set(setKeyOf(set), set)
     for (const workout of (await kept?.workouts()) ?? []) workouts.set(placeOf(workout), workout)
   }
   const hear = async () => {
     const log = await requestJson<TrainingLog>(`${path}/log`)
-    await keepSets(log.sets.map((set) => keepHeard(sets.get(keyOf(set)), set, programId)))
+    await keepSets(log.sets.map((set) => keepHeard(sets.get(setKeyOf(set)), set, programId)))
     await keepWorkouts(
       log.workouts
         .filter((workout) => !workouts.get(placeOf(workout))?.waits)
@@ -89,7 +90,7 @@ export function openLog(programId: string, listener: (state: LogState) => void) 
       body: { client_id, sets: sent },
     })
     await keepSets(
-      sent.map((set, index) => keepAnswered(sets.get(keyOf(set))!, set, answer.sets[index]!)),
+      sent.map((set, index) => keepAnswered(sets.get(setKeyOf(set))!, set, answer.sets[index]!)),
     )
     return batch.length
   }
@@ -159,7 +160,7 @@ export function openLog(programId: string, listener: (state: LogState) => void) 
     started,
     /** Writes a set, or takes it away with null; resolves when it is on the disk. */
     async write(place: SetPlace, done: Done | null) {
-      const known = sets.get(keyOf(place))
+      const known = sets.get(setKeyOf(place))
       const at = new Date().toISOString()
       const rev = known?.rev ?? 0
       await keepSets([{ ...place, program_id: programId, done, rev, client_id, at, waits: true }])

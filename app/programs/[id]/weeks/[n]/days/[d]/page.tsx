@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { NoSuchProgram, noSuchProgramMetadata } from '@/app/programs/no-such-program'
 import { ownProgram } from '@/app/programs/own-program'
 import { DayHead, DayLifts } from '@/components/day/day-body'
+import { datedOf } from '@/components/day/dated-of'
 import { DayNav } from '@/components/day/day-nav'
 import { Train } from '@/components/day/train'
 import { planWorkout } from '@/components/workout/plan/plan-workout'
@@ -26,7 +27,7 @@ export default async function DayPage({ params }: Props) {
   return (
     <Train
       plan={planWorkout(program, week, workout)}
-      start="Start"
+      start={startWords[datedOf(program, { week: week.week, day: workout.day }).status]}
       head={<DayHead program={program} week={week} workout={workout} />}
       nav={<DayNav program={program} week={week.week} day={workout.day} />}
     >
@@ -34,6 +35,13 @@ export default async function DayPage({ params }: Props) {
     </Train>
   )
 }
+
+const startWords = {
+  planned: 'Start',
+  open: 'Go on',
+  done: 'What I wrote',
+  skipped: 'Do it after all',
+} as const
 
 async function findDay({ id, n, d }: { id: string; n: string; d: string }) {
   const program = await ownProgram(id)
