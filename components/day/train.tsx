@@ -3,6 +3,7 @@ import { useRouter, useSearchParams } from 'next/navigation'
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { Act, Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { SendKept } from '@/components/program/send-kept'
 import type { WorkoutPlan } from '@/components/workout/plan/workout-plan'
 
 interface Props {
@@ -59,6 +60,7 @@ export function Train({ plan, start, head, nav, children }: Props) {
   return (
     <>
       <main className="mx-auto max-w-day px-4 pb-28 print:max-w-none print:p-0">
+        <SendKept />
         {head}
         <Button thumb className="mt-4 text-lead font-stretch-92%" onClick={begin}>
           {start}

@@ -12,6 +12,7 @@ import { Door } from './door'
 import { heaviestByWeek } from './heaviest-by-week'
 import { NextWorkout } from './next-workout'
 import { PhaseLoads } from './phase-loads'
+import { SendKept } from './send-kept'
 import { dayOf, trainingDays } from './training-days'
 import { briefWeeks } from './week-brief'
 import { WeekSection } from './week-section'
@@ -33,6 +34,7 @@ export function FinishedProgram({ program, again }: Props) {
   const lifts = heaviestByWeek(program)
   return (
     <>
+      <SendKept />
       <Opening>
         <h1>{name}</h1>
         <p className="mt-2 text-lead text-muted">

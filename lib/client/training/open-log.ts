@@ -137,6 +137,7 @@ export function openLog(programId: string, listener: (state: LogState) => void) 
   const start = async () => {
     try {
       kept = await openKeptLog(programId)
+      if (closed) return kept.close()
       await readKept()
     } catch {
       line = 'forgets'
