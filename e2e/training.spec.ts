@@ -110,7 +110,8 @@ for (const width of [360, 1280]) {
       await again.getByRole('button', { name: /^Finish/ }).click()
       await expect(again.getByRole('heading', { name: /is done$/ })).toBeVisible()
       await again.getByLabel('Note for next time').fill('Belt one hole tighter')
-      await again.getByRole('button', { name: 'Keep the note' }).click()
+      await again.keyboard.press('Tab')
+      await expect(again.getByText('Kept.', { exact: true })).toBeVisible()
       await expect
         .poll(async () => (await readLog()).workouts[0])
         .toMatchObject({ status: 'done', note: 'Belt one hole tighter' })

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { LongBlank } from '@/components/ui/blank'
-import { Act } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/links'
 import { SetRow } from './set-row'
 import type { WorkoutPlan } from './plan/workout-plan'
@@ -92,11 +91,9 @@ function Note({ workout }: Pick<Props, 'workout'>) {
         onChange={(event) => setNote(event.target.value)}
         onBlur={keep}
       />
-      {note !== kept && (
-        <Act className="text-small" onClick={keep}>
-          Keep the note
-        </Act>
-      )}
+      <p className="mt-1 text-note text-muted">
+        {note === kept && kept !== '' ? 'Kept.' : 'Kept when you leave the line.'}
+      </p>
     </div>
   )
 }

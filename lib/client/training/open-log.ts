@@ -124,7 +124,7 @@ export function openLog(programId: string, listener: (state: LogState) => void) 
       sending = false
       tell()
     }
-    if (line === 'ok' && waitingSets().length > 0) await send()
+    if (line === 'ok' && waitingSets().length + waitingWorkouts().length > 0) await send()
   }
   const sayCaughtUp = (count: number) => {
     caughtUp = count
