@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { LongBlank } from '@/components/ui/blank'
 import { ButtonLink } from '@/components/ui/links'
+import { NextTimeWords } from './next-time-words'
 import { SetRow } from './set-row'
 import type { WorkoutPlan } from './plan/workout-plan'
 import type { WorkoutState } from './use-workout'
@@ -44,6 +45,7 @@ export function FinishedWorkout({ plan, workout }: Props) {
               .map((step) => (
                 <SetRow key={step.set.set_no} plan={plan} workout={workout} step={step} dried />
               ))}
+            <NextTimeWords plan={plan} workout={workout} lift={lift} />
           </section>
         )),
       )}

@@ -1,4 +1,5 @@
 import { Mark } from '@/components/ui/mark'
+import { NextTimeWords } from './next-time-words'
 import { valueWords } from './plan/value-words'
 import type { PlannedGroup, PlannedLift, WorkoutPlan } from './plan/workout-plan'
 import type { WorkoutState } from './use-workout'
@@ -31,6 +32,7 @@ export function GroupLine({ plan, workout, group }: Props) {
             <small className={`block text-small ${written ? 'text-pen' : 'text-muted'}`}>
               {written || [lift.work, lift.then].filter(Boolean).join(' · ')}
             </small>
+            <NextTimeWords plan={plan} workout={workout} lift={lift} />
           </span>
           {isDone && <Mark kind="pass" label="Done" className="size-4 text-pen" />}
         </button>

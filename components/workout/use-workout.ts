@@ -3,8 +3,11 @@ import type { LogState, SetPlace } from '@/lib/client/training/open-log'
 import { useLog } from '@/lib/client/training/use-log'
 import type { Done } from '@/lib/domain/contract/training/log-view'
 import { setKeyOf } from '@/lib/domain/log/set-key'
-import { lastTime } from './plan/last-time'
-import { carriedLoad, prefill, type Prefill } from './plan/prefill'
+import { nextTime } from '@/lib/domain/log/next-time'
+import { type Prefilled, prefillSets } from '@/lib/domain/log/prefill-sets'
+import type { NextTime } from '@/lib/domain/log/ruled'
+import { type Session, sessionsBefore, sessionsOf } from '@/lib/domain/log/sessions-of'
+import { carriedLoad, type Prefill } from './plan/prefill'
 import { leftInWords, valueWords } from './plan/value-words'
 import {
   type PlannedLift,
@@ -38,6 +41,7 @@ export function useWorkout(plan: WorkoutPlan) {
   const placeOf = ({ lift, set }: Step): SetPlace => ({
     ...{ week, day, slot: lift.slot, set_no: set.set_no },
     ...{ exercise_id: lift.exercise_id, week_version: plan.week_version },
+    prescribed: lift.ruled.sets[set.set_no - 1] ?? null,
   })
   const nameOf = (step: Step) => setKeyOf(placeOf(step))
   const knownOf = (step: Step) => state?.sets.get(nameOf(step))
@@ -52,7 +56,7 @@ export function useWorkout(plan: WorkoutPlan) {
   const isToDo = (step: Step) => !doneOf(step) && !leftOut.includes(nameOf(step))
   const open =
     order.find((step) => nameOf(step) === asked) ?? (state ? order.find(isToDo) : undefined) ?? null
-  const last = useMemo(() => lastTimes(state, plan), [state, plan])
+  const offers = useMemo(() => offersOf(state, plan), [state, plan])
   const prefilled = open && prefillOf(open)
   const values = prefilled && { ...prefilled, ...draft }
 
@@ -60,11 +64,15 @@ export function useWorkout(plan: WorkoutPlan) {
     const { lift, set } = step
     const done = doneOf(step)
     if (done) return { amount: done.amount, load_kg: done.load_kg, rir: done.rir }
-    const carried = carriedLoad(lift.sets, set.set_no, (set_no) =>
-      doneOf({ lift, set: { ...set, set_no } }),
+    const offered = offers.get(lift.slot)?.prefilled ?? []
+    const { amount, load_kg, rir } = offered[set.set_no - 1]!
+    const carried = carriedLoad(
+      lift.sets,
+      set.set_no,
+      (set_no) => doneOf({ lift, set: { ...set, set_no } }),
+      (set_no) => offered[set_no - 1]?.load_kg ?? null,
     )
-    const filled = prefill(set, last.get(lift.slot)?.get(set.set_no), carried)
-    return lift.weighted ? filled : { ...filled, load_kg: null }
+    return { amount, load_kg: lift.weighted ? (carried ?? load_kg) : null, rir }
   }
   const turnTo = (step: Step | null) => {
     setAsked(step && nameOf(step))
@@ -121,8 +129,9 @@ export function useWorkout(plan: WorkoutPlan) {
   return {
     ...{ state, order, open, values, draft, written, rest, workout },
     isAsPrefilled: Object.keys(draft).length === 0 && open !== null && !doneOf(open),
-    ...{ doneOf, knownOf, prefillOf, lastOf: (step: Step) => lastOf(last, step) },
+    ...{ doneOf, knownOf, prefillOf, lastOf: (step: Step) => lastOf(offers, step) },
     change: (change: Draft) => setDraft({ ...draft, ...change }),
+    nextOf: (lift: PlannedLift) => offers.get(lift.slot)?.next ?? null,
     ...{ turnTo, write, undo, keep, leaveOut, backToPlan: () => setDraft({}) },
     finish: (note?: string) =>
       log.current?.writeWorkout(week, day, {
@@ -134,16 +143,39 @@ export function useWorkout(plan: WorkoutPlan) {
 }
 export type WorkoutState = ReturnType<typeof useWorkout>
 
-type LastTimes = ReadonlyMap<string, ReadonlyMap<number, Done>>
-
-function lastTimes(state: LogState | null, plan: WorkoutPlan): LastTimes {
-  const lifts = plan.groups.flatMap(({ lifts }) => lifts)
-  const sets = [...(state?.sets.values() ?? [])]
-  return new Map(lifts.map((lift) => [lift.slot, lastTime(sets, plan, lift)]))
+/** What the log says of a lift of today. */
+interface Offer {
+  /** Of each set. */
+  prefilled: readonly Prefilled[]
+  /** The last time before today. */
+  last: Session | undefined
+  /** What its rule says of the next time, once every set is done. */
+  next: NextTime | null
 }
 
-function lastOf(last: LastTimes, { lift, set }: Step): Done | undefined {
-  return last.get(lift.slot)?.get(set.set_no)
+function offersOf(state: LogState | null, plan: WorkoutPlan): ReadonlyMap<string, Offer> {
+  const log = [...(state?.sets.values() ?? [])]
+  const lifts = plan.groups.flatMap(({ lifts }) => lifts)
+  return new Map(
+    lifts.map((lift) => {
+      const all = sessionsOf(log, lift.exercise_id)
+      const before = sessionsBefore(all, plan)
+      const today = all.find(({ week, day }) => week === plan.week && day === plan.day)
+      const isDone = (today?.sets.length ?? 0) >= lift.sets.length
+      return [
+        lift.slot,
+        {
+          prefilled: prefillSets(lift.ruled, before),
+          last: before.at(-1),
+          next: isDone && today ? nextTime(lift.ruled, [...before, today]) : null,
+        },
+      ]
+    }),
+  )
+}
+
+function lastOf(offers: ReadonlyMap<string, Offer>, { lift, set }: Step) {
+  return offers.get(lift.slot)?.last?.sets.find(({ set_no }) => set_no === set.set_no)
 }
 
 /** A superset rests once a round, behind its last lift. */

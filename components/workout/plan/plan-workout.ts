@@ -110,8 +110,20 @@ function planLift(
     cue: cue ?? '',
     today: said?.today ?? '',
     next: said?.next ?? '',
+    names: namesOf(exercise, names),
+    ruled: ruledOf(exercise),
     sets: planSets(sets, measure, facts.names[exercise_id]?.unilateral ?? false),
   }
+}
+
+/** What the rules of next time need of a row, and no more: it is sent with every day. */
+function ruledOf({ sets, progression, measure }: Exercise): PlannedLift['ruled'] {
+  return { sets, progression, measure }
+}
+
+function namesOf({ progression }: Exercise, names: DayFacts['names']): Record<string, string> {
+  const harder = progression?.next_exercise
+  return harder ? { [harder]: names[harder]?.name ?? harder } : {}
 }
 
 function planSets(

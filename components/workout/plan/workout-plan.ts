@@ -1,3 +1,4 @@
+import type { RuledExercise } from '@/lib/domain/log/ruled'
 import type { Measure, Units } from '@/lib/domain/vocabulary'
 
 /** A working set as it is asked for. */
@@ -41,9 +42,13 @@ export interface PlannedLift {
   cue: string
   /** How it is done today, where numbers alone do not tell. */
   today: string
-  /** What next time depends on. */
+  /** What next time depends on, before anything is done. */
   next: string
+  /** What a harder form would be called; by exercise id. */
+  names: Record<string, string>
   sets: PlannedSet[]
+  /** As the rules of next time read it. */
+  ruled: RuledExercise
 }
 
 /** Lifts that alternate, or one alone. */

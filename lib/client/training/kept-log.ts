@@ -2,7 +2,7 @@ import type { LoggedSet } from '@/lib/domain/contract/training/log-view'
 import type { DatedWorkout, WorkoutRequest } from '@/lib/domain/contract/training/workout-view'
 
 /** A set as this device has it. */
-export interface KeptSet extends Omit<LoggedSet, 'prescribed'> {
+export interface KeptSet extends LoggedSet {
   program_id: string
   /** Written here and not confirmed by the server yet. */
   waits: boolean

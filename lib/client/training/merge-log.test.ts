@@ -9,7 +9,7 @@ const logged: LoggedSet = {
   ...{ prescribed: null, done: done(5), rev: 3, client_id: 'phone', at: '2027-01-01T10:00:00Z' },
 }
 const kept: KeptSet = {
-  ...{ ...asSent({ ...logged, program_id: 'p', waits: true }), client_id: 'phone' },
+  ...logged,
   ...{ program_id: 'p', waits: true, rev: 0 },
 }
 

@@ -8,8 +8,7 @@ export function keepHeard(
   programId: string,
 ): KeptSet {
   if (known?.waits) return known
-  const { prescribed: _prescribed, ...set } = heard
-  return { ...set, program_id: programId, waits: false }
+  return { ...heard, program_id: programId, waits: false }
 }
 
 /** What the server answered of a set that was sent. A value that was changed here meanwhile waits on, over the answered state. */
@@ -23,8 +22,7 @@ export function keepAnswered(
     return changed ? known : { ...known, waits: false, refused: answer.error.message }
   }
   if (changed) return { ...known, rev: answer.rev }
-  const { prescribed: _prescribed, ...set } = answer
-  return { ...set, program_id: known.program_id, waits: false }
+  return { ...answer, program_id: known.program_id, waits: false }
 }
 
 /** A set as it is sent. */

@@ -24,7 +24,7 @@ export interface LogState {
 }
 
 /** Where a value is written. */
-export type SetPlace = SetKey & { exercise_id: string; week_version: number }
+export type SetPlace = SetKey & Pick<KeptSet, 'exercise_id' | 'week_version' | 'prescribed'>
 
 const AGAIN_MS = 10_000
 const SAID_MS = 4_000
