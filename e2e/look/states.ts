@@ -178,6 +178,21 @@ const readStates: State[] = [
     path: (own) => `/programs/${day.replace(/^\w+/, (name) => own[name as 'strong'])}`,
     shows: (page) => page.getByRole('navigation', { name: 'Days' }),
   })),
+  {
+    name: 'workout',
+    path: ({ strong }) => `/programs/${strong}/weeks/9/days/1?train=1`,
+    shows: button(/^As planned/),
+  },
+  {
+    name: 'workout-written',
+    path: ({ strong }) => `/programs/${strong}/weeks/9/days/1?train=1`,
+    shows: button(/^Write \d/),
+    prepare: async (page) => {
+      await button(/^As planned/)(page).click()
+      await button('Skip')(page).click()
+      await button(/^Weight, set 2: .* less$/)(page).click()
+    },
+  },
   { name: 'library', path: () => '/programs', shows: (page) => button(/^Delete/)(page).first() },
   {
     name: 'library-deleting',

@@ -1,0 +1,50 @@
+import { setKeyOf } from '@/lib/domain/log/set-key'
+import { type KeptLog, type KeptSet, type KeptWorkout, openKeptLog } from './kept-log'
+
+/** `week day` */
+export function dayKeyOf({ week, day }: { week: number; day: number }): string {
+  return `${week} ${day}`
+}
+
+/**
+ * A program's log in memory, over the one on the disk: a value is in both, or where the browser keeps nothing in memory
+ * alone, and `forgets` says so.
+ */
+export function deviceLog(programId: string) {
+  const sets = new Map<string, KeptSet>()
+  const workouts = new Map<string, KeptWorkout>()
+  let disk: KeptLog | null = null
+  let forgets = false
+  const orForget = async (writing: Promise<void> | undefined) => {
+    await writing?.catch(() => {
+      forgets = true
+    })
+  }
+  return {
+    programId,
+    sets,
+    workouts,
+    forgets: () => forgets,
+    async read() {
+      try {
+        disk = await openKeptLog(programId)
+        for (const set of await disk.sets()) sets.set(setKeyOf(set), set)
+        for (const workout of await disk.workouts()) workouts.set(dayKeyOf(workout), workout)
+      } catch {
+        forgets = true
+      }
+    },
+    async keepSets(changed: readonly KeptSet[]) {
+      await orForget(disk?.putSets(changed))
+      for (const set of changed) sets.set(setKeyOf(set), set)
+    },
+    async keepWorkouts(changed: readonly KeptWorkout[]) {
+      await orForget(disk?.putWorkouts(changed))
+      for (const workout of changed) workouts.set(dayKeyOf(workout), workout)
+    },
+    waitingSets: () => [...sets.values()].filter(({ waits }) => waits),
+    waitingWorkouts: () => [...workouts.values()].filter(({ waits }) => waits !== null),
+    close: () => disk?.close(),
+  }
+}
+export type DeviceLog = ReturnType<typeof deviceLog>
