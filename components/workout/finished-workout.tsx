@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { LongBlank } from '@/components/ui/blank'
 import { ButtonLink } from '@/components/ui/links'
 import { NextTimeWords } from './next-time-words'
-import { SetRow } from './set-row'
+import { SetRow } from './sets/set-row'
 import type { WorkoutPlan } from './plan/workout-plan'
 import type { WorkoutState } from './use-workout'
 

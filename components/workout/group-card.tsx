@@ -1,9 +1,9 @@
 import { Second } from '@/components/prescription/prescription'
 import { prescriptionLook } from '@/components/prescription/prescription'
 import { count, formatRest } from '@/lib/domain/words/format'
-import { OpenSet } from './open-set'
+import { OpenSet } from './sets/open-set'
 import type { PlannedGroup, PlannedLift, WorkoutPlan } from './plan/workout-plan'
-import { SetRow } from './set-row'
+import { SetRow } from './sets/set-row'
 import type { Step, WorkoutState } from './use-workout'
 import { WarmUp } from './warm-up'
 

@@ -15,7 +15,7 @@ import {
   setsInOrder,
   type WorkoutPlan,
 } from './plan/workout-plan'
-import { useRest } from './use-rest'
+import { useRest } from './bar/use-rest'
 
 /** A set with the lift that it belongs to. */
 export interface Step {

@@ -8,7 +8,7 @@ import { LogLine } from './log-line'
 import { PlainHttp } from './plain-http'
 import type { WorkoutPlan } from './plan/workout-plan'
 import { Tally } from './tally'
-import { ThumbBar } from './thumb-bar'
+import { ThumbBar } from './bar/thumb-bar'
 import { useWorkout } from './use-workout'
 
 interface Props {

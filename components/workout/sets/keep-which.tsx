@@ -2,9 +2,9 @@ import { Act, Actions } from '@/components/ui/button'
 import { deviceId } from '@/lib/client/training/device-id'
 import type { KeptSet } from '@/lib/client/training/kept-log'
 import type { Done } from '@/lib/domain/contract/training/log-view'
-import { valueWords } from './plan/value-words'
-import type { WorkoutPlan } from './plan/workout-plan'
-import type { Step, WorkoutState } from './use-workout'
+import { valueWords } from '@/components/workout/plan/value-words'
+import type { WorkoutPlan } from '@/components/workout/plan/workout-plan'
+import type { Step, WorkoutState } from '@/components/workout/use-workout'
 
 interface Props {
   plan: WorkoutPlan

@@ -1,6 +1,6 @@
 import { formatLoad } from '@/lib/domain/words/format'
-import { platesPerSide } from './plan/plates-per-side'
-import type { WorkoutPlan } from './plan/workout-plan'
+import { platesPerSide } from '@/components/workout/plan/plates-per-side'
+import type { WorkoutPlan } from '@/components/workout/plan/workout-plan'
 
 interface Props {
   plan: WorkoutPlan

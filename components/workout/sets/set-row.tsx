@@ -1,9 +1,9 @@
 import { Mark } from '@/components/ui/mark'
 import type { Done } from '@/lib/domain/contract/training/log-view'
 import { KeepWhich } from './keep-which'
-import { valueWords } from './plan/value-words'
-import type { WorkoutPlan } from './plan/workout-plan'
-import type { Step, WorkoutState } from './use-workout'
+import { valueWords } from '@/components/workout/plan/value-words'
+import type { WorkoutPlan } from '@/components/workout/plan/workout-plan'
+import type { Step, WorkoutState } from '@/components/workout/use-workout'
 
 interface Props {
   plan: WorkoutPlan

@@ -1,8 +1,8 @@
 import { Act, Button } from '@/components/ui/button'
-import { valueWords } from './plan/value-words'
-import type { WorkoutPlan } from './plan/workout-plan'
+import { valueWords } from '@/components/workout/plan/value-words'
+import type { WorkoutPlan } from '@/components/workout/plan/workout-plan'
 import { RestClock } from './rest-clock'
-import type { WorkoutState } from './use-workout'
+import type { WorkoutState } from '@/components/workout/use-workout'
 
 interface Props {
   plan: WorkoutPlan

@@ -1,10 +1,16 @@
 import { Stepper } from '@/components/ui/stepper'
 import { amountUnit } from '@/lib/domain/words/prescription'
-import { amountStep, keptLoad, shownLoad, shownStep, valueWords } from './plan/value-words'
-import type { WorkoutPlan } from './plan/workout-plan'
+import {
+  amountStep,
+  keptLoad,
+  shownLoad,
+  shownStep,
+  valueWords,
+} from '@/components/workout/plan/value-words'
+import type { WorkoutPlan } from '@/components/workout/plan/workout-plan'
 import { Plates } from './plates'
 import { RepsLeft } from './reps-left'
-import type { Step, WorkoutState } from './use-workout'
+import type { Step, WorkoutState } from '@/components/workout/use-workout'
 
 interface Props {
   plan: WorkoutPlan
