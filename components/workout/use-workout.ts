@@ -24,7 +24,7 @@ export interface Step {
 }
 
 /** What the athlete changed on the open set; what is left out is as it was prefilled. */
-export type Draft = Partial<Prefill>
+type Draft = Partial<Prefill>
 
 interface Written {
   place: SetPlace

@@ -49,15 +49,15 @@ export function RestClock({ control, rest }: { control: RestControl; rest: Rest 
 
 /** Counts by the wall clock, so that a sleeping phone loses nothing. Rings when a rest ends before one's eyes. */
 function useSecondsLeft(rest: Rest): number {
-  const [left, setLeft] = useState(() => secondsLeft(rest, Date.now()))
+  const [now, setNow] = useState(Date.now)
+  const left = secondsLeft(rest, Math.max(now, rest.began))
   useEffect(() => {
     let before = secondsLeft(rest, Date.now())
-    setLeft(before)
     const timer = setInterval(() => {
-      const now = secondsLeft(rest, Date.now())
-      if (before > 0 && now <= 0 && now > -RINGS_SECONDS) sound()
-      before = now
-      setLeft(now)
+      const then = secondsLeft(rest, Date.now())
+      if (before > 0 && then <= 0 && then > -RINGS_SECONDS) sound()
+      before = then
+      setNow(Date.now())
     }, TICK_MS)
     return () => clearInterval(timer)
   }, [rest])

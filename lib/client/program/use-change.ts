@@ -29,4 +29,3 @@ export function useChange<C extends AnyChange>(programId: string) {
     },
   }
 }
-export type ChangeControl<C extends AnyChange> = ReturnType<typeof useChange<C>>

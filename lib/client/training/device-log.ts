@@ -8,9 +8,10 @@ export function dayKeyOf({ week, day }: { week: number; day: number }): string {
 
 /**
  * A program's log in memory, over the one on the disk: a value is in both, or where the browser keeps nothing in memory
- * alone, and `forgets` says so.
+ * alone, and `forgets` says so. Memory is changed at once, so that an answer which arrives while the disk is written
+ * is held against the newest value; the screen is told when the disk has it.
  */
-export function deviceLog(programId: string) {
+export function deviceLog(programId: string, openDisk = openKeptLog) {
   const sets = new Map<string, KeptSet>()
   const workouts = new Map<string, KeptWorkout>()
   let disk: KeptLog | null = null
@@ -27,7 +28,7 @@ export function deviceLog(programId: string) {
     forgets: () => forgets,
     async read() {
       try {
-        disk = await openKeptLog(programId)
+        disk = await openDisk(programId)
         for (const set of await disk.sets()) sets.set(setKeyOf(set), set)
         for (const workout of await disk.workouts()) workouts.set(dayKeyOf(workout), workout)
       } catch {
@@ -35,12 +36,12 @@ export function deviceLog(programId: string) {
       }
     },
     async keepSets(changed: readonly KeptSet[]) {
-      await orForget(disk?.putSets(changed))
       for (const set of changed) sets.set(setKeyOf(set), set)
+      await orForget(disk?.putSets(changed))
     },
     async keepWorkouts(changed: readonly KeptWorkout[]) {
-      await orForget(disk?.putWorkouts(changed))
       for (const workout of changed) workouts.set(dayKeyOf(workout), workout)
+      await orForget(disk?.putWorkouts(changed))
     },
     waitingSets: () => [...sets.values()].filter(({ waits }) => waits),
     waitingWorkouts: () => [...workouts.values()].filter(({ waits }) => waits !== null),
