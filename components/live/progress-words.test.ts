@@ -81,7 +81,7 @@ test.each([
   [
     'over',
     { pulse: { ...writing, activity: 'over' as const }, status: 'completed' as const },
-    'The program is complete. | Opening it.',
+    'The program is complete. | Every week can be trained.',
   ],
 ])('%s', (_, change, words) => {
   expect(said(moment(change))).toBe(words)
