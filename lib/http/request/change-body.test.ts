@@ -6,6 +6,7 @@ const lift = { exercise: 'back squats', load_kg: 140, reps: 3 }
 
 test('a lift is known by its name, its weight is kilograms', () => {
   expect(parseChangeBody({ kind: 'lifts', lift, from_week: 2, from_day: 3 }, 'kg')).toEqual({
+    kind: 'lifts',
     lift: { lift: 'back-squat', load_kg: 140, reps: 3, rir: null },
     from_log: undefined,
     from: { from_week: 2, from_day: 3 },
@@ -14,12 +15,21 @@ test('a lift is known by its name, its weight is kilograms', () => {
 
 test('a weight without units is in the program’s own, and pounds are not rounded', () => {
   const pounds = { exercise: 'back squat', weight: 300, reps: 3, rir: 1 }
-  const kg = (units: 'kg' | 'lb' | undefined, own: 'kg' | 'lb') =>
-    parseChangeBody({ kind: 'lifts', lift: { ...pounds, ...(units && { units }) } }, own).lift!
-      .load_kg
+  const kg = (units: 'kg' | 'lb' | undefined, own: 'kg' | 'lb') => {
+    const lift = { ...pounds, ...(units && { units }) }
+    const asked = parseChangeBody({ kind: 'lifts', lift }, own)
+    return asked.kind === 'lifts' ? asked.lift?.load_kg : undefined
+  }
   expect(kg(undefined, 'lb')).toBe(136.077711)
   expect(kg('lb', 'kg')).toBe(136.077711)
   expect(kg(undefined, 'kg')).toBe(300)
+})
+
+test('other dates are taken as they are, in a century of ours', () => {
+  const move = { kind: 'move', week: 1, day: 2, to: '2027-02-03' }
+  expect(parseChangeBody(move, 'kg')).toEqual(move)
+  const odd = refusalOf(() => parseChangeBody({ ...move, to: '0000-01-01' }, 'kg'))
+  expect(Object.keys(odd.fields ?? {})).toEqual(['to'])
 })
 
 test.each([
