@@ -1,7 +1,7 @@
 import { phasePlace } from '@/components/phases/phase-place'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { countWorkingSets } from '@/lib/domain/program/number-exercises'
-import type { WorkoutStatus } from '@/lib/domain/contract/training/workout-view'
+import type { DatedWorkout } from '@/lib/domain/contract/training/workout-view'
 import type { Exercise } from '@/lib/domain/program/schema'
 import type { Phase, Units, Weekday } from '@/lib/domain/vocabulary'
 import { formatSpan } from '@/lib/domain/words/dates'
@@ -17,7 +17,7 @@ export interface DayBrief {
   weekday: Weekday
   /** `2027-02-01` */
   date: string
-  status: WorkoutStatus
+  status: DatedWorkout['status']
   title: string
   sets: number
   minutes: number
