@@ -1,5 +1,3 @@
-import type { KnownLift } from '@/components/changes/lifts-drawer'
-import { YourLifts } from '@/components/changes/your-lifts'
 import { PhaseTable } from '@/components/phases/phase-table'
 import { Timeline } from '@/components/phases/timeline'
 import { Opening } from '@/components/site/page'
@@ -34,7 +32,6 @@ export function FinishedProgram({ program, again }: Props) {
   const next = agenda.next && dayOf(days, agenda.next)
   const current = next?.week.week ?? profile.duration_weeks
   const lifts = heaviestByWeek(program)
-  const known = knownLifts(program)
   return (
     <>
       <SendKept />
@@ -64,9 +61,6 @@ export function FinishedProgram({ program, again }: Props) {
         ) : (
           <PhaseTable program={program} />
         )}
-        {known.length > 0 && (
-          <YourLifts programId={program_id} lifts={known} units={profile.units} />
-        )}
       </Section>
       <Door href={`/programs/${program_id}/why`} audit={audit} />
       <Actions className="mt-4">
@@ -77,10 +71,4 @@ export function FinishedProgram({ program, again }: Props) {
       </Actions>
     </>
   )
-}
-
-/** Those whose weights follow from a maximum that the plan reckons with. */
-function knownLifts({ blueprint, exercises }: ProgramRecord): KnownLift[] {
-  const ids = new Set(blueprint.projected.map(({ exercise_id }) => exercise_id))
-  return [...ids].map((id) => ({ exercise_id: id, name: exercises[id]?.name ?? id }))
 }
