@@ -2,11 +2,13 @@ import type { Scenario } from './scenario'
 import { killedAgainAndAgain } from './scenarios/app/killed-again-and-again'
 import { killedBesideBrowsers } from './scenarios/app/killed-beside-browsers'
 import { killedInEachWindow } from './scenarios/app/killed-in-each-window'
+import { twoInstances } from './scenarios/app/two-instances'
 import { listenerTerminated } from './scenarios/database/listener-terminated'
 import { slowOrSilent } from './scenarios/database/slow-or-silent'
 import { stoppedAndKilled } from './scenarios/database/stopped-and-killed'
 import { backupRestored } from './scenarios/deploy/backup-restored'
 import { renamedSteps } from './scenarios/deploy/renamed-steps'
+import { stoppedInOrder } from './scenarios/deploy/stopped-in-order'
 import { engineAwayAtTheStart } from './scenarios/engine/away-at-the-start'
 import { engineKilledInARun } from './scenarios/engine/killed-in-a-run'
 import { engineLosesItsStore } from './scenarios/engine/loses-its-store'
@@ -18,6 +20,7 @@ import { failingServers } from './scenarios/model/failing-servers'
 import { poisonedReplies } from './scenarios/model/poisoned-replies'
 import { refusedKey } from './scenarios/model/refused-key'
 import { leaves } from './scenarios/person/leaves'
+import { poisonedInput } from './scenarios/person/poisoned-input'
 
 /** All of them, in the order of their numbers. */
 export const scenarios: Scenario[] = [
@@ -35,9 +38,12 @@ export const scenarios: Scenario[] = [
   lateAnswer,
   failingServers,
   poisonedReplies,
+  poisonedInput,
   refusedKey,
   leaves,
+  stoppedInOrder,
   renamedSteps,
+  twoInstances,
   soak,
   backupRestored,
 ]
