@@ -16,11 +16,14 @@ import { deliveredAgain } from './scenarios/events/delivered-again'
 import { lateAnswer } from './scenarios/events/late-answer'
 import { outOfOrder } from './scenarios/events/out-of-order'
 import { soak } from './scenarios/load/soak'
+import { streamsComeAndGo } from './scenarios/load/streams-come-and-go'
 import { failingServers } from './scenarios/model/failing-servers'
 import { poisonedReplies } from './scenarios/model/poisoned-replies'
 import { refusedKey } from './scenarios/model/refused-key'
 import { leaves } from './scenarios/person/leaves'
 import { poisonedInput } from './scenarios/person/poisoned-input'
+import { silentStream } from './scenarios/person/silent-stream'
+import { movedTimes } from './scenarios/time/moved-times'
 
 /** All of them, in the order of their numbers. */
 export const scenarios: Scenario[] = [
@@ -44,6 +47,9 @@ export const scenarios: Scenario[] = [
   stoppedInOrder,
   renamedSteps,
   twoInstances,
+  movedTimes,
+  streamsComeAndGo,
+  silentStream,
   soak,
   backupRestored,
 ]
