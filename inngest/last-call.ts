@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Health } from '@/lib/domain/contract/health'
-import type { CallRecord } from '@/lib/model/call-model'
+import type { CallRecord } from '@/lib/model/model-call'
 import { oncePerProcess } from '@/lib/once-per-process'
 
 /** What a model that is there replies, however bad; one that was called off says nothing of it. */

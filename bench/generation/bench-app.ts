@@ -20,7 +20,7 @@ export interface Begin {
 
 // The app without its pages: the engine's callback, what runs beside it, and the acceptance of programs.
 await serveCallback()
-startBackground()
+await startBackground()
 const owner = randomUUID()
 await db().user.create({ data: { id: owner, name: 'Guest', email: `${owner}@guest.invalid` } })
 

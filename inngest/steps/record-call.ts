@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Run } from '@/lib/db/run/in-run'
 import { saveModelCall } from '@/lib/db/run/save-model-call'
-import type { CallRecord } from '@/lib/model/call-model'
+import type { CallRecord } from '@/lib/model/model-call'
 import { logJob } from '@/lib/log'
 import { countCall } from '@/lib/metrics'
 import { keepOutcome } from '../last-call'

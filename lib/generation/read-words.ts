@@ -1,6 +1,7 @@
 import type { Reading } from '@/lib/domain/listening/reading'
 import type { CallBudget } from '@/lib/model/call-budget'
-import { callModel, type CallRecord, type ModelCall } from '@/lib/model/call-model'
+import { callModel } from '@/lib/model/call-model'
+import type { CallRecord, ModelCall } from '@/lib/model/model-call'
 import { ModelFailure } from '@/lib/model/model-failure'
 import { modelSettings, type ModelSettings } from '@/lib/model/model-settings'
 import { looseReading } from '@/lib/writing/loose-reading'

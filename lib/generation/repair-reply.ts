@@ -1,5 +1,6 @@
 import { cleanText } from '@/lib/domain/athlete/clean-text'
-import { callModel, type ModelCall } from '@/lib/model/call-model'
+import { callModel } from '@/lib/model/call-model'
+import type { ModelCall } from '@/lib/model/model-call'
 import type { ModelReply } from '@/lib/model/read-reply/read-reply'
 import type { Composed } from '@/lib/writing/composed'
 import { isModelFailure, ModelFailure } from '@/lib/model/model-failure'

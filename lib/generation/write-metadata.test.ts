@@ -3,7 +3,7 @@ import { coachModel } from '@/lib/env'
 import { namedChoicesSchema, type NamedChoices } from '@/lib/domain/program/schema'
 import type { Fault, FaultScript } from '@/servers/coach/faults/fault-script'
 import { startCoach, type CoachOptions, type RunningCoach } from '@/servers/coach/start-coach'
-import type { CallRecord } from '@/lib/model/call-model'
+import type { CallRecord } from '@/lib/model/model-call'
 import type { ModelFailure } from '@/lib/model/model-failure'
 import type { ModelSettings } from '@/lib/model/model-settings'
 import {

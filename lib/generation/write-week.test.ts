@@ -4,7 +4,7 @@ import type { EvilKind, Fault, FaultScript } from '@/servers/coach/faults/fault-
 import { coachModel } from '@/lib/env'
 import { weekSchema, type Week } from '@/lib/domain/program/schema'
 import { budgetAfter } from '@/lib/model/call-budget'
-import type { CallRecord } from '@/lib/model/call-model'
+import type { CallRecord } from '@/lib/model/model-call'
 import type { ModelFailure } from '@/lib/model/model-failure'
 import type { ModelSettings } from '@/lib/model/model-settings'
 import { program } from '@/testing/programs/written-program'

@@ -1,7 +1,8 @@
 import net from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { callModel, type CallRecord, type ModelCall } from './call-model'
+import { callModel } from './call-model'
+import type { CallRecord, ModelCall } from './model-call'
 import { isModelFailure, type ModelFailure } from './model-failure'
 import { forgetServers } from './testing/forget-servers'
 import {

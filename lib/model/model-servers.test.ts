@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { callModel, type ModelCall } from './call-model'
+import { callModel } from './call-model'
+import type { ModelCall } from './model-call'
 import { isModelFailure } from './model-failure'
 import { forgetServers } from './testing/forget-servers'
 import { modelServer } from './testing/model-server'

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { callModel, type CallRecord, type ModelCall } from './call-model'
+import { callModel } from './call-model'
+import type { CallRecord, ModelCall } from './model-call'
 import { isModelFailure, type ModelFailure } from './model-failure'
 import { forgetServers } from './testing/forget-servers'
 import {

@@ -1,4 +1,4 @@
-import type { ModelCall } from './call-model'
+import type { ModelCall } from './model-call'
 import type { ModelFailure } from './model-failure'
 
 /** What a call has tried by now. */

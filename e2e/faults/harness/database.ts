@@ -8,7 +8,7 @@ import { writeKeptSecrets } from '@/scripts/backup/kept-secrets'
 import { restoreBackup } from '@/scripts/backup/restore-backup'
 import { startPostgres } from '@/servers/database/postgres'
 import { readPostmaster } from '@/servers/database/postmaster'
-import type { Undo } from './stack'
+import type { Undo } from './undo'
 
 /** The embedded PostgreSQL of a stack, which nobody supervises. */
 export interface Database {

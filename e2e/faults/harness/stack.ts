@@ -9,6 +9,7 @@ import { watchWeeks } from '../oracle/week-log'
 import { type Database, startDatabase } from './database'
 import { createPart, type Part } from './part'
 import { createPartsLog, type PartsLog } from './parts-log'
+import type { Undo } from './undo'
 import { startWire, type Wire } from './wire'
 
 export interface StackOptions {
@@ -55,9 +56,6 @@ export async function startStack(options: StackOptions, undo: Undo): Promise<Sta
   undo.push(data.remove)
   return { ...(await startParts(data.folder, options, undo)), dataDir: data.folder }
 }
-
-/** How what was started is stopped, the last one first; kept as it grows, because a start may be interrupted. */
-export type Undo = (() => unknown)[]
 
 async function startParts(dataDir: string, options: StackOptions, undo: Undo) {
   const log = createPartsLog()

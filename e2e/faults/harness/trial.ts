@@ -3,7 +3,8 @@ import { seeded } from '@/testing/sampling'
 import { judgeStack } from '../oracle/judge-stack'
 import { excuseLost, extraCalls } from '../oracle/paid-work'
 import { adopt, type Asked, type AskOptions, askFor } from './ask'
-import { type Stack, type StackOptions, startStack, type Undo } from './stack'
+import { type Stack, type StackOptions, startStack } from './stack'
+import type { Undo } from './undo'
 
 /** What a scenario measured, beside what the oracle finds. */
 export interface Outcome {
