@@ -120,7 +120,8 @@ export function useWorkout(plan: WorkoutPlan) {
   }
 
   const workout = state?.workouts.get(`${week} ${day}`)
-  const isReady = state !== null
+  // Another device may have done it: what the server knows is waited for where it can be reached.
+  const isReady = state !== null && (state.heard || state.line !== 'ok')
   const isUntouched = !workout || workout.status === 'planned' || workout.status === 'skipped'
   useEffect(() => {
     if (isReady && isUntouched) void log.current?.writeWorkout(week, day, { status: 'open' })

@@ -16,6 +16,8 @@ export interface LogState {
   workouts: ReadonlyMap<string, KeptWorkout>
   /** How many sets and workouts the server does not have yet. */
   waiting: number
+  /** Whether the server's log is in it: until then another device may have done more. */
+  heard: boolean
   /** `offline`: the server cannot be reached; `refused`: it can, and says no; `forgets`: this browser keeps nothing. */
   line: 'ok' | 'offline' | 'refused' | 'forgets'
   /** What the server said when it said no. */
@@ -68,6 +70,7 @@ export function openLog(programId: string, listener: (state: LogState) => void) 
 export type OpenLog = ReturnType<typeof openLog>
 
 interface Line {
+  heard: boolean
   line: 'ok' | 'offline' | 'refused'
   message: string
   caughtUp: number | null
@@ -75,15 +78,14 @@ interface Line {
 
 /** The line to the server: hears its log once, then sends what waits; tries again by itself, and when the page or the network comes back. */
 function lineOf(log: DeviceLog, tell: () => void) {
-  let state: Line = { line: 'ok', message: '', caughtUp: null }
-  let isHeard = false
+  let state: Line = { heard: false, line: 'ok', message: '', caughtUp: null }
   let isBusy = false
   let isClosed = false
   let again: ReturnType<typeof setTimeout> | undefined
 
   const exchange = async () => {
-    if (!isHeard) await hearLog(log)
-    isHeard = true
+    if (!state.heard) await hearLog(log)
+    state = { ...state, heard: true }
     return sendLog(log, deviceId())
   }
   const catchUp = async () => {
@@ -93,11 +95,12 @@ function lineOf(log: DeviceLog, tell: () => void) {
     try {
       const count = await exchange()
       const caughtUp = state.line === 'offline' && count > 0 ? count : null
-      state = { line: 'ok', message: '', caughtUp }
+      state = { heard: true, line: 'ok', message: '', caughtUp }
       if (caughtUp !== null) setTimeout(forgetCaughtUp, SAID_MS)
     } catch (error) {
       if (!(error instanceof RequestError)) throw error
       state = {
+        heard: state.heard,
         line: isAway(error) ? 'offline' : 'refused',
         message: error.message,
         caughtUp: null,
@@ -131,10 +134,10 @@ function lineOf(log: DeviceLog, tell: () => void) {
   }
 }
 
-function stateOf(log: DeviceLog, { line, message, caughtUp }: Line): LogState {
+function stateOf(log: DeviceLog, { heard, line, message, caughtUp }: Line): LogState {
   return {
     ...{ sets: new Map(log.sets), workouts: new Map(log.workouts) },
-    ...{ waiting: waitingOf(log), message, caughtUp },
+    ...{ waiting: waitingOf(log), heard, message, caughtUp },
     line: log.forgets() ? 'forgets' : line,
   }
 }
@@ -157,7 +160,7 @@ function workoutWritten(
   }
 }
 
-/** What passes by itself: no network, a server that restarts. */
+/** What passes by itself: no network, a server that restarts, a database that is away. */
 function isAway({ code }: RequestError): boolean {
-  return code === 'offline' || code === 'unreadable' || code === 'unavailable'
+  return ['offline', 'unreadable', 'unavailable', 'database_away'].includes(code)
 }
