@@ -11,7 +11,7 @@ import { scriptFaults } from './scripted-faults'
 
 cleanTest('a week beyond help says why, and one button completes the program', async ({ page }) => {
   const coach = await scriptFaults([
-    { when: { kind: 'week', week: 2 }, fault: { type: 'status', status: 400 } },
+    { when: { kind: 'week', week: 2 }, fault: { type: 'status', status: 402 } },
   ])
   const id = await ask(page, coach.words)
   provoke(id)

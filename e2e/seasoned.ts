@@ -32,7 +32,7 @@ export const test = cleanTest.extend<object, { seasoned: Seasoned }>({
         return ((await response.json()) as { program_id: string }).program_id
       }
       const writing = await ask([{ when: { week: 2 }, fault: { type: 'hang' } }])
-      const failed = await ask([{ when: { week: 2 }, fault: { type: 'status', status: 400 } }])
+      const failed = await ask([{ when: { week: 2 }, fault: { type: 'status', status: 402 } }])
       provoke(failed)
       await until(request, finished, ({ status }) => status === 'completed')
       await until(request, failed, ({ status }) => status === 'failed')

@@ -38,8 +38,11 @@ test('twelve weeks are written in waves, one call each, and every value of progr
   expect(await progressLog(program.programId)).toEqual(allValues(12))
 })
 
+/** No quota is left, which is final at the first answer; what is asked for once more leaves out the words by which the coach finds its script. */
+const spent = { type: 'status', status: 402 }
+
 test('a week beyond help leaves the others readable; retrying it alone completes the program', async () => {
-  const program = await stack.begin(12, { faults: [weekFault(8, { type: 'status', status: 400 })] })
+  const program = await stack.begin(12, { faults: [weekFault(8, spent)] })
   const failed = await program.until(({ status }) => status === 'failed')
   expect(failed.weeks.filter(({ status }) => status === 'done')).toHaveLength(11)
   expect(failed.error?.message).toMatch(
@@ -73,7 +76,7 @@ test('a week that fails for a while is tried again by the engine and says so mea
 test('a failed week can be retried while the others are being written', async () => {
   const slow = { type: 'slow', first_token_ms: 2_000, tokens_per_second: 2_000 }
   const program = await stack.begin(4, {
-    faults: [weekFault(1, { type: 'status', status: 400 }), weekFault(2, slow)],
+    faults: [weekFault(1, spent), weekFault(2, slow)],
   })
   await program.until(({ weeks }) => weeks[0]?.status === 'failed')
   await program.setFaults([])
@@ -269,9 +272,8 @@ function weekFault(week: number, fault: object, call: number | 'every' = 'every'
 }
 
 test('what fails beside the weeks fails no program: code’s own words stand in, and say so', async () => {
-  const down = { type: 'status', status: 400 }
   const program = await stack.begin(4, {
-    faults: ['story', 'cues'].map((kind) => ({ when: { kind }, fault: down })),
+    faults: ['story', 'cues'].map((kind) => ({ when: { kind }, fault: spent })),
   })
   const done = await program.until(({ status }) => status === 'completed')
   expect(done.weeks.every(({ attempt }) => attempt === 1)).toBe(true)

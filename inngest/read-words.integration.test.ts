@@ -173,7 +173,7 @@ test('words about health end the run before anything is written, with a question
 
 test.each<[string, FaultScriptInput[number]['fault'], number]>([
   ['is down', { type: 'status', status: 500 }, 2],
-  ['refuses', { type: 'refusal' }, 1],
+  ['refuses', { type: 'refusal' }, 2],
   ['is cut off', { type: 'length', after: 3 }, 2],
   ['talks instead', { type: 'prose' }, 2],
   ['says nothing that fits', { type: 'says', text: '[]' }, 2],

@@ -20,7 +20,7 @@ const twelve = {
   start_date: nextJanuary(),
 }
 const hang = (week: number) => ({ when: { week }, fault: { type: 'hang' } }) as const
-const refuse = { when: { week: 2 }, fault: { type: 'status', status: 400 } } as const
+const refuse = { when: { week: 2 }, fault: { type: 'status', status: 402 } } as const
 
 const programs = {
   strong: { profile: twelve, script: [] },

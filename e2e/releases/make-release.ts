@@ -99,7 +99,7 @@ async function use(): Promise<Release> {
   const byCookie = { ...browser, cookie }
   await until(byCookie, first.program_id, ({ status }) => status === 'completed')
   const failed = await generate(byCookie, shortStrength, [
-    { when: { week: 2 }, fault: { type: 'status', status: 400 } },
+    { when: { week: 2 }, fault: { type: 'status', status: 402 } },
   ])
   await until(byCookie, failed.program_id, ({ status }) => status === 'failed')
 

@@ -38,6 +38,11 @@ test.each([
   coded('P2002'),
   coded('42703'),
   new Error('A week was asked for before the metadata was stored.'),
+  Object.assign(new Error('It does not answer.'), {
+    name: 'ModelFailure',
+    cause: coded('ECONNREFUSED'),
+  }),
+  new TypeError('fetch failed', { cause: coded('ECONNREFUSED') }),
   null,
   'ECONNREFUSED',
 ])('anything else is none: %s', (error) => {

@@ -6,10 +6,12 @@ export type DatabaseFault = 'away' | 'full' | 'read-only' | 'busy'
 
 /**
  * The fault that an error stands for, wherever it is hidden: in its causes, in the several addresses of one host, or where Prisma
- * puts it, `meta.driverAdapterError`. Null for every other error.
+ * puts it, `meta.driverAdapterError`. Null for every other error, also where it was the model's server or the engine that could
+ * not be reached: their sockets fail with the same codes.
  */
 export function databaseFault(error: unknown, depth = 0): DatabaseFault | null {
   if (typeof error !== 'object' || error === null || depth > 5) return null
+  if (isOfAnotherServer(error)) return null
   const { code, originalCode, message, cause, errors, meta } = error as Record<string, unknown>
   const own = byCode(code) ?? byCode(originalCode) ?? byMessage(String(message))
   if (own) return own
@@ -24,6 +26,11 @@ export function databaseFault(error: unknown, depth = 0): DatabaseFault | null {
     if (fault) return fault
   }
   return null
+}
+
+function isOfAnotherServer(error: object): boolean {
+  const { name, message } = error as Record<string, unknown>
+  return name === 'ModelFailure' || message === 'fetch failed'
 }
 
 /** Codes of PostgreSQL (its documentation, appendix A), of sockets, and of Prisma. */

@@ -26,8 +26,8 @@ export const commands = {
     ['typescript/bin/tsc', '--noEmit', '--incremental', 'false'],
   ],
   unit: () => [vitest('--project=unit', '--project=isolated')],
-  // They wait as much as they work: two files at a time.
-  integration: () => [vitest('--project=integration', '--maxWorkers=2')],
+  // They wait as much as they work: three files at a time.
+  integration: () => [vitest('--project=integration', '--maxWorkers=3')],
   changed: () => [vitest('--changed', mainBranch(), '--passWithNoTests')],
   e2e: () => [['@playwright/test/cli.js', 'test']],
   faults: () => [['tsx/dist/cli.mjs', 'e2e/faults/suite.ts']],

@@ -41,7 +41,7 @@ async function cancelledBeforeStart(trial: Trial, stack: Stack) {
 
 async function retriedTogether(trial: Trial, stack: Stack) {
   const faults = [
-    { when: { kind: 'week' as const, week: 2 }, fault: { type: 'status' as const, status: 400 } },
+    { when: { kind: 'week' as const, week: 2 }, fault: { type: 'status' as const, status: 402 } },
   ]
   const program = await trial.ask(stack, { weeks: 3, faults })
   program.mayEnd = ['failed']
