@@ -23,8 +23,22 @@ function filled(path: string, id: string) {
   return path
     .replace('[id]', id)
     .replace('[job_id]', id)
-    .replace('[n]', '1')
+    .replace(/\[(n|week|day)\]/g, '1')
     .replace('[change]', nothing)
+}
+
+/** What a route that replaces something takes. */
+const whole: Record<string, object> = {
+  '/api/programs/[id]/log': {
+    client_id: 'a-device-of-the-tests',
+    sets: [
+      {
+        ...{ week: 1, day: 1, slot: 'x1', set_no: 1, exercise_id: 'back-squat', week_version: 1 },
+        ...{ done: null, at: '2026-01-05T10:00:00.000Z', rev: 0 },
+      },
+    ],
+  },
+  '/api/programs/[id]/workouts/[week]/[day]': { status: 'open', at: '2026-01-05T10:00:00.000Z' },
 }
 
 async function expectProblem(
@@ -99,8 +113,8 @@ for (const { method, path } of changing.filter(({ method }) => method === 'POST'
   })
 }
 
-for (const { method, path } of changing.filter(({ path }) =>
-  /\/(cancel|take|keep|undo|regenerate)$|\]$/.test(path),
+for (const { method, path } of changing.filter(
+  ({ method, path }) => method !== 'PUT' && /\/(cancel|take|keep|undo|regenerate)$|\]$/.test(path),
 )) {
   test(`${method} ${path} needs no body, and no type without one`, async ({
     playwright,
@@ -244,7 +258,8 @@ for (const { method, path } of ofProgram) {
   }) => {
     const owner = await newCaller(playwright, baseURL!)
     const stranger = await newCaller(playwright, baseURL!)
-    const options = { method, ...(method === 'POST' ? { data: {} } : {}) }
+    const data = whole[path] ?? {}
+    const options = { method, ...(['POST', 'PUT'].includes(method) ? { data } : {}) }
     await expectProblem(await stranger.request.fetch(filled(path, owner.program_id), options), 404)
     for (const id of [
       '00000000-0000-4000-8000-000000000000',

@@ -45,3 +45,13 @@ export async function submitForm(page: Page): Promise<string> {
   await page.waitForURL(/\/programs\/[0-9a-f-]{36}$/)
   return page.url().split('/').at(-1)!
 }
+
+/** Waits until a program is complete, and opens it where it was watched. */
+export async function expectFinished(page: Page) {
+  const print = page.getByRole('link', { name: 'Print', exact: true })
+  await expect(print).toBeVisible({ timeout: 90_000 })
+  const open = page.getByRole('button', { name: 'Open the program' })
+  if (await open.isVisible()) await open.click()
+  await expect(open).toBeHidden()
+  await expect(print).toBeVisible()
+}

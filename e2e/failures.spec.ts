@@ -4,7 +4,7 @@ import { startCoach } from '../servers/coach/start-coach'
 import { fullProgramSchema } from '@/lib/domain/contract/views'
 import { coachModel } from '../lib/env'
 import type { EvilKind } from '@/servers/coach/faults/fault-script'
-import { fillForm, submitForm, test as cleanTest } from './clean-page'
+import { expectFinished, fillForm, submitForm, test as cleanTest } from './clean-page'
 import { expect, test as ownTest } from './own-app'
 import { provoke } from './provoked'
 import { scriptFaults } from './scripted-faults'
@@ -136,10 +136,4 @@ async function ask(page: Page, words: string) {
   await fillForm(page)
   await page.getByLabel('In your own words').fill(words)
   return submitForm(page)
-}
-
-async function expectFinished(page: Page) {
-  await expect(page.getByRole('link', { name: 'Print', exact: true })).toBeVisible({
-    timeout: 90_000,
-  })
 }

@@ -4,7 +4,7 @@ import { weekChangeSchema } from '@/lib/domain/contract/change/week-change'
 import { weekViewSchema } from '@/lib/domain/contract/views'
 import { nothingRead, type Reading } from '@/lib/domain/listening/reading'
 import { newCaller, until } from './caller'
-import { expect, fillForm, submitForm, test } from './clean-page'
+import { expect, expectFinished, fillForm, submitForm, test } from './clean-page'
 import { overflow } from './every-page'
 import { quickly, scriptFaults } from './scripted-faults'
 import { violations } from './violations'
@@ -161,12 +161,6 @@ test('a written week is written again for a hotel gym and half an hour, and no o
 
 function wish(page: Page, name: RegExp) {
   return page.getByRole('listitem').getByRole('checkbox', { name })
-}
-
-async function expectFinished(page: Page) {
-  await expect(page.getByRole('link', { name: 'Print', exact: true })).toBeVisible({
-    timeout: 90_000,
-  })
 }
 
 async function expectOpenToEverybody(page: Page, part: string) {
