@@ -56,6 +56,7 @@ for (const width of [360, 1280]) {
 
     await expectFinished(page)
     expect(page.url()).toContain(id)
+    await page.goto(`/programs/${id}/why`)
     const section = page.getByRole('heading', { name: 'You asked, it does' })
     const asked = page.locator('section').filter({ has: section })
     await expect(asked.getByRole('listitem').filter({ hasText: 'Not on Wednesdays' })).toBeVisible()
@@ -69,7 +70,10 @@ for (const width of [360, 1280]) {
 
     await page.waitForURL((url) => !url.href.includes(id))
     await expectFinished(page)
+    const written = page.url()
+    await page.goto(`${written}/why`)
     await expect(asked.getByText('Taken out by you: Bring up my shoulders')).toBeVisible()
+    await page.goto(written)
     await page.getByRole('link', { name: 'Write another like it' }).click()
     await expect(wish(page, /Bring up my shoulders/)).not.toBeChecked()
     await expect(wish(page, /Not on Wednesdays/)).toBeChecked()
@@ -112,6 +116,7 @@ test('what a model reads in any script stands whole on the page and on paper, an
   await page.getByRole('button', { name: 'Plan it this way' }).click()
   await expectFinished(page)
   expect(page.url()).toContain(id)
+  await page.goto(`/programs/${id}/why`)
   const quote = page.getByRole('main').locator('q')
   for (const words of [arabic, chinese])
     await expect(quote.filter({ hasText: words })).toBeVisible()
