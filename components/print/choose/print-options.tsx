@@ -1,5 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
+import { startTransition, useOptimistic } from 'react'
 import { Blank } from '@/components/ui/blank'
 import { Choices, Ticks } from '@/components/ui/choices'
 import { papers } from './paper'
@@ -13,11 +14,17 @@ interface Props {
 }
 
 /** What is to be on the paper. The address says it all but the name, which stays on this device. */
-export function PrintOptions({ choice, written }: Props) {
+export function PrintOptions({ choice: asked, written }: Props) {
   const router = useRouter()
+  const [choice, choose] = useOptimistic(asked)
   const name = usePrintedName()
-  const go = (other: Partial<PrintChoice>) =>
-    router.replace(printAddress({ ...choice, ...other }, written), { scroll: false })
+  const go = (other: Partial<PrintChoice>) => {
+    const next = { ...choice, ...other }
+    startTransition(() => {
+      choose(next)
+      router.replace(printAddress(next, written), { scroll: false })
+    })
+  }
   const ticked = EXTRAS.filter(({ value }) => choice[value]).map(({ value }) => value)
   return (
     <div className="flex flex-wrap items-start gap-x-12 gap-y-4">

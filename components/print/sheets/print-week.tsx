@@ -137,7 +137,7 @@ function WeekHead({ program: { blueprint, profile }, week, title, code }: HeadPr
       <div className="who">
         <NameLine />
         <p>
-          <b>{title}</b>, week {week.week} of {profile.duration_weeks}
+          <b>{title}</b>. Week {week.week} of {profile.duration_weeks}
         </p>
       </div>
       {code && <ProgramCode svg={code} />}
