@@ -29,14 +29,15 @@ export const refusedKey: Scenario = {
       const calls = await program.calls()
       // The athlete's words, without which it goes on, and the metadata.
       if (calls.length > 2) throw new Error(`${status}: the server was asked ${calls.length} times`)
-      const [row] = await stack.database.query<{ error: { message: string } | null }>(
-        'select error from program where id = $1',
-        [program.programId],
-      )
-      const sentence = row?.error?.message ?? ''
-      trial.say(`${status}: ${sentence}`)
-      const says = status === 401 ? /OPENAI_API_KEY|key/ : /PROGRAM_CREATION_MODEL|model/
-      if (!says.test(sentence)) throw new Error(`${status} is told as “${sentence}”`)
+      const [row] = await stack.database.query<{
+        error: { message: string; detail?: string } | null
+      }>('select error from program where id = $1', [program.programId])
+      const { message = '', detail = '' } = row?.error ?? {}
+      trial.say(`${status}: ${message} ${detail}`)
+      // A sentence for the athlete, and for whoever runs the server the setting that may be wrong.
+      const names = status === 401 ? /OPENAI_API_KEY/ : /PROGRAM_CREATION_MODEL/
+      if (!/model/.test(message) || !names.test(detail))
+        throw new Error(`${status} is told as “${message}”, “${detail}”`)
     }
     return { recovery_s }
   },
