@@ -89,7 +89,7 @@ for (const width of [360, 1280]) {
       }
       await expect(page.getByText('No signal.')).toBeVisible()
       await expectOpenToEverybody(page)
-      const { context } = { context: page.context() }
+      const context = page.context()
       await page.close({ runBeforeUnload: false })
       await context.unrouteAll()
       expect(await written()).toBe(1)

@@ -1,22 +1,17 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { db } from '@/lib/db/client'
 import { getWeek } from '@/lib/db/owner/get-week'
 import { createTestProgram, useTestDatabase } from '@/lib/db/testing/test-program'
 import type { FaultScriptInput } from '@/servers/coach/faults/fault-script'
-import { type RunningCoach, startCoach } from '@/servers/coach/start-coach'
 import { startRun } from './steps/start-run'
 import { writeMetadataStep } from './steps/write-metadata-step'
 import { writeWeekStep } from './steps/write-week-step'
+import { useTestCoach } from './testing/test-coach'
 
 // A process that dies in a repair leaves the step to another attempt, which these tests begin beside it.
 
 useTestDatabase()
-let coach: RunningCoach
-beforeAll(async () => {
-  coach = await startCoach({ pace: 'instant', faults: true })
-  Object.assign(process.env, { OPENAI_BASE_URL: coach.url, COACH: '1', LOG_LEVEL: 'silent' })
-})
-afterAll(() => coach.stop())
+const coach = useTestCoach()
 
 const first = { attempt: 0, maxAttempts: 4 }
 
@@ -70,11 +65,7 @@ test('metadata whose repair was interrupted is asked for its repair alone', asyn
 })
 
 async function begin(script: FaultScriptInput) {
-  const token = crypto.randomUUID()
-  await fetch(`http://127.0.0.1:${coach.port}/faults/${token}`, {
-    method: 'PUT',
-    body: JSON.stringify(script),
-  })
+  const token = await coach.script(script)
   const program = await createTestProgram(1, { goal: `coach-fault:${token}` })
   const { run, programId } = program
   await startRun(run)

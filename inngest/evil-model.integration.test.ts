@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { getProgram } from '@/lib/db/owner/get-program'
 import { getStatus } from '@/lib/db/owner/get-status'
@@ -8,23 +8,18 @@ import {
   type EvilKind,
   type FaultScriptInput,
 } from '@/servers/coach/faults/fault-script'
-import { type RunningCoach, startCoach } from '@/servers/coach/start-coach'
 import { finishRun } from './steps/finish-run'
 import { startRun } from './steps/start-run'
 import { writeCuesStep } from './steps/aside/write-cues-step'
 import { writeStoryStep } from './steps/aside/write-story-step'
 import { writeMetadataStep } from './steps/write-metadata-step'
 import { writeWeekStep } from './steps/write-week-step'
+import { useTestCoach } from './testing/test-coach'
 
 // The steps themselves, without an engine that would wait and try again.
 
 useTestDatabase()
-let coach: RunningCoach
-beforeAll(async () => {
-  coach = await startCoach({ pace: 'instant', faults: true })
-  Object.assign(process.env, { OPENAI_BASE_URL: coach.url, COACH: '1', LOG_LEVEL: 'silent' })
-})
-afterAll(() => coach.stop())
+const coach = useTestCoach()
 
 const weeks = 2
 /** Far too long, or without a day or slot that could be used. */
@@ -72,11 +67,7 @@ type Written = Awaited<ReturnType<typeof write>>
 
 /** A program by its steps, each as if it were the last time that the engine asks. */
 async function write(script: FaultScriptInput) {
-  const token = `t${Math.random().toString(36).slice(2)}`
-  await fetch(`http://127.0.0.1:${coach.port}/faults/${token}`, {
-    method: 'PUT',
-    body: JSON.stringify(script),
-  })
+  const token = await coach.script(script)
   const program = await createTestProgram(weeks, { goal: `coach-fault:${token}` })
   const { run } = program
   await startRun(run)

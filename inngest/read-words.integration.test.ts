@@ -1,34 +1,25 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { db } from '@/lib/db/client'
 import { getStatus } from '@/lib/db/owner/get-status'
 import { loadRun } from '@/lib/db/run/load-run'
 import { createTestProgram, useTestDatabase } from '@/lib/db/testing/test-program'
 import { nothingRead, type Reading } from '@/lib/domain/listening/reading'
 import type { FaultScriptInput } from '@/servers/coach/faults/fault-script'
-import { type RunningCoach, startCoach } from '@/servers/coach/start-coach'
 import { readWordsStep } from './steps/read-words'
 import { startRun } from './steps/start-run'
 import { writeMetadataStep } from './steps/write-metadata-step'
+import { useTestCoach } from './testing/test-coach'
 
 // The steps themselves, without an engine that would wait and try again.
 
 useTestDatabase()
-let coach: RunningCoach
-beforeAll(async () => {
-  coach = await startCoach({ pace: 'instant', faults: true })
-  Object.assign(process.env, { OPENAI_BASE_URL: coach.url, COACH: '1', LOG_LEVEL: 'silent' })
-})
-afterAll(() => coach.stop())
+const coach = useTestCoach()
 
 const lastTry = { attempt: 3, maxAttempts: 4 }
 
 /** A program for these words whose calls of the coach are met by these faults. */
 async function accepted(words: string, script: FaultScriptInput = []) {
-  const token = `t${Math.random().toString(36).slice(2)}`
-  await fetch(`http://127.0.0.1:${coach.port}/faults/${token}`, {
-    method: 'PUT',
-    body: JSON.stringify(script),
-  })
+  const token = await coach.script(script)
   const goal = `${words}\ncoach-fault:${token}`
   const program = await createTestProgram(2, { goal, listened: true })
   await startRun(program.run)

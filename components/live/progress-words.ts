@@ -2,6 +2,7 @@ import type { Contact } from '@/lib/client/program/use-program-status'
 import type { LaterBecause, SeenStatus } from '@/lib/client/program/seen-status'
 import type { StatusView } from '@/lib/domain/contract/views'
 import { count, formatDuration, formatList, formatWait, NBSP } from '@/lib/domain/words/format'
+import { sentenceCase } from '@/lib/domain/words/sentence-case'
 
 /** What a page knows at one moment. */
 export interface Moment {
@@ -59,7 +60,7 @@ export function timeWords(moment: Moment): string {
   if (activity === 'retrying') return 'It is tried again by itself; what is written is kept.'
   const left = promised?.endsAt ? (promised.endsAt - heardAt) / 1000 - moment.elapsed : 0
   if (left < 0.5) return `${tooLong}.`
-  const words = `${capital(formatWait(left))} left`
+  const words = `${sentenceCase(formatWait(left))} left`
   return promised?.later
     ? `${words}, longer than first thought: ${reasons[promised.later]}.`
     : words
@@ -132,7 +133,7 @@ function inSeconds(left: number): string {
   const seconds = Math.ceil(left)
   if (seconds <= 0) return 'the next try begins'
   const minutes = Math.floor(seconds / 60)
-  const rest = `${minutes > 0 ? seconds % 60 : seconds}${NBSP}s`
+  const rest = `${seconds % 60}${NBSP}s`
   if (minutes === 0) return `next try in ${rest}`
   return `next try in ${minutes}${NBSP}min ${rest}`
 }
@@ -143,10 +144,6 @@ function ago(seconds: number): string {
 
 function weeksOf(weeks: number[]): string {
   return `${weeks.length === 1 ? 'Week' : 'Weeks'} ${formatList(weeks)}`
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 /** `3 of 12 weeks ready.` */

@@ -48,7 +48,7 @@ export function FinishedProgram({ program, again }: Props) {
       )}
       <WeekSection
         programId={program_id}
-        weeks={briefWeeks(program)}
+        weeks={briefWeeks(program, days)}
         current={current}
         units={profile.units}
         today={agenda.today}

@@ -2,6 +2,7 @@ import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import type { DatedWorkout } from '@/lib/domain/contract/training/workout-view'
 import type { Week, Workout } from '@/lib/domain/program/schema'
 import { formatWeekday } from '@/lib/domain/words/dates'
+import { daysBetween } from '@/lib/domain/schedule/add-days'
 
 /** A workout in its week, with its date and what became of it. */
 export interface TrainingDay {
@@ -30,7 +31,7 @@ export function dayOf(
 
 /** `Today, Tue 19 January`, `Tomorrow, Wed 20 January`, `Thu 21 January` */
 export function whenWords(date: string, today: string): string {
-  const days = (Date.parse(date) - Date.parse(today)) / (24 * 60 * 60 * 1000)
+  const days = daysBetween(today, date)
   const name = { 0: 'Today, ', 1: 'Tomorrow, ' }[days] ?? ''
   return `${name}${formatWeekday(date)}`
 }

@@ -1,26 +1,22 @@
 import { phasePlace } from '@/components/phases/phase-place'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
-import { countWorkingSets } from '@/lib/domain/program/number-exercises'
 import type { DatedWorkout } from '@/lib/domain/contract/training/workout-view'
 import type { Exercise } from '@/lib/domain/program/schema'
-import type { Phase, Units, Weekday } from '@/lib/domain/vocabulary'
+import type { Phase, Units } from '@/lib/domain/vocabulary'
 import { formatSpan } from '@/lib/domain/words/dates'
 import { formatLoad } from '@/lib/domain/words/format'
 import { numberWord } from '@/lib/domain/words/number-word'
 import { formatWork, prescribeExercise } from '@/lib/domain/words/prescription'
 import { withinSentence } from '@/lib/domain/words/within-sentence'
-import { type TrainingDay, trainingDays } from './training-days'
+import type { TrainingDay } from './training-days'
 
 /** A workout on one line. */
 export interface DayBrief {
   day: number
-  weekday: Weekday
   /** `2027-02-01` */
   date: string
   status: DatedWorkout['status']
   title: string
-  sets: number
-  minutes: number
   /** `Bench press 4 × 8, pull-up 4 × 4–8, incline press 3 × 6–10, four more` */
   says: string
   /** The heaviest of its first exercise, in the athlete's units; null where it is theirs to find. */
@@ -40,9 +36,9 @@ export interface WeekBrief {
   days: DayBrief[]
 }
 
-export function briefWeeks(program: ProgramRecord): WeekBrief[] {
+/** `all`: the program's training days. */
+export function briefWeeks(program: ProgramRecord, all: readonly TrainingDay[]): WeekBrief[] {
   const { weeks, blueprint, profile, exercises: names } = program
-  const all = trainingDays(program)
   return weeks.map(({ week, phase, title, focus, note }) => {
     const days = all.filter((day) => day.week.week === week)
     return {
@@ -50,9 +46,8 @@ export function briefWeeks(program: ProgramRecord): WeekBrief[] {
       place: phasePlace(blueprint.weeks.find((planned) => planned.week === week)),
       dates: spanOf(days),
       days: days.map(({ workout, dated }) => ({
-        ...{ day: workout.day, weekday: workout.weekday, title: workout.title },
-        ...{ date: dated.planned_on, status: dated.status, minutes: workout.minutes },
-        sets: countWorkingSets(workout.exercises),
+        ...{ day: workout.day, title: workout.title },
+        ...{ date: dated.planned_on, status: dated.status },
         says: liftsInWords(workout.exercises, names),
         load: firstLoad(workout.exercises[0], profile.units),
       })),
@@ -61,7 +56,7 @@ export function briefWeeks(program: ProgramRecord): WeekBrief[] {
 }
 
 /** `18 – 22 January`, from a week's first workout to its last, wherever they were moved to. */
-function spanOf(days: readonly TrainingDay[]): string {
+export function spanOf(days: readonly TrainingDay[]): string {
   const dates = days.map(({ dated }) => dated.planned_on).sort()
   const [first, last] = [dates[0], dates.at(-1)]
   return first && last ? formatSpan(first, last) : ''

@@ -5,6 +5,7 @@ import { NextTimeWords } from './next-time-words'
 import { SetRow } from './sets/set-row'
 import type { WorkoutPlan } from './plan/workout-plan'
 import type { WorkoutState } from './use-workout'
+import { barLook } from '@/components/workout/bar/bar-look'
 
 interface Props {
   plan: WorkoutPlan
@@ -49,7 +50,7 @@ export function FinishedWorkout({ plan, workout }: Props) {
           </section>
         )),
       )}
-      <div className="fixed inset-x-0 bottom-0 z-10 border-t-2 border-ink bg-paper pb-[max(--spacing(3),env(safe-area-inset-bottom))] print:hidden">
+      <div className={barLook}>
         <div className="mx-auto max-w-day px-4 pt-2">
           {plan.next && (
             <p className="pb-2 text-small text-muted">
@@ -78,7 +79,9 @@ function minutesOf({ workout }: WorkoutState): number | null {
 
 function Note({ workout }: Pick<Props, 'workout'>) {
   const kept = workout.workout?.note ?? ''
-  const [note, setNote] = useState(kept)
+  const [typed, setTyped] = useState<string | null>(null)
+  // What was kept may still arrive from another device.
+  const note = typed ?? kept
   const keep = () => note !== kept && void workout.finish(note)
   return (
     <div className="mt-6">
@@ -90,7 +93,7 @@ function Note({ workout }: Pick<Props, 'workout'>) {
         rows={2}
         maxLength={1000}
         value={note}
-        onChange={(event) => setNote(event.target.value)}
+        onChange={(event) => setTyped(event.target.value)}
         onBlur={keep}
       />
       <p className="mt-1 text-note text-muted">

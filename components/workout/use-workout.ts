@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { LogState, SetPlace } from '@/lib/client/training/open-log'
 import { useLog } from '@/lib/client/training/use-log'
 import type { Done } from '@/lib/domain/contract/training/log-view'
-import { setKeyOf } from '@/lib/domain/log/set-key'
+import { dayKeyOf, setKeyOf } from '@/lib/domain/log/set-key'
 import { nextTime } from '@/lib/domain/log/next-time'
 import { type Prefilled, prefillSets } from '@/lib/domain/log/prefill-sets'
 import type { NextTime } from '@/lib/domain/log/ruled'
@@ -119,7 +119,7 @@ export function useWorkout(plan: WorkoutPlan) {
     turnTo(next)
   }
 
-  const workout = state?.workouts.get(`${week} ${day}`)
+  const workout = state?.workouts.get(dayKeyOf({ week, day }))
   // Another device may have done it: what the server knows is waited for where it can be reached.
   const isReady = state !== null && (state.heard || state.line !== 'ok')
   const isUntouched = !workout || workout.status === 'planned' || workout.status === 'skipped'
@@ -129,6 +129,8 @@ export function useWorkout(plan: WorkoutPlan) {
 
   return {
     ...{ state, order, open, values, draft, written, rest, workout },
+    // A weight that is still to be found was planned by nobody.
+    isFirst: open !== null && open.lift.weighted && values?.load_kg === null,
     isAsPrefilled: Object.keys(draft).length === 0 && open !== null && !doneOf(open),
     ...{ doneOf, knownOf, prefillOf, lastOf: (step: Step) => lastOf(offers, step) },
     change: (change: Draft) => setDraft({ ...draft, ...change }),

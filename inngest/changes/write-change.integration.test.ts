@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { getChange } from '@/lib/db/changes/get-change'
 import { keepChange } from '@/lib/db/changes/keep-change'
 import { proposeLifts } from '@/lib/db/changes/lifts/propose-lifts'
@@ -14,18 +14,13 @@ import { type WeekChange, weekChangeSchema } from '@/lib/domain/contract/change/
 import type { HealthAnswer } from '@/lib/domain/listening/heard'
 import { regenerateWeek } from '@/lib/http/regenerate-week'
 import type { FaultScriptInput } from '@/servers/coach/faults/fault-script'
-import { type RunningCoach, startCoach } from '@/servers/coach/start-coach'
 import { writeChangeStep } from './write-change-step'
+import { useTestCoach } from '../testing/test-coach'
 
 // The step itself, without an engine that would wait and try again.
 
 useTestDatabase()
-let coach: RunningCoach
-beforeAll(async () => {
-  coach = await startCoach({ pace: 'instant', faults: true })
-  Object.assign(process.env, { OPENAI_BASE_URL: coach.url, COACH: '1', LOG_LEVEL: 'silent' })
-})
-afterAll(() => coach.stop())
+const coach = useTestCoach()
 
 const lastTry = { attempt: 3, maxAttempts: 4 }
 const shoulders = 'Bring up my shoulders'
@@ -277,11 +272,7 @@ async function viewOf(owner: string, { program_id, change_id }: WeekChange): Pro
 
 /** The words with what the coach's server is to do with the calls that carry them. */
 async function faulty(wish: string, script: FaultScriptInput): Promise<string> {
-  const token = `t${Math.random().toString(36).slice(2)}`
-  await fetch(`http://127.0.0.1:${coach.port}/faults/${token}`, {
-    method: 'PUT',
-    body: JSON.stringify(script),
-  })
+  const token = await coach.script(script)
   return `${wish}. coach-fault:${token}`
 }
 

@@ -9,8 +9,9 @@ import { createTestDatabase } from '@/scripts/suites/create-test-database'
 import type { FaultScript } from '@/servers/coach/faults/fault-script'
 import type { Pace } from '@/servers/coach/reply/pace'
 import { startWire } from '@/e2e/faults/harness/wire'
-import { type RunningCoach, startCoach } from '@/servers/coach/start-coach'
+import { startCoach } from '@/servers/coach/start-coach'
 import { freePort } from '@/servers/free-port'
+import { scriptFaults } from '@/e2e/scripted-faults'
 
 export type Stack = Awaited<ReturnType<typeof startStack>>
 
@@ -81,14 +82,14 @@ export async function startStack({ pace = 'instant', wired = false }: Options = 
     /** Meets the calls of the coach that carry this token with these faults. */
     async faults(script: unknown[]) {
       const token = `t${Math.random().toString(36).slice(2)}`
-      await putFaults(coach, token, script as FaultScript)
+      await scriptFaults(script as FaultScript, coach.url, token)
       return { token, calls: () => coach.calls(token) }
     },
     /** A program whose calls of the coach can be told apart by its token, and are met by these faults. */
     async begin(weeks: number, { faults = [], words = '', ownerId }: Asked = {}) {
       const token = `t${Math.random().toString(36).slice(2)}`
-      const setFaults = (script: unknown[]) => putFaults(coach, token, script as FaultScript)
-      await setFaults(faults)
+      const scripted = await scriptFaults(faults as FaultScript, coach.url, token)
+      const setFaults = (script: unknown[]) => scripted.set(script as FaultScript)
       const program = await createTestProgram(weeks, {
         goal: `coach-fault:${token}\n${words}`,
         listened: words !== '',
@@ -169,13 +170,4 @@ function killable(name: string, settings: Record<string, string>) {
     /** As a deploy does. */
     stop: () => end('SIGTERM'),
   }
-}
-
-async function putFaults({ port }: RunningCoach, token: string, script: FaultScript) {
-  const response = await fetch(`http://127.0.0.1:${port}/faults/${token}`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(script),
-  })
-  if (!response.ok) throw new Error(`The coach refused the script: ${await response.text()}`)
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import type { Manifest } from './manifest'
+import { writeSecrets } from '@/servers/launch/secrets'
 
 /** The secrets of a data folder; null where there are none, or none that can be read. */
 export function readKeptSecrets(dataDir: string): Manifest['secrets'] {
@@ -18,6 +19,5 @@ export function readKeptSecrets(dataDir: string): Manifest['secrets'] {
 export function writeKeptSecrets(dataDir: string, secrets: NonNullable<Manifest['secrets']>): void {
   const file = path.join(dataDir, 'secrets.json')
   mkdirSync(dataDir, { recursive: true })
-  writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 })
-  renameSync(`${file}.new`, file)
+  writeSecrets(file, secrets)
 }

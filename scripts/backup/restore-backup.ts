@@ -80,11 +80,23 @@ async function releaseUnfinished(client: pg.Client) {
      where status in ('writing', 'repairing');
     update public.program set attempt = attempt + 1, event_accepted_at = null, heartbeat_at = null
      where status in ('pending', 'in_progress')`)
+  await forgetNextTries(client)
   const { rowCount } = await client.query(`select where to_regclass('public.change') is not null`)
   if (!rowCount) return
   await client.query(`
     update public.change set attempt = attempt + 1, event_accepted_at = null, heartbeat_at = null
      where status = 'writing'`)
+}
+
+/** Nor does anybody try again what waited for its next try; the columns are of a later release than the oldest backups. */
+async function forgetNextTries(client: pg.Client) {
+  const { rowCount } = await client.query(`
+    select from information_schema.columns
+     where table_schema = 'public' and table_name = 'program_week' and column_name = 'next_try_at'`)
+  if (!rowCount) return
+  await client.query(`
+    update public.program_week set detail = null, next_try_at = null where next_try_at is not null;
+    update public.program set next_try_at = null where next_try_at is not null`)
 }
 
 function explain(error: unknown): unknown {

@@ -8,6 +8,7 @@ import { buildProduction } from '@/scripts/build.mjs'
 import { startCoach } from '@/servers/coach/start-coach'
 import { freePort } from '@/servers/free-port'
 import { samplingSeed } from '@/testing/sampling'
+import { limitConcurrency } from '@/engine/ask/limit-concurrency'
 
 const programs = 60
 /** Of those, so many have to be completed; whatever is not says why. */
@@ -57,14 +58,9 @@ async function writeAll(rate: number, count: number) {
   })
   const began = performance.now()
   try {
-    const ends: End[] = []
-    const waiting = Array.from({ length: count }, (_, n) => n)
-    await Promise.all(
-      Array.from({ length: atOnce }, async () => {
-        for (let n = waiting.shift(); n !== undefined; n = waiting.shift()) {
-          ends.push(await endOf(app.url, n))
-        }
-      }),
+    const limited = limitConcurrency(atOnce)
+    const ends = await Promise.all(
+      Array.from({ length: count }, (_, n) => limited(() => endOf(app.url, n))),
     )
     return { ends, seconds: (performance.now() - began) / 1000 }
   } finally {

@@ -24,7 +24,7 @@ interface Circumstances {
 export function readSecrets(dataDir: string, { areExpected = false }: Circumstances = {}): Secrets {
   const file = path.join(dataDir, 'secrets.json')
   if (!existsSync(file)) {
-    write(file, newSecrets())
+    writeSecrets(file, newSecrets())
     if (areExpected) log.warn(`${file} was gone, and new secrets are in it. ${price}`)
   }
   return parse(file)
@@ -42,7 +42,7 @@ function newSecrets(): Secrets {
 }
 
 /** Whole or not at all, whenever the power goes. */
-function write(file: string, secrets: Secrets) {
+export function writeSecrets(file: string, secrets: Record<string, string>) {
   writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600, flush: true })
   renameSync(`${file}.new`, file)
 }

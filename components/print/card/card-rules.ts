@@ -1,7 +1,12 @@
 import { rowSentences } from '@/components/day/row-sentences'
 import type { Exercise, Week } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
-import { besideRanges, LINEAR_RULE, RANGES_RULE } from '@/lib/domain/words/progression/shared-rule'
+import {
+  besideRanges,
+  LINEAR_RULE,
+  RANGES_RULE,
+  RESERVE_WORDS,
+} from '@/lib/domain/words/progression/shared-rule'
 import { rampWords } from '@/lib/domain/words/warm-up-words'
 import { withinSentence } from '@/lib/domain/words/within-sentence'
 import type { CardDay } from './card-days'
@@ -11,17 +16,14 @@ export function cardRules(card: CardDay, units: Units, nameOf: (id: string) => s
   const week = card.weeks[0]!
   const exercises = week.workouts.find(({ day }) => day === card.day)!.exercises
   const rules = exercises.map((exercise) => ruleOf(exercise, units, week))
-  return [
-    ...new Set([
-      ...rules,
-      'RIR is how many good reps you leave.',
-      rampOf(exercises[0]!, units, nameOf),
-    ]),
-  ].filter(Boolean)
+  return [...new Set([...rules, RESERVE_WORDS, rampOf(exercises[0]!, units, nameOf)])].filter(
+    Boolean,
+  )
 }
 
 function ruleOf(exercise: Exercise, units: Units, week: Week): string {
-  if (besideRanges(exercise, units, week.week) !== null) return `Ranges: ${lowered(RANGES_RULE)}`
+  if (besideRanges(exercise, units, week.week) !== null)
+    return `Ranges: ${withinSentence(RANGES_RULE)}`
   if (exercise.progression?.method === 'linear') return LINEAR_RULE
   return rowSentences(exercise, units, week)?.next ?? ''
 }
@@ -39,8 +41,4 @@ function rampOf(
     units,
   )
   return `Warm up the ${withinSentence(nameOf(exercise_id))}: ${ramp}.`
-}
-
-function lowered(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }

@@ -5,11 +5,12 @@ import type { Paper } from '@/components/print/choose/paper'
 import { NameLine } from '@/components/print/name-line'
 import { ProgramCode } from '@/components/print/program-code'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
-import { dateOf, formatShortDay } from '@/lib/domain/words/dates'
+import { formatShortDay } from '@/lib/domain/words/dates'
 import { formatWeeks } from '@/lib/domain/words/format'
 import { weekdayWords } from '@/lib/domain/words/words'
 import type { CardDay, CardRow } from './card-days'
 import { cardRules } from './card-rules'
+import { datedOf } from '@/components/day/dated-of'
 
 interface Props {
   program: ProgramRecord
@@ -142,8 +143,10 @@ function Row({ row: { number, joined, names, how, cells } }: { row: CardRow }) {
   )
 }
 
-function dateIn({ profile }: ProgramRecord, { weekday }: CardDay, week: number): string {
-  return profile.start_date ? formatShortDay(dateOf(profile.start_date, week, weekday)) : ''
+function dateIn(program: ProgramRecord, { day }: CardDay, week: number): string {
+  return program.profile.start_date
+    ? formatShortDay(datedOf(program, { week, day }).planned_on)
+    : ''
 }
 
 /** What the page has between head and rules, shared among its rows, mm. */

@@ -7,15 +7,13 @@ interface Props {
   words: RowWords
   sets: readonly ProgramSet[]
   units: Units
-  /** Whether it alternates with the row below. */
-  joined: boolean
   /** Cells of the day's longest row. */
   columns: number
 }
 
 /** An exercise with a cell for each set, and under it what is to be known today. */
-export function LogRow({ words, sets, units, joined, columns }: Props) {
-  const { number, name, work, below, notes, finds } = words
+export function LogRow({ words, sets, units, columns }: Props) {
+  const { number, name, work, below, notes, joined, finds } = words
   const noted = notes.length > 0 || finds
   return (
     <>

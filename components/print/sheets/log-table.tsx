@@ -1,5 +1,5 @@
 import type { DayFacts } from '@/components/day/day-facts'
-import { countWorkingSets, numberExercises } from '@/lib/domain/program/number-exercises'
+import { countWorkingSets } from '@/lib/domain/program/number-exercises'
 import type { Workout } from '@/lib/domain/program/schema'
 import { count } from '@/lib/domain/words/format'
 import { weekdayWords } from '@/lib/domain/words/words'
@@ -19,9 +19,6 @@ interface Props {
 export function LogTable({ workout, facts, rows, noted }: Props) {
   const { weekday, title, minutes, exercises, note } = workout
   const columns = Math.max(...exercises.map(({ sets }) => sets.length))
-  const members = numberExercises(exercises).flatMap(({ members }) =>
-    members.map((member, place) => ({ ...member, joined: place < members.length - 1 })),
-  )
   return (
     <section className="log">
       <header>
@@ -56,13 +53,12 @@ export function LogTable({ workout, facts, rows, noted }: Props) {
           </tr>
         </thead>
         <tbody>
-          {members.map(({ exercise, number, joined }, index) => (
+          {exercises.map(({ sets }, index) => (
             <LogRow
-              key={number}
+              key={rows[index]!.number}
               words={rows[index]!}
-              sets={exercise.sets}
+              sets={sets}
               units={facts.units}
-              joined={joined}
               columns={columns}
             />
           ))}

@@ -1,6 +1,7 @@
+import { verdictWords } from '@/components/print/verdict-words'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { formatDate } from '@/lib/domain/words/dates'
-import { count, formatList } from '@/lib/domain/words/format'
+import { formatList } from '@/lib/domain/words/format'
 
 /** What was checked and who wrote it, at the end of each week. */
 export function PrintFoot({ program, week }: { program: ProgramRecord; week: number }) {
@@ -22,10 +23,7 @@ function auditWords({ audit }: ProgramRecord, week: number) {
   const here = [...of('fail'), ...of('warn')].filter(({ weeks }) => weeks.includes(week))
   return (
     <>
-      <b>
-        Audit: {count(of('pass').length, 'rule')} passed, {of('warn').length} warned,{' '}
-        {of('fail').length} failed.
-      </b>{' '}
+      <b>Audit: {verdictWords(audit)}</b>{' '}
       {here.length > 0 &&
         `In this week: ${formatList(here.map(({ title, measured }) => `${title} (${measured})`))}.`}
     </>

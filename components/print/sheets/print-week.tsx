@@ -6,7 +6,6 @@ import type { Paper } from '@/components/print/choose/paper'
 import { NameLine } from '@/components/print/name-line'
 import { ProgramCode } from '@/components/print/program-code'
 import { percentWords } from '@/components/sheet/percent-words'
-import { weekDates } from '@/components/sheet/week-dates'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { numberExercises } from '@/lib/domain/program/number-exercises'
 import type { Week } from '@/lib/domain/program/schema'
@@ -19,6 +18,9 @@ import { PrintFoot } from './print-foot'
 import { type Extras, rowWords } from './row-words'
 import { rulesRoom, WeekRules } from './week-rules'
 import { WeekStrip } from './week-strip'
+import { trainingDays } from '@/components/program/training-days'
+import { spanOf } from '@/components/program/week-brief'
+import { RESERVE_WORDS } from '@/lib/domain/words/progression/shared-rule'
 
 interface Props {
   program: ProgramRecord
@@ -54,7 +56,7 @@ export function PrintWeek({ program, week, title, paper, extras, code, first, op
     ...(hasBarePercents(week)
       ? [percentWords(week, blueprint.projected, program.exercises, profile.units)]
       : []),
-    ...(first ? [generalWarmUp(profile.age), 'RIR is how many good reps you leave.'] : []),
+    ...(first ? [generalWarmUp(profile.age), RESERVE_WORDS] : []),
   ]
   const lead =
     9 +
@@ -117,9 +119,11 @@ function hasBarePercents({ workouts }: Week): boolean {
 
 type HeadProps = Pick<Props, 'program' | 'week' | 'title' | 'code'>
 
-function WeekHead({ program: { blueprint, profile }, week, title, code }: HeadProps) {
+function WeekHead({ program, week, title, code }: HeadProps) {
+  const { blueprint, profile } = program
   const planned = blueprint.weeks.find((one) => one.week === week.week)
-  const dates = weekDates(profile.start_date, week.week, blueprint.weekdays)
+  const days = trainingDays(program).filter((day) => day.week.week === week.week)
+  const dates = profile.start_date && spanOf(days)
   return (
     <header className="log-head">
       <p className="week">

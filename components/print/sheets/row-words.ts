@@ -24,6 +24,8 @@ export interface RowWords {
   below: string
   /** Across the table: how it is done today, and what was asked to be printed too; may be empty. */
   notes: string[]
+  /** Whether it alternates with the row below. */
+  joined: boolean
   /** Whether its weight is to be found today. */
   finds: boolean
 }
@@ -53,7 +55,8 @@ function wordsOf({ exercise, number }: NumberedExercise, { group, last, facts, e
   const value = prescribeExercise(exercise)
   const rest = restOf(exercise, group, last, hostOf(exercise, exercises, names))
   const { warm_up, measure, exercise_id } = exercise
-  const named = setLines(value.parts).some(({ name }) => name)
+  const lines = setLines(value.parts)
+  const named = lines.some(({ name }) => name)
   const said = rowSentences(exercise, units, week)
   const side = names[exercise_id]?.unilateral ? ' each side' : ''
   const work = [formatWork(value) + side, formatReserve(value.rir), rest]
@@ -65,13 +68,14 @@ function wordsOf({ exercise, number }: NumberedExercise, { group, last, facts, e
   return {
     number,
     name: nameOf(exercise_id, names),
-    work: named ? namedLines(setLines(value.parts), rest) : [work.filter(Boolean).join(' · ')],
+    work: named ? namedLines(lines, rest) : [work.filter(Boolean).join(' · ')],
     below: below.filter(Boolean).join(' · '),
     notes: [
       said?.today ?? '',
       extras.cues ? (exercise.cue ?? '') : '',
       extras.alternatives ? insteadOf(exercise.alternatives, names) : '',
     ].filter(Boolean),
+    joined: group.superset && !last,
     finds: exercise.sets[0]?.kind === 'find',
   }
 }

@@ -3,6 +3,7 @@ import { valueWords } from '@/components/workout/plan/value-words'
 import type { WorkoutPlan } from '@/components/workout/plan/workout-plan'
 import { RestClock } from './rest-clock'
 import type { WorkoutState } from '@/components/workout/use-workout'
+import { barLook } from '@/components/workout/bar/bar-look'
 
 interface Props {
   plan: WorkoutPlan
@@ -16,13 +17,13 @@ const line =
 export function ThumbBar({ plan, workout }: Props) {
   const { open, values, rest } = workout
   return (
-    <div className="fixed inset-x-0 bottom-0 z-10 border-t-2 border-ink bg-paper pb-[max(--spacing(3),env(safe-area-inset-bottom))] print:hidden">
+    <div className={barLook}>
       <div className="mx-auto max-w-day px-4 pt-1">
         <BarLine plan={plan} workout={workout} />
         {rest.rest && <RestClock control={rest} rest={rest.rest} />}
         {open && values ? (
           <Button thumb className="text-lead font-stretch-92%" onClick={workout.write}>
-            {workout.isAsPrefilled && !isFirst(workout) ? 'As planned' : 'Write'}
+            {workout.isAsPrefilled && !workout.isFirst ? 'As planned' : 'Write'}
             <span className="ml-[0.35em] font-stretch-82%">
               {valueWords(values, open.lift.measure, plan.units)}
             </span>
@@ -40,11 +41,6 @@ export function ThumbBar({ plan, workout }: Props) {
       </div>
     </div>
   )
-}
-
-/** A weight that is still to be found was planned by nobody. */
-function isFirst({ open, values }: WorkoutState): boolean {
-  return open !== null && open.lift.weighted && values?.load_kg === null
 }
 
 function BarLine({ plan, workout }: Props) {

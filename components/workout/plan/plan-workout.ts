@@ -70,11 +70,8 @@ function nextOf(program: ProgramRecord, week: Week, workout: Workout): WorkoutPl
   )
   const next = days[days.findIndex((day) => day.workout === workout) + 1]
   if (!next) return null
-  const { title, day, minutes } = next.workout
-  return {
-    ...{ title, minutes, when: dayWords(next, program) },
-    href: `/programs/${program.state.program_id}/weeks/${next.week.week}/days/${day}`,
-  }
+  const { title, minutes } = next.workout
+  return { title, minutes, when: dayWords(next, program) }
 }
 
 function planLift(
@@ -82,7 +79,7 @@ function planLift(
   facts: DayFacts,
   program: ProgramRecord,
 ): PlannedLift {
-  const { exercise_id, slot, measure, sets, warm_up, rest_seconds, role, cue } = exercise
+  const { exercise_id, slot, measure, sets, warm_up, rest_seconds, cue } = exercise
   const entry = exerciseById(exercise_id)
   const { names, units, week } = facts
   const said = rowSentences(exercise, units, week)
@@ -91,10 +88,8 @@ function planLift(
   return {
     ...{ slot, exercise_id, number, measure, rest_seconds },
     name: names[exercise_id]?.name ?? exercise_id,
-    unilateral: names[exercise_id]?.unilateral ?? false,
     weighted: entry !== undefined && !['bodyweight', 'band', 'none'].includes(entry.load),
     barbell: entry?.load === 'barbell',
-    conditioning: role === 'conditioning',
     step_kg:
       (entry && loadStep(entry, { units, ownWeights: program.profile.own_weights })) ??
       (units === 'kg' ? 2.5 : 5 * KG_PER_LB),

@@ -21,5 +21,9 @@ function pick(left: number, plates: readonly number[]): number[] | null {
     const others = pick(left - first, rest)
     if (others) return [first, ...others]
   }
-  return pick(left, rest)
+  // What its equals could reach was tried with it.
+  return pick(
+    left,
+    rest.filter((plate) => plate !== first),
+  )
 }

@@ -22,12 +22,10 @@ export interface PlannedLift {
   number: string
   name: string
   measure: Measure
-  unilateral: boolean
   /** A weight is taken in the hand or put on. */
   weighted: boolean
   /** Plates are put on a bar. */
   barbell: boolean
-  conditioning: boolean
   /** The next weight up from any, kg. */
   step_kg: number
   /** `1 × 2 @ 90 % then 3 × 4 @ 80 %` */
@@ -76,7 +74,7 @@ export interface WorkoutPlan {
   plates_kg: number[]
   groups: PlannedGroup[]
   /** The workout after it; null behind the last one. */
-  next: { title: string; when: string; minutes: number; href: string } | null
+  next: { title: string; when: string; minutes: number } | null
 }
 
 /** Sets in the order in which they are done: rounds of a superset alternate. */

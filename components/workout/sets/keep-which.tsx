@@ -11,12 +11,11 @@ interface Props {
   workout: WorkoutState
   step: Step
   known: KeptSet
+  other: NonNullable<KeptSet['other']>
 }
 
 /** Two devices wrote the same set without knowing of each other: both values, and a question. */
-export function KeepWhich({ plan, workout, step, known }: Props) {
-  const { other } = known
-  if (!other) return null
+export function KeepWhich({ plan, workout, step, known, other }: Props) {
   const isOurs = known.client_id === deviceId()
   const [here, there] = isOurs ? [known.done, other.done] : [other.done, known.done]
   const words = (done: Done | null) =>

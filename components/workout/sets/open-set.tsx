@@ -24,11 +24,10 @@ interface Props {
 export function OpenSet({ plan, workout, step, name = step.set.name }: Props) {
   const { units } = plan
   const { lift, set } = step
-  const { values, change, lastOf } = workout
+  const { values, change, lastOf, isFirst } = workout
   if (!values) return null
   const last = lastOf(step)
   const unit = amountUnit(lift.measure) || 'reps'
-  const isFirst = lift.weighted && values.load_kg === null
   return (
     <div className="border-t-2 border-pen pt-2 pb-3" data-open-set>
       <p className="grid max-w-none grid-cols-[32px_minmax(0,1fr)_auto] items-baseline gap-x-2">

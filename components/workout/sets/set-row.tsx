@@ -51,7 +51,7 @@ export function SetRow({ plan, workout, step, dried = false }: Props) {
           <Mark kind="pass" className={`size-4 justify-self-end ${dried ? '' : 'text-pen'}`} />
         )}
       </button>
-      {known?.other && <KeepWhich plan={plan} workout={workout} step={step} known={known} />}
+      {known?.other && <KeepWhich {...{ plan, workout, step, known }} other={known.other} />}
       {known?.refused && <p className="pb-2 text-small text-fail">{known.refused}</p>}
     </>
   )

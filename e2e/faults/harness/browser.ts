@@ -37,6 +37,7 @@ export async function askInBrowser(
     programId: program.programId,
     databaseUrl: () => stack.database.adminUrl,
   })
+  trial.later(async () => void (await sampler.stop()))
   return {
     ...{ program, page, sampler },
     async judge(most_s) {

@@ -12,6 +12,7 @@ export interface EventWatch {
 }
 
 interface Seen {
+  status: string
   progress: number
   at: number
 }
@@ -25,8 +26,8 @@ export async function watchEvents(url: string, asked: Asked): Promise<EventWatch
   const follow = async () => {
     while (!isOver(seen)) {
       streams += 1
-      await readStream(url, asked, (progress) => {
-        seen.push({ progress, at: Date.now() })
+      await readStream(url, asked, (snapshot) => {
+        seen.push({ ...snapshot, at: Date.now() })
         opened()
       }).catch(() => {})
       if (!isOver(seen)) await wait(2_000)
@@ -53,13 +54,13 @@ export async function watchEvents(url: string, asked: Asked): Promise<EventWatch
 }
 
 function isOver(seen: Seen[]): boolean {
-  return seen.at(-1)?.progress === 100
+  return ['completed', 'failed', 'cancelled'].includes(seen.at(-1)?.status ?? '')
 }
 
 async function readStream(
   url: string,
   { programId, headers }: Asked,
-  tell: (progress: number) => void,
+  tell: (snapshot: Pick<Seen, 'status' | 'progress'>) => void,
 ): Promise<void> {
   const response = await fetch(`${url}/api/programs/${programId}/events`, { headers })
   const decoder = new TextDecoder()
@@ -69,7 +70,7 @@ async function readStream(
     rest = events.pop()!
     for (const event of events) {
       const data = /^event: snapshot\n.*\ndata: (.*)$/m.exec(event)?.[1]
-      if (data) tell((JSON.parse(data) as { progress: number }).progress)
+      if (data) tell(JSON.parse(data) as Pick<Seen, 'status' | 'progress'>)
     }
   }
 }

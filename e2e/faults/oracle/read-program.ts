@@ -45,14 +45,14 @@ export async function readProgram(database: Database, id: string): Promise<Progr
       'select progress from progress_entry where program_id = $1 order by id',
     ),
     of<{ block: number }>('select distinct block from block_words where program_id = $1'),
-    readWeekWrites(database),
+    readWeekWrites(database, id),
   ])
   return {
     program,
     weeks,
     versions,
     progress: progress.map((entry) => entry.progress),
-    writes: writes.filter(({ program_id }) => program_id === id),
+    writes,
     blocks: blocks.map(({ block }) => block),
   }
 }

@@ -35,8 +35,11 @@ export async function watchWeeks(database: Database): Promise<void> {
         encode(sha256(convert_to(body::text || basis::text, 'UTF8')), 'hex') from public.week_version`)
 }
 
-export function readWeekWrites(database: Database): Promise<WeekWrite[]> {
+/** What was done to a program's weeks, in order. */
+export function readWeekWrites(database: Database, programId: string): Promise<WeekWrite[]> {
   return database.query<WeekWrite & Record<string, unknown>>(
-    'select program_id, week, version, did, sha256, at from fault_suite.week_write order by position',
+    `select program_id, week, version, did, sha256, at from fault_suite.week_write
+     where program_id = $1 order by position`,
+    [programId],
   )
 }

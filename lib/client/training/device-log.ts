@@ -1,10 +1,5 @@
-import { setKeyOf } from '@/lib/domain/log/set-key'
+import { dayKeyOf, setKeyOf } from '@/lib/domain/log/set-key'
 import { type KeptLog, type KeptSet, type KeptWorkout, openKeptLog } from './kept-log'
-
-/** `week day` */
-export function dayKeyOf({ week, day }: { week: number; day: number }): string {
-  return `${week} ${day}`
-}
 
 /**
  * A program's log in memory, over the one on the disk: a value is in both, or where the browser keeps nothing in memory

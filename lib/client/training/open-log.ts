@@ -1,8 +1,8 @@
 import { RequestError } from '@/lib/client/request-json'
 import type { Done, SetKey } from '@/lib/domain/contract/training/log-view'
 import type { WorkoutRequest } from '@/lib/domain/contract/training/workout-view'
-import { setKeyOf } from '@/lib/domain/log/set-key'
-import { type DeviceLog, dayKeyOf, deviceLog } from './device-log'
+import { dayKeyOf, setKeyOf } from '@/lib/domain/log/set-key'
+import { type DeviceLog, deviceLog } from './device-log'
 import { deviceId } from './device-id'
 import type { KeptSet, KeptWorkout } from './kept-log'
 import { hearLog, sendLog } from './send-log'
@@ -38,11 +38,12 @@ const SAID_MS = 4_000
  */
 export function openLog(programId: string, listener: (state: LogState) => void) {
   const log = deviceLog(programId)
-  const line = lineOf(log, () => {
+  const ready = log.read()
+  const line = lineOf(log, ready, () => {
     markWaiting(programId, waitingOf(log))
     if (!line.isClosed()) listener(stateOf(log, line.state()))
   })
-  void log.read().then(() => {
+  void ready.then(() => {
     line.tell()
     return line.catchUp()
   })
@@ -77,13 +78,15 @@ interface Line {
 }
 
 /** The line to the server: hears its log once, then sends what waits; tries again by itself, and when the page or the network comes back. */
-function lineOf(log: DeviceLog, tell: () => void) {
+function lineOf(log: DeviceLog, ready: Promise<void>, tell: () => void) {
   let state: Line = { heard: false, line: 'ok', message: '', caughtUp: null }
   let isBusy = false
   let isClosed = false
   let again: ReturnType<typeof setTimeout> | undefined
 
   const exchange = async () => {
+    // What the server says is held against what the disk knows, also where the page is looked at again at once.
+    await ready
     if (!state.heard) await hearLog(log)
     state = { ...state, heard: true }
     return sendLog(log, deviceId())

@@ -1,8 +1,8 @@
 import { requestJson } from '@/lib/client/request-json'
 import type { LogAnswer, TrainingLog } from '@/lib/domain/contract/training/log-view'
 import type { DatedWorkout } from '@/lib/domain/contract/training/workout-view'
-import { setKeyOf } from '@/lib/domain/log/set-key'
-import { type DeviceLog, dayKeyOf } from './device-log'
+import { dayKeyOf, setKeyOf } from '@/lib/domain/log/set-key'
+import type { DeviceLog } from './device-log'
 import type { KeptWorkout } from './kept-log'
 import { asSent, keepAnswered, keepHeard } from './merge-log'
 

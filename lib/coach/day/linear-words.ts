@@ -1,7 +1,7 @@
 import { firstGroup } from '@/lib/coach/facts/lead-row'
 import { numberWord, repsWord } from '@/lib/domain/words/number-word'
 import { leftWords } from '@/lib/coach/wording/reserve-words'
-import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import { sentenceCase } from '@/lib/domain/words/sentence-case'
 import type { Sentences } from '@/lib/coach/wording/sentences'
 import type { NamedRow, RowWords } from './named-row'
 

@@ -4,7 +4,7 @@ import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { liftName } from '@/lib/coach/wording/lift-name'
 import { numberWord } from '@/lib/domain/words/number-word'
 import { leftWords } from '@/lib/coach/wording/reserve-words'
-import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import { sentenceCase } from '@/lib/domain/words/sentence-case'
 import type { Sentences } from '@/lib/coach/wording/sentences'
 import type { NamedRow, RowWords } from './named-row'
 

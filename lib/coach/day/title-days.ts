@@ -4,7 +4,7 @@ import { leadOf, type WeekRow } from '@/lib/coach/facts/lead-row'
 import { joinWords } from '@/lib/coach/wording/join-words'
 import { liftName } from '@/lib/coach/wording/lift-name'
 import { shortName } from '@/lib/coach/wording/short-name'
-import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import { sentenceCase } from '@/lib/domain/words/sentence-case'
 
 type Day = WeekBlock['days'][number]
 

@@ -2,7 +2,7 @@ import { backOffOf, firstGroup } from '@/lib/coach/facts/lead-row'
 import { waveStep } from '@/lib/coach/facts/wave-step'
 import { repsWord, repWord } from '@/lib/domain/words/number-word'
 import { leftWords } from '@/lib/coach/wording/reserve-words'
-import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import { sentenceCase } from '@/lib/domain/words/sentence-case'
 import type { Sentences } from '@/lib/coach/wording/sentences'
 import type { NamedRow, RowWords } from './named-row'
 

@@ -3,7 +3,7 @@ import type { Style } from '@/lib/domain/athlete/style'
 import { mainMethod } from './leading-lifts'
 import { numberWord } from '@/lib/domain/words/number-word'
 import { seededFraction } from '@/lib/coach/wording/seeded-fraction'
-import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import { sentenceCase } from '@/lib/domain/words/sentence-case'
 
 /** A short name in title case. It promises a test day or a peak only where the plan has one. */
 export function nameProgram(block: PlanBlock): string {

@@ -1,7 +1,7 @@
 import type { PlanBlock } from '@/lib/domain/contract/canonical-block'
 import type { Phase } from '@/lib/domain/vocabulary'
 import { numberWord } from '@/lib/domain/words/number-word'
-import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import { sentenceCase } from '@/lib/domain/words/sentence-case'
 import { mainMethod } from './leading-lifts'
 import { loadingBlocks, phaseRuns, type PhaseRun } from './phase-runs'
 

@@ -6,7 +6,7 @@ import { fitSentences } from '@/lib/coach/wording/fit-sentences'
 import { joinWords } from '@/lib/coach/wording/join-words'
 import { liftName } from '@/lib/coach/wording/lift-name'
 import { phraseInTurn } from '@/lib/coach/wording/phrase-in-turn'
-import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import { sentenceCase } from '@/lib/domain/words/sentence-case'
 import {
   plannedRows,
   hasConditioning,

@@ -3,7 +3,7 @@ import { waveStep } from '@/lib/coach/facts/wave-step'
 import type { WeekFacts } from '@/lib/coach/facts/week-facts'
 import { repsWord, repWord } from '@/lib/domain/words/number-word'
 import { leftWords } from '@/lib/coach/wording/reserve-words'
-import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import { sentenceCase } from '@/lib/domain/words/sentence-case'
 import type { Sentences } from '@/lib/coach/wording/sentences'
 import type { WeekWords } from './week-words'
 

@@ -4,7 +4,7 @@ import { waveStep } from '@/lib/coach/facts/wave-step'
 import type { WeekFacts } from '@/lib/coach/facts/week-facts'
 import { repsWord } from '@/lib/domain/words/number-word'
 import { phraseInTurn } from '@/lib/coach/wording/phrase-in-turn'
-import { sentenceCase } from '@/lib/coach/wording/sentence-case'
+import { sentenceCase } from '@/lib/domain/words/sentence-case'
 import type { Sentences } from '@/lib/coach/wording/sentences'
 
 /** Two to five words that say what is new about the week: Fives, heavier; Top triples; Light week: move well. */

@@ -38,8 +38,11 @@ export async function getProgram(
   ])
   if (!row) return null
   const stored = readStored(row)
-  const { workouts, time_zone, schedule } = await loadDays(programId)
-  const weeks = joinCues(await listWeeks({ ...status, schema_version: row.schema_version }), cues)
+  const [{ workouts, time_zone, schedule }, written] = await Promise.all([
+    loadDays(programId),
+    listWeeks({ ...status, schema_version: row.schema_version }),
+  ])
+  const weeks = joinCues(written, cues)
   return {
     ...stored,
     state: await statusView(status),

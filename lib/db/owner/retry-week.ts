@@ -10,6 +10,7 @@ import { reserve } from '@/lib/db/spend/reserve'
 import { inOwned } from './in-owned'
 import { change } from '@/lib/db/run/in-run'
 import { nextAttempt } from '@/lib/db/resume/next-attempt'
+import { untroubled } from '@/lib/db/run/weeks/untroubled'
 
 /**
  * Asks again for a week that failed or was never written. While the program is being written, the week joins the
@@ -83,7 +84,7 @@ async function writeMissing(tx: Transaction, programId: string, week: number) {
 async function writeAgain(tx: Transaction, programId: string, which: { week?: number }) {
   await tx.programWeek.updateMany({
     where: { program_id: programId, version: null, status: 'failed', ...which },
-    data: { status: 'pending', error: null, detail: null },
+    data: { status: 'pending', ...untroubled },
   })
   await change(tx, programId, {})
 }

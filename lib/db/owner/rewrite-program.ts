@@ -12,6 +12,7 @@ import { change } from '@/lib/db/run/in-run'
 import { type NewPlan, planColumns } from '@/lib/db/run/save-wishes'
 import { Prisma } from '@/prisma/generated/client'
 import { inOwned } from './in-owned'
+import { untroubled } from '@/lib/db/run/weeks/untroubled'
 
 interface Rewrite {
   ownerId: string
@@ -49,7 +50,7 @@ export async function rewriteProgram(
     }
     await tx.programWeek.updateMany({
       where: { program_id: programId, version: null },
-      data: { status: 'pending', error: null, draft: Prisma.DbNull },
+      data: { status: 'pending', ...untroubled, draft: Prisma.DbNull },
     })
     const message = 'Planned anew from what you said. Waiting to start.'
     const attempt = await nextAttempt(tx, programId, {

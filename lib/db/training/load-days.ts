@@ -46,7 +46,8 @@ export async function loadDays(
   }
 }
 
-const pausesSchema = z.array(z.object({ from: z.iso.date(), days: z.int() }))
+/** Pauses as a program's row keeps them. */
+export const pausesSchema = z.array(z.object({ from: z.iso.date(), days: z.int() }))
 
 const dayRowSchema = z.object({
   week: z.int(),

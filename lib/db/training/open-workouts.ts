@@ -9,11 +9,18 @@ export async function openWorkouts(
   entries: readonly LogEntry[],
 ) {
   const done = entries.filter(({ standing }) => standing.done !== null)
-  if (done.length === 0) return
+  const begun = await tx.workout.findMany({
+    where: { program_id: programId, status: { in: ['open', 'done'] } },
+    select: { week: true, day: true },
+  })
+  const first = done.filter(
+    ({ week, day }) => !begun.some((each) => each.week === week && each.day === day),
+  )
+  // Most sets are of a day that is open: the plan's days are not read for them.
+  if (first.length === 0) return
   const { workouts } = await loadDays(programId, tx)
-  for (const { week, day, status, planned_on, opened_at } of workouts) {
-    if (status === 'open' || status === 'done') continue
-    const moments = done
+  for (const { week, day, planned_on, opened_at } of workouts) {
+    const moments = first
       .filter((entry) => entry.week === week && entry.day === day)
       .map(({ standing }) => standing.at)
       .sort()

@@ -11,6 +11,7 @@ import { openWorkouts } from './open-workouts'
 import { raiseLog } from './raise-log'
 import { shownWeeks } from './shown-weeks'
 import { storeEntries } from './store-entries'
+import { notAhead } from './not-ahead'
 
 interface Writing {
   ownerId: string
@@ -57,7 +58,7 @@ function hear(
   const place = placeOf(write, shown)
   if ('code' in place) return refusal(write, place)
   const { week, day, slot, set_no, exercise_id, done, rev, at } = write
-  const value = { done, client_id: clientId, at: notAhead(at, now) }
+  const value = { done, client_id: clientId, at: notAhead(at, now).toISOString() }
   const before = log.get(setKeyOf(write))
   const standing = mergeSet(before?.standing ?? null, { ...value, rev, sent_at: at })
   if (standing === before?.standing) return null
@@ -70,12 +71,6 @@ function hear(
 function placeOf(write: SetWrite, shown: readonly ShownWeek[]): SetPlace {
   if (exerciseById(write.exercise_id)) return placeOfSet(write, shown)
   return { code: 'unknown_exercise', message: 'There is no such exercise.' }
-}
-
-/** A clock that is fast wins nothing by it. */
-function notAhead(at: string, now: Date): string {
-  const written = new Date(at)
-  return (written > now ? now : written).toISOString()
 }
 
 function refusal(

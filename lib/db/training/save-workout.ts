@@ -3,6 +3,7 @@ import type { DatedWorkout, WorkoutRequest } from '@/lib/domain/contract/trainin
 import { inOwned } from '@/lib/db/owner/in-owned'
 import { keptWorkout, loadDays } from './load-days'
 import { raiseLog } from './raise-log'
+import { notAhead } from './not-ahead'
 
 interface Writing extends WorkoutRequest {
   ownerId: string
@@ -23,9 +24,10 @@ export async function saveWorkout({
   day,
   status,
   note,
-  ...writing
+  at: written,
+  now,
 }: Writing): Promise<DatedWorkout | null> {
-  const at = notAhead(writing)
+  const at = notAhead(written, now)
   return inOwned(ownerId, programId, async (tx) => {
     const { workouts } = await loadDays(programId, tx)
     const planned = workouts.find((each) => each.week === week && each.day === day)
@@ -51,10 +53,4 @@ export async function saveWorkout({
     await raiseLog(tx, programId, true)
     return keptWorkout(row)
   })
-}
-
-/** A clock that is fast wins nothing by it. */
-function notAhead({ at, now }: { at: string; now: Date }): Date {
-  const written = new Date(at)
-  return written > now ? now : written
 }

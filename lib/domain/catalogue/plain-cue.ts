@@ -1,3 +1,4 @@
+import { sentenceCase } from '@/lib/domain/words/sentence-case'
 import { exerciseById } from './catalogue'
 
 /** What the catalogue says of an exercise, with the easier form where it has one. */
@@ -11,5 +12,5 @@ export function plainCue(exerciseId: string): string {
 export function easierForm(regression: string | null): string {
   if (!regression) return ''
   const name = exerciseById(regression)?.name ?? regression
-  return `Too hard? ${name.charAt(0).toUpperCase()}${name.slice(1)}.`
+  return `Too hard? ${sentenceCase(name)}.`
 }

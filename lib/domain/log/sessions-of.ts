@@ -1,5 +1,6 @@
 import type { LoggedSet } from '@/lib/domain/contract/training/log-view'
 import type { ProgramSet } from '@/lib/domain/program/schema'
+import { dayKeyOf } from './set-key'
 
 /** One set as it was done. */
 export interface DoneSet {
@@ -25,7 +26,7 @@ export function sessionsOf(log: readonly LoggedSet[], exerciseId: string): Sessi
   const sessions = new Map<string, Session>()
   for (const { week, day, set_no, exercise_id, done, prescribed, at } of log) {
     if (exercise_id !== exerciseId || !done) continue
-    const key = `${week} ${day}`
+    const key = dayKeyOf({ week, day })
     const session = sessions.get(key) ?? { week, day, at, sets: [] }
     sessions.set(key, session)
     if (at < session.at) session.at = at

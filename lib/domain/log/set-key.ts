@@ -4,3 +4,8 @@ import type { SetKey } from '@/lib/domain/contract/training/log-view'
 export function setKeyOf({ week, day, slot, set_no }: SetKey): string {
   return `${week} ${day} ${slot} ${set_no}`
 }
+
+/** A day's key as one word. */
+export function dayKeyOf({ week, day }: { week: number; day: number }): string {
+  return `${week} ${day}`
+}

@@ -11,15 +11,21 @@ export interface WeekLike {
  * power work and conditioning not. The one way in which sets are counted, for the audit and for pages.
  */
 export function weeklySets(week: WeekLike): GroupSets {
-  const exercises = week.workouts.flatMap((workout) => workout.exercises)
   return countSets(
-    exercises
-      .filter(({ role }) => role !== 'power' && role !== 'conditioning')
-      .flatMap(({ exercise_id, sets }) => {
-        const exercise = exerciseById(exercise_id)
-        return exercise
-          ? [{ exercise, sets: sets.filter(({ kind }) => kind !== 'warm_up').length }]
-          : []
-      }),
+    workingSets(week).flatMap(({ exercise_id, sets }) => {
+      const exercise = exerciseById(exercise_id)
+      return exercise ? [{ exercise, sets }] : []
+    }),
   )
+}
+
+/** Whole working sets of each exercise, in order, of those that `weeklySets` counts. */
+export function workingSets({ workouts }: WeekLike): { exercise_id: string; sets: number }[] {
+  return workouts
+    .flatMap(({ exercises }) => exercises)
+    .filter(({ role }) => role !== 'power' && role !== 'conditioning')
+    .map(({ exercise_id, sets }) => ({
+      exercise_id,
+      sets: sets.filter(({ kind }) => kind !== 'warm_up').length,
+    }))
 }

@@ -4,7 +4,7 @@ import {
   volumeGroups,
 } from '@/lib/domain/blueprint/styles/volume-groups'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import type { WeekLike } from '@/lib/domain/program/weekly-sets'
+import { type WeekLike, workingSets } from '@/lib/domain/program/weekly-sets'
 
 interface Contribution {
   exercise_id: string
@@ -15,15 +15,13 @@ interface Contribution {
 }
 
 /** Where each muscle's weekly sets come from, by the same count as `weeklySets`; muscles without any are left out. */
-export function setsByExercise({ workouts }: WeekLike): {
+export function setsByExercise(week: WeekLike): {
   group: VolumeGroup
   rows: Contribution[]
 }[] {
   const sets = new Map<string, number>()
-  for (const exercise of workouts.flatMap(({ exercises }) => exercises)) {
-    if (exercise.role === 'power' || exercise.role === 'conditioning') continue
-    const work = exercise.sets.filter(({ kind }) => kind !== 'warm_up').length
-    sets.set(exercise.exercise_id, (sets.get(exercise.exercise_id) ?? 0) + work)
+  for (const { exercise_id, sets: work } of workingSets(week)) {
+    sets.set(exercise_id, (sets.get(exercise_id) ?? 0) + work)
   }
   return volumeGroups
     .map((group) => ({ group, rows: contributions(group, sets) }))

@@ -1,5 +1,6 @@
 import type { DatedWorkout } from '@/lib/domain/contract/training/workout-view'
 import { dateIn } from './date-in'
+import { byDate, isLeft } from './is-left'
 
 /** What is to be trained, as it stands on a day. */
 export interface Agenda {
@@ -23,9 +24,7 @@ export function agendaOf(
   now: Date,
 ): Agenda {
   const today = dateIn(time_zone, now)
-  const left = workouts
-    .filter(({ status }) => status === 'planned' || status === 'open')
-    .sort(byDate)
+  const left = workouts.filter(isLeft).sort(byDate)
   const done = workouts.filter(({ status }) => status === 'done')
   const next = left[0] ?? null
   return {
@@ -44,10 +43,4 @@ export function agendaOf(
 function whenOf({ planned_on }: DatedWorkout, today: string): 'missed' | 'today' | 'later' {
   if (planned_on === today) return 'today'
   return planned_on < today ? 'missed' : 'later'
-}
-
-/** Two on one day go in the order of the program. */
-function byDate(one: DatedWorkout, other: DatedWorkout): number {
-  if (one.planned_on !== other.planned_on) return one.planned_on < other.planned_on ? -1 : 1
-  return one.week - other.week || one.day - other.day
 }

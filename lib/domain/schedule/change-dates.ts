@@ -3,6 +3,8 @@ import type { DatedWorkout } from '@/lib/domain/contract/training/workout-view'
 import { formatWeekday } from '@/lib/domain/words/dates'
 import { count } from '@/lib/domain/words/format'
 import { addDays } from './add-days'
+import { byDate, isLeft } from './is-left'
+import { dayKeyOf } from '@/lib/domain/log/set-key'
 
 /** What is asked of the dates of a program. */
 export type DatesAsked =
@@ -43,10 +45,6 @@ export function changeWorkouts(
   })
 }
 
-export function isLeft({ status }: DatedWorkout): boolean {
-  return status === 'planned' || status === 'open'
-}
-
 /** What differs between the dates of a program before and after, as it is said before it is taken. */
 export function dateEffect(
   before: readonly DatedWorkout[],
@@ -63,7 +61,7 @@ export function dateEffect(
   })
   const coming = after
     .filter((workout) => isLeft(workout) && workout.planned_on >= today)
-    .sort((one, other) => (one.planned_on < other.planned_on ? -1 : 1))
+    .sort(byDate)
     .slice(0, COMING)
     .map((workout) => ({
       ...{ week: workout.week, day: workout.day, title: titleOf(workout) },
@@ -82,8 +80,8 @@ type Dates = DateEffect['dates']
 type TitleOf = (place: { week: number; day: number }) => string
 
 function titlesBy(titles: readonly TitledDay[]): TitleOf {
-  const known = new Map(titles.map(({ week, day, title }) => [`${week} ${day}`, title]))
-  return ({ week, day }) => known.get(`${week} ${day}`) || `Day ${day} of week ${week}`
+  const known = new Map(titles.map((each) => [dayKeyOf(each), each.title]))
+  return (place) => known.get(dayKeyOf(place)) || `Day ${place.day} of week ${place.week}`
 }
 
 function sentenceOf(asked: DatesAsked, dates: Dates): string {

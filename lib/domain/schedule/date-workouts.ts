@@ -1,6 +1,7 @@
 import type { DatedWorkout } from '@/lib/domain/contract/training/workout-view'
 import type { Weekday } from '@/lib/domain/vocabulary'
 import { plannedDate, type Schedule } from './planned-date'
+import { dayKeyOf } from '@/lib/domain/log/set-key'
 
 export interface PlannedDay {
   week: number
@@ -14,10 +15,10 @@ export function dateWorkouts(
   days: readonly PlannedDay[],
   kept: readonly DatedWorkout[],
 ): DatedWorkout[] {
-  const known = new Map(kept.map((workout) => [keyOf(workout), workout]))
+  const known = new Map(kept.map((workout) => [dayKeyOf(workout), workout]))
   return days.map(
     ({ week, day, weekday }) =>
-      known.get(keyOf({ week, day })) ?? {
+      known.get(dayKeyOf({ week, day })) ?? {
         ...{ week, day },
         planned_on: plannedDate(schedule, week, weekday),
         status: 'planned',
@@ -26,8 +27,4 @@ export function dateWorkouts(
         note: null,
       },
   )
-}
-
-function keyOf({ week, day }: { week: number; day: number }): string {
-  return `${week} ${day}`
 }

@@ -1,5 +1,6 @@
 import { daysOfWeek } from '@/lib/domain/athlete/training-weekdays'
 import type { Weekday } from '@/lib/domain/vocabulary'
+import { addDays } from '@/lib/domain/schedule/add-days'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -17,8 +18,7 @@ export function dateOf(startDate: string, week: number, weekday: Weekday): strin
 
 /** The Monday after `today`, both as `2027-02-01`. */
 export function nextMonday(today: string): string {
-  const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10)
-  return dateOf(tomorrow, 1, 'mon')
+  return dateOf(addDays(today, 1), 1, 'mon')
 }
 
 /** `1 February` */

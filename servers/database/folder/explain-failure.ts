@@ -11,17 +11,19 @@ interface Failed {
 
 /** A sentence about why one of PostgreSQL's programs failed, with the way out, and then what it said itself. */
 export function explainFailure({ what, said, folder }: Failed): string {
-  const known = causes.find(([pattern]) => pattern.test(said))
-  const sentence = known?.[1](folder, pattern(known[0], said)) ?? `PostgreSQL's ${what} failed.`
-  return `${sentence}\n${said}`.trim()
+  return `${sentenceOf(said, folder) ?? `PostgreSQL's ${what} failed.`}\n${said}`.trim()
+}
+
+function sentenceOf(said: string, folder: string): string | null {
+  for (const [pattern, say] of causes) {
+    const found = pattern.exec(said)
+    if (found) return say(folder, found[1] ?? '')
+  }
+  return null
 }
 
 export function isPortTaken(error: unknown): boolean {
   return error instanceof Error && /Address already in use/.test(error.message)
-}
-
-function pattern(expression: RegExp, said: string) {
-  return expression.exec(said)?.[1] ?? ''
 }
 
 type Cause = [RegExp, (folder: string, found: string) => string]

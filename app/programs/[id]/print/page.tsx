@@ -13,9 +13,9 @@ import { type PageKind, PageRules } from '@/components/print/page-rules'
 import { PrintReport } from '@/components/print/print-report'
 import { PrintAsked } from '@/components/print/sheets/print-asked'
 import { PrintWeek } from '@/components/print/sheets/print-week'
+import { verdictWords } from '@/components/print/verdict-words'
 import { ActLink } from '@/components/ui/links'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
-import { count } from '@/lib/domain/words/format'
 import { phaseWords, weekdayWords } from '@/lib/domain/words/words'
 import { programCode } from '@/lib/http/program-code'
 
@@ -126,9 +126,5 @@ function cardsOf(program: ProgramRecord, choice: PrintChoice, title: string, cod
 }
 
 function checkedWords({ audit }: ProgramRecord): string {
-  const of = (kind: string) => audit!.findings.filter(({ severity }) => severity === kind).length
-  const checked = audit
-    ? `${count(of('pass'), 'rule')} passed, ${of('warn')} warned, ${of('fail')} failed.`
-    : 'Not audited yet.'
-  return `${checked} Not medical advice: stop at sharp pain.`
+  return `${audit ? verdictWords(audit) : 'Not audited yet.'} Not medical advice: stop at sharp pain.`
 }

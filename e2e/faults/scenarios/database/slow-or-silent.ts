@@ -24,8 +24,7 @@ export const slowOrSilent: Scenario = {
     for (const [name, breakIt] of faults) {
       await weeksStored(stack, program, (weeks += 2))
       const cure = await breakIt(stack)
-      const took = await askMeanwhile(trial, stack, program)
-      await cure()
+      const took = await askMeanwhile(stack, program).finally(cure)
       await trial.excuseLost(stack)
       const recovered = await until200(trial, stack, program)
       trial.say(
@@ -58,13 +57,14 @@ function suffer(wire: Wire, fault: WireFault) {
 /** Every statement about programs waits, until all connections of the pool do. */
 async function lockPrograms({ database }: Stack) {
   const client = new pg.Client(database.adminUrl)
+  client.on('error', () => {})
   await client.connect()
   await client.query('begin; lock table program in access exclusive mode')
   return () => client.end()
 }
 
 /** Twelve people who ask again each second; returns the seconds of the slowest answer. */
-async function askMeanwhile(trial: Trial, stack: Stack, program: Asked): Promise<number> {
+async function askMeanwhile(stack: Stack, program: Asked): Promise<number> {
   const until = performance.now() + 15_000
   let slowest = 0
   const person = async () => {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { workoutStatusSchema } from '@/lib/domain/contract/training/workout-view'
+import { pausesSchema } from '@/lib/db/training/load-days'
 
 /** What a change of dates found, and puts back when it is undone. */
 export const datesBeforeSchema = z.object({
-  pauses: z.array(z.object({ from: z.iso.date(), days: z.int() })),
+  pauses: pausesSchema,
   workouts: z.array(
     z.object({
       week: z.int(),

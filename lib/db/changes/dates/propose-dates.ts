@@ -1,16 +1,12 @@
 import 'server-only'
 import type { DateChange } from '@/lib/domain/contract/change/date-change'
-import {
-  changeWorkouts,
-  dateEffect,
-  type DatesAsked,
-  isLeft,
-} from '@/lib/domain/schedule/change-dates'
+import { changeWorkouts, dateEffect, type DatesAsked } from '@/lib/domain/schedule/change-dates'
 import { dateIn } from '@/lib/domain/schedule/date-in'
 import { AppError } from '@/lib/errors'
 import { dateChangeView, dateKinds } from '@/lib/db/changes/change-view'
 import { inOwned } from '@/lib/db/owner/in-owned'
 import { loadDays, type ProgramDays } from '@/lib/db/training/load-days'
+import { isLeft } from '@/lib/domain/schedule/is-left'
 
 /** Pauses of one program. */
 const MOST_PAUSES = 50

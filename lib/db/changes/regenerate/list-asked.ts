@@ -14,7 +14,6 @@ export async function listAsked(
     where: { program_id: programId, program: { owner_id: ownerId }, kind: 'regenerate' },
     orderBy: [{ created_at: 'asc' }, { id: 'asc' }],
   })
-  return Object.fromEntries(
-    rows.flatMap((row) => row.weeks.map((week) => [week, weekChangeView(row)])),
-  )
+  const last = new Map(rows.flatMap((row) => row.weeks.map((week) => [week, row] as const)))
+  return Object.fromEntries([...last].map(([week, row]) => [week, weekChangeView(row)]))
 }

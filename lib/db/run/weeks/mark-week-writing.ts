@@ -1,5 +1,6 @@
 import 'server-only'
 import { change, inRun, type Run } from '@/lib/db/run/in-run'
+import { untroubled } from './untroubled'
 
 /**
  * Marks a week as being written and counts the try, before a model is called and paid for. `stored` when the week is
@@ -16,7 +17,7 @@ export async function markWeekWriting(run: Run, week: number) {
         status: 'writing',
         attempt: { increment: 1 },
         started_at: new Date(),
-        ...{ error: null, detail: null, next_try_at: null },
+        ...untroubled,
       },
       select: { attempt: true },
     })

@@ -4,6 +4,7 @@ import type { BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import type { Week } from '@/lib/domain/program/schema'
 import { weekReadyProgress } from '@/lib/domain/program/progress-values'
 import { advance, inRun, type Run } from '@/lib/db/run/in-run'
+import { untroubled } from './untroubled'
 
 /**
  * Stores a written week, its status, the progress and the notification in one transaction. A week that is stored
@@ -17,7 +18,8 @@ export async function saveWeek(run: Run, body: Week, basis: BlueprintWeek) {
       where: { program_id, week: body.week, version: null },
       data: {
         ...{ status: 'done', version: 1, done_at: new Date() },
-        ...{ error: null, detail: null, next_try_at: null, draft: Prisma.DbNull },
+        ...untroubled,
+        draft: Prisma.DbNull,
       },
     })
     if (count === 0) return { stored: false as const, progress }

@@ -3,8 +3,7 @@ import { dateOf } from '@/lib/domain/words/dates'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { daysOfWeek } from '@/lib/domain/athlete/training-weekdays'
 import type { EventKind, Wishes } from '@/lib/domain/athlete/wishes'
-
-const DAY_MS = 24 * 60 * 60 * 1000
+import { daysBetween } from '@/lib/domain/schedule/add-days'
 
 /** An event by the program's own calendar. */
 export interface PlacedEvent {
@@ -28,8 +27,4 @@ export function placeEvent(
 /** Days from a day of the program to the event; negative after it. */
 export function daysToEvent(event: PlacedEvent, week: number, weekday: Weekday): number {
   return 7 * (event.week - week) + daysOfWeek.indexOf(event.weekday) - daysOfWeek.indexOf(weekday)
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
 }

@@ -23,7 +23,3 @@ export function loadingWeeks({ weeks }: NoticeRequest): BlueprintWeek[] {
 export function daysTimesMinutes(profile: AthleteProfile): string {
   return `${count(profile.days_per_week, 'day')} of ${saySessionMinutes(profile)}`
 }
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}

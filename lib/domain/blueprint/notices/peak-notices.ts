@@ -1,7 +1,8 @@
 import { populationOf } from '@/lib/domain/athlete/population'
 import { trainsForStrength } from '@/lib/domain/athlete/style'
 import { count } from '@/lib/domain/words/format'
-import { capital, type NoticeRequest, type NoticeRule } from './notice-rule'
+import { type NoticeRequest, type NoticeRule } from './notice-rule'
+import { sentenceCase } from '@/lib/domain/words/sentence-case'
 
 /** Weeks that a peak and a taper need. */
 const STRENGTH_PEAK = 6
@@ -15,7 +16,7 @@ export const noPeak: NoticeRule = (request) => {
     code: 'no_peak',
     asked: count(athlete.weeks, 'week'),
     planned: 'ends on its heaviest normal week',
-    sentence: `A peak and a taper need at least ${needed} weeks. ${capital(count(athlete.weeks, 'week'))} ${athlete.weeks === 1 ? 'ends' : 'end'} on the heaviest normal week instead.`,
+    sentence: `A peak and a taper need at least ${needed} weeks. ${sentenceCase(count(athlete.weeks, 'week'))} ${athlete.weeks === 1 ? 'ends' : 'end'} on the heaviest normal week instead.`,
   }
 }
 

@@ -11,6 +11,7 @@ import { volumeGroupWords } from '@/lib/domain/words/words'
 import { noMoreBecause } from './compared/no-more-because'
 import type { Answer, PlannedWishes } from './planned-wishes'
 import { countedWeek, directSets, totalSets, weekWithout, type CountedWeek } from './week-as-wished'
+import { sentenceCase } from '@/lib/domain/words/sentence-case'
 
 interface Weeks {
   plan: PlannedWishes
@@ -50,7 +51,8 @@ function answerMore(weeks: Weeks, area: Area): Answer {
   if (served.groups.length === 0) return notServed(area)
   const { now, plain, isDirect, counted } = setsFor(weeks, served.groups)
   const [after, before] = [setsWord(now, isDirect), plain === 0 ? 'none' : formatDecimal(plain)]
-  const name = served.groups.length === all.length ? nameOf(area) : capital(named(served.groups))
+  const name =
+    served.groups.length === all.length ? nameOf(area) : sentenceCase(named(served.groups))
   if (now <= plain)
     return {
       outcome: 'not_possible',
@@ -82,7 +84,7 @@ function withoutSets({ now }: Weeks, groups: readonly VolumeGroup[]): VolumeGrou
 
 /** `Lats (the same as the whole back)`: what is no muscle of its own in the plan is said to be more. */
 function nameOf(area: Area): string {
-  const name = capital(areaWords[area])
+  const name = sentenceCase(areaWords[area])
   return area === 'lats' || area === 'upper_back' ? `${name} (the same as the whole back)` : name
 }
 
@@ -96,7 +98,7 @@ const LEAST_DONE = 3
 function notServed(area: Area): Answer {
   return {
     outcome: 'not_possible',
-    sentence: `${capital(areaWords[area])}: kept as it would be anyway. A week brings up three areas and five muscles at most, the first that you named; more would be less for each.`,
+    sentence: `${sentenceCase(areaWords[area])}: kept as it would be anyway. A week brings up three areas and five muscles at most, the first that you named; more would be less for each.`,
   }
 }
 
@@ -151,12 +153,12 @@ function answerOwnRows({ now }: Weeks, area: Area): Answer {
   if (sets === 0)
     return {
       outcome: 'not_possible',
-      sentence: `${capital(areaWords[area])}: what you have, may do and have time for leaves no exercise for ${TRAINED_BY_THE_WAY}.`,
+      sentence: `${sentenceCase(areaWords[area])}: what you have, may do and have time for leaves no exercise for ${TRAINED_BY_THE_WAY}.`,
     }
   const [first] = rows
   return {
     outcome: sets >= LEAST_DONE ? 'done' : 'partly',
-    sentence: `${capital(areaWords[area])}: ${count(sets, 'set')} of ${withinSentence(first?.row.exercise.name ?? '')} a week, on ${count(rows.length, 'day')}, beside what heavy lifts give.`,
+    sentence: `${sentenceCase(areaWords[area])}: ${count(sets, 'set')} of ${withinSentence(first?.row.exercise.name ?? '')} a week, on ${count(rows.length, 'day')}, beside what heavy lifts give.`,
   }
 }
 
@@ -231,8 +233,4 @@ function sum(numbers: readonly number[]): number {
 
 function named(groups: readonly VolumeGroup[]): string {
   return formatList(groups.map((group) => volumeGroupWords[group].toLowerCase()))
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -12,6 +12,7 @@ import { withinSentence } from '@/lib/domain/words/within-sentence'
 import { formatList } from '@/lib/domain/words/format'
 import { weekdayWords } from '@/lib/domain/words/words'
 import type { PlannedWishes } from './planned-wishes'
+import { sentenceCase } from '@/lib/domain/words/sentence-case'
 
 type Answer = Pick<WishAnswer, 'outcome' | 'sentence'>
 
@@ -49,7 +50,7 @@ function trained(plan: PlannedWishes, planned: PlannedSkill, now: number | null)
   if (goal !== null && goal > end)
     return {
       outcome: 'partly',
-      sentence: `${capital(many)}: ${opens}${tried}. From ${now} this plan leads to about ${end}; ${goal > most ? `more than ${most} are endurance, which it does not train` : `${goal} take longer`}.`,
+      sentence: `${sentenceCase(many)}: ${opens}${tried}. From ${now} this plan leads to about ${end}; ${goal > most ? `more than ${most} are endurance, which it does not train` : `${goal} take longer`}.`,
     }
   const wanted =
     goal === null
@@ -57,7 +58,7 @@ function trained(plan: PlannedWishes, planned: PlannedSkill, now: number | null)
       : ` Your ${goal} lie on that way; its steps are the same as without a number.`
   return {
     outcome: 'done',
-    sentence: `${capital(many)}: ${opens}, in shares of a best set that grows from ${now} to about ${end}${tried}.${wanted}`,
+    sentence: `${sentenceCase(many)}: ${opens}, in shares of a best set that grows from ${now} to about ${end}${tried}.${wanted}`,
   }
 }
 
@@ -97,7 +98,7 @@ function untrained(
     }
   return {
     outcome: 'not_possible',
-    sentence: `${capital(many)} need ${needs} and joints that take them; with what you told us we cannot plan them${besides(plan, pattern)}.`,
+    sentence: `${sentenceCase(many)} need ${needs} and joints that take them; with what you told us we cannot plan them${besides(plan, pattern)}.`,
   }
 }
 
@@ -156,10 +157,6 @@ function plannedOf({ weeks, slots }: PlannedWishes, patterns: readonly Pattern[]
 
 function weeksWord(weeks: readonly number[]): string {
   return weeks.length === 1 ? `week ${weeks[0]}` : `weeks ${formatList(weeks)}`
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** What is not taught yet, and what the plan does for it. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { whenSchema } from '@/lib/domain/listening/reading'
+import { addDays } from '@/lib/domain/schedule/add-days'
 
 export type When = z.infer<typeof whenSchema>
 
@@ -42,7 +43,7 @@ function dayIn(
 }
 
 function weeksAfter(today: string, weeks: number): string {
-  return iso(new Date(Date.parse(`${today}T00:00:00Z`) + weeks * 7 * 24 * 60 * 60 * 1000))
+  return addDays(today, 7 * weeks)
 }
 
 function latest(today: string): string {

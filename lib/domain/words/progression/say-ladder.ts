@@ -3,12 +3,13 @@ import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import type { CatalogueEntry } from '@/lib/domain/catalogue/entry'
 import { NBSP } from '@/lib/domain/words/format'
 import { inWords, leftInWords, type ProgressionSentences, type RowFacts } from './row-facts'
+import { sentenceCase } from '@/lib/domain/words/sentence-case'
 
 /** Forms with one's own weight, each harder than the last. */
 export function sayLadder({ first, work, progression, entry }: RowFacts): ProgressionSentences {
   const { next_exercise } = progression
   const left = first.rir === null ? '' : `, ${leftInWords(first.rir)} in the last set`
-  const sets = first.sets === 1 ? 'One set' : `${capital(inWords(first.sets))} sets`
+  const sets = first.sets === 1 ? 'One set' : `${sentenceCase(inWords(first.sets))} sets`
   const asked = `${sets} of ${first.amount_max} with one left, in two sessions?`
   return {
     today: `${work(first)}${left}.`,
@@ -34,8 +35,4 @@ function nextForm(id: string): string {
   const entry = catalogueEntry(id)
   const from = startOfRung(entry)
   return `${entry.name}, from ${from}${NBSP}${entry.measure === 'seconds' ? 's' : 'reps'}`
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,6 +1,7 @@
 import { loadable } from '@/lib/domain/blueprint/loads/racks'
 import { formatList, formatLoad, NBSP } from '@/lib/domain/words/format'
 import { inWords, type ProgressionSentences, type RowFacts } from './row-facts'
+import { sentenceCase } from '@/lib/domain/words/sentence-case'
 
 /** What a third attempt that moved well leaves. */
 const FOURTH = 1.02
@@ -35,11 +36,11 @@ function attempts(facts: RowFacts): string {
   const tries =
     reps === 1 ? `${inWords(groups.length)} attempts` : `${inWords(groups.length)} sets of ${reps}`
   if (loads.length < groups.length)
-    return `${capital(tries)}: ${formatList(groups.map(({ pct_1rm }) => pct_1rm ?? 0))}${NBSP}% of your maximum.`
+    return `${sentenceCase(tries)}: ${formatList(groups.map(({ pct_1rm }) => pct_1rm ?? 0))}${NBSP}% of your maximum.`
   const list = formatList(loads.map((kg) => formatLoad(kg, units)))
   const fourth = fourthAttempt(facts)
   const more = fourth === null ? '' : ` If the last one moved well: ${weight(fourth)}.`
-  return `${capital(tries)}: ${list}${NBSP}${units}.${more}`
+  return `${sentenceCase(tries)}: ${list}${NBSP}${units}.${more}`
 }
 
 /** In kg, after single attempts with known weights; null where nothing heavier can be loaded. */
@@ -55,8 +56,4 @@ function shareOf({ first }: RowFacts): string {
   return first.load_kg === null && first.pct_1rm !== null
     ? ` at ${first.pct_1rm}${NBSP}% of your maximum`
     : ''
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

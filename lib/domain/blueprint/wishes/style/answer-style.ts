@@ -10,6 +10,7 @@ import { styleWords } from '@/lib/domain/words/words'
 import type { Answer, PlannedWishes } from '@/lib/domain/blueprint/wishes/planned-wishes'
 import { schemeAnswer, topSetAnswer } from './answer-scheme'
 import { countedWeek, weekWith } from '@/lib/domain/blueprint/wishes/week-as-wished'
+import { sentenceCase } from '@/lib/domain/words/sentence-case'
 
 /** How somebody likes to train, as far as the goal leaves it open. */
 export function answerStyle(plan: PlannedWishes): WishAnswer[] {
@@ -28,7 +29,7 @@ const ANSWERS: Record<TrainingStyle, (plan: PlannedWishes) => Answer> = {
           'No two small exercises of your days are out of each other’s way, so nothing is paired.',
         )
       : done(
-          `${capital(count(pairs, 'pair'))} a week: small exercises are done in turn, the main lifts alone.`,
+          `${sentenceCase(count(pairs, 'pair'))} a week: small exercises are done in turn, the main lifts alone.`,
         )
   },
   no_supersets: () => done('Every exercise is done on its own, with its full rest.'),
@@ -177,7 +178,7 @@ function varietyAnswer({ weeks, slots }: PlannedWishes): Answer {
       'Your exercises stay the same to the end: one grows in what one repeats, and the plan has no second block with another exercise for the same place.',
     )
   return done(
-    `${capital(count(changed.size, 'exercise'))} ${changed.size === 1 ? 'changes' : 'change'} from block to block already; the main lifts stay, because one grows in what one repeats.`,
+    `${sentenceCase(count(changed.size, 'exercise'))} ${changed.size === 1 ? 'changes' : 'change'} from block to block already; the main lifts stay, because one grows in what one repeats.`,
   )
 }
 
@@ -212,13 +213,9 @@ function loadAnswer(plan: PlannedWishes, wish: 'machines' | 'free_weights'): Ans
   if (now <= before)
     return {
       outcome: before > 0 && 2 * before >= all ? 'done' : 'not_possible',
-      sentence: `${capital(count(before, 'exercise'))} of ${all} a week ${before === 1 ? 'is' : 'are'} ${words} already; what you have and your goal hold no more.`,
+      sentence: `${sentenceCase(count(before, 'exercise'))} of ${all} a week ${before === 1 ? 'is' : 'are'} ${words} already; what you have and your goal hold no more.`,
     }
   return done(
-    `${capital(count(now, 'exercise'))} of ${all} a week are ${words}, ${before} without the wish.`,
+    `${sentenceCase(count(now, 'exercise'))} of ${all} a week are ${words}, ${before} without the wish.`,
   )
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

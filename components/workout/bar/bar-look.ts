@@ -1,0 +1,3 @@
+/** What stands at the thumb, over the page. */
+export const barLook =
+  'fixed inset-x-0 bottom-0 z-10 border-t-2 border-ink bg-paper pb-[max(--spacing(3),env(safe-area-inset-bottom))] print:hidden'
