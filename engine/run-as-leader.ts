@@ -10,7 +10,7 @@ const leaderLock = 7_263_002
 
 /** How often the session is asked whether it is still there, and how long it may take to say so, in ms. */
 const [askEveryMs, silentMs] = [10_000, 16_000]
-/** The pause before a database that is away is asked for the lock again, in ms. */
+/** The pause before a database that is away, or refuses, is asked for the lock again, in ms. */
 const awayMs = 1_000
 
 interface Leadership {
@@ -37,23 +37,33 @@ export function runAsLeader({ databaseUrl, reach, log, lockMs, begin }: Leadersh
   stop(): Promise<void>
 } {
   const stopping = new AbortController()
+  const stopped = new Promise<void>((resolve) => {
+    stopping.signal.addEventListener('abort', () => resolve())
+  })
   const ended = run()
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
       const held = await takeLock().catch(complain)
-      const isAway = reach.awaySince() !== null
-      if (!held)
-        await pause(isAway ? Math.max(lockMs, awayMs) : lockMs, undefined, {
-          signal: stopping.signal,
-        }).catch(() => {})
-      else
-        await work(held).catch((error: unknown) =>
-          databaseFault(error)
-            ? undefined
-            : log.error({ err: error }, 'The engine stopped working'),
-        )
+      // A database that gives the lock may yet refuse all work: it is full, or takes no changes.
+      const isWell = held ? await workOn(held) : reach.awaySince() === null
+      await rest(isWell ? lockMs : Math.max(lockMs, awayMs))
     }
+  }
+
+  /** Whether it ended otherwise than by a failure. */
+  function workOn(held: HeldLock): Promise<boolean> {
+    return work(held).then(
+      () => true,
+      (error: unknown) => {
+        if (!databaseFault(error)) log.error({ err: error }, 'The engine stopped working')
+        return false
+      },
+    )
+  }
+
+  async function rest(ms: number): Promise<void> {
+    await pause(ms, undefined, { signal: stopping.signal }).catch(() => {})
   }
 
   /** That the database is away is said where it is met. */
@@ -80,27 +90,18 @@ export function runAsLeader({ databaseUrl, reach, log, lockMs, begin }: Leadersh
         [leaderLock],
       )
       if (rows[0]!.taken) return { client, lost }
-      await pause(lockMs, undefined, { signal: stopping.signal }).catch(() => {})
+      await rest(lockMs)
     }
     await client.end()
     return undefined
   }
 
   async function work({ client, lost }: HeldLock): Promise<void> {
-    const aborted = new Promise<void>((resolve) => {
-      if (stopping.signal.aborted) resolve()
-      stopping.signal.addEventListener('abort', () => resolve())
-    })
     const { failed, end } = begin()
     const asking = setInterval(() => void client.query('select 1').catch(() => {}), askEveryMs)
     try {
-      await Promise.race([
-        lost.then(() => {
-          if (!stopping.signal.aborted) log.warn({}, 'The lock was lost; standing by')
-        }),
-        aborted,
-        failed,
-      ])
+      const isLost = await Promise.race([lost.then(() => true), stopped, failed])
+      if (isLost) log.warn({}, 'The lock was lost; standing by')
     } finally {
       clearInterval(asking)
       await end()

@@ -3,6 +3,7 @@ import { killedAgainAndAgain } from './scenarios/app/killed-again-and-again'
 import { killedBesideBrowsers } from './scenarios/app/killed-beside-browsers'
 import { killedInEachWindow } from './scenarios/app/killed-in-each-window'
 import { twoInstances } from './scenarios/app/two-instances'
+import { fullOrReadOnly } from './scenarios/database/full-or-read-only'
 import { listenerTerminated } from './scenarios/database/listener-terminated'
 import { slowOrSilent } from './scenarios/database/slow-or-silent'
 import { stoppedAndKilled } from './scenarios/database/stopped-and-killed'
@@ -36,6 +37,7 @@ export const scenarios: Scenario[] = [
   stoppedAndKilled,
   listenerTerminated,
   slowOrSilent,
+  fullOrReadOnly,
   deliveredAgain,
   outOfOrder,
   lateAnswer,

@@ -1,7 +1,8 @@
 import net from 'node:net'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { callModel } from './call-model'
+import { modelGate } from './gate/model-gate'
 import type { CallRecord, ModelCall } from './model-call'
 import { isModelFailure, type ModelFailure } from './model-failure'
 import { forgetServers } from './testing/forget-servers'
@@ -97,6 +98,13 @@ describe('a reply', () => {
       },
     ])
     expect(records[0]?.first_token_ms).toBeLessThanOrEqual(records[0]?.total_ms ?? 0)
+  })
+
+  it('gives its place to the next one before the books are kept', async () => {
+    const running = vi.fn()
+    const onCall = () => void running(modelGate(1).load().running)
+    await call({ onCall }, says(good, usage))
+    expect(running).toHaveBeenCalledExactlyOnceWith(0)
   })
 
   it('without usage is counted here and marked as estimated', async () => {

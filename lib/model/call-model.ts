@@ -63,6 +63,8 @@ async function callOnce<T>(call: ModelCall<T>): Promise<ModelReply<T> | ModelFai
       const { retryAfterMs = 2000 } = answer as ModelFailure
       gate.pause(Math.min(retryAfterMs, LONGEST_PAUSE))
     }
+    // The next one need not wait until the books are kept: a database that is away makes that minutes.
+    leave()
     await record(call, completion, outcome)
     return answer
   } finally {

@@ -8,7 +8,7 @@ const reports = 'test-results/reports'
 
 /**
  * All suites, also after one has failed. ESLint, form, types and the build count as one test each. On two cores two run at
- * a time, the long ones first, so that neither core is idle before the other; what depends on time has the machine to itself.
+ * a time, the long ones first, so that neither core is idle before the other; what a browser times has the machine to itself.
  */
 export async function runSuites(env) {
   mkdirSync(reports, { recursive: true })
@@ -16,6 +16,7 @@ export async function runSuites(env) {
   const quick = await twoAtATime([
     () => vitest('unit', env),
     () => (built = build()),
+    () => vitest('integration', env),
     () => check('eslint', env),
     // What `next build` and `next typegen` write is the same.
     () => built.then(() => check('types', env)),
@@ -23,7 +24,6 @@ export async function runSuites(env) {
   ])
   return [
     ...quick,
-    await vitest('integration', env),
     await playwright('end-to-end', 'app', env),
     // Both mostly wait.
     ...(await Promise.all([playwright('failures', 'failures', env), faults(env)])),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Asked } from './ask'
 
@@ -21,6 +22,7 @@ interface Crowd {
 /** People who open a program's events, go away after a while without a word, and come back for another one. */
 export function gatherCrowd({ url, size, pick, chance, shortest, longest }: Crowd): EventCrowd {
   const over = new AbortController()
+  setMaxListeners(size, over.signal)
   const answers: Record<number, number> = {}
   const person = async () => {
     while (!over.signal.aborted) {

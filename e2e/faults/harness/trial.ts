@@ -67,6 +67,19 @@ export async function tryOut(
   }
   running.add(stop)
   const trial = newTrial(stacks, closers, options)
+  try {
+    return await judged(trial, run, stacks)
+  } finally {
+    await stop()
+    running.delete(stop)
+  }
+}
+
+async function judged(
+  trial: Trial,
+  run: (trial: Trial) => Promise<Outcome>,
+  stacks: Map<Stack, Asked[]>,
+): Promise<Judged> {
   const findings: string[] = []
   let outcome: Outcome = {}
   try {
@@ -74,15 +87,12 @@ export async function tryOut(
   } catch (error) {
     if (error instanceof Skip) throw error
     findings.push(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  } finally {
-    for (const [stack, asked] of stacks) {
-      findings.push(...(await judgeStack(stack, asked).catch((error) => [String(error)])))
-    }
+  }
+  for (const [stack, asked] of stacks) {
+    findings.push(...(await judgeStack(stack, asked).catch((error) => [String(error)])))
   }
   const extra = await sum([...stacks.values()].flat(), (each) => extraCalls(each).catch(() => 0))
   const log = [...stacks.keys()].map((stack) => stack.log.tail(400)).join('\n\n')
-  await stop()
-  running.delete(stop)
   return { ...outcome, findings, extra_calls: extra, log }
 }
 

@@ -60,7 +60,7 @@ async function whenQuiet(stack: Stack, wanted = 0): Promise<number> {
   await eventually(
     () => openStreams(stack),
     (open) => open === 0,
-    30_000,
+    60_000,
     500,
   )
   const resident = () =>
@@ -74,10 +74,14 @@ async function whenQuiet(stack: Stack, wanted = 0): Promise<number> {
 }
 
 async function openStreams({ urls }: Stack): Promise<number> {
-  const response = await fetch(`${urls[0]}/api/metrics`, {
+  // Right after the crowd it may have no time for the question.
+  const said = await fetch(`${urls[0]}/api/metrics`, {
     headers: { authorization: `Bearer ${token}` },
-  })
-  return Number(/^mesocycle_sse_clients (\d+)$/m.exec(await response.text())?.[1] ?? NaN)
+  }).then(
+    (response) => response.text(),
+    () => '',
+  )
+  return Number(/^mesocycle_sse_clients (\d+)$/m.exec(said)?.[1] ?? NaN)
 }
 
 async function cancel({ url }: Stack, program: Asked) {
