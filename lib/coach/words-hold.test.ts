@@ -21,7 +21,7 @@ import { type LooseWeek, readMetadata, readWeek } from '@/lib/writing/loose-repl
 import { coachMetadata } from './metadata/coach-metadata'
 import { coachStory } from './metadata/coach-story'
 import { coachWeek } from './week/coach-week'
-import { liftName } from './wording/lift-name'
+import { liftName } from '@/lib/domain/words/lift-name'
 import { shortName } from './wording/short-name'
 
 /** Every 11th request of the grid with all of its weeks, the young and the old, and maxima that nobody knows. */

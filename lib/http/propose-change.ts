@@ -1,6 +1,7 @@
 import 'server-only'
 import { proposeDates } from '@/lib/db/changes/dates/propose-dates'
 import { proposeLifts } from '@/lib/db/changes/lifts/propose-lifts'
+import { proposeSwap } from '@/lib/db/changes/swap/propose-swap'
 import { unitsOf } from '@/lib/db/owner/units-of'
 import { answer } from './answer/answer'
 import { found } from './answer/found'
@@ -25,10 +26,17 @@ export async function proposeChange({
   await limitProposals(asker)
   const units = found(await unitsOf(ownerId, programId))
   const asked = parseChangeBody(json, units)
-  const change = found(
-    asked.kind === 'lifts'
-      ? await proposeLifts(ownerId, programId, asked.lift ?? { log: asked.from_log! }, asked.from)
-      : await proposeDates(ownerId, programId, asked, new Date()),
-  )
+  const change = found(await propose(ownerId, programId, asked))
   return answer(change, { status: 201 })
+}
+
+function propose(ownerId: string, programId: string, asked: ReturnType<typeof parseChangeBody>) {
+  switch (asked.kind) {
+    case 'lifts':
+      return proposeLifts(ownerId, programId, asked.lift ?? { log: asked.from_log! }, asked.from)
+    case 'swap':
+      return proposeSwap(ownerId, programId, asked)
+    default:
+      return proposeDates(ownerId, programId, asked, new Date())
+  }
 }

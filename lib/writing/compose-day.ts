@@ -7,7 +7,7 @@ import { exerciseOfRow } from '@/lib/domain/program/planned-sets'
 import type { Adjustment, Exercise, Workout } from '@/lib/domain/program/schema'
 import { workoutMinutes } from '@/lib/domain/program/workout-minutes'
 import { arrangeExercises } from './arrange-exercises'
-import { composeExercise } from './compose-exercise'
+import { composeExercise } from '@/lib/domain/program/compose-exercise'
 import type { WeekRequest } from './week-request'
 
 interface ComposeDayRequest extends Omit<WeekRequest, 'profile'> {

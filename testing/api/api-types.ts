@@ -240,8 +240,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What follows when a lift counts anew, or a workout stands on another day or on none; nothing is changed yet */
+        /** What follows when a lift counts anew, an exercise makes way for another, or a workout stands on another day or on none; nothing is changed yet */
         post: operations["proposeChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/{id}/workouts/{week}/{day}/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may stand in the place of an exercise, nearest first, with what it changes */
+        get: operations["listSwaps"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -744,6 +761,18 @@ export interface components {
             };
             from_week?: number;
             from_day?: number;
+        } | {
+            /** @constant */
+            kind: "swap";
+            week: number;
+            day: number;
+            slot: string;
+            exercise: string;
+            /**
+             * @default today
+             * @enum {string}
+             */
+            scope?: "today" | "onwards" | "everywhere";
         } | {
             /** @constant */
             kind: "move";
@@ -1457,10 +1486,10 @@ export interface components {
         };
         /** @enum {string} */
         WorkoutStatus: "planned" | "open" | "done" | "skipped";
-        Change: components["schemas"]["LiftChange"] | components["schemas"]["WeekChange"] | components["schemas"]["MoveChange"] | components["schemas"]["SkipChange"] | components["schemas"]["PauseChange"];
+        Change: components["schemas"]["LiftChange"] | components["schemas"]["SwapChange"] | components["schemas"]["WeekChange"] | components["schemas"]["MoveChange"] | components["schemas"]["SkipChange"] | components["schemas"]["PauseChange"];
         /** @enum {string} */
         ChangeStatus: "writing" | "proposed" | "taken" | "undone" | "dropped" | "failed";
-        Proposal: components["schemas"]["LiftChange"] | components["schemas"]["MoveChange"] | components["schemas"]["SkipChange"] | components["schemas"]["PauseChange"];
+        Proposal: components["schemas"]["LiftChange"] | components["schemas"]["SwapChange"] | components["schemas"]["MoveChange"] | components["schemas"]["SkipChange"] | components["schemas"]["PauseChange"];
         MoveChange: {
             change_id: string;
             program_id: string;
@@ -1549,6 +1578,77 @@ export interface components {
             kind: "lifts";
             asked: components["schemas"]["LiftAsked"];
             effect: components["schemas"]["LiftEffect"];
+        };
+        SwapChange: {
+            change_id: string;
+            program_id: string;
+            status: components["schemas"]["ChangeStatus"];
+            weeks: number[];
+            /** Format: date-time */
+            created_at: string;
+            settled_at: string | null;
+            /** @constant */
+            kind: "swap";
+            asked: components["schemas"]["SwapAsked"];
+            effect: components["schemas"]["SwapEffect"];
+        };
+        SwapAsked: {
+            week: number;
+            day: number;
+            slot: string;
+            scope: components["schemas"]["SwapScope"];
+            exercise_id: string;
+            instead_of: string;
+        };
+        SwapEffect: {
+            sentence: string;
+            notes: string[];
+            rows: {
+                week: number;
+                day: number;
+                slot: string;
+                was: components["schemas"]["SwapWork"];
+                becomes: components["schemas"]["SwapWork"];
+            }[];
+            findings: {
+                arise: components["schemas"]["Finding"][];
+                go: components["schemas"]["Finding"][];
+            } | null;
+        };
+        /** @enum {string} */
+        SwapScope: "today" | "onwards" | "everywhere";
+        SwapWork: {
+            exercise_id: string;
+            name: string;
+            work: string;
+            load_kg: number | null;
+            estimated: boolean;
+        };
+        Swaps: {
+            week: number;
+            day: number;
+            slot: string;
+            now: components["schemas"]["SwapWork"];
+            choices: {
+                exercise_id: string;
+                name: string;
+                work: string;
+                load_kg: number | null;
+                estimated: boolean;
+                why: string;
+            }[];
+            others: {
+                exercise_id: string;
+                name: string;
+                reason: string;
+            }[];
+            possible: number;
+            scopes: {
+                scope: components["schemas"]["SwapScope"];
+                weeks: number[];
+                sessions: number;
+            }[];
+            reason: string | null;
         };
         WeekChange: {
             change_id: string;
@@ -3513,6 +3613,142 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {unknown} */
                         code?: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `too_many_requests` */
+            429: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "internal_error";
+                    };
+                };
+            };
+            /** @description `unavailable`, `database_away` */
+            503: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unavailable" | "database_away";
+                    };
+                };
+            };
+        };
+    };
+    listSwaps: {
+        parameters: {
+            query: {
+                /** @description The place of the day, `slot` of its exercise. */
+                slot: string;
+                /** @description Words of a name; without them the nearest are answered. */
+                q?: string;
+            };
+            header?: {
+                /** @description An ETag that was answered before, or several: 304 without a body where it is still so. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The program, `program_id` of `generateProgram`. */
+                id: string;
+                /** @description The week, counted from 1. */
+                week: number;
+                /** @description The day of the week’s workouts, counted from 1. */
+                day: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The nearest three, or with `q` what it finds */
+            200: {
+                headers: {
+                    /** @description Of what was answered; send it as If-None-Match next time. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Swaps"];
+                };
+            };
+            /** @description It is as you have it */
+            304: {
+                headers: {
+                    /** @description Of what was answered; send it as If-None-Match next time. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request";
+                    };
+                };
+            };
+            /** @description `unauthorized` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description `conflict` */
+            409: {
+                headers: {
+                    /** @description Seconds after which it is worth asking again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
                     };
                 };
             };

@@ -1,7 +1,7 @@
 import { hasWeight } from '@/lib/coach/facts/has-weight'
 import { firstGroup, isRange } from '@/lib/coach/facts/lead-row'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
-import { liftName } from '@/lib/coach/wording/lift-name'
+import { liftName } from '@/lib/domain/words/lift-name'
 import { numberWord } from '@/lib/domain/words/number-word'
 import { leftWords } from '@/lib/coach/wording/reserve-words'
 import { sentenceCase } from '@/lib/domain/words/sentence-case'

@@ -2,7 +2,7 @@ import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import { leadOf, type WeekRow } from '@/lib/coach/facts/lead-row'
 import { joinWords } from '@/lib/coach/wording/join-words'
-import { liftName } from '@/lib/coach/wording/lift-name'
+import { liftName } from '@/lib/domain/words/lift-name'
 import { shortName } from '@/lib/coach/wording/short-name'
 import { sentenceCase } from '@/lib/domain/words/sentence-case'
 

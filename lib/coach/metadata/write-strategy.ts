@@ -4,7 +4,7 @@ import type { VolumeGroup } from '@/lib/domain/blueprint/styles/volume-groups'
 import { volumeGroupWords } from '@/lib/domain/words/words'
 import { fitSentences } from '@/lib/coach/wording/fit-sentences'
 import { joinWords } from '@/lib/coach/wording/join-words'
-import { liftName } from '@/lib/coach/wording/lift-name'
+import { liftName } from '@/lib/domain/words/lift-name'
 import { phraseInTurn } from '@/lib/coach/wording/phrase-in-turn'
 import { sentenceCase } from '@/lib/domain/words/sentence-case'
 import {

@@ -1,7 +1,7 @@
 import { hasWeight } from '@/lib/coach/facts/has-weight'
 import { backOffOf, firstGroup } from '@/lib/coach/facts/lead-row'
 import type { WeekFacts } from '@/lib/coach/facts/week-facts'
-import { liftName } from '@/lib/coach/wording/lift-name'
+import { liftName } from '@/lib/domain/words/lift-name'
 import { repWord, repsWord } from '@/lib/domain/words/number-word'
 import { phraseInTurn } from '@/lib/coach/wording/phrase-in-turn'
 import type { Sentences } from '@/lib/coach/wording/sentences'

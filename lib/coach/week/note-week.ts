@@ -1,7 +1,7 @@
 import type { WeekBlock } from '@/lib/domain/contract/canonical-block'
 import type { WeekFacts } from '@/lib/coach/facts/week-facts'
 import { fitSentences } from '@/lib/coach/wording/fit-sentences'
-import { liftName } from '@/lib/coach/wording/lift-name'
+import { liftName } from '@/lib/domain/words/lift-name'
 import { phraseInTurn } from '@/lib/coach/wording/phrase-in-turn'
 import { linearWords, waveWords } from './barbell-week'
 import { deloadWords, findWords, taperWords, testWeekWords } from './other-week'

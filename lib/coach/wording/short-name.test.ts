@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { catalogue } from '@/lib/domain/catalogue/catalogue'
-import { liftName } from './lift-name'
+import { liftName } from '@/lib/domain/words/lift-name'
 import { shortName } from './short-name'
 
 it.each([

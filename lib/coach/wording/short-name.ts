@@ -1,5 +1,5 @@
 import { catalogue } from '@/lib/domain/catalogue/catalogue'
-import { liftName } from './lift-name'
+import { liftName } from '@/lib/domain/words/lift-name'
 
 /**
  * How a lift is called when its whole name has just been said: its last two words, without what it is done on.

@@ -12,13 +12,19 @@ import {
   liftAskedSchema,
   liftEffectSchema,
 } from '@/lib/domain/contract/change/lift-change'
+import {
+  swapAskedSchema,
+  type SwapChange,
+  swapEffectSchema,
+} from '@/lib/domain/contract/change/swap-change'
 import { changeStatusSchema } from '@/lib/domain/contract/change/change-shape'
 import type { Change } from '@/prisma/generated/client'
 import { writtenEffectSchema } from './regenerate/written-effect'
 
 export function changeView(row: Change): ChangeView {
   if (isOfDates(row)) return dateChangeView(row)
-  return row.kind === 'regenerate' ? weekChangeView(row) : liftChangeView(row)
+  if (row.kind === 'regenerate') return weekChangeView(row)
+  return row.kind === 'swap' ? swapChangeView(row) : liftChangeView(row)
 }
 
 /** Changes of when, not of what. */
@@ -45,6 +51,15 @@ export function liftChangeView(row: Change): LiftChange {
     kind: 'lifts',
     asked: liftAskedSchema.parse(row.asked),
     effect: liftEffectSchema.parse(row.effect),
+  }
+}
+
+export function swapChangeView(row: Change): SwapChange {
+  return {
+    ...shared(row),
+    kind: 'swap',
+    asked: swapAskedSchema.parse(row.asked),
+    effect: swapEffectSchema.parse(row.effect),
   }
 }
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { HealthAnswer } from '@/lib/domain/listening/heard'
 import type { BlockCue } from '@/lib/domain/program/block-cues'
-import type { ProgramState } from '@/lib/domain/program/program-state'
-import type { ProgramMetadata } from '@/lib/domain/program/schema'
+import type { Audit, ProgramMetadata } from '@/lib/domain/program/schema'
+import type { SwapState } from '@/lib/domain/program/swap/swap-state'
 import { AppError } from '@/lib/errors'
 import { db } from '@/lib/db/client'
 import { listCues } from '@/lib/db/list-cues'
@@ -13,8 +13,10 @@ import { listAnchors } from './lifts/list-anchors'
 /** From a week's number to its current version. */
 export type Pointers = Record<number, number>
 
-export interface LoadedState extends ProgramState {
+export interface LoadedState extends SwapState {
   metadata: ProgramMetadata
+  /** What the audit says of the current versions; null where it broke. */
+  audit: Audit | null
   /** Every change that is taken or undone raises it: while it is this one, the rest is as it was read. */
   revision: number
   /** As much of the log, by which days are trained. */
@@ -37,21 +39,23 @@ export async function loadState(ownerId: string, programId: string): Promise<Loa
     select: { ...storedColumns, status: true, revision: true, log_revision: true },
   })
   if (!row) return null
-  const { profile, blueprint, metadata, words } = readStored(row)
+  const { profile, blueprint, metadata, words, audit } = readStored(row)
   if (row.status !== 'completed' || !metadata) {
     throw new AppError('conflict', 'Only a program that is written to its end can be changed.')
   }
   const weeks = await listVersions(programId)
+  const logged = await listLogged(programId)
   return {
     profile,
     blueprint,
     metadata,
+    audit,
     healthAnswers: words?.health_answers ?? [],
     revision: row.revision,
     log_revision: row.log_revision,
     anchors: await listAnchors(programId),
     cues: await listCues(programId),
-    trained: await listTrained(programId),
+    ...{ logged, trained: daysOf(logged), closed: await listClosed(programId) },
     pointers: Object.fromEntries(weeks.map(({ week, version }) => [week, version])),
     weeks: weeks.map(({ week, body, basis }) => ({
       week: readWeek(row, body),
@@ -69,11 +73,27 @@ function listVersions(programId: string) {
     order by w.week`
 }
 
-function listTrained(programId: string) {
-  return db().setLog.findMany({
+async function listLogged(programId: string): Promise<SwapState['logged']> {
+  const places = await db().setLog.groupBy({
+    by: ['week', 'day', 'slot'],
     where: { program_id: programId, removed_at: null },
-    distinct: ['week', 'day'],
-    orderBy: [{ week: 'asc' }, { day: 'asc' }],
+    orderBy: [{ week: 'asc' }, { day: 'asc' }, { slot: 'asc' }],
+    _count: true,
+  })
+  return places.map(({ _count: sets, ...place }) => ({ ...place, sets }))
+}
+
+function daysOf(logged: SwapState['logged']): LoadedState['trained'] {
+  const isSameDay = (one: (typeof logged)[number], other: (typeof logged)[number] | undefined) =>
+    one.week === other?.week && one.day === other.day
+  return logged
+    .filter((each, index) => !isSameDay(each, logged[index - 1]))
+    .map(({ week, day }) => ({ week, day }))
+}
+
+function listClosed(programId: string) {
+  return db().workout.findMany({
+    where: { program_id: programId, status: 'done' },
     select: { week: true, day: true },
   })
 }

@@ -1,13 +1,17 @@
 import { type LiftAsked, liftAskedSchema } from '@/lib/domain/contract/change/lift-change'
 import type { LiftAnchor } from '@/lib/domain/blueprint/loads/reanchor'
+import { swapAskedSchema } from '@/lib/domain/contract/change/swap-change'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { changeLifts } from '@/lib/domain/program/lifts/change-lifts'
 import type { StateWeek } from '@/lib/domain/program/program-state'
+import { swapExercise } from '@/lib/domain/program/swap/swap-exercise'
 import { AppError } from '@/lib/errors'
 import type { Change } from '@/prisma/generated/client'
 import type { LoadedState } from './load-state'
 import { withBasis } from './lifts/with-basis'
 import { requireUntrained } from './regenerate/require-untrained'
 import { writtenEffectSchema } from './regenerate/written-effect'
+import { overridesOf, type Override } from './swap/overrides-of'
 
 interface Taken {
   /** The weeks that get a new version, each with what it was written from. */
@@ -15,8 +19,10 @@ interface Taken {
   /** Lifts that count anew, and where from. */
   anchors: LiftAnchor[]
   source: LiftAsked['source']
+  /** Other exercises, and where they stand. */
+  overrides: Override[]
   /** `WeekVersion.origin` */
-  origin: 'lifts' | 'regenerated'
+  origin: 'lifts' | 'regenerated' | 'swapped'
 }
 
 /**
@@ -24,7 +30,8 @@ interface Taken {
  * for it again, or where that week has been trained.
  */
 export function reckonTaken(state: LoadedState, row: Change): Taken {
-  return row.kind === 'regenerate' ? weekTaken(state, row) : liftTaken(state, row)
+  if (row.kind === 'regenerate') return weekTaken(state, row)
+  return row.kind === 'swap' ? swapTaken(state, row) : liftTaken(state, row)
 }
 
 function liftTaken(state: LoadedState, { asked }: Change): Taken {
@@ -34,7 +41,7 @@ function liftTaken(state: LoadedState, { asked }: Change): Taken {
     ...{ from_week, from_day },
   }))
   const weeks = withBasis(state, changeLifts(state, anchors).weeks)
-  return { weeks, anchors, source, origin: 'lifts' }
+  return { weeks, anchors, source, overrides: [], origin: 'lifts' }
 }
 
 function weekTaken(state: LoadedState, row: Change): Taken {
@@ -45,5 +52,13 @@ function weekTaken(state: LoadedState, row: Change): Taken {
   }
   requireUntrained(state, written.week.week)
   const weeks = [{ week: written.week, basis }]
-  return { weeks, anchors: [], source: 'athlete', origin: 'regenerated' }
+  return { weeks, anchors: [], source: 'athlete', overrides: [], origin: 'regenerated' }
+}
+
+function swapTaken(state: LoadedState, row: Change): Taken {
+  const asked = swapAskedSchema.parse(row.asked)
+  const entry = catalogueEntry(asked.exercise_id)
+  const { weeks, rows } = swapExercise(state, { ...asked, entry })
+  const overrides = overridesOf(asked, rows)
+  return { weeks, anchors: [], source: 'athlete', overrides, origin: 'swapped' }
 }

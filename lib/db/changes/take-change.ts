@@ -31,7 +31,7 @@ export async function takeChange(
   if (isOfDates(found)) return takeDates(ownerId, programId, changeId)
   const state = await loadState(ownerId, programId)
   if (!state) return null
-  const { anchors, source, weeks, origin } = reckonTaken(state, found)
+  const { anchors, source, overrides, weeks, origin } = reckonTaken(state, found)
   const audit = auditState(programId, state, weeks, [...state.anchors, ...anchors])
   return inOwned(ownerId, programId, async (tx, program) => {
     const row = await tx.change.findUnique({ where: { id: changeId } })
@@ -44,6 +44,9 @@ export async function takeChange(
     await storeVersions(tx, { programId, changeId, attempt: program.attempt, origin }, weeks)
     const told = { program_id: programId, change_id: changeId, source }
     await tx.liftAnchor.createMany({ data: anchors.map((anchor) => ({ ...anchor, ...told })) })
+    await tx.slotOverride.createMany({
+      data: overrides.map((each) => ({ ...each, program_id: programId, change_id: changeId })),
+    })
     await storeAudit(tx, programId, audit)
     const settled = { status: 'taken', settled_at: new Date() }
     return changeView(await tx.change.update({ where: { id: changeId }, data: settled }))
@@ -64,6 +67,7 @@ function whyNot(row: Change): string {
 }
 
 function again({ kind }: Change): string {
+  if (kind === 'swap') return 'Choose again.'
   return kind === 'lifts' ? 'Enter the lift again.' : 'Ask for the week again.'
 }
 

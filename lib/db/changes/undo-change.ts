@@ -44,7 +44,9 @@ export async function undoChange(
     await requireLast(tx, row)
     requireRevision(program, state)
     await movePointers(tx, programId, before)
-    await tx.liftAnchor.deleteMany({ where: { program_id: programId, change_id: changeId } })
+    const ofChange = { program_id: programId, change_id: changeId }
+    await tx.liftAnchor.deleteMany({ where: ofChange })
+    await tx.slotOverride.deleteMany({ where: ofChange })
     await storeAudit(tx, programId, audit)
     const settled = { status: 'undone', settled_at: new Date() }
     return changeView(await tx.change.update({ where: { id: changeId }, data: settled }))

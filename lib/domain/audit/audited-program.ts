@@ -32,6 +32,8 @@ export interface AuditRequest {
   weightsAnew?: ReadonlySet<number>
   /** Weeks that have a plan of their own and are judged by it, apart from `weeks`. */
   alone?: ReadonlySet<number>
+  /** Exercises that the athlete swapped, and what stands in their place, by id. */
+  swapped?: ReadonlySet<string>
 }
 
 /** A written program with what several rules need to know of it, looked up once. */

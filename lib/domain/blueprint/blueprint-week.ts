@@ -72,7 +72,7 @@ function rowOf(
 }
 
 /** Of a heavy row with lighter sets after it the first group is the top set; on a test day all are attempts. */
-function kindOf(
+export function kindOf(
   index: number,
   groups: number,
   tag: Slot['tag'],

@@ -305,7 +305,8 @@ function kindsWith(words: string): readonly CatalogueEntry[] {
 const MOST_LOOKED_UP = 500
 const lookedUp = new Map<string, readonly CatalogueEntry[]>()
 
-function distanceBetween(a: CatalogueEntry, b: CatalogueEntry): number {
+/** How unlike two exercises are, muscles before everything else; 0 for the same. */
+export function distanceBetween(a: CatalogueEntry, b: CatalogueEntry): number {
   return (
     10 * muscleDistance(a, b) +
     Number(a.measure !== b.measure) +

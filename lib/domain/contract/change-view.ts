@@ -8,12 +8,14 @@ import {
   skipRequestSchema,
 } from './change/date-change'
 import { liftChangeSchema, liftsRequestSchema } from './change/lift-change'
+import { swapChangeSchema, swapRequestSchema } from './change/swap-change'
 import { weekChangeSchema } from './change/week-change'
 import { statusViewSchema } from './views'
 
 /** `POST /api/programs/{id}/changes`: what the athlete wants to be otherwise. */
 export const changeRequestSchema = z.discriminatedUnion('kind', [
   liftsRequestSchema,
+  swapRequestSchema,
   moveRequestSchema,
   skipRequestSchema,
   pauseRequestSchema,
@@ -22,6 +24,7 @@ export const changeRequestSchema = z.discriminatedUnion('kind', [
 /** 201 of it: what would follow. */
 export const proposalSchema = z.discriminatedUnion('kind', [
   liftChangeSchema,
+  swapChangeSchema,
   moveChangeSchema,
   skipChangeSchema,
   pauseChangeSchema,
@@ -33,6 +36,7 @@ export const weekAgainSchema = z.union([statusViewSchema, weekChangeSchema])
 /** A change and how far it has come. */
 export const changeViewSchema = z.discriminatedUnion('kind', [
   liftChangeSchema,
+  swapChangeSchema,
   weekChangeSchema,
   moveChangeSchema,
   skipChangeSchema,

@@ -40,7 +40,7 @@ async function asNewProcess() {
 }
 
 test.each([
-  { limit: limitProposals, points: 60, word: 'proposal' },
+  { limit: limitProposals, points: 120, word: 'proposal' },
   { limit: limitChanges, points: 120, word: 'change' },
 ])('after $points in an hour an owner waits with the next $word', async (each) => {
   const { limit, points, word } = each

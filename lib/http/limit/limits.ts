@@ -26,14 +26,19 @@ export function countGuest({ address }: Asker): Counted[] {
   return counted(limit, { ownerId: null, address }, 1)
 }
 
-/** Lifts entered anew and weeks asked for otherwise: each is planned and audited. Throws AppError too_many_requests. */
+/** Lifts entered anew, exercises to swap and weeks asked for otherwise: each is planned and audited. Throws AppError too_many_requests. */
 export function limitProposals(asker: Asker) {
-  return takePoints(counted({ name: 'proposals', points: 60, last: 'proposal' }, asker, 1))
+  return takePoints(counted({ name: 'proposals', points: 120, last: 'proposal' }, asker, 1))
 }
 
 /** Changes taken, kept or undone, which cost as much. Throws AppError too_many_requests. */
 export function limitChanges(asker: Asker) {
   return takePoints(counted({ name: 'changes', points: 120, last: 'change' }, asker, 1))
+}
+
+/** Looks for what may stand in the place of an exercise, one for each word typed. Throws AppError too_many_requests. */
+export function limitSwaps(asker: Asker) {
+  return takePoints(counted({ name: 'swaps', points: 600, last: 'search' }, asker, 1))
 }
 
 /** Writes of the log: each holds up to 200 sets. Throws AppError too_many_requests. */

@@ -4,7 +4,8 @@ import {
   proposalSchema,
 } from '@/lib/domain/contract/change-view'
 import type { Operation } from './operation'
-import { changeId, programId } from './parameters'
+import { swapsViewSchema } from '@/lib/domain/contract/change/swap-change'
+import { changeId, dayNumber, programId, search, slot, weekOfDay } from './parameters'
 
 /** What follows from a change, before and after it is taken. */
 export const changeOperations: Operation[] = [
@@ -14,7 +15,7 @@ export const changeOperations: Operation[] = [
     id: 'proposeChange',
     tag: 'changes',
     summary:
-      'What follows when a lift counts anew, or a workout stands on another day or on none; nothing is changed yet',
+      'What follows when a lift counts anew, an exercise makes way for another, or a workout stands on another day or on none; nothing is changed yet',
     caller: 'owner',
     parameters: [programId],
     body: changeRequestSchema,
@@ -22,6 +23,22 @@ export const changeOperations: Operation[] = [
       201: { description: 'The proposal, in the place of the last one', content: proposalSchema },
     },
     errors: ['not_found', 'conflict', 'too_many_requests'],
+  },
+  {
+    method: 'get',
+    path: '/api/programs/{id}/workouts/{week}/{day}/swaps',
+    id: 'listSwaps',
+    tag: 'changes',
+    summary: 'What may stand in the place of an exercise, nearest first, with what it changes',
+    caller: 'owner',
+    parameters: [programId, weekOfDay, dayNumber, slot, search],
+    answers: {
+      200: {
+        description: 'The nearest three, or with `q` what it finds',
+        content: swapsViewSchema,
+      },
+    },
+    errors: ['not_found', 'conflict', 'invalid_request', 'too_many_requests'],
   },
   {
     method: 'get',

@@ -8,6 +8,7 @@ import * as change from '@/lib/domain/contract/change-view'
 import { changeStatusSchema } from '@/lib/domain/contract/change/change-shape'
 import * as dates from '@/lib/domain/contract/change/date-change'
 import * as lift from '@/lib/domain/contract/change/lift-change'
+import * as swap from '@/lib/domain/contract/change/swap-change'
 import * as weekAgain from '@/lib/domain/contract/change/week-change'
 import { healthSchema, readinessSchema } from '@/lib/domain/contract/health'
 import { problemSchema } from '@/lib/domain/contract/problem'
@@ -119,6 +120,12 @@ const answers = {
   PauseChange: dates.pauseChangeSchema,
   DateEffect: dates.dateEffectSchema,
   LiftChange: lift.liftChangeSchema,
+  SwapChange: swap.swapChangeSchema,
+  SwapAsked: swap.swapAskedSchema,
+  SwapEffect: swap.swapEffectSchema,
+  SwapScope: swap.swapScopeSchema,
+  SwapWork: swap.swapWorkSchema,
+  Swaps: swap.swapsViewSchema,
   WeekChange: weekAgain.weekChangeSchema,
   WeekAgain: change.weekAgainSchema,
   LiftAsked: lift.liftAskedSchema,

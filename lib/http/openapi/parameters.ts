@@ -32,6 +32,21 @@ export const dayNumber: Parameter = {
   schema: { type: 'integer', minimum: 1, maximum: 7 },
 }
 
+export const slot: Parameter = {
+  name: 'slot',
+  in: 'query',
+  required: true,
+  description: 'The place of the day, `slot` of its exercise.',
+  schema: { type: 'string', pattern: '^d[1-7]s\\d{1,2}$' },
+}
+
+export const search: Parameter = {
+  name: 'q',
+  in: 'query',
+  description: 'Words of a name; without them the nearest are answered.',
+  schema: { type: 'string', maxLength: 80 },
+}
+
 export const changeId: Parameter = {
   name: 'change',
   in: 'path',

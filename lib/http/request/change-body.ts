@@ -1,5 +1,6 @@
 import { changeRequestSchema } from '@/lib/domain/contract/change-view'
 import type { liftRequestSchema } from '@/lib/domain/contract/change/lift-change'
+import type { swapRequestSchema } from '@/lib/domain/contract/change/swap-change'
 import { exerciseNamed, nearestExercises } from '@/lib/domain/catalogue/catalogue'
 import { heaviestKg } from '@/lib/domain/blueprint/loads/racks'
 import { sayUnknown } from '@/lib/domain/catalogue/spoken/say-unknown'
@@ -10,11 +11,12 @@ import type { z } from 'zod'
 import { parseBody } from './parse-body'
 
 /**
- * `POST /api/programs/{id}/changes`: of a lift its weight in kilograms; `weight` is in `units`, the program's own
- * where none are said. Throws AppError invalid_request with the fields that need another look.
+ * `POST /api/programs/{id}/changes`: of a lift its weight in kilograms, of an exercise its id; `weight` is in `units`, the
+ * program's own where none are said. Throws AppError invalid_request with the fields that need another look.
  */
 export function parseChangeBody(body: unknown, programUnits: Units) {
   const asked = parseBody(changeRequestSchema, body)
+  if (asked.kind === 'swap') return swapOf(asked)
   if (asked.kind !== 'lifts') return asked
   const { lift, from_log, from_week, from_day } = asked
   if ((lift === undefined) === (from_log === undefined)) {
@@ -29,6 +31,12 @@ export function parseChangeBody(body: unknown, programUnits: Units) {
     from_log,
     from: { from_week, from_day },
   }
+}
+
+function swapOf({ exercise, ...place }: z.output<typeof swapRequestSchema>) {
+  const entry = exerciseNamed(exercise)
+  if (!entry) throw refused('exercise', sayUnknown(exercise, nearestExercises(exercise)))
+  return { ...place, exercise_id: entry.id }
 }
 
 function liftOf(lift: z.output<typeof liftRequestSchema>, programUnits: Units) {

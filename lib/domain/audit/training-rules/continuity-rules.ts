@@ -36,13 +36,19 @@ function liftsStay({ loading, level, form }: MeasuredTraining): Reading[] {
   const begun = loading.find(({ week }) => week > (form?.machineWeeks ?? 0))
   const [first, last] = [begun, loading.at(-1)]
   if (!first || !last || loading.length < keptLifts.weeks) return []
-  if (level === 'beginner') return beginnersLiftsStay(first, last)
-  return loading.slice(1).flatMap((week) => heavyLiftsStay(first, week))
+  // What the athlete swapped is no fault of the plan.
+  const swapped = form?.swapped ?? new Set()
+  if (level === 'beginner') return beginnersLiftsStay(first, last, swapped)
+  return loading.slice(1).flatMap((week) => heavyLiftsStay(first, week, swapped))
 }
 
 /** A lift that was lighter than the bar at first and has come to it is still there. */
-function beginnersLiftsStay(first: MeasuredWeek, last: MeasuredWeek): Reading[] {
-  const begun = liftsOf(first)
+function beginnersLiftsStay(
+  first: MeasuredWeek,
+  last: MeasuredWeek,
+  swapped: ReadonlySet<string>,
+): Reading[] {
+  const begun = liftsOf(first).filter(({ id }) => !swapped.has(id))
   const kept = liftsOf(last)
   if (begun.length === 0) return []
   const stays = begun.filter((lift) =>
@@ -65,8 +71,12 @@ function hasComeToTheBar(lift: CatalogueEntry, other: CatalogueEntry): boolean {
   return lift.load !== 'barbell' && other.load === 'barbell' && lift.pattern === other.pattern
 }
 
-function heavyLiftsStay(first: MeasuredWeek, week: MeasuredWeek): Reading[] {
-  const isHeavy = ({ part }: TrainingRow) => part === 'heavy'
+function heavyLiftsStay(
+  first: MeasuredWeek,
+  week: MeasuredWeek,
+  swapped: ReadonlySet<string>,
+): Reading[] {
+  const isHeavy = ({ part, exercise }: TrainingRow) => part === 'heavy' && !swapped.has(exercise.id)
   const kept = namesOf(week, isHeavy)
   const begun = [...namesOf(first, isHeavy)]
   if (begun.length === 0) return []

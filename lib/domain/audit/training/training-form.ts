@@ -10,11 +10,14 @@ import { seniorFrom } from '@/lib/domain/limits'
 import { lbToKg } from '@/lib/domain/measures/convert-units'
 import type { TrainingForm } from './training'
 
+/** What the athlete changed since the program was written. */
+type Changed = { [K in 'weightsAnew' | 'swapped']?: TrainingForm[K] | undefined }
+
 /** What the athlete asked for, as the audit reads it. */
 export function trainingForm(
   profile: AthleteProfile,
   athlete: Athlete,
-  weightsAnew: ReadonlySet<number> = new Set(),
+  { weightsAnew, swapped }: Changed = {},
 ): TrainingForm {
   return {
     days_per_week: athlete.weekdays.length,
@@ -27,7 +30,8 @@ export function trainingForm(
     senior: profile.age !== null && profile.age >= seniorFrom,
     units: profile.units,
     ownWeights: profile.own_weights,
-    weightsAnew,
+    weightsAnew: weightsAnew ?? new Set(),
+    swapped: swapped ?? new Set(),
     more: new Set(athlete.more),
     less: new Set(athlete.less),
     conditioning: wishedConditioning(athlete) !== 'none',

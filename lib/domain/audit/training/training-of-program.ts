@@ -14,12 +14,16 @@ export function trainingOfProgram({
   blueprint,
   weeks,
   weightsAnew,
+  swapped,
 }: Omit<AuditRequest, 'metadata'>): Training {
   const tags = new Map(blueprint.slots.map(({ slot, tag }) => [slot, tag]))
   return {
     style: blueprint.style,
     level: blueprint.level,
-    form: trainingForm(profile, deriveAthlete(profile, blueprint.wishes), weightsAnew),
+    form: trainingForm(profile, deriveAthlete(profile, blueprint.wishes), {
+      weightsAnew,
+      swapped,
+    }),
     weeks: weeks.map(({ week, phase, block, workouts }: Week) => ({
       week,
       phase,

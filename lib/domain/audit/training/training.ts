@@ -35,6 +35,8 @@ export interface TrainingForm {
   lifts: ReadonlyMap<string, EnteredLift>
   /** Weeks in which a lift that was entered anew has other weights than the week before. */
   weightsAnew: ReadonlySet<number>
+  /** Ids of exercises that the athlete swapped, and of what stands in their place. */
+  swapped: ReadonlySet<string>
   /** Muscles that the athlete wants more of; all others are then kept, not built. */
   more: ReadonlySet<VolumeGroup>
   /** Muscles that the athlete wants less of. */

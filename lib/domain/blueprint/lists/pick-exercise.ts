@@ -77,17 +77,21 @@ export function anyForms(athlete: Athlete, key: SlotKey): CatalogueEntry[] {
     athlete,
     asWished(athlete, key, inTurn(athlete, key, list)),
   ).filter(({ id }) => athlete.exercises.has(id))
-  const usual = owned.filter(
-    (each) =>
-      (athlete.level === 'beginner' || each.id !== 'wall-abduction-hold') &&
-      (key === 'FAST' || isEntryRung(athlete, each.id)) &&
-      (!isEasyForm(each) || takesEasyForms(athlete)),
-  )
+  const usual = owned.filter((each) => isUsual(athlete, each, key))
   const able = usual.filter((each) => !isBeyondBest(athlete, each))
   // Who cannot do enough of them yet takes what is easier, whatever the level.
   return able.length > 0 || usual.length === 0
     ? able
     : owned.filter((each) => !isBeyondBest(athlete, each))
+}
+
+/** Whether an exercise is neither too easy nor too hard to begin with; for speed the easier rungs are welcome. */
+export function isUsual(athlete: Athlete, exercise: CatalogueEntry, key?: SlotKey): boolean {
+  return (
+    (athlete.level === 'beginner' || exercise.id !== 'wall-abduction-hold') &&
+    (key === 'FAST' || isEntryRung(athlete, exercise.id)) &&
+    (!isEasyForm(exercise) || takesEasyForms(athlete))
+  )
 }
 
 /** What the athlete's own weights are too light for comes last. */

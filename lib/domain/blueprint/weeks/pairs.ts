@@ -46,7 +46,8 @@ function pairsOf(
 
 /** Up to these minutes trunk work goes into the rests of a main lift. */
 export const FILLER_SESSION = 45
-const FILLER_REST = 90
+/** Rests long enough for trunk work between two sets, seconds. */
+export const FILLER_REST = 90
 
 /**
  * Trunk rows that are trained in the rests of a main lift, where sessions are short and no partner is
@@ -60,7 +61,7 @@ function fillersOf(
   const taken = new Set<number>()
   const alone = wishes.style.includes('no_supersets')
   return rows.map(({ tag, pattern }, index) => {
-    const fills = tag === 'a' && TRUNK.has(pattern) && mates[index] === null
+    const fills = tag === 'a' && fillerPatterns.has(pattern) && mates[index] === null
     if (sessionMinutes > FILLER_SESSION || !fills || alone) return null
     const main = rows.findIndex(
       (other, place) => isMainTag(other.tag) && other.rest >= FILLER_REST && !taken.has(place),
@@ -71,9 +72,15 @@ function fillersOf(
   })
 }
 
-const TRUNK = new Set<Pattern>(['trunk_flexion', 'trunk_stability', 'trunk_rotation'])
+/** What may be done in the rests of another lift. */
+export const fillerPatterns: ReadonlySet<Pattern> = new Set<Pattern>([
+  'trunk_flexion',
+  'trunk_stability',
+  'trunk_rotation',
+])
 
-function mayAlternate(one: Pattern, other: Pattern): boolean {
+/** Whether two movements are each other's rest. */
+export function mayAlternate(one: Pattern, other: Pattern): boolean {
   return (PARTNERS[one] ?? []).includes(other) || (PARTNERS[other] ?? []).includes(one)
 }
 

@@ -1,23 +1,27 @@
 import { auditProgram, auditWeek } from '@/lib/domain/audit/audit-program'
 import type { AuditRequest } from '@/lib/domain/audit/audited-program'
 import type { Audit, Finding, Week } from '@/lib/domain/program/schema'
+import { followedPlan, swappedExercises } from '@/lib/domain/program/swap/followed-plan'
 import type { WeekBasis } from './alone-plan'
 import { programOfWeek } from './program-of-week'
 
-interface WeeksRequest extends Omit<AuditRequest, 'weeks' | 'alone'> {
+interface WeeksRequest extends Omit<AuditRequest, 'weeks' | 'alone' | 'swapped'> {
   weeks: readonly { week: Week; basis: WeekBasis }[]
 }
 
 /**
  * The audit of a program of which some weeks have plans of their own: each of these is held against its own plan by the
- * rules that one week decides, the others against the program's by all rules.
+ * rules that one week decides, the others by all rules against the program's, with the rows of what was swapped.
  */
 export function auditWeeks({ weeks, weightsAnew = new Set(), ...program }: WeeksRequest): Audit {
   const alone = weeks.filter(({ basis }) => basis.alone)
-  const others = weeks.filter(({ basis }) => !basis.alone).map(({ week }) => week)
+  const following = weeks.filter(({ basis }) => !basis.alone)
+  const others = following.map(({ week }) => week)
   const numbers = new Set(alone.map(({ week }) => week.week))
   const audit = auditProgram({
     ...program,
+    blueprint: followedPlan(program.blueprint, following),
+    swapped: swappedExercises(program.blueprint, program.metadata.slots, following),
     weeks: others,
     alone: numbers,
     weightsAnew: new Set([...weightsAnew, ...afterThese(others, numbers)]),
