@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { isAppError } from '@/lib/errors'
 import { parseChangeBody } from './change-body'
 
+const swap = { kind: 'swap', week: 2, day: 1, slot: 'd1s1', exercise: 'front squats' }
 const lift = { exercise: 'back squats', load_kg: 140, reps: 3 }
 
 test('a lift is known by its name, its weight is kilograms', () => {
@@ -25,6 +26,13 @@ test('a weight without units is in the program’s own, and pounds are not round
   expect(kg(undefined, 'kg')).toBe(300)
 })
 
+test('an exercise to swap for is known by its name, for today where nothing else is said', () => {
+  const { exercise: _named, ...place } = swap
+  expect(parseChangeBody(swap, 'kg')).toEqual({
+    ...{ ...place, scope: 'today', exercise_id: 'front-squat' },
+  })
+})
+
 test('other dates are taken as they are, in a century of ours', () => {
   const move = { kind: 'move', week: 1, day: 2, to: '2027-02-03' }
   expect(parseChangeBody(move, 'kg')).toEqual(move)
@@ -33,7 +41,9 @@ test('other dates are taken as they are, in a century of ours', () => {
 })
 
 test.each([
-  ['an unknown kind', { kind: 'swap', lift }, 'kind'],
+  ['an unknown kind', { kind: 'dance', lift }, 'kind'],
+  ['an exercise to swap for that nobody knows', { ...swap, exercise: 'moon walk' }, 'exercise'],
+  ['a place that no day has', { ...swap, slot: 'd9s1' }, 'slot'],
   [
     'an unknown exercise',
     { kind: 'lifts', lift: { ...lift, exercise: 'moon walk' } },
