@@ -110,8 +110,10 @@ test('a place that is not there, another owner and a program that is not written
   expect(await proposeSwap(other, id, asked)).toBeNull()
   expect(await ownSwaps(other, id, key, '')).toBeNull()
   expect(await proposeSwap(owner, randomUUID(), asked)).toBeNull()
-  const { programId: draft } = await createTestProgram(4)
-  await expect(ownSwaps(owner, draft, key, '')).rejects.toMatchObject({ code: 'conflict' })
+  const draft = await createTestProgram(4)
+  await expect(ownSwaps(draft.ownerId, draft.programId, key, '')).rejects.toMatchObject({
+    code: 'conflict',
+  })
 })
 
 /** A written program, an accessory of week 2 in it, and the nearest that may stand in its place. */
