@@ -7,7 +7,8 @@ import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { joinCues } from '@/lib/domain/program/block-cues'
 import { auditWeeks } from '@/lib/domain/program/alone/audit-weeks'
-import type { ProgramMetadata } from '@/lib/domain/program/schema'
+import type { AuditRequest } from '@/lib/domain/audit/audited-program'
+import type { ProgramMetadata, Week } from '@/lib/domain/program/schema'
 import { describeProfile } from '@/testing/programs/describe-profile'
 import { plainProgram } from '@/testing/programs/plain-program'
 import { sampleProfiles } from '@/testing/programs/sample-profiles'
@@ -19,7 +20,7 @@ import { swapExercise, type SwapScope } from './swap-exercise'
 import { swapSentences } from './swap-sentences'
 import type { SwapState } from './swap-state'
 
-type Written = Pick<ReturnType<typeof writeProgram>, 'profile' | 'blueprint' | 'weeks' | 'metadata'>
+type Written = Pick<AuditRequest, 'profile' | 'blueprint' | 'weeks' | 'metadata'>
 type Program = SwapState & { metadata: ProgramMetadata }
 
 const scopes: SwapScope[] = ['today', 'onwards', 'everywhere']
@@ -296,7 +297,7 @@ function audited(program: Program, changed: Program['weeks']) {
 }
 
 /** Cues are their block's. */
-function withoutCues(week: Program['weeks'][number]['week']) {
+function withoutCues(week: Week) {
   const workouts = week.workouts.map((workout) => ({
     ...workout,
     exercises: workout.exercises.map(({ cue: _cue, ...exercise }) => exercise),
@@ -305,10 +306,7 @@ function withoutCues(week: Program['weeks'][number]['week']) {
 }
 
 /** What stands in a week beside the places that were swapped; pairs may be undone. */
-function exercisesBeside(
-  { workouts }: Program['weeks'][number]['week'],
-  swapped: readonly { day: number; slot: string }[],
-) {
+function exercisesBeside({ workouts }: Week, swapped: readonly { day: number; slot: string }[]) {
   return workouts.flatMap(({ day, exercises }) =>
     exercises
       .filter(({ slot }) => !swapped.some((row) => row.day === day && row.slot === slot))
