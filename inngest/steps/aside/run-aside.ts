@@ -1,4 +1,5 @@
 import 'server-only'
+import { type AsideWork, planAside } from '@/lib/db/run/aside/plan-aside'
 import type { Run } from '@/lib/db/run/in-run'
 import { loadRun } from '@/lib/db/run/load-run'
 import { countCalls, type Paid } from '@/lib/db/run/count-calls'
@@ -19,6 +20,7 @@ interface Aside<T> {
   paid: Exclude<Paid, 'intake' | 'metadata' | { week: number }>
   /** What it is called in the log. */
   what: string
+  isMissing: (missing: AsideWork) => boolean
   write: (request: Request) => Promise<T>
   /** What code says where no model does. */
   standIn: (request: Request) => T
@@ -48,6 +50,8 @@ async function write<T>(run: Run, aside: Aside<T>): Promise<AsideOutcome> {
   try {
     const program = await loadRun(run)
     if (!program?.metadata) return superseded(run, aside)
+    // An engine that never heard of its end asks for it again.
+    if (!aside.isMissing(await planAside(run))) return 'already stored'
     const { ownerId, profile, blueprint, metadata } = program
     const spent = await countCalls(run.programId, aside.paid)
     const request: Request = {

@@ -9,6 +9,7 @@ export function writeCuesStep(run: Run, block: number) {
   return runAside(run, {
     paid: { block },
     what: `the cues of block ${block}`,
+    isMissing: ({ blocks }) => blocks.includes(block),
     write: (request) => writeCues({ ...request, block }),
     standIn: (request) => plainCues({ ...request, block }),
     save: (cues) => saveCues(run, cues),

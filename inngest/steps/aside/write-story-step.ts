@@ -9,6 +9,7 @@ export function writeStoryStep(run: Run) {
   return runAside(run, {
     paid: 'words',
     what: 'the reasons',
+    isMissing: ({ story }) => story,
     write: writeStory,
     standIn: plainStory,
     save: (story) => saveStory(run, story),
