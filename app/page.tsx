@@ -30,6 +30,7 @@ export default async function NewProgramPage({
       <QueryProvider>
         <ProgramForm
           first={await startingAnswers(from)}
+          draft={typeof from === 'string' ? from : 'new'}
           presets={presetItems}
           exercises={exerciseNames}
         />

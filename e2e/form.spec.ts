@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, fillForm, submitForm, test } from './clean-page'
 import type { FullProgram } from '@/lib/domain/contract/views'
 
@@ -79,3 +80,66 @@ test('a lift that looks like a slip is asked about before anything is planned', 
   await expect(page.getByRole('button', { name: /is right$/ })).toHaveCount(0)
   await submitForm(page)
 })
+
+test('a reload keeps every answer of the form', async ({ page }) => {
+  await fillForm(page, { weeks: 24, days: 3 })
+  await unfold(page)
+  for (const name of [/^Add another lift/, 'Change this list', /shorter or longer/])
+    await page.getByRole('button', { name }).click()
+  for (const name of [/^other, 1 to 52/, /^other, 20 to 180/, 'Advanced', 'Endurance', 'Female'])
+    await page.getByRole('radio', { name }).check({ force: true })
+  await page.getByRole('checkbox', { name: 'I am pregnant' }).check()
+  await page.getByRole('checkbox', { name: 'Heart condition' }).check()
+  for (const blank of await page.locator('form :is(input, textarea)').all()) {
+    const type = await blank.getAttribute('type')
+    if (type === 'checkbox') await blank.check({ force: true })
+    else if (type === 'date') await blank.fill('2027-01-04')
+    else if (type !== 'radio') await blank.fill('31')
+  }
+  const written = await controls(page)
+  expect(written.length).toBeGreaterThan(90)
+  expect(written.filter(({ value }) => value === '31').length).toBeGreaterThan(20)
+  await page.reload()
+  await unfold(page)
+  expect(await controls(page)).toEqual(written)
+})
+
+test('what a refusal refuses is not invited, and a notice is answered by one tap', async ({
+  page,
+}) => {
+  await fillForm(page, { weeks: 8, days: 1 })
+  const outcome = page.getByRole('complementary')
+  await outcome.getByRole('button', { name: /^2\s×\s60\smin$/ }).click()
+  await expect(
+    page.getByRole('group', { name: 'Days a week' }).getByRole('radio', { name: '2' }),
+  ).toBeChecked()
+  await outcome.getByRole('button', { name: 'Enter a set of yours' }).click()
+  await expect(page.getByLabel('Back squat, kg')).toBeFocused()
+  await unfold(page)
+  await page.getByRole('checkbox', { name: 'Heart condition' }).check()
+  await expect(outcome.getByText('Please talk to a physician before you start')).toBeVisible()
+  await expect(outcome.getByRole('button')).toHaveCount(0)
+  await page
+    .getByRole('group', { name: /^Cleared for hard training/ })
+    .getByRole('radio', { name: 'Yes' })
+    .check({ force: true })
+  await submitForm(page)
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+})
+
+/** Every blank, circle and box of the form with what stands in it. */
+function controls(page: Page) {
+  return page.locator('form').evaluate((form) =>
+    [...form.querySelectorAll<HTMLInputElement>('input, textarea')].map((control) => ({
+      name: control.labels?.[0]?.textContent ?? control.ariaLabel,
+      value:
+        control.type === 'radio' || control.type === 'checkbox' ? control.checked : control.value,
+    })),
+  )
+}
+
+function unfold(page: Page) {
+  return page.locator('details').evaluateAll((folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true
+  })
+}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Act, Actions, Button } from '@/components/ui/button'
 import { Drawer } from '@/components/ui/drawer'
 import { Status } from '@/components/ui/status'
+import { forgetDrafts } from '@/lib/client/form/draft/keep-draft'
 import { useDeleteEverything } from '@/lib/client/guest/use-access'
 
 interface Props {
@@ -43,7 +44,11 @@ export function DeleteEverything({ losses }: Props) {
               <Button autoFocus onClick={close}>
                 Keep everything
               </Button>
-              <Act grave disabled={remove.isPending} onClick={() => remove.mutate()}>
+              <Act
+                grave
+                disabled={remove.isPending}
+                onClick={() => remove.mutate(undefined, { onSuccess: forgetDrafts })}
+              >
                 {remove.isPending ? 'Deleting' : 'Delete everything'}
               </Act>
             </Actions>

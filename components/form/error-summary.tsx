@@ -2,6 +2,7 @@ import { type RefObject } from 'react'
 import { Act } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { Problems } from '@/lib/client/form/profile-of'
+import { showField } from './show-field'
 
 interface Props {
   ref: RefObject<HTMLDivElement | null>
@@ -29,18 +30,4 @@ export function ErrorSummary({ ref, message, problems }: Props) {
       </ul>
     </Notice>
   )
-}
-
-/** Opens the fold around a field and puts the cursor there. */
-export function showField(field: string) {
-  const element =
-    document.getElementById(field) ?? document.getElementById(field.split('.')[0] ?? field)
-  const target = element ?? document.getElementById(`${field.split('.')[0]}-error`)
-  const fold = target?.closest('details')
-  if (fold) fold.open = true
-  target?.scrollIntoView({ block: 'center' })
-  const control = target?.matches('input, textarea')
-    ? target
-    : target?.querySelector('input, button')
-  ;(control as HTMLElement | null | undefined)?.focus()
 }

@@ -1,26 +1,33 @@
-import { actLook } from '@/components/ui/button'
+import { Act, actLook, Actions } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import type { Notice as PlanNotice } from '@/lib/domain/blueprint/schema'
+import type { AnswerableNotice, NoticeAnswer } from '@/lib/domain/contract/views'
 import { changesThePlan, rankNotices } from './rank-notices'
 
 /** Notices beyond these fold away. */
 const SHOWN = 3
 
-/** What follows from the answers, as one calm list: what changes the plan first. */
-export function NoticeList({ notices }: { notices: readonly PlanNotice[] }) {
+interface Props {
+  notices: readonly AnswerableNotice[]
+  /** What an answer is called: `3 × 50 min`. */
+  nameOf: (answer: NoticeAnswer) => string
+  onAnswer: (answer: NoticeAnswer) => void
+}
+
+/** What follows from the answers, as one calm list: what changes the plan first, each with what would change it. */
+export function NoticeList({ notices, ...answering }: Props) {
   const ranked = rankNotices(notices)
   if (ranked.length === 0) return null
   const folded = ranked.slice(SHOWN)
   return (
     <Notice kind="info" label="Note">
-      <Items notices={ranked.slice(0, SHOWN)} />
+      <Items notices={ranked.slice(0, SHOWN)} {...answering} />
       {folded.length > 0 && (
         <details className="group/more">
           <summary className={`group-open/more:hidden ${actLook}`}>
             <span>{folded.length} more</span>
           </summary>
           <div className="mt-2">
-            <Items notices={folded} />
+            <Items notices={folded} {...answering} />
           </div>
         </details>
       )}
@@ -28,7 +35,7 @@ export function NoticeList({ notices }: { notices: readonly PlanNotice[] }) {
   )
 }
 
-function Items({ notices }: { notices: readonly PlanNotice[] }) {
+function Items({ notices, nameOf, onAnswer }: Props) {
   return (
     <ul>
       {notices.map((notice) => (
@@ -37,6 +44,15 @@ function Items({ notices }: { notices: readonly PlanNotice[] }) {
             <FactFirst sentences={notice.sentence} />
           ) : (
             notice.sentence
+          )}
+          {notice.answers.length > 0 && (
+            <Actions>
+              {notice.answers.map((answer) => (
+                <Act key={nameOf(answer)} onClick={() => onAnswer(answer)}>
+                  {nameOf(answer)}
+                </Act>
+              ))}
+            </Actions>
           )}
         </li>
       ))}

@@ -1,4 +1,6 @@
+import { answerChange, nameAnswer } from './notice-answers'
 import { FactFirst, NoticeList } from './notice-list'
+import { showField } from './show-field'
 import { Button } from '@/components/ui/button'
 import { Times, Unit } from '@/components/ui/figure'
 import { Notice } from '@/components/ui/notice'
@@ -11,6 +13,7 @@ import type { Preview } from '@/lib/domain/contract/views'
 
 interface Props {
   answers: Answers
+  change: (change: Partial<Answers>) => void
   preview: Preview | undefined
   /** Set while the plan could not be asked for. */
   offline: boolean
@@ -20,8 +23,9 @@ interface Props {
 }
 
 /** What these answers lead to, before the athlete commits. */
-export function Outcome({ answers, preview, offline, pending, gate }: Props) {
+export function Outcome({ answers, change, preview, offline, pending, gate }: Props) {
   const weeks = readNumber(answers.weeks)
+  const refused = gate === 'open' && Boolean(preview?.refusal)
   return (
     <aside
       className="border-t-2 border-ink pt-4 wide:sticky wide:top-6 wide:max-h-[calc(100dvh-48px)] wide:self-start wide:overflow-y-auto wide:[scrollbar-width:thin]"
@@ -40,14 +44,22 @@ export function Outcome({ answers, preview, offline, pending, gate }: Props) {
         </>
       )}
       <div role="status" className="not-empty:mt-4">
-        {preview?.refusal && gate === 'open' && (
+        {refused && preview?.refusal && (
           <Notice kind="fail">
             <p>
               <FactFirst sentences={preview.refusal.message} />
             </p>
           </Notice>
         )}
-        {preview && <NoticeList notices={preview.notices} />}
+        {preview && (
+          <NoticeList
+            notices={preview.notices}
+            nameOf={(answer) => nameAnswer(answers, answer)}
+            onAnswer={(answer) =>
+              answer.ask ? showField(answer.ask) : change(answerChange(answer))
+            }
+          />
+        )}
         {offline && (
           <Notice kind="warn">
             <p>
@@ -57,7 +69,7 @@ export function Outcome({ answers, preview, offline, pending, gate }: Props) {
           </Notice>
         )}
       </div>
-      {gate !== 'closed' && (
+      {gate !== 'closed' && !refused && (
         <Button
           className="mt-6 w-full"
           type="submit"
@@ -67,7 +79,7 @@ export function Outcome({ answers, preview, offline, pending, gate }: Props) {
           {gate === 'asks' ? 'Not before your answer' : submitWords(weeks, pending)}
         </Button>
       )}
-      {gate === 'asks' && (
+      {(gate === 'asks' || refused) && (
         <p className="mt-3 text-note text-muted">Everything you typed is kept.</p>
       )}
       <p className="mt-3 text-note text-muted" hidden={Boolean(preview?.refusal)}>

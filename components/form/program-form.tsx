@@ -4,6 +4,8 @@ import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Answers } from '@/lib/client/form/answers'
 import { knownWords } from '@/lib/domain/catalogue/spoken/known-words'
 import type { Offered } from '@/lib/domain/catalogue/spoken/nearest-names'
+import { forgetDraft } from '@/lib/client/form/draft/keep-draft'
+import { useDraft } from '@/lib/client/form/draft/use-draft'
 import { type Problems, profileOf } from '@/lib/client/form/profile-of'
 import { useGenerate } from '@/lib/client/form/use-generate'
 import { usePreview } from '@/lib/client/form/use-preview'
@@ -17,21 +19,23 @@ import { EquipmentQuestion } from './questions/equipment-question'
 import { ErrorSummary } from './error-summary'
 import { GoalQuestions, LevelQuestion } from './questions/goal-questions'
 import { MoreQuestions } from './questions/more-questions'
-import { goToNextBlank } from './go-to-next-blank'
+import { goToNextBlank, nameGoKey } from './go-to-next-blank'
 import { Outcome } from './outcome'
 import { TimeQuestions } from './questions/time-questions'
 import { WordsQuestion } from './questions/words-question'
 
 interface Props {
   first: Answers
+  /** What tells this form's draft from those of other forms. */
+  draft: string
   presets: Record<EquipmentPreset, readonly EquipmentItem[]>
   /** What the catalogue calls its exercises: names are offered, all that they are called is understood. */
   exercises: readonly Offered[]
 }
 
-export function ProgramForm({ first, presets, exercises }: Props) {
+export function ProgramForm({ first, draft, presets, exercises }: Props) {
   const router = useRouter()
-  const [answers, setAnswers] = useState(first)
+  const [answers, setAnswers] = useDraft(draft, first)
   /** What the last submission was refused for; a field is forgiven as soon as it changes. */
   const [refused, setRefused] = useState<Problems>({})
   const [message, setMessage] = useState<string | null>(null)
@@ -79,13 +83,16 @@ export function ProgramForm({ first, presets, exercises }: Props) {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (pending || gate !== 'open') return
+    if (pending || gate !== 'open' || preview.data?.refusal) return
     const { problems } = profileOf(answers)
     if (Object.keys(problems).length > 0) return refuse(problems, null)
     generate.mutate(
       { ...profile, ...sentDecisions(answers.decisions) },
       {
-        onSuccess: ({ program_id }) => router.push(`/programs/${program_id}`),
+        onSuccess: ({ program_id }) => {
+          forgetDraft(draft)
+          router.push(`/programs/${program_id}`)
+        },
         onError: (error) =>
           refuse(
             Object.fromEntries(
@@ -103,6 +110,7 @@ export function ProgramForm({ first, presets, exercises }: Props) {
       noValidate
       onSubmit={submit}
       onKeyDown={goToNextBlank}
+      onFocus={nameGoKey}
       aria-busy={pending}
     >
       <div>
@@ -122,6 +130,7 @@ export function ProgramForm({ first, presets, exercises }: Props) {
       </div>
       <Outcome
         answers={answers}
+        change={change}
         preview={preview.data}
         offline={preview.error?.code === 'offline'}
         pending={pending}
@@ -170,6 +179,7 @@ const cures: Partial<Record<keyof Answers, string>> = {
   pregnant: 'cleared',
   cleared: 'cleared',
   health: 'health_flags',
+  healthCleared: 'health_flags',
   excluded: 'excluded_exercises',
   age: 'age',
   sport: 'specific_sport',

@@ -16,7 +16,7 @@ export function changesThePlan(code: string): boolean {
 }
 
 /** What changes the plan first, then what is good to know; within each as the plan says them. */
-export function rankNotices(notices: readonly Notice[]): Notice[] {
-  const rank = ({ code }: Notice) => GOOD_TO_KNOW.indexOf(code)
+export function rankNotices<N extends Pick<Notice, 'code'>>(notices: readonly N[]): N[] {
+  const rank = ({ code }: N) => GOOD_TO_KNOW.indexOf(code)
   return [...notices].sort((one, other) => rank(one) - rank(other))
 }

@@ -13,6 +13,7 @@ import { dateIn } from '@/lib/domain/schedule/date-in'
 import { planBlueprint } from '@/lib/generation/plan-blueprint'
 import { oncePerProcess } from '@/lib/once-per-process'
 import { refuseUnknownNames } from './accept-program'
+import { answerNotices } from './answer-notices'
 import { hearBody } from './hear-body'
 import { keepRecent } from './keep-recent'
 import type { Asker } from './limit/asker'
@@ -55,7 +56,7 @@ async function plan(body: GenerateBody): Promise<Preview> {
     days: blueprint.weeks[0]!.days.map(({ day, weekday, focus }) => ({ day, weekday, focus })),
     questions,
     minutes_max: Math.max(...days.map((day) => day.minutes)),
-    notices: noticesBeside(blueprint.notices, heard),
+    notices: await answerNotices(noticesBeside(blueprint.notices, heard), blueprint, heard),
     answers: blueprint.answers,
     understood: understoodOf(heard, blueprint),
     refusal: null,

@@ -884,7 +884,7 @@ export interface components {
                 sentence: string;
                 meant: number | null;
             }[];
-            notices: components["schemas"]["Notice"][];
+            notices: components["schemas"]["AnswerableNotice"][];
             answers: components["schemas"]["WishAnswer"][];
             understood: components["schemas"]["Understood"][];
             refusal: components["schemas"]["Problem"] | null;
@@ -1379,6 +1379,20 @@ export interface components {
             asked: string;
             planned: string;
             sentence: string;
+        };
+        AnswerableNotice: {
+            code: string;
+            asked: string;
+            planned: string;
+            sentence: string;
+            answers: components["schemas"]["NoticeAnswer"][];
+        };
+        NoticeAnswer: {
+            days_per_week?: number;
+            session_minutes?: number;
+            duration_weeks?: number;
+            /** @enum {string} */
+            ask?: "age" | "known_lifts" | "equipment";
         };
         WishAnswer: {
             key: string;

@@ -18,19 +18,21 @@ interface Props {
 
 /** Figures to circle, and a blank for any other. */
 export function Figures({ legend, name, figures, value, onChange, range, hint, problem }: Props) {
-  /** Whether any other figure is written, and whether the athlete has just asked for it. */
-  const [other, setOther] = useState<'given' | 'asked' | null>(
-    figures.includes(value) ? null : 'given',
-  )
+  /** While the blank is written in: a figure on the way to another is no answer of the circles. */
+  const [asked, setAsked] = useState(false)
+  const other = asked || !figures.includes(value)
   const blank = other && (
     <div className="mt-2 max-w-[12.5rem]">
       <LabelledBlank
         label={`${legend}, ${range}`}
         field={name}
         value={value}
-        onChange={onChange}
+        onChange={(figure) => {
+          setAsked(true)
+          onChange(figure)
+        }}
         inputMode="numeric"
-        autoFocus={other === 'asked'}
+        autoFocus={asked}
         problem={problem}
       />
     </div>
@@ -42,9 +44,9 @@ export function Figures({ legend, name, figures, value, onChange, range, hint, p
           key={one}
           figure
           name={name}
-          checked={other === null && one === value}
+          checked={!other && one === value}
           onChoose={() => {
-            setOther(null)
+            setAsked(false)
             onChange(one)
           }}
         >
@@ -52,7 +54,7 @@ export function Figures({ legend, name, figures, value, onChange, range, hint, p
         </Choice>
       ))}
       {range && (
-        <Choice figure name={name} checked={other !== null} onChoose={() => setOther('asked')}>
+        <Choice figure name={name} checked={other} onChoose={() => setAsked(true)}>
           <span className="text-small">other, {range}</span>
         </Choice>
       )}

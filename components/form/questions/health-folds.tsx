@@ -18,7 +18,7 @@ export function HealthFolds({ answers, change, problems }: FormPart) {
         />
         <FieldError field="limitations" problem={problemOf(problems, 'limitations')} />
       </Fold>
-      <Fold name="Health questions" says={healthWords(answers.health.length, answers.pregnant)}>
+      <Fold name="Health questions" says={healthWords(answers)}>
         <p className="text-note text-muted mb-2">
           A ticked answer asks for a physician’s clearance first. This is not medical advice.
         </p>
@@ -27,8 +27,19 @@ export function HealthFolds({ answers, change, problems }: FormPart) {
           id="health_flags"
           options={healthQuestions}
           values={answers.health}
-          onChange={(health) => change({ health })}
+          onChange={(health) => change({ health, healthCleared: '' })}
         />
+        {answers.health.length > 0 && (
+          <div className="mt-3 mb-4">
+            <Choices
+              legend="Cleared for hard training by a physician who knows this?"
+              name="health_cleared"
+              options={clearances}
+              value={answers.healthCleared}
+              onChange={(healthCleared) => change({ healthCleared })}
+            />
+          </div>
+        )}
         <Ticks
           legend="Pregnancy"
           options={[{ value: 'pregnant', label: 'I am pregnant' }]}
@@ -57,7 +68,8 @@ function ticked(values: readonly string[], options: readonly { value: string; la
   return formatList(options.filter(({ value }) => values.includes(value)).map(({ label }) => label))
 }
 
-function healthWords(flags: number, pregnant: boolean) {
-  const words = [flags > 0 ? `${flags} ticked` : '', pregnant ? 'pregnant' : '']
+function healthWords({ health, healthCleared, pregnant }: FormPart['answers']) {
+  const ticked = `${health.length} ticked${healthCleared === 'yes' ? ', cleared' : ''}`
+  const words = [health.length > 0 ? ticked : '', pregnant ? 'pregnant' : '']
   return words.filter(Boolean).join(', ') || 'nothing ticked'
 }

@@ -29,6 +29,7 @@ export function LiftsFold({ answers, change, problems, questions, known }: Props
     })
   return (
     <Fold
+      id="known_lifts"
       name="Lifts you know"
       says={filled.length ? formatList(filled.map(({ exercise }) => exercise)) : 'none filled'}
     >

@@ -55,6 +55,8 @@ export interface Answers {
   /** The obstetric provider's word; empty until answered. */
   cleared: '' | 'yes' | 'no'
   health: Exclude<HealthFlag, 'pregnant_not_cleared'>[]
+  /** A physician's word on what is ticked; empty until answered. */
+  healthCleared: '' | 'yes' | 'no'
   /** A line for each exercise. */
   excluded: string[]
   age: string
@@ -98,6 +100,7 @@ export function firstAnswers(start: string): Answers {
     pregnant: false,
     cleared: '',
     health: [],
+    healthCleared: '',
     excluded: [],
     age: '',
     sex: '',

@@ -181,3 +181,14 @@ test('weights come back from a stored profile as they were typed, in kilograms a
     ),
   )
 })
+
+test('a health question stands in the way until a physician has cleared it', () => {
+  const ticked = answers({ health: ['heart_condition'] })
+  expect(profileOf(ticked).profile.health_flags).toEqual(['heart_condition'])
+  expect(profileOf({ ...ticked, healthCleared: 'no' }).profile.health_flags).not.toEqual([])
+  expect(profileOf({ ...ticked, healthCleared: 'yes' }).profile.health_flags).toEqual([])
+  const pregnant = answers({ health: ['dizziness'], healthCleared: 'yes', pregnant: true })
+  expect(profileOf({ ...pregnant, cleared: 'no' }).profile.health_flags).toEqual([
+    'pregnant_not_cleared',
+  ])
+})

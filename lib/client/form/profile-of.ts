@@ -185,8 +185,10 @@ function limitationsOf({ limitations, pregnant, cleared }: Answers): Limitation[
   return pregnant && cleared === 'yes' ? [...limitations, 'pregnancy'] : limitations
 }
 
-function flagsOf({ health, pregnant, cleared }: Answers): HealthFlag[] {
-  return pregnant && cleared === 'no' ? [...health, 'pregnant_not_cleared'] : health
+/** What stands in the way: nothing that a physician has cleared. */
+function flagsOf({ health, healthCleared, pregnant, cleared }: Answers): HealthFlag[] {
+  const open = healthCleared === 'yes' ? [] : health
+  return pregnant && cleared === 'no' ? [...open, 'pregnant_not_cleared'] : open
 }
 
 /** Several names may stand on one line. */

@@ -25,7 +25,7 @@ export function refusalOf(profile: AthleteProfile): Refusal | null {
     return {
       code: 'clearance_advised',
       message:
-        'Please talk to a physician before you start: one of your answers asks for medical clearance first. This is not medical advice. Come back with their yes, untick it, and we write your program.',
+        'Please talk to a physician before you start: one of your answers asks for medical clearance first. This is not medical advice. Your answers are kept; when they have said yes, say so under the health questions, and we write your program.',
     }
   }
   if (health_flags.includes('pregnant_not_cleared')) {

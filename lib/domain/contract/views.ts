@@ -257,6 +257,19 @@ export const acceptedSchema = z.object({
 })
 export type Accepted = z.infer<typeof acceptedSchema>
 
+/** What a notice may be answered with at once: another number of the form, or a question of it that stands empty. */
+export const noticeAnswerSchema = z.object({
+  days_per_week: z.int().optional(),
+  session_minutes: z.int().optional(),
+  duration_weeks: z.int().optional(),
+  ask: z.enum(['age', 'known_lifts', 'equipment']).optional(),
+})
+export type NoticeAnswer = z.infer<typeof noticeAnswerSchema>
+
+/** A notice before the athlete commits. */
+export const answerableNoticeSchema = noticeSchema.extend({ answers: z.array(noticeAnswerSchema) })
+export type AnswerableNotice = z.infer<typeof answerableNoticeSchema>
+
 /** `POST /api/programs/preview`: what would be planned; nothing is stored. */
 export const previewSchema = z.object({
   phases: z.array(z.object({ phase: phaseSchema, from_week: z.int(), to_week: z.int() })),
@@ -273,7 +286,7 @@ export const previewSchema = z.object({
       meant: z.number().nullable(),
     }),
   ),
-  notices: z.array(noticeSchema),
+  notices: z.array(answerableNoticeSchema),
   answers: z.array(wishAnswerSchema),
   /** What came of each thing that the athlete wrote, with what is asked; also where there would be no plan. */
   understood: z.array(understoodSchema),

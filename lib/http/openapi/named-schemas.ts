@@ -102,6 +102,8 @@ const answers = {
   SetGroup: blueprint.setGroupSchema,
   Slot: blueprint.slotSchema,
   Notice: blueprint.noticeSchema,
+  AnswerableNotice: views.answerableNoticeSchema,
+  NoticeAnswer: views.noticeAnswerSchema,
   WishAnswer: wishes.wishAnswerSchema,
   WishOutcome: wishes.wishOutcomeSchema,
   Understood: heard.understoodSchema,

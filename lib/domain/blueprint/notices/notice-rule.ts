@@ -15,7 +15,7 @@ export interface NoticeRequest {
 export type NoticeRule = (request: NoticeRequest) => Notice | Notice[] | null
 
 /** Weeks that build up: neither deload nor taper. */
-export function loadingWeeks({ weeks }: NoticeRequest): BlueprintWeek[] {
+export function loadingWeeks({ weeks }: Pick<NoticeRequest, 'weeks'>): BlueprintWeek[] {
   return weeks.filter(({ phase }) => phase !== 'deload' && phase !== 'taper')
 }
 

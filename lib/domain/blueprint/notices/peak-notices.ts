@@ -1,7 +1,7 @@
 import { populationOf } from '@/lib/domain/athlete/population'
-import { trainsForStrength } from '@/lib/domain/athlete/style'
+import { type Style, trainsForStrength } from '@/lib/domain/athlete/style'
 import { count } from '@/lib/domain/words/format'
-import { type NoticeRequest, type NoticeRule } from './notice-rule'
+import type { NoticeRequest, NoticeRule } from './notice-rule'
 import { sentenceCase } from '@/lib/domain/words/sentence-case'
 
 /** Weeks that a peak and a taper need. */
@@ -10,7 +10,7 @@ const POWER_PEAK = 8
 
 export const noPeak: NoticeRule = (request) => {
   const { profile, athlete } = request
-  const needed = weeksForPeak(request)
+  const needed = weeksForPeak(athlete)
   if (needed === null || athlete.weeks >= needed || !populationOf(profile).mayPeak) return null
   return {
     code: 'no_peak',
@@ -45,9 +45,9 @@ export const enduranceWithSport: NoticeRule = ({ athlete }) => {
 }
 
 /** Null for styles that do not peak. */
-function weeksForPeak({ athlete }: NoticeRequest): number | null {
-  if (trainsForStrength(athlete.style)) return STRENGTH_PEAK
-  return athlete.style === 'athletic' || athlete.style === 'weightlifting' ? POWER_PEAK : null
+export function weeksForPeak({ style }: { style: Style }): number | null {
+  if (trainsForStrength(style)) return STRENGTH_PEAK
+  return style === 'athletic' || style === 'weightlifting' ? POWER_PEAK : null
 }
 
 function whyNoTest({ profile }: NoticeRequest): string | null {

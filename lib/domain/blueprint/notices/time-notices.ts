@@ -97,7 +97,7 @@ export function isMinimumDose(profile: AthleteProfile): boolean {
 }
 
 /** A training day's minutes on average while work is built up; singles and their rests say nothing of the others. */
-function typicalMinutes(request: NoticeRequest): number {
+export function typicalMinutes(request: Pick<NoticeRequest, 'weeks'>): number {
   const days = loadingWeeks(request)
     .filter(({ phase }) => phase !== 'realization')
     .flatMap((week) => week.days)
