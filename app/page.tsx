@@ -1,48 +1,38 @@
 import { headers } from 'next/headers'
-import { ProgramForm } from '@/components/form/program-form'
-import { Opening, Page } from '@/components/site/page'
-import { QueryProvider } from '@/components/site/query-provider'
+import { NewProgram } from '@/app/new-program'
+import { trainedProgram } from '@/app/trained-program'
+import { Today } from '@/components/program/today'
+import { Page } from '@/components/site/page'
+import { Hello } from '@/components/welcome/hello'
+import { Sample } from '@/components/welcome/sample'
 import { viewerId } from '@/lib/auth/identify'
-import { answersOf, firstAnswers } from '@/lib/client/form/answers'
-import { keptDecisions } from '@/lib/client/listening/kept-decisions'
-import { getWords } from '@/lib/db/owner/get-words'
-import { exerciseNames } from '@/lib/domain/catalogue/catalogue'
-import { nextMonday } from '@/lib/domain/words/dates'
-import { presetItems } from '@/lib/domain/catalogue/equipment'
+import { listPrograms } from '@/lib/db/owner/list-programs'
 
-export const metadata = { title: 'New program' }
-
-/** `?from=` a program of one's own opens the form with its answers, and with what was said of its words. */
-export default async function NewProgramPage({
-  searchParams,
-}: {
-  searchParams: Promise<{ from?: string | string[] }>
-}) {
-  const { from } = await searchParams
-  return (
-    <Page here="new">
-      <Opening>
-        <h1>New program</h1>
-        <p className="mt-3 text-lead">
-          Circle six answers and fill three blanks. You watch it being written.
-        </p>
-      </Opening>
-      <QueryProvider>
-        <ProgramForm
-          first={await startingAnswers(from)}
-          draft={typeof from === 'string' ? from : 'new'}
-          presets={presetItems}
-          exercises={exerciseNames}
-        />
-      </QueryProvider>
-    </Page>
-  )
+export const metadata = {
+  title: { absolute: 'Mesocycle: a strength program, written for you' },
+  description:
+    'A strength program for your goal, your days and your equipment: every set, rest and kilogram reckoned by rules, to train with in the gym and to print.',
 }
 
-async function startingAnswers(from: string | string[] | undefined) {
-  const start = nextMonday(new Date().toISOString().slice(0, 10))
-  const viewer = typeof from === 'string' ? await viewerId(await headers()) : null
-  const program = viewer && typeof from === 'string' ? await getWords(viewer, from) : null
-  if (!program) return firstAnswers(start)
-  return { ...answersOf(program.form, start), decisions: keptDecisions(program) }
+/** Who trains by a program finds their next workout here; everybody else what this is, a sample of it, and the form. */
+export default async function FirstPage() {
+  const viewer = await viewerId(await headers())
+  const programs = viewer ? (await listPrograms(viewer)).programs : []
+  const program = viewer && (await trainedProgram(viewer, programs))
+  if (program) {
+    return (
+      <Page>
+        <Today program={program} programs={programs} />
+      </Page>
+    )
+  }
+  return (
+    <Page>
+      <Hello />
+      <Sample />
+      <div id="form">
+        <NewProgram />
+      </div>
+    </Page>
+  )
 }

@@ -27,7 +27,7 @@ export const test = base.extend<{ complaints: string[] }>({
 
 /** Fills out the form as an athlete would; leaves the rest at its defaults. */
 export async function fillForm(page: Page, { weeks = 4, days = 4 } = {}) {
-  await page.goto('/')
+  await page.goto('/new')
   await page.getByRole('radio', { name: 'Strength' }).check({ force: true })
   await page.getByLabel('In your own words').fill('A stronger squat by spring.')
   await page.getByRole('group', { name: 'Weeks' }).getByText(String(weeks), { exact: true }).click()

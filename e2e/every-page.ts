@@ -13,8 +13,13 @@ export const everyPage: {
   shows: (page: Page) => Locator
 }[] = [
   {
-    name: 'the form',
+    name: 'today',
     path: () => '/',
+    shows: (page) => page.getByRole('link', { name: /^(Start|Do it today|Go on):/ }),
+  },
+  {
+    name: 'the form',
+    path: () => '/new',
     shows: (page) => page.getByRole('button', { name: /^Write my/ }),
   },
   {

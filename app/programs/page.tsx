@@ -25,7 +25,7 @@ export default async function ProgramsPage() {
       <Opening>
         <h1>Programs</h1>
         <Actions className="mt-4">
-          <ButtonLink href="/">Write another</ButtonLink>
+          <ButtonLink href="/new">Write another</ButtonLink>
           <ActLink href="/devices">Open on another device</ActLink>
         </Actions>
       </Opening>

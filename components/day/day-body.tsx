@@ -1,11 +1,14 @@
 import { PhaseMark } from '@/components/phases/phase-mark'
 import { phasePlace } from '@/components/phases/phase-place'
 import { ActLink } from '@/components/ui/links'
+import { Terms } from '@/components/ui/terms'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { countWorkingSets, numberExercises } from '@/lib/domain/program/number-exercises'
 import type { Week, Workout } from '@/lib/domain/program/schema'
 import { formatWeekday } from '@/lib/domain/words/dates'
 import { count } from '@/lib/domain/words/format'
+import type { TermKey } from '@/lib/domain/words/glossary'
+import { termsIn } from '@/lib/domain/words/terms-in'
 import { generalWarmUp, needsWarmUp } from '@/lib/domain/words/warm-up-words'
 import { datedOf } from './dated-of'
 import { dayFacts } from './day-facts'
@@ -41,9 +44,17 @@ export function DayHead({ program, week, workout }: Props) {
         </p>
         {workout.note && <p className="mt-3">{workout.note}</p>}
         {needsWarmUp(workout) && <p className="mt-3 text-small">{generalWarmUp(profile.age)}</p>}
+        <Terms terms={readTerms(week, workout)} of="day" />
       </header>
     </>
   )
+}
+
+/** A day to read says how many reps are left, and what its rests are. */
+function readTerms({ phase }: Week, workout: Workout): TermKey[] {
+  return termsIn([{ phase, workouts: [workout] }])
+    .filter((term) => term !== 'rest')
+    .map((term) => (term === 'rir' ? 'left' : term))
 }
 
 /** A day's exercises, as they are read. */

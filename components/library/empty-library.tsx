@@ -14,7 +14,7 @@ export function EmptyLibrary({ isKnown }: { isKnown: boolean }) {
         <li className={line} />
       </ol>
       <Actions className="mt-6">
-        <ButtonLink href="/" className="phone:w-full">
+        <ButtonLink href="/new" className="phone:w-full">
           Write the first one
         </ButtonLink>
         {isKnown && <ActLink href="/devices">Devices and tokens</ActLink>}

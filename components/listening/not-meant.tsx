@@ -91,7 +91,7 @@ export function Correction({
             {buttonWords(gate, written, pending)}
           </Button>
         )}
-        <ActLink href={`/?from=${programId}`}>Write other words</ActLink>
+        <ActLink href={`/new?from=${programId}`}>Write other words</ActLink>
         {onLeave && <Act onClick={onLeave}>Leave it</Act>}
       </Actions>
       {correct.error && (

@@ -31,7 +31,7 @@ export function LiveActions({ status, onRetry, retrying }: Props) {
         {done > 0 && (
           <ActLink href={`/programs/${status.program_id}/print`}>Print what is written</ActLink>
         )}
-        <ActLink href={`/?from=${status.program_id}`}>Start again from my answers</ActLink>
+        <ActLink href={`/new?from=${status.program_id}`}>Start again from my answers</ActLink>
       </Actions>
     )
   }

@@ -30,7 +30,7 @@ export function NothingWritten({ status, onRetry, retry }: Props) {
         <Button className="phone:w-full" disabled={retry.isPending} onClick={onRetry}>
           Try again
         </Button>
-        <ActLink href={`/?from=${status.program_id}`}>Back to my answers</ActLink>
+        <ActLink href={`/new?from=${status.program_id}`}>Back to my answers</ActLink>
       </Actions>
       {retry.error && (
         <p className="mt-3 text-small text-fail" role="alert">

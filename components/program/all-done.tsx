@@ -17,7 +17,7 @@ export function AllDone({ programId, agenda: { done, total } }: Props) {
       </h3>
       <p className="mt-2">Nothing is left to train in this program.</p>
       <Actions className="mt-4">
-        <ButtonLink href={`/?from=${programId}`}>Write the next weeks</ButtonLink>
+        <ButtonLink href={`/new?from=${programId}`}>Write the next weeks</ButtonLink>
       </Actions>
     </Section>
   )

@@ -66,7 +66,7 @@ export function FinishedProgram({ program, again }: Props) {
       <Actions className="mt-4">
         <ActLink href={`/programs/${program_id}/print`}>Print</ActLink>
         <ActLink href="/devices">Open on another device</ActLink>
-        <ActLink href={`/?from=${program_id}`}>Write another like it</ActLink>
+        <ActLink href={`/new?from=${program_id}`}>Write another like it</ActLink>
         <ActLink href="/programs">All programs</ActLink>
       </Actions>
     </>

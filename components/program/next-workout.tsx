@@ -3,11 +3,13 @@ import { SheetTable } from '@/components/sheet/sheet-table'
 import { Actions } from '@/components/ui/button'
 import { ActLink, ButtonLink } from '@/components/ui/links'
 import { Section } from '@/components/ui/section'
+import { Terms } from '@/components/ui/terms'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { countWorkingSets } from '@/lib/domain/program/number-exercises'
 import type { Agenda } from '@/lib/domain/schedule/agenda'
 import { formatWeekday } from '@/lib/domain/words/dates'
 import { count, formatList } from '@/lib/domain/words/format'
+import { termsIn } from '@/lib/domain/words/terms-in'
 import { dayOf, type TrainingDay, whenWords } from './training-days'
 
 interface Props {
@@ -56,6 +58,7 @@ export function NextWorkout({ program, days, next, agenda }: Props) {
       </div>
       <SheetTable workout={workout} names={exercises} units={profile.units} />
       {notes && <p className="mt-3 text-note text-muted">{notes}</p>}
+      <Terms terms={termsIn([{ phase: week.phase, workouts: [workout] }])} of="next" />
     </Section>
   )
 }

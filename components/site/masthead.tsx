@@ -20,7 +20,7 @@ export function Masthead({ link: To, here }: Props) {
       <To className={`mr-auto font-[680] font-stretch-112% tracking-[-0.01em] ${word}`} href="/">
         Mesocycle
       </To>
-      <To className={word} href="/" aria-current={here === 'new' ? 'page' : undefined}>
+      <To className={word} href="/new" aria-current={here === 'new' ? 'page' : undefined}>
         New
       </To>
       <To className={word} href="/programs" aria-current={here === 'programs' ? 'page' : undefined}>

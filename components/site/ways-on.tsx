@@ -8,7 +8,7 @@ export function WaysOn() {
       <ButtonLink className="phone:w-full" href="/programs">
         My programs
       </ButtonLink>
-      <ActLink href="/">Write a new one</ActLink>
+      <ActLink href="/new">Write a new one</ActLink>
     </Actions>
   )
 }

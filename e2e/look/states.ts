@@ -19,10 +19,18 @@ const heading = (name: string | RegExp) => (page: Page) =>
 const writes = button(/^Write my/)
 
 const formStates: State[] = [
-  { name: 'form', path: () => '/', shows: writes },
+  {
+    name: 'welcome',
+    path: () => '/',
+    shows: heading(/^A strength program, written for you/),
+    before: (page) => page.context().clearCookies({ name: /^(?!theme)/ }),
+    prepare: (page) => page.getByText('RIR 2', { exact: true }).first().click(),
+  },
+  { name: 'today', path: () => '/', shows: heading('This week') },
+  { name: 'form', path: () => '/new', shows: writes },
   {
     name: 'form-refused',
-    path: () => '/',
+    path: () => '/new',
     shows: (page) => page.getByRole('alert').filter({ hasText: 'What you typed is kept' }),
     prepare: async (page) => {
       await page.getByLabel('Body weight').fill('9')
@@ -32,7 +40,7 @@ const formStates: State[] = [
   },
   {
     name: 'form-unfolded',
-    path: () => '/',
+    path: () => '/new',
     shows: writes,
     prepare: async (page) => {
       await fillIn(page)
@@ -51,7 +59,7 @@ const formStates: State[] = [
   },
   {
     name: 'form-pounds',
-    path: () => '/',
+    path: () => '/new',
     shows: writes,
     prepare: async (page) => {
       await page.getByRole('radio', { name: 'lb, ft and in' }).check({ force: true })
@@ -59,7 +67,7 @@ const formStates: State[] = [
   },
   {
     name: 'form-notices',
-    path: () => '/',
+    path: () => '/new',
     shows: (page) => page.getByRole('status').getByText(/recovery/i),
     prepare: async (page) => {
       await fillForm(page, { weeks: 24, days: 7 })
@@ -70,7 +78,7 @@ const formStates: State[] = [
   },
   {
     name: 'form-clearance',
-    path: () => '/',
+    path: () => '/new',
     shows: (page) => page.getByRole('status').getByText(/clear/i).first(),
     prepare: async (page) => {
       await fillIn(page)
@@ -81,7 +89,7 @@ const formStates: State[] = [
   },
   {
     name: 'form-words',
-    path: () => '/',
+    path: () => '/new',
     shows: (page) => page.getByText(/taken out by you/).first(),
     prepare: async (page) => {
       await fillIn(page)
@@ -93,7 +101,7 @@ const formStates: State[] = [
   },
   {
     name: 'form-words-health',
-    path: () => '/',
+    path: () => '/new',
     shows: button('Not before your answer'),
     prepare: async (page) => {
       await fillIn(page)
@@ -102,7 +110,7 @@ const formStates: State[] = [
   },
   {
     name: 'form-offline',
-    path: () => '/',
+    path: () => '/new',
     shows: (page) => page.getByRole('status').getByText('No connection.'),
     before: async (page) => {
       await page.route('**/api/programs/preview', (route) => route.abort())

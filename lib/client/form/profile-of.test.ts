@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { athleteProfileSchema } from '@/lib/domain/athlete/profile'
 import { type Answers, answersOf, firstAnswers } from './answers'
+import { answersAgain } from './answers-again'
 import { profileOf } from './profile-of'
 
 function answers(over: Partial<Answers> = {}): Answers {
@@ -191,4 +192,12 @@ test('a health question stands in the way until a physician has cleared it', () 
   expect(profileOf({ ...pregnant, cleared: 'no' }).profile.health_flags).toEqual([
     'pregnant_not_cleared',
   ])
+})
+
+test('another form opens with what is so of the athlete, without words that were for one program', () => {
+  const said = { words: 'A meet in May', notes: 'No mornings', age: '34', excluded: ['Dips'] }
+  const { profile } = profileOf(answers({ ...said, pregnant: true, cleared: 'yes' }))
+  const again = answersAgain(athleteProfileSchema.parse(profile), '2027-01-04')
+  expect(again).toMatchObject({ words: '', notes: '', age: '34', excluded: ['Dips'] })
+  expect(again).toMatchObject({ pregnant: true, cleared: '', start: '2027-01-04' })
 })

@@ -1,0 +1,88 @@
+import Link from 'next/link'
+import { programTitle } from '@/components/library/program-title'
+import { Opening } from '@/components/site/page'
+import { Actions } from '@/components/ui/button'
+import { Line } from '@/components/ui/line'
+import { ActLink } from '@/components/ui/links'
+import { Section } from '@/components/ui/section'
+import type { ProgramRecord } from '@/lib/domain/contract/program-record'
+import type { ProgramListItem } from '@/lib/domain/contract/views'
+import { agendaOf } from '@/lib/domain/schedule/agenda'
+import { formatWeekday } from '@/lib/domain/words/dates'
+import { count } from '@/lib/domain/words/format'
+import { goalWords } from '@/lib/domain/words/words'
+import { DayLines } from './day-lines'
+import { NextWorkout } from './next-workout'
+import { SendKept } from './send-kept'
+import { dayOf, trainingDays } from './training-days'
+import { briefWeeks } from './week-brief'
+
+interface Props {
+  /** One that has a workout left. */
+  program: ProgramRecord
+  /** The newest of all that the athlete has. */
+  programs: readonly ProgramListItem[]
+}
+
+/** What somebody who comes back came for: their workout, its week, and the way to everything else. */
+export function Today({ program, programs }: Props) {
+  const { state, profile } = program
+  const agenda = agendaOf(program, new Date())
+  const days = trainingDays(program)
+  const next = agenda.next && dayOf(days, agenda.next)
+  if (!next) return null
+  const week = briefWeeks(program, days).find((one) => one.week === next.week.week)
+  const href = `/programs/${state.program_id}`
+  const hrefOf = (day: number) => `${href}/weeks/${next.week.week}/days/${day}`
+  const done = week?.days.filter(({ status }) => status === 'done').length ?? 0
+  return (
+    <>
+      <SendKept />
+      <Opening>
+        <p className="text-lead text-muted">
+          {formatWeekday(agenda.today)}, week {next.week.week} of {profile.duration_weeks}
+        </p>
+        <h1>
+          <Link className="text-ink no-underline hover:underline" href={href} prefetch={false}>
+            {state.name}
+          </Link>
+        </h1>
+      </Opening>
+      <NextWorkout program={program} days={days} next={next} agenda={agenda} />
+      {week && (
+        <Section label="This week" note={`${done} of ${week.days.length} done`}>
+          <DayLines days={week.days} hrefOf={hrefOf} units={profile.units} />
+        </Section>
+      )}
+      <Section label="Programs">
+        <ol className="border-t border-hairline">
+          {programs.slice(0, SHOWN).map((one, place) => (
+            <li key={one.program_id}>
+              <Line
+                href={`/programs/${one.program_id}`}
+                place={String(place + 1)}
+                name={programTitle(one.name, one)}
+                says={`${goalWords[one.goal_category]}, ${count(one.duration_weeks, 'week')}`}
+              >
+                {one.program_id === state.program_id && (
+                  <>
+                    {agenda.done}{' '}
+                    <small className="text-small font-normal font-stretch-100%">
+                      of {agenda.total}
+                    </small>
+                  </>
+                )}
+              </Line>
+            </li>
+          ))}
+        </ol>
+        <Actions className="mt-4">
+          <ActLink href="/new">Write a new one</ActLink>
+          {programs.length > SHOWN && <ActLink href="/programs">All programs</ActLink>}
+        </Actions>
+      </Section>
+    </>
+  )
+}
+
+const SHOWN = 3
