@@ -16,6 +16,7 @@ import { pickLook, Picker } from '@/components/ui/picker'
 import { Section } from '@/components/ui/section'
 import { Status } from '@/components/ui/status'
 import { Stepper } from '@/components/ui/stepper'
+import { Terms } from '@/components/ui/terms'
 import { Wish, WishQuestion } from '@/components/ui/wish'
 import { LabelledBlank } from '@/components/form/fields/labelled-blank'
 import { names, workout } from './example-day'
@@ -36,7 +37,7 @@ export function Specimens({ theme }: { theme: 'light' | 'dark' }) {
       <Pressed />
       <Written theme={theme} />
       <Chosen theme={theme} />
-      <Said />
+      <Said theme={theme} />
       <Planned />
     </div>
   )
@@ -169,10 +170,10 @@ function Chosen({ theme }: { theme: string }) {
   )
 }
 
-function Said() {
+function Said({ theme }: { theme: string }) {
   const [obeyed, setObeyed] = useState(true)
   return (
-    <Section label="Notice, Status, Wish">
+    <Section label="Notice, Status, Terms, Wish">
       {kinds.map((kind) => (
         <Notice key={kind} kind={kind}>
           <p>
@@ -204,6 +205,8 @@ function Said() {
           <Act>It is fine</Act>
         </WishQuestion>
       </ul>
+      <Under>Words with their meaning</Under>
+      <Terms terms={['rir', 'range', 'accumulation']} of={`specimens-${theme}`} />
     </Section>
   )
 }
