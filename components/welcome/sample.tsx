@@ -44,7 +44,7 @@ function Slide({ day, place }: { day: SampleDay; place: number }) {
     <li
       id={`sample-${week}`}
       aria-label={`${place + 1} of ${sampleDays.length}: week ${week}`}
-      className="flex shrink-0 grow-0 basis-[min(100%,var(--container-day))] snap-start flex-col phone:basis-[calc(100%-28px)]"
+      className="relative flex shrink-0 grow-0 basis-[min(100%,var(--container-day))] snap-start flex-col phone:basis-[calc(100%-28px)]"
     >
       <p className="flex max-w-none flex-wrap justify-between gap-x-3 text-small">
         <span>
