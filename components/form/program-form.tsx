@@ -21,6 +21,7 @@ import { GoalQuestions, LevelQuestion } from './questions/goal-questions'
 import { MoreQuestions } from './questions/more-questions'
 import { goToNextBlank, nameGoKey } from './go-to-next-blank'
 import { Outcome } from './outcome'
+import { takeOverTyped } from './take-over-typed'
 import { TimeQuestions } from './questions/time-questions'
 import { WordsQuestion } from './questions/words-question'
 
@@ -107,6 +108,7 @@ export function ProgramForm({ first, draft, presets, exercises }: Props) {
   return (
     <form
       className="grid gap-x-12 *:min-w-0 wide:grid-cols-[minmax(0,1fr)_320px]"
+      ref={takeOver}
       noValidate
       onSubmit={submit}
       onKeyDown={goToNextBlank}
@@ -139,6 +141,9 @@ export function ProgramForm({ first, draft, presets, exercises }: Props) {
     </form>
   )
 }
+
+/** A ref callback gives nothing back. */
+const takeOver = (form: HTMLFormElement | null) => void takeOverTyped(form)
 
 /** `Mon, Wed, Fri. Full body A, Full body B, Full body C.` */
 function weekWords(preview: ReturnType<typeof usePreview>['data']): string | undefined {
