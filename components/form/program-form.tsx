@@ -142,8 +142,10 @@ export function ProgramForm({ first, draft, presets, exercises }: Props) {
   )
 }
 
-/** A ref callback gives nothing back. */
-const takeOver = (form: HTMLFormElement | null) => void takeOverTyped(form)
+/** Once, when the form has come to life. */
+const takeOver = (form: HTMLFormElement | null) => {
+  if (form) void takeOverTyped(form)
+}
 
 /** `Mon, Wed, Fri. Full body A, Full body B, Full body C.` */
 function weekWords(preview: ReturnType<typeof usePreview>['data']): string | undefined {
