@@ -2,15 +2,13 @@ import type { Blueprint } from '@/lib/domain/blueprint/schema'
 import type { WeekView } from '@/lib/domain/contract/views'
 import type { Week } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
+import { inShort } from '@/lib/domain/words/in-short'
 import { prescribeExercise } from '@/lib/domain/words/prescription'
 import { formatList, formatMaximum } from '@/lib/domain/words/format'
 import { withinSentence } from '@/lib/domain/words/within-sentence'
 
 /** Maxima of the lifts of a week, kg. */
 export type Maxima = Blueprint['projected']
-
-/** What a percentage is of, where it is not read together with a weight. */
-const PERCENT_WORDS = 'A percentage is of your 1RM, the most you can lift once.'
 
 /**
  * What the percentages of a week are of: `Reckoned in week 9: back squat 146 kg and bench press 104 kg`
@@ -29,7 +27,7 @@ export function percentWords(
       ? `${withinSentence(names[exercise_id]?.name ?? exercise_id)} ${formatMaximum(kg, units)}`
       : [],
   )
-  if (maxima.length === 0) return PERCENT_WORDS
+  if (maxima.length === 0) return inShort.percent
   return `Percentages are of your maximum as it is reckoned in week ${week.week}: ${formatList(maxima)}.`
 }
 

@@ -1,12 +1,8 @@
 import { rowSentences } from '@/components/day/row-sentences'
 import type { Exercise, Week } from '@/lib/domain/program/schema'
 import type { Units } from '@/lib/domain/vocabulary'
-import {
-  besideRanges,
-  LINEAR_RULE,
-  RANGES_RULE,
-  RESERVE_WORDS,
-} from '@/lib/domain/words/progression/shared-rule'
+import { besideRanges, LINEAR_RULE, RANGES_RULE } from '@/lib/domain/words/progression/shared-rule'
+import { inShort } from '@/lib/domain/words/in-short'
 import { rampWords } from '@/lib/domain/words/warm-up-words'
 import { withinSentence } from '@/lib/domain/words/within-sentence'
 import type { CardDay } from './card-days'
@@ -16,9 +12,7 @@ export function cardRules(card: CardDay, units: Units, nameOf: (id: string) => s
   const week = card.weeks[0]!
   const exercises = week.workouts.find(({ day }) => day === card.day)!.exercises
   const rules = exercises.map((exercise) => ruleOf(exercise, units, week))
-  return [...new Set([...rules, RESERVE_WORDS, rampOf(exercises[0]!, units, nameOf)])].filter(
-    Boolean,
-  )
+  return [...new Set([...rules, inShort.rir, rampOf(exercises[0]!, units, nameOf)])].filter(Boolean)
 }
 
 function ruleOf(exercise: Exercise, units: Units, week: Week): string {

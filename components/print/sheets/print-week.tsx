@@ -20,7 +20,7 @@ import { rulesRoom, WeekRules } from './week-rules'
 import { WeekStrip } from './week-strip'
 import { trainingDays } from '@/components/program/training-days'
 import { spanOf } from '@/components/program/week-brief'
-import { RESERVE_WORDS } from '@/lib/domain/words/progression/shared-rule'
+import { inShort } from '@/lib/domain/words/in-short'
 
 interface Props {
   program: ProgramRecord
@@ -56,7 +56,7 @@ export function PrintWeek({ program, week, title, paper, extras, code, first, op
     ...(hasBarePercents(week)
       ? [percentWords(week, blueprint.projected, program.exercises, profile.units)]
       : []),
-    ...(first ? [generalWarmUp(profile.age), RESERVE_WORDS] : []),
+    ...(first ? [generalWarmUp(profile.age), inShort.rir] : []),
   ]
   const lead =
     9 +

@@ -4,9 +4,6 @@ import { isHeaviestOwned, isKettlebell, nextWeight } from './next-weight'
 import { isLighterWeek } from './progression-sentences'
 import { factsOf, type RowFacts } from './row-facts'
 
-/** What RIR is, where it is said once. */
-export const RESERVE_WORDS = 'RIR is how many good reps you leave.'
-
 /** How a range goes on, for all rows that have one. */
 export const RANGES_RULE =
   'Keep the weight until every set reaches the top of its range, then take the next weight and start again at the bottom. Not past the bottom twice? Take a lighter weight. Three weeks without one more? Another exercise in the next block.'
