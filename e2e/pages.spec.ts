@@ -44,7 +44,7 @@ for (const { theme, width } of [
     await page.getByRole('link', { name: 'Week 9' }).click()
     await expect(heavy).toBeInViewport({ ratio: 0.7 })
     await expect(page.getByRole('link', { name: 'Week 9' })).toHaveAttribute('aria-current', 'true')
-    await page.getByText('accumulation', { exact: true }).click()
+    await page.getByText('accumulation', { exact: true }).first().click()
     await expect(page.getByText(/^accumulation means: many sets/)).toBeVisible()
     await page.getByText('RIR 2', { exact: true }).first().click()
     await expect(page.getByText(/^RIR 2 means: stop when/)).toBeVisible()
