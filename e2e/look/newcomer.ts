@@ -64,7 +64,9 @@ export function newcomer(page: Page, task: string) {
 
 /** The first pressable thing with these words that stands on the page, from the window's top on, then what is above. */
 async function firstThat(page: Page, words: RegExp, not: Set<string>): Promise<Locator | null> {
-  const things = page.locator('a, button, summary, label:has(input), [role=button]')
+  const dialog = page.getByRole('dialog')
+  const within = (await dialog.isVisible()) ? dialog : page
+  const things = within.locator('a, button, summary, label:has(input), [role=button]')
   const known: { thing: Locator; y: number }[] = []
   for (const thing of await things.all()) {
     const box = await thing.boundingBox()

@@ -6,6 +6,8 @@ type Newcomer = ReturnType<typeof newcomer>
 
 const button = (page: Page, name: RegExp) => page.getByRole('button', { name })
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { name })
+/** What a day is called by. */
+const lifts = /squat|bench|deadlift|press|pull|row/i
 const asPlanned = (page: Page) => button(page, /^(As planned|Write) ?\d/)
 
 /** From an empty browser to a trained day and back to the reasons; each goes on where the one before has ended. */
@@ -28,7 +30,7 @@ const tasks: [string, (one: Newcomer, page: Page) => Promise<void>][] = [
   [
     'Read today’s workout',
     async (one, page) => {
-      await one.press(/read/i, page.getByRole('navigation', { name: 'Days' }))
+      await one.press(lifts, page.getByRole('navigation', { name: 'Days' }))
     },
   ],
   [
@@ -75,7 +77,7 @@ const tasks: [string, (one: Newcomer, page: Page) => Promise<void>][] = [
     async (one, page) => {
       await page.goto('/')
       await one.press(/not today|move|another day/i, page.getByRole('dialog'))
-      await one.press(/tomorrow|another day/i, button(page, /^Move to/))
+      await one.press(/^tomorrow/i, button(page, /^Move to/))
       await one.press(/^move to/i, button(page, /^Undo/))
     },
   ],
@@ -83,17 +85,20 @@ const tasks: [string, (one: Newcomer, page: Page) => Promise<void>][] = [
     'Swap an exercise',
     async (one, page) => {
       await page.goto('/')
-      await one.press(/read/i, page.getByRole('navigation', { name: 'Days' }))
-      await one.press(/swap|instead/i, page.getByRole('dialog'))
-      await one.press(/\d sets|press|squat|row/i, button(page, /^(Swap|Take|Train)/))
-      await one.press(/^(swap|take|train)/i, page.getByText(/^In place of/))
+      await one.press(lifts, page.getByRole('navigation', { name: 'Days' }))
+      await one.press(/swap|instead/i, button(page, /^Use /))
+      await one.press(/^use /i, button(page, /^Undo/))
     },
   ],
   [
     'Enter a new maximum',
     async (one, page) => {
       await page.goto('/')
-      await one.press(/your lifts|new (max|set|weight)|enter.*(max|set)/i, page.getByLabel(/reps/i))
+      await one.press(/your lifts|new (max|set|weight)/i, page.getByRole('dialog'))
+      await one.type(page.getByLabel(/^Weight/), '110')
+      await one.type(page.getByLabel(/^Reps/), '5')
+      await one.press(/see|change/i, button(page, /^Take the new/))
+      await one.press(/^take/i, button(page, /^Undo/))
     },
   ],
   [
