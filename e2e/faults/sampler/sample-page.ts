@@ -27,7 +27,7 @@ export interface PageSampler {
   broke(fault: Fault): void
   /** From now on it is not; five seconds later the page must not say so any more. */
   cured(fault: Fault): void
-  /** Ends the sampling and judges it. */
+  /** Ends the sampling and judges it; throws when the page could seldom be read. */
   stop(): Promise<PageReport>
 }
 
@@ -42,13 +42,14 @@ export function samplePage({ page, databaseUrl, programId, file }: Watched): Pag
   const faults = new Map<Fault, number>()
   const began = Date.now()
   let isOver = false
+  let unread: unknown
   if (file) writeFileSync(file, '')
   const done = run()
 
   async function run() {
     while (!isOver) {
       const started = Date.now()
-      await take().catch(() => {})
+      await take().catch((error: unknown) => (unread = error))
       await new Promise((resolve) => setTimeout(resolve, started + everyMs - Date.now()))
     }
   }
@@ -75,6 +76,9 @@ export function samplePage({ page, databaseUrl, programId, file }: Watched): Pag
       isOver = true
       await done
       await row.close()
+      const due = (Date.now() - began) / everyMs
+      if (samples.length < due / 4)
+        throw new Error(`the page was read ${samples.length} times`, { cause: unread })
       return judgeSamples(samples)
     },
   }
