@@ -44,7 +44,9 @@ export async function askInBrowser(
       const print = page.getByRole('link', { name: 'Print', exact: true })
       await print.waitFor({ timeout: 15_000 * trial.patience })
       const { untrue, longestUntrueSeconds } = await sampler.stop()
-      const wrong = untrue.filter(({ kind, seconds }) => kind === 'backwards' || seconds > most_s)
+      const wrong = untrue.filter(
+        ({ kind, seconds }) => kind === 'backwards' || seconds > most_s * trial.patience,
+      )
       if (wrong.length > 0)
         throw new Error(`the page said what was not so: ${JSON.stringify(wrong.slice(0, 3))}`)
       if (loads > 0) throw new Error('the page was loaded anew')

@@ -50,8 +50,8 @@ export function useProgramStatus(initial: StatusView, stream: boolean) {
     return watchEvents(`/api/programs/${id}/events`, {
       onAlive: (now) => {
         setAlive(now)
-        // Whatever ended the stream, asking tells what it was.
-        if (!now) void client.invalidateQueries({ queryKey: key })
+        // Whatever ended the stream, asking tells what it was; who asks already is not interrupted.
+        if (!now) void client.invalidateQueries({ queryKey: key }, { cancelRefetch: false })
       },
       onSnapshot: (arrived) =>
         client.setQueryData<SeenStatus>(key, (was) => seeStatus(was, arrived, Date.now())),

@@ -86,10 +86,17 @@ async function openStreams({ urls }: Stack): Promise<number> {
 
 async function cancel({ url }: Stack, program: Asked) {
   program.mayEnd = ['cancelled', 'failed']
-  await fetch(`${url}/api/programs/${program.programId}/cancel`, {
-    method: 'POST',
-    headers: program.headers,
-  })
+  // A model that hangs is asked again, as often as a step is tried.
+  program.mayCost = 4
+  const ask = () =>
+    fetch(`${url}/api/programs/${program.programId}/cancel`, {
+      method: 'POST',
+      headers: program.headers,
+    }).then(
+      ({ ok, status }) => ok || status === 409,
+      () => false,
+    )
+  await eventually(ask, (isCancelled) => isCancelled, 60_000, 1_000)
 }
 
 function mb(bytes: number): string {
