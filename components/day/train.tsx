@@ -1,6 +1,7 @@
 'use client'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { DayActs } from './day-acts'
 import { Act, Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { SendKept } from '@/components/program/send-kept'
@@ -65,6 +66,7 @@ export function Train({ plan, start, head, nav, children }: Props) {
         <Button thumb className="mt-4 text-lead font-stretch-92%" onClick={begin}>
           {start}
         </Button>
+        <DayActs plan={plan} />
         {children}
       </main>
       {nav}

@@ -1,3 +1,5 @@
+import { knownLifts } from '@/components/changes/known-lifts'
+import { YourLifts } from '@/components/changes/your-lifts'
 import { PhaseTable } from '@/components/phases/phase-table'
 import { Timeline } from '@/components/phases/timeline'
 import { Opening } from '@/components/site/page'
@@ -61,6 +63,7 @@ export function FinishedProgram({ program, again }: Props) {
         ) : (
           <PhaseTable program={program} />
         )}
+        <YourLifts programId={program_id} lifts={knownLifts(program)} units={profile.units} />
       </Section>
       <Door href={`/programs/${program_id}/why`} audit={audit} />
       <Actions className="mt-4">

@@ -1,7 +1,10 @@
+import Link from 'next/link'
+import { LessTime } from '@/components/changes/less-time'
+import { NotToday } from '@/components/changes/not-today'
 import { sheetNotes } from '@/components/sheet/sheet-notes'
 import { SheetTable } from '@/components/sheet/sheet-table'
 import { Actions } from '@/components/ui/button'
-import { ActLink, ButtonLink } from '@/components/ui/links'
+import { ButtonLink } from '@/components/ui/links'
 import { Section } from '@/components/ui/section'
 import { Terms } from '@/components/ui/terms'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
@@ -27,6 +30,11 @@ export function NextWorkout({ program, days, next, agenda }: Props) {
   const alone = { ...week, workouts: [workout] }
   const notes = sheetNotes(alone, blueprint.projected, exercises, profile.units)
   const href = `/programs/${state.program_id}/weeks/${week.week}/days/${workout.day}`
+  const day = {
+    programId: state.program_id,
+    ...{ week: week.week, day: workout.day, title: workout.title, minutes: workout.minutes },
+    ...{ planned_on: dated.planned_on, time_zone: program.time_zone },
+  }
   return (
     <Section
       heavy
@@ -43,17 +51,20 @@ export function NextWorkout({ program, days, next, agenda }: Props) {
       <p className="mb-2 text-small empty:hidden">{stateWords(agenda, days)}</p>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b-[1.5px] border-ink pb-3">
         <h3 className="text-[clamp(1.625rem,9vw,2.25rem)]/[1.1] font-stretch-90% tracking-display phone:basis-full">
-          {workout.title}
+          <Link className="text-ink no-underline hover:underline" href={href} prefetch={false}>
+            {workout.title}
+          </Link>
         </h3>
         <Actions className="phone:basis-full">
           <ButtonLink
-            className="min-w-40 phone:flex-1"
+            className="min-w-40 phone:min-w-28 phone:flex-1"
             href={`${href}?train=1`}
             aria-label={`${startWords(agenda, dated)}: ${workout.title}, ${when}`}
           >
             {startWords(agenda, dated)}
           </ButtonLink>
-          <ActLink href={href}>Read it</ActLink>
+          <LessTime day={day} words="Less time" />
+          <NotToday day={day} words={agenda.when === 'later' ? 'Another day' : 'Not today'} />
         </Actions>
       </div>
       <SheetTable workout={workout} names={exercises} units={profile.units} />

@@ -1,3 +1,4 @@
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { LongBlank } from '@/components/ui/blank'
 import { ButtonLink } from '@/components/ui/links'
@@ -6,6 +7,14 @@ import { SetRow } from './sets/set-row'
 import type { WorkoutPlan } from './plan/workout-plan'
 import type { WorkoutState } from './use-workout'
 import { barLook } from '@/components/workout/bar/bar-look'
+
+/** Where it cannot be loaded the weights stay as they are. */
+const LogChange = dynamic(() =>
+  import('@/components/changes/log-change').then(
+    (file) => file.LogChange,
+    () => () => null,
+  ),
+)
 
 interface Props {
   plan: WorkoutPlan
@@ -17,6 +26,8 @@ export function FinishedWorkout({ plan, workout }: Props) {
   const { order, doneOf } = workout
   const done = order.filter((step) => doneOf(step)).length
   const minutes = minutesOf(workout)
+  const [hasBeenSent, setHasBeenSent] = useState(false)
+  if (!hasBeenSent && isSent(workout)) setHasBeenSent(true)
   const facts = [
     [`of ${order.length} sets`, done],
     ...(minutes === null ? [] : [[`of ${plan.minutes} minutes`, minutes] as const]),
@@ -35,6 +46,11 @@ export function FinishedWorkout({ plan, workout }: Props) {
           </div>
         ))}
       </dl>
+      {hasBeenSent && (
+        <LogChange
+          {...{ programId: plan.programId, week: plan.week, day: plan.day, units: plan.units }}
+        />
+      )}
       <Note workout={workout} />
       <h2 className="mt-8">What you wrote</h2>
       {plan.groups.flatMap(({ lifts }) =>
@@ -68,6 +84,11 @@ export function FinishedWorkout({ plan, workout }: Props) {
       </div>
     </>
   )
+}
+
+/** The server knows all of it, so that it can say what follows. */
+function isSent({ state }: WorkoutState): boolean {
+  return state !== null && state.line === 'ok' && state.heard && state.waiting === 0
 }
 
 /** In whole minutes from the start to the end; null where one of them is not known. */

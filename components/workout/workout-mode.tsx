@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { DayActs } from '@/components/day/day-acts'
 import { Act } from '@/components/ui/button'
 import { keepAwake } from '@/lib/client/training/keep-awake'
 import { FinishedWorkout } from './finished-workout'
@@ -65,6 +66,7 @@ export function WorkoutMode({ plan, onLeave }: Props) {
                 <GroupLine key={group.lifts[0]!.slot} plan={plan} workout={workout} group={group} />
               ))}
           </ol>
+          {isAtStart() && <DayActs plan={plan} />}
           <ThumbBar plan={plan} workout={workout} />
         </>
       )}

@@ -39,6 +39,11 @@ export async function requestJson<T>(path: string, options: Options = {}): Promi
   throw new RequestError(isErrorBody(reply) ? reply : unreadable)
 }
 
+/** What passes by itself: no network, a server that restarts, a database that is away. */
+export function isAway({ code }: RequestError): boolean {
+  return ['offline', 'unreadable', 'unavailable', 'database_away'].includes(code)
+}
+
 const unreadable: ErrorBody = {
   code: 'unreadable',
   message: 'The server gave no readable answer. Nothing was lost; try again.',

@@ -1,6 +1,7 @@
 import 'server-only'
 import { proposeDates } from '@/lib/db/changes/dates/propose-dates'
 import { proposeLifts } from '@/lib/db/changes/lifts/propose-lifts'
+import { proposeShorten } from '@/lib/db/changes/shorten/propose-shorten'
 import { proposeSwap } from '@/lib/db/changes/swap/propose-swap'
 import { unitsOf } from '@/lib/db/owner/units-of'
 import { answer } from './answer/answer'
@@ -36,6 +37,8 @@ function propose(ownerId: string, programId: string, asked: ReturnType<typeof pa
       return proposeLifts(ownerId, programId, asked.lift ?? { log: asked.from_log! }, asked.from)
     case 'swap':
       return proposeSwap(ownerId, programId, asked)
+    case 'shorten':
+      return proposeShorten(ownerId, programId, asked)
     default:
       return proposeDates(ownerId, programId, asked, new Date())
   }

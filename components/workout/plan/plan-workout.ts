@@ -1,3 +1,4 @@
+import { knownLifts } from '@/components/changes/known-lifts'
 import { dayFacts, type DayFacts } from '@/components/day/day-facts'
 import { datedOf } from '@/components/day/dated-of'
 import { rowSentences } from '@/components/day/row-sentences'
@@ -35,13 +36,16 @@ export function planWorkout(program: ProgramRecord, week: Week, workout: Workout
   const facts = dayFacts(program, week, workout)
   const usual = USUAL[profile.units]
   const own = profile.own_weights
+  const { status, planned_on } = datedOf(program, { week: week.week, day: workout.day })
   return {
+    ...{ status, planned_on, time_zone: program.time_zone },
     programId: state.program_id,
     ...{ week: week.week, day: workout.day, title: workout.title, minutes: workout.minutes },
     when: `${dayWords({ week, workout }, program)}, week ${week.week} of ${profile.duration_weeks}`,
     next: nextOf(program, week, workout),
     week_version: state.weeks.find((one) => one.week === week.week)?.version ?? 0,
     units: profile.units,
+    known: knownLifts(program),
     warmUp: needsWarmUp(workout) ? generalWarmUp(profile.age) : '',
     bar_kg: own?.bar_kg ?? usual.bar_kg,
     plates_kg: [...(own?.plates_kg.length ? own.plates_kg : usual.plates_kg)].sort((a, b) => b - a),

@@ -1,4 +1,6 @@
 import type { RuledExercise } from '@/lib/domain/log/ruled'
+import type { KnownLift } from '@/components/changes/your-lifts'
+import type { DatedWorkout } from '@/lib/domain/contract/training/workout-view'
 import type { Measure, Units } from '@/lib/domain/vocabulary'
 
 /** A working set as it is asked for. */
@@ -67,7 +69,12 @@ export interface WorkoutPlan {
   /** `Mon 1 March, week 9 of 12` */
   when: string
   minutes: number
+  status: DatedWorkout['status']
+  planned_on: string
+  time_zone: string
   units: Units
+  /** Lifts whose weights the program reckons. */
+  known: KnownLift[]
   warmUp: string
   bar_kg: number
   /** One of each pair, heaviest first. */

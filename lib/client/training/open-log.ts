@@ -1,4 +1,4 @@
-import { RequestError } from '@/lib/client/request-json'
+import { isAway, RequestError } from '@/lib/client/request-json'
 import type { Done, SetKey } from '@/lib/domain/contract/training/log-view'
 import type { WorkoutRequest } from '@/lib/domain/contract/training/workout-view'
 import { dayKeyOf, setKeyOf } from '@/lib/domain/log/set-key'
@@ -161,9 +161,4 @@ function workoutWritten(
     closed_at: status === 'done' ? (known?.closed_at ?? at) : null,
     waits: { status, note, at },
   }
-}
-
-/** What passes by itself: no network, a server that restarts, a database that is away. */
-function isAway({ code }: RequestError): boolean {
-  return ['offline', 'unreadable', 'unavailable', 'database_away'].includes(code)
 }

@@ -17,6 +17,10 @@ import {
   type SwapChange,
   swapEffectSchema,
 } from '@/lib/domain/contract/change/swap-change'
+import {
+  type ShortenChange,
+  shortenChangeSchema,
+} from '@/lib/domain/contract/change/shorten-change'
 import { changeStatusSchema } from '@/lib/domain/contract/change/change-shape'
 import type { Change } from '@/prisma/generated/client'
 import { writtenEffectSchema } from './regenerate/written-effect'
@@ -24,6 +28,7 @@ import { writtenEffectSchema } from './regenerate/written-effect'
 export function changeView(row: Change): ChangeView {
   if (isOfDates(row)) return dateChangeView(row)
   if (row.kind === 'regenerate') return weekChangeView(row)
+  if (row.kind === 'shorten') return shortenChangeView(row)
   return row.kind === 'swap' ? swapChangeView(row) : liftChangeView(row)
 }
 
@@ -61,6 +66,11 @@ export function swapChangeView(row: Change): SwapChange {
     asked: swapAskedSchema.parse(row.asked),
     effect: swapEffectSchema.parse(row.effect),
   }
+}
+
+export function shortenChangeView(row: Change): ShortenChange {
+  const { kind, asked, effect } = row
+  return shortenChangeSchema.parse({ ...shared(row), kind, asked, effect })
 }
 
 export function weekChangeView(row: Change): WeekChange {

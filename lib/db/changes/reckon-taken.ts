@@ -2,6 +2,8 @@ import { type LiftAsked, liftAskedSchema } from '@/lib/domain/contract/change/li
 import type { LiftAnchor } from '@/lib/domain/blueprint/loads/reanchor'
 import { swapAskedSchema } from '@/lib/domain/contract/change/swap-change'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
+import { shortenChangeView } from './change-view'
+import { shortenDay } from '@/lib/domain/program/shorten/shorten-day'
 import { changeLifts } from '@/lib/domain/program/lifts/change-lifts'
 import type { StateWeek } from '@/lib/domain/program/program-state'
 import { swapExercise } from '@/lib/domain/program/swap/swap-exercise'
@@ -10,6 +12,7 @@ import type { Change } from '@/prisma/generated/client'
 import type { LoadedState } from './load-state'
 import { withBasis } from './lifts/with-basis'
 import { requireUntrained } from './regenerate/require-untrained'
+import { requireDayUntrained } from './shorten/require-day-untrained'
 import { writtenEffectSchema } from './regenerate/written-effect'
 import { overridesOf, type Override } from './swap/overrides-of'
 
@@ -22,7 +25,7 @@ interface Taken {
   /** Other exercises, and where they stand. */
   overrides: Override[]
   /** `WeekVersion.origin` */
-  origin: 'lifts' | 'regenerated' | 'swapped'
+  origin: 'lifts' | 'regenerated' | 'swapped' | 'shortened'
 }
 
 /**
@@ -31,6 +34,7 @@ interface Taken {
  */
 export function reckonTaken(state: LoadedState, row: Change): Taken {
   if (row.kind === 'regenerate') return weekTaken(state, row)
+  if (row.kind === 'shorten') return dayTaken(state, row)
   return row.kind === 'swap' ? swapTaken(state, row) : liftTaken(state, row)
 }
 
@@ -42,6 +46,14 @@ function liftTaken(state: LoadedState, { asked }: Change): Taken {
   }))
   const weeks = withBasis(state, changeLifts(state, anchors).weeks)
   return { weeks, anchors, source, overrides: [], origin: 'lifts' }
+}
+
+function dayTaken(state: LoadedState, row: Change): Taken {
+  const { asked } = shortenChangeView(row)
+  requireDayUntrained(state, asked)
+  const was = state.weeks.find(({ week }) => week.week === asked.week)!
+  const weeks = [shortenDay(state, was, asked)]
+  return { weeks, anchors: [], source: 'athlete', overrides: [], origin: 'shortened' }
 }
 
 function weekTaken(state: LoadedState, row: Change): Taken {

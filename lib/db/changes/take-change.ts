@@ -68,6 +68,7 @@ function whyNot(row: Change): string {
 
 function again({ kind }: Change): string {
   if (kind === 'swap') return 'Choose again.'
+  if (kind === 'shorten') return 'Look at it again.'
   return kind === 'lifts' ? 'Enter the lift again.' : 'Ask for the week again.'
 }
 

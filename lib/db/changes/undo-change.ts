@@ -7,19 +7,20 @@ import { inOwned } from '@/lib/db/owner/in-owned'
 import { readBasis, readWeek } from '@/lib/db/read-stored'
 import type { Change } from '@/prisma/generated/client'
 import { auditState } from './audit-state'
-import { changeView, dateKinds, isOfDates } from './change-view'
+import { changeView, dateKinds, isOfDates, shortenChangeView } from './change-view'
 import { undoDates } from './dates/undo-dates'
 import { findChange } from './find-change'
 import { listAnchors } from './lifts/list-anchors'
 import { type LoadedState, loadState, type Pointers } from './load-state'
 import { movePointers } from './move-pointers'
 import { requireRevision } from './require-revision'
+import { requireDayUntrained } from './shorten/require-day-untrained'
 import { storeAudit } from './store-audit'
 
 /**
  * Undoes a change that was taken: its weeks show again what they showed before. No version goes. Undoing it twice undoes
  * it once. Null when the owner has no such change. Throws AppError conflict when it was not taken, while a later change
- * is in force, or when the program changes at the same time.
+ * is in force, when the day that it shortened was trained, or when the program changes at the same time.
  */
 export async function undoChange(
   ownerId: string,
@@ -32,6 +33,7 @@ export async function undoChange(
   if (isOfDates(found)) return undoDates(ownerId, programId, changeId)
   const state = await loadState(ownerId, programId)
   if (!state) return null
+  if (found.kind === 'shorten') requireDayUntrained(state, shortenChangeView(found).asked)
   const before = pointersOf(found)
   const [weeks, anchors] = await Promise.all([
     listVersions(programId, before, state),

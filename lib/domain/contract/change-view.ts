@@ -8,6 +8,7 @@ import {
   skipRequestSchema,
 } from './change/date-change'
 import { liftChangeSchema, liftsRequestSchema } from './change/lift-change'
+import { shortenChangeSchema, shortenRequestSchema } from './change/shorten-change'
 import { swapChangeSchema, swapRequestSchema } from './change/swap-change'
 import { weekChangeSchema } from './change/week-change'
 import { statusViewSchema } from './views'
@@ -19,6 +20,7 @@ export const changeRequestSchema = z.discriminatedUnion('kind', [
   moveRequestSchema,
   skipRequestSchema,
   pauseRequestSchema,
+  shortenRequestSchema,
 ])
 
 /** 201 of it: what would follow. */
@@ -28,6 +30,7 @@ export const proposalSchema = z.discriminatedUnion('kind', [
   moveChangeSchema,
   skipChangeSchema,
   pauseChangeSchema,
+  shortenChangeSchema,
 ])
 
 /** 202 of `POST /api/programs/{id}/weeks/{n}/regenerate`: the program that writes a missing week, or the change of one that is written. */
@@ -41,5 +44,6 @@ export const changeViewSchema = z.discriminatedUnion('kind', [
   moveChangeSchema,
   skipChangeSchema,
   pauseChangeSchema,
+  shortenChangeSchema,
 ])
 export type ChangeView = z.infer<typeof changeViewSchema>

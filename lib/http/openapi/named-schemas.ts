@@ -8,6 +8,7 @@ import * as change from '@/lib/domain/contract/change-view'
 import { changeStatusSchema } from '@/lib/domain/contract/change/change-shape'
 import * as dates from '@/lib/domain/contract/change/date-change'
 import * as lift from '@/lib/domain/contract/change/lift-change'
+import * as shorten from '@/lib/domain/contract/change/shorten-change'
 import * as swap from '@/lib/domain/contract/change/swap-change'
 import * as weekAgain from '@/lib/domain/contract/change/week-change'
 import { healthSchema, readinessSchema } from '@/lib/domain/contract/health'
@@ -121,6 +122,8 @@ const answers = {
   SkipChange: dates.skipChangeSchema,
   PauseChange: dates.pauseChangeSchema,
   DateEffect: dates.dateEffectSchema,
+  ShortenChange: shorten.shortenChangeSchema,
+  ShortenEffect: shorten.shortenEffectSchema,
   LiftChange: lift.liftChangeSchema,
   SwapChange: swap.swapChangeSchema,
   SwapAsked: swap.swapAskedSchema,

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { LiftAsked, LiftChange, LiftEffect } from '@/lib/domain/contract/change/lift-change'
 import { type LiftAnchor } from '@/lib/domain/blueprint/loads/reanchor'
+import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import { changeLifts } from '@/lib/domain/program/lifts/change-lifts'
 import { logAnchors, type ToldLift } from '@/lib/domain/program/lifts/log-anchors'
 import { count } from '@/lib/domain/words/format'
@@ -59,8 +60,8 @@ export async function proposeLifts(
   ])
   const effect: LiftEffect = {
     sentence: sentenceOf(weeks.length, { isNew: anchors.length > 0, isTold: told.length > 0 }),
-    maxima_kg,
-    loads,
+    maxima_kg: maxima_kg.map(named),
+    loads: loads.map(named),
     findings: audit && audit.findings.filter(({ severity }) => severity !== 'pass'),
   }
   const changed = weeks.map(({ week }) => week)
@@ -132,6 +133,10 @@ async function listTold(programId: string, state: LoadedState, day: Day): Promis
   const rows = await db().setLog.findMany({ where: { program_id: programId, ...day } })
   const log = rows.map((row) => loggedSet(logEntry(row)))
   return logAnchors(state, log, day)
+}
+
+function named<T extends { exercise_id: string }>(each: T) {
+  return { ...each, name: catalogueEntry(each.exercise_id).name }
 }
 
 function toldOf(entry: LiftEntry): ToldLift {

@@ -44,13 +44,21 @@ export const liftAskedSchema = z.object({
 })
 export type LiftAsked = z.infer<typeof liftAskedSchema>
 
+/** Of the exercise; empty in changes that an earlier release stored. */
+const name = z.string().default('')
+
 /** What follows from it, before anything is changed. */
 export const liftEffectSchema = z.object({
   /** `Nothing changes: …`, or what does. */
   sentence: z.string(),
   /** Each lift's estimated maximum in the week from which it counts. */
   maxima_kg: z.array(
-    z.object({ exercise_id: z.string(), was: z.number().nullable(), becomes: z.number() }),
+    z.object({
+      exercise_id: z.string(),
+      name,
+      was: z.number().nullable(),
+      becomes: z.number(),
+    }),
   ),
   /** The first set of each exercise and day whose weight differs. */
   loads: z.array(
@@ -59,6 +67,7 @@ export const liftEffectSchema = z.object({
       day,
       slot: z.string(),
       exercise_id: z.string(),
+      name,
       was_kg: z.number().nullable(),
       becomes_kg: z.number().nullable(),
     }),

@@ -17,3 +17,4 @@ export const alonePlanSchema = z.object({
 /** The planned week that a version was written from; `alone` where it has a plan of its own. */
 export const weekBasisSchema = blueprintWeekSchema.extend({ alone: alonePlanSchema.optional() })
 export type WeekBasis = z.infer<typeof weekBasisSchema>
+export type AlonePlan = NonNullable<WeekBasis['alone']>

@@ -1,0 +1,59 @@
+import { useRouter } from 'next/navigation'
+import { Act, Actions, Button } from '@/components/ui/button'
+import { Status } from '@/components/ui/status'
+import type { ChangeControl } from '@/lib/client/program/use-change'
+
+interface Props {
+  control: ChangeControl
+  /** `Take the new weights` */
+  take: string
+  /** `Keep the old ones` */
+  keep: string
+  onClose: () => void
+}
+
+/** What is seen is taken or left, and the drawer closes. */
+export function SettleChange({ control, take, keep, onClose }: Props) {
+  const router = useRouter()
+  const { isPending, settle, forget } = control
+  const taken = () => {
+    // The page behind it is made on the server.
+    router.refresh()
+    onClose()
+  }
+  const leave = () => {
+    settle('keep', { onSuccess: forget })
+    onClose()
+  }
+  return (
+    <div className="mt-4 grid gap-1">
+      <Button thumb disabled={isPending} onClick={() => settle('take', { onSuccess: taken })}>
+        {take}
+      </Button>
+      <Act className="justify-center" disabled={isPending} onClick={leave}>
+        {keep}
+      </Act>
+    </div>
+  )
+}
+
+/** Stands on the page in the place of what was taken, and undoes it. */
+export function SettledChange({ control, taken }: { control: ChangeControl; taken: string }) {
+  const router = useRouter()
+  const { change, settle, isPending } = control
+  if (change?.status === 'undone') return <Status kind="info">Undone. It is as it was.</Status>
+  if (change?.status !== 'taken') return null
+  return (
+    <>
+      <Status kind="pass">{taken}</Status>
+      <Actions>
+        <Act
+          disabled={isPending}
+          onClick={() => settle('undo', { onSuccess: () => router.refresh() })}
+        >
+          Undo
+        </Act>
+      </Actions>
+    </>
+  )
+}
