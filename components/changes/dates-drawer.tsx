@@ -138,5 +138,5 @@ function requestOf(
 /** `Move to Wed 20 January`, `Skip it`, `Pause for 7 days` */
 function takeWords(change: DateChange): string {
   if (change.kind === 'move') return `Move to ${formatWeekday(change.asked.to)}`
-  return change.kind === 'skip' ? 'Skip it' : `Pause for ${count(change.asked.days, 'day')}`
+  return change.kind === 'pause' ? `Pause for ${count(change.asked.days, 'day')}` : 'Skip it'
 }

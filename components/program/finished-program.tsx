@@ -1,4 +1,5 @@
 import { knownLifts } from '@/components/changes/known-lifts'
+import { NewDates } from '@/components/changes/new-dates'
 import { YourLifts } from '@/components/changes/your-lifts'
 import { PhaseTable } from '@/components/phases/phase-table'
 import { Timeline } from '@/components/phases/timeline'
@@ -15,7 +16,7 @@ import { heaviestByWeek } from './heaviest-by-week'
 import { NextWorkout } from './next-workout'
 import { PhaseLoads } from './phase-loads'
 import { SendKept } from './send-kept'
-import { dayOf, trainingDays } from './training-days'
+import { dayOf, trainedWeekdays, trainingDays } from './training-days'
 import { briefWeeks } from './week-brief'
 import { WeekSection } from './week-section'
 
@@ -68,6 +69,16 @@ export function FinishedProgram({ program, again }: Props) {
       <Door href={`/programs/${program_id}/why`} audit={audit} />
       <Actions className="mt-4">
         <ActLink href={`/programs/${program_id}/print`}>Print</ActLink>
+        {next && (
+          <NewDates
+            program={{
+              programId: program_id,
+              weekdays: trainedWeekdays(days),
+              next_on: next.dated.planned_on,
+              time_zone: program.time_zone,
+            }}
+          />
+        )}
         <ActLink href="/devices">Open on another device</ActLink>
         <ActLink href={`/new?from=${program_id}`}>Write another like it</ActLink>
         <ActLink href="/programs">All programs</ActLink>

@@ -2,6 +2,10 @@ import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import type { DatedWorkout } from '@/lib/domain/contract/training/workout-view'
 import type { Week, Workout } from '@/lib/domain/program/schema'
 import { formatWeekday } from '@/lib/domain/words/dates'
+import { isLeft } from '@/lib/domain/schedule/is-left'
+import { weekdayOf } from '@/lib/domain/schedule/planned-date'
+import { weekdaysOf } from '@/lib/domain/schedule/redate-workouts'
+import type { Weekday } from '@/lib/domain/vocabulary'
 import { daysBetween } from '@/lib/domain/schedule/add-days'
 
 /** A workout in its week, with its date and what became of it. */
@@ -18,6 +22,18 @@ export function trainingDays({ weeks, workouts }: ProgramRecord): TrainingDay[] 
       const dated = workouts.find((one) => one.week === week.week && one.day === workout.day)
       return dated ? [{ week, workout, dated }] : []
     }),
+  )
+}
+
+/** The weekdays of what is left: of the last of its fullest weeks. */
+export function trainedWeekdays(days: readonly TrainingDay[]): Weekday[] {
+  const left = days.filter(({ dated }) => isLeft(dated))
+  return weekdaysOf(
+    left.toReversed().map(({ dated: { week, day, planned_on } }) => ({
+      week,
+      day,
+      weekday: weekdayOf(planned_on),
+    })),
   )
 }
 

@@ -240,7 +240,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What follows when a lift counts anew, an exercise makes way for another, or a workout stands on another day or on none; nothing is changed yet */
+        /** What follows when a lift counts anew, an exercise makes way for another, a workout takes less time or stands on another day or on none, or what is left moves to other weekdays; nothing is changed yet */
         post: operations["proposeChange"];
         delete?: never;
         options?: never;
@@ -791,6 +791,19 @@ export interface components {
             /** Format: date */
             from: string;
             days: number;
+        } | {
+            /** @constant */
+            kind: "profile";
+            /** @default null */
+            start_date?: string | null;
+            /** @default [] */
+            weekdays?: components["schemas"]["Weekday"][];
+        } | {
+            /** @constant */
+            kind: "shorten";
+            week: number;
+            day: number;
+            minutes: number;
         };
         LogRequest: {
             client_id: string;
@@ -1500,10 +1513,10 @@ export interface components {
         };
         /** @enum {string} */
         WorkoutStatus: "planned" | "open" | "done" | "skipped";
-        Change: components["schemas"]["LiftChange"] | components["schemas"]["SwapChange"] | components["schemas"]["WeekChange"] | components["schemas"]["MoveChange"] | components["schemas"]["SkipChange"] | components["schemas"]["PauseChange"];
+        Change: components["schemas"]["LiftChange"] | components["schemas"]["SwapChange"] | components["schemas"]["WeekChange"] | components["schemas"]["MoveChange"] | components["schemas"]["SkipChange"] | components["schemas"]["PauseChange"] | components["schemas"]["ProfileChange"] | components["schemas"]["ShortenChange"];
         /** @enum {string} */
         ChangeStatus: "writing" | "proposed" | "taken" | "undone" | "dropped" | "failed";
-        Proposal: components["schemas"]["LiftChange"] | components["schemas"]["SwapChange"] | components["schemas"]["MoveChange"] | components["schemas"]["SkipChange"] | components["schemas"]["PauseChange"];
+        Proposal: components["schemas"]["LiftChange"] | components["schemas"]["SwapChange"] | components["schemas"]["MoveChange"] | components["schemas"]["SkipChange"] | components["schemas"]["PauseChange"] | components["schemas"]["ProfileChange"] | components["schemas"]["ShortenChange"];
         MoveChange: {
             change_id: string;
             program_id: string;
@@ -1555,6 +1568,24 @@ export interface components {
                 days: number;
             };
         };
+        ProfileChange: {
+            change_id: string;
+            program_id: string;
+            status: components["schemas"]["ChangeStatus"];
+            weeks: number[];
+            /** Format: date-time */
+            created_at: string;
+            settled_at: string | null;
+            effect: components["schemas"]["DateEffect"];
+            /** @constant */
+            kind: "profile";
+            asked: {
+                /** @default null */
+                start_date: string | null;
+                /** @default [] */
+                weekdays: components["schemas"]["Weekday"][];
+            };
+        };
         DateEffect: {
             sentence: string;
             notes: string[];
@@ -1579,6 +1610,43 @@ export interface components {
                 /** Format: date */
                 becomes: string;
             };
+        };
+        ShortenChange: {
+            change_id: string;
+            program_id: string;
+            status: components["schemas"]["ChangeStatus"];
+            weeks: number[];
+            /** Format: date-time */
+            created_at: string;
+            settled_at: string | null;
+            /** @constant */
+            kind: "shorten";
+            asked: {
+                week: number;
+                day: number;
+                minutes: number;
+            };
+            effect: components["schemas"]["ShortenEffect"];
+        };
+        ShortenEffect: {
+            sentence: string;
+            notes: string[];
+            minutes: {
+                was: number;
+                becomes: number;
+            };
+            sets: {
+                was: number;
+                becomes: number;
+            };
+            exercises: {
+                slot: string;
+                exercise_id: string;
+                name: string;
+                was: string;
+                becomes: string | null;
+            }[];
+            findings: components["schemas"]["Finding"][] | null;
         };
         LiftChange: {
             change_id: string;
@@ -1722,6 +1790,8 @@ export interface components {
             sentence: string;
             maxima_kg: {
                 exercise_id: string;
+                /** @default  */
+                name: string;
                 was: number | null;
                 becomes: number;
             }[];
@@ -1730,6 +1800,8 @@ export interface components {
                 day: number;
                 slot: string;
                 exercise_id: string;
+                /** @default  */
+                name: string;
                 was_kg: number | null;
                 becomes_kg: number | null;
             }[];

@@ -3,6 +3,7 @@ import {
   type DateChange,
   moveChangeSchema,
   pauseChangeSchema,
+  profileChangeSchema,
   skipChangeSchema,
 } from '@/lib/domain/contract/change/date-change'
 import type { ChangeView } from '@/lib/domain/contract/change-view'
@@ -33,7 +34,7 @@ export function changeView(row: Change): ChangeView {
 }
 
 /** Changes of when, not of what. */
-export const dateKinds = ['move', 'skip', 'pause']
+export const dateKinds = ['move', 'skip', 'pause', 'profile']
 
 export function isOfDates({ kind }: Change): boolean {
   return dateKinds.includes(kind)
@@ -48,6 +49,7 @@ const dateChangeSchema = z.discriminatedUnion('kind', [
   moveChangeSchema,
   skipChangeSchema,
   pauseChangeSchema,
+  profileChangeSchema,
 ])
 
 export function liftChangeView(row: Change): LiftChange {

@@ -4,6 +4,8 @@ import {
   moveRequestSchema,
   pauseChangeSchema,
   pauseRequestSchema,
+  profileChangeSchema,
+  profileRequestSchema,
   skipChangeSchema,
   skipRequestSchema,
 } from './change/date-change'
@@ -20,6 +22,7 @@ export const changeRequestSchema = z.discriminatedUnion('kind', [
   moveRequestSchema,
   skipRequestSchema,
   pauseRequestSchema,
+  profileRequestSchema,
   shortenRequestSchema,
 ])
 
@@ -30,6 +33,7 @@ export const proposalSchema = z.discriminatedUnion('kind', [
   moveChangeSchema,
   skipChangeSchema,
   pauseChangeSchema,
+  profileChangeSchema,
   shortenChangeSchema,
 ])
 
@@ -44,6 +48,7 @@ export const changeViewSchema = z.discriminatedUnion('kind', [
   moveChangeSchema,
   skipChangeSchema,
   pauseChangeSchema,
+  profileChangeSchema,
   shortenChangeSchema,
 ])
 export type ChangeView = z.infer<typeof changeViewSchema>

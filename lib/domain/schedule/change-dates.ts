@@ -3,7 +3,9 @@ import type { DatedWorkout } from '@/lib/domain/contract/training/workout-view'
 import { formatWeekday } from '@/lib/domain/words/dates'
 import { count } from '@/lib/domain/words/format'
 import { addDays } from './add-days'
+import type { PlannedDay } from './date-workouts'
 import { byDate, isLeft } from './is-left'
+import { type NewDates, redateWorkouts } from './redate-workouts'
 import { dayKeyOf } from '@/lib/domain/log/set-key'
 
 /** What is asked of the dates of a program. */
@@ -11,6 +13,7 @@ export type DatesAsked =
   | { kind: 'move'; week: number; day: number; to: string }
   | { kind: 'skip'; week: number; day: number }
   | { kind: 'pause'; from: string; days: number }
+  | ({ kind: 'profile' } & NewDates)
 
 /** A day as it is called, and what it is worth. */
 export interface TitledDay {
@@ -29,7 +32,9 @@ const COMING = 5
 export function changeWorkouts(
   workouts: readonly DatedWorkout[],
   asked: DatesAsked,
+  known: { days: readonly PlannedDay[]; today: string },
 ): DatedWorkout[] {
+  if (asked.kind === 'profile') return redateWorkouts(workouts, asked, known)
   return workouts.map((workout) => {
     if (!isLeft(workout)) return workout
     if (asked.kind === 'pause') {
@@ -85,6 +90,10 @@ function titlesBy(titles: readonly TitledDay[]): TitleOf {
 }
 
 function sentenceOf(asked: DatesAsked, dates: Dates): string {
+  if (asked.kind === 'profile') {
+    if (dates.length === 0) return 'Nothing changes: all that is left has these dates already.'
+    return `${count(dates.length, 'workout')} ${dates.length === 1 ? 'stands' : 'stand'} on other dates.`
+  }
   if (asked.kind === 'pause') {
     if (dates.length === 0) return 'Nothing changes: no workout is left from that day on.'
     return `${count(dates.length, 'workout')} ${dates.length === 1 ? 'stands' : 'stand'} ${count(asked.days, 'day')} later.`
@@ -120,7 +129,7 @@ function notesOf(asked: DatesAsked, { after, titles, dates, titleOf }: Noted): s
       ...sets.map((lost) => `The week loses ${count(lost, 'set')}. Loads of next week stay.`),
     ]
   }
-  if (asked.kind === 'pause') return notes
+  if (asked.kind === 'pause' || asked.kind === 'profile') return notes
   const others = after.filter(
     (workout) =>
       isLeft(workout) &&

@@ -1,7 +1,7 @@
 import { daysOfWeek } from '@/lib/domain/athlete/training-weekdays'
 import type { Weekday } from '@/lib/domain/vocabulary'
 import { dateOf } from '@/lib/domain/words/dates'
-import { addDays } from './add-days'
+import { addDays, daysBetween } from './add-days'
 
 /** All days from `from` on stand `days` later. */
 export interface Pause {
@@ -25,6 +25,15 @@ export function plannedDate(schedule: Schedule, week: number, weekday: Weekday):
   )
 }
 
+/** The Monday of a date's week. */
+export function mondayOf(date: string): string {
+  return dateOf(addDays(date, -6), 1, 'mon')
+}
+
+export function weekdayOf(date: string): Weekday {
+  return daysOfWeek[daysBetween(mondayOf(date), date)]!
+}
+
 /**
  * The Monday of week 1. A start that the athlete chose is a Monday or waits for the next one, as the form says; else the
  * program begins on the first day that is its first training weekday, from the start on.
@@ -36,6 +45,6 @@ export function weekOne(
   const next = dateOf(startDate, 1, 'mon')
   const first = weekdays[0]
   if (isChosen || !first) return next
-  const before = addDays(next, -7)
+  const before = mondayOf(startDate)
   return addDays(before, daysOfWeek.indexOf(first)) >= startDate ? before : next
 }

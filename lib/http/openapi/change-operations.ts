@@ -15,7 +15,7 @@ export const changeOperations: Operation[] = [
     id: 'proposeChange',
     tag: 'changes',
     summary:
-      'What follows when a lift counts anew, an exercise makes way for another, or a workout takes less time, stands on another day or on none; nothing is changed yet',
+      'What follows when a lift counts anew, an exercise makes way for another, a workout takes less time or stands on another day or on none, or what is left moves to other weekdays; nothing is changed yet',
     caller: 'owner',
     parameters: [programId],
     body: changeRequestSchema,

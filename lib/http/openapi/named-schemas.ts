@@ -121,6 +121,7 @@ const answers = {
   MoveChange: dates.moveChangeSchema,
   SkipChange: dates.skipChangeSchema,
   PauseChange: dates.pauseChangeSchema,
+  ProfileChange: dates.profileChangeSchema,
   DateEffect: dates.dateEffectSchema,
   ShortenChange: shorten.shortenChangeSchema,
   ShortenEffect: shorten.shortenEffectSchema,

@@ -83,3 +83,46 @@ test('only of one’s own program, and of a day that it has', async () => {
 async function workoutsOf(owner: string, id: string) {
   return (await getLog(owner, id))!.workouts
 }
+
+test('what is left goes on on other weekdays, and comes back; a later pause waits for it too', async () => {
+  const { owner, id } = await writtenProgram()
+  const done = { status: 'done', at: now.toISOString(), now } as const
+  await saveWorkout({ ownerId: owner, programId: id, week: 1, day: 1, ...done })
+  const before = await workoutsOf(owner, id)
+  const asked = { kind: 'profile', start_date: null, weekdays: ['tue', 'thu', 'sat'] } as const
+  const change = (await proposeDates(owner, id, { ...asked }, now))!
+  expect(change).toMatchObject({ status: 'proposed', kind: 'profile' })
+  expect(await workoutsOf(owner, id)).toEqual(before)
+  await takeChange(owner, id, change.change_id)
+  const after = await workoutsOf(owner, id)
+  expect(after[0]).toEqual(before[0])
+  const weekdays = after.slice(1).map(({ planned_on }) => new Date(planned_on).getUTCDay())
+  expect(weekdays).toEqual([4, 6, 2, 4, 6, 2, 4, 6, 2, 4, 6])
+  const from = after[3]!.planned_on
+  const pause = (await proposeDates(owner, id, { kind: 'pause', from, days: 7 }, now))!
+  await takeChange(owner, id, pause.change_id)
+  expect((await workoutsOf(owner, id))[3]!.planned_on).toBe(addDays(from, 7))
+  await undoChange(owner, id, pause.change_id)
+  expect(await workoutsOf(owner, id)).toEqual(after)
+  expect(await undoChange(owner, id, change.change_id)).toMatchObject({ status: 'undone' })
+  expect(await workoutsOf(owner, id)).toEqual(before)
+})
+
+test('a new start counts from the first workout that is left; as many weekdays as the program has', async () => {
+  const { owner, id } = await writtenProgram()
+  const [first] = await workoutsOf(owner, id)
+  const start_date = addDays(first!.planned_on, 14)
+  const late = { kind: 'profile', start_date, weekdays: [] } as const
+  const change = (await proposeDates(owner, id, { ...late, weekdays: [] }, now))!
+  expect(change.effect.ends.becomes).toBe(addDays(change.effect.ends.was, 14))
+  const code = 'invalid_request'
+  for (const wrong of [
+    { start_date: null, weekdays: [] },
+    { start_date: null, weekdays: ['mon', 'tue'] as const },
+    { start_date: null, weekdays: ['mon', 'tue', 'tue'] as const },
+  ]) {
+    const asked = { kind: 'profile' as const, ...wrong }
+    await expect(proposeDates(owner, id, asked, now)).rejects.toMatchObject({ code })
+  }
+  expect(await proposeDates(await createTestOwner(), id, late, now)).toBeNull()
+})

@@ -6,6 +6,7 @@ import { AppError } from '@/lib/errors'
 import { dateChangeView, dateKinds } from '@/lib/db/changes/change-view'
 import { inOwned } from '@/lib/db/owner/in-owned'
 import { loadDays, type ProgramDays } from '@/lib/db/training/load-days'
+import { type NewDates, weekdaysOf } from '@/lib/domain/schedule/redate-workouts'
 import { isLeft } from '@/lib/domain/schedule/is-left'
 
 /** Pauses of one program. */
@@ -14,7 +15,8 @@ const MOST_PAUSES = 50
 /**
  * Proposes other dates, in the place of the last such proposal: a workout on another day, none at all, or all later ones
  * later. One that would change nothing is dropped at once. Null when the owner has no such program. Throws AppError
- * not_found for a day that it does not have, and conflict for one that is done or skipped.
+ * not_found for a day that it does not have, conflict for one that is done or skipped, and invalid_request for more or fewer
+ * weekdays than the program has.
  */
 export async function proposeDates(
   ownerId: string,
@@ -26,8 +28,8 @@ export async function proposeDates(
   return inOwned(ownerId, programId, async (tx) => {
     const program = await loadDays(programId, tx)
     requireLeft(program, asked)
-    const after = changeWorkouts(program.workouts, asked)
     const today = dateIn(program.time_zone, now)
+    const after = changeWorkouts(program.workouts, asked, { days: program.days, today })
     const effect = dateEffect(program.workouts, after, { asked, titles: program.days, today })
     const isNothing = effect.dates.length === 0
     await tx.change.deleteMany({
@@ -49,7 +51,8 @@ export async function proposeDates(
   })
 }
 
-function requireLeft({ workouts, schedule }: ProgramDays, asked: DatesAsked) {
+function requireLeft({ workouts, schedule, days }: ProgramDays, asked: DatesAsked) {
+  if (asked.kind === 'profile') return requireDates(asked, weekdaysOf(days).length)
   if (asked.kind === 'pause') {
     if (schedule.pauses.length < MOST_PAUSES) return
     throw new AppError(
@@ -60,4 +63,18 @@ function requireLeft({ workouts, schedule }: ProgramDays, asked: DatesAsked) {
   const workout = workouts.find(({ week, day }) => week === asked.week && day === asked.day)
   if (!workout) throw new AppError('not_found', 'There is no such workout.')
   if (!isLeft(workout)) throw new AppError('conflict', `This workout is ${workout.status}.`)
+}
+
+function requireDates({ start_date, weekdays }: NewDates, count: number) {
+  const asked = new Set(weekdays).size
+  if (start_date === null && asked === 0) {
+    throw refused('start_date', 'Say a start date or weekdays.')
+  }
+  if (asked > 0 && (asked !== count || weekdays.length !== count)) {
+    throw refused('weekdays', `Choose as many weekdays as the program has: ${count}.`)
+  }
+}
+
+function refused(field: string, sentence: string): AppError {
+  return new AppError('invalid_request', sentence, { [field]: sentence })
 }

@@ -2,14 +2,15 @@ import 'server-only'
 import type { ChangeView } from '@/lib/domain/contract/change-view'
 import type { DatedWorkout } from '@/lib/domain/contract/training/workout-view'
 import { changeWorkouts, type DatesAsked } from '@/lib/domain/schedule/change-dates'
+import { dateIn } from '@/lib/domain/schedule/date-in'
 import { AppError } from '@/lib/errors'
 import { changeView, dateChangeView } from '@/lib/db/changes/change-view'
-import type { Transaction } from '@/lib/db/client'
 import { inOwned } from '@/lib/db/owner/in-owned'
 import { loadDays } from '@/lib/db/training/load-days'
 import { raiseLog } from '@/lib/db/training/raise-log'
 import type { Change } from '@/prisma/generated/client'
 import type { DatesBefore } from './dates-before'
+import { writeDates } from './write-dates'
 
 /**
  * Takes other dates. Taking them twice takes them once. Throws AppError conflict when dates have changed since they were
@@ -25,8 +26,9 @@ export async function takeDates(
     if (!row || row.status === 'taken') return row && changeView(row)
     if (row.status !== 'proposed') throw new AppError('conflict', changedSince)
     const asked = { kind: row.kind, ...Object(row.asked) } as DatesAsked
-    const { workouts, schedule } = await loadDays(programId, tx)
-    const pairs = differences(workouts, changeWorkouts(workouts, asked))
+    const { workouts, schedule, days, time_zone } = await loadDays(programId, tx)
+    const today = dateIn(time_zone, new Date())
+    const pairs = differences(workouts, changeWorkouts(workouts, asked, { days, today }))
     if (!isAsProposed(row, pairs)) throw new AppError('conflict', changedSince)
     const kept = await tx.workout.findMany({ where: { program_id: programId } })
     const isKept = ({ week, day }: DatedWorkout) =>
@@ -45,7 +47,11 @@ export async function takeDates(
     }
     // A day without a row follows the pauses by itself.
     const written = pairs.filter(({ was }) => asked.kind !== 'pause' || isKept(was))
-    for (const { becomes } of written) await keep(tx, programId, becomes)
+    await writeDates(
+      tx,
+      programId,
+      written.map(({ becomes }) => becomes),
+    )
     await raiseLog(tx, programId, true)
     const settled = { status: 'taken', settled_at: new Date(), before }
     return changeView(await tx.change.update({ where: { id: changeId }, data: settled }))
@@ -75,17 +81,4 @@ function isAsProposed(row: Change, pairs: readonly Pair[]): boolean {
     ].join(),
   )
   return told.join(';') === now.join(';')
-}
-
-async function keep(
-  tx: Transaction,
-  programId: string,
-  { week, day, planned_on, status }: DatedWorkout,
-) {
-  const data = { planned_on: new Date(planned_on), status }
-  await tx.workout.upsert({
-    where: { program_id_week_day: { program_id: programId, week, day } },
-    create: { program_id: programId, week, day, ...data },
-    update: data,
-  })
 }

@@ -6,7 +6,8 @@ import type { Transaction } from '@/lib/db/client'
 import { inOwned } from '@/lib/db/owner/in-owned'
 import { raiseLog } from '@/lib/db/training/raise-log'
 import type { Change } from '@/prisma/generated/client'
-import { type DatesBefore, datesBeforeSchema } from './dates-before'
+import { datesBeforeSchema } from './dates-before'
+import { putDatesBack } from './write-dates'
 
 /**
  * Puts the dates back as they were; what was trained meanwhile stays. Undoing twice undoes once. Throws AppError conflict
@@ -23,26 +24,11 @@ export async function undoDates(
     await requireLastOfDates(tx, row)
     const { pauses, workouts } = datesBeforeSchema.parse(row.before)
     await tx.program.update({ where: { id: programId }, data: { pauses } })
-    for (const workout of workouts) await putBack(tx, programId, workout)
+    await putDatesBack(tx, programId, workouts)
     await raiseLog(tx, programId, true)
     const settled = { status: 'undone', settled_at: new Date() }
     return changeView(await tx.change.update({ where: { id: changeId }, data: settled }))
   })
-}
-
-async function putBack(
-  tx: Transaction,
-  programId: string,
-  { week, day, planned_on, status, isKept }: DatesBefore['workouts'][number],
-) {
-  const place = { program_id: programId, week, day }
-  if (!isKept) {
-    const untouched = { opened_at: null, closed_at: null, note: null }
-    await tx.workout.deleteMany({ where: { ...place, ...untouched } })
-  }
-  const date = { planned_on: new Date(planned_on) }
-  await tx.workout.updateMany({ where: place, data: date })
-  await tx.workout.updateMany({ where: { ...place, status: 'skipped' }, data: { status } })
 }
 
 async function requireLastOfDates(tx: Transaction, { id, program_id }: Change) {

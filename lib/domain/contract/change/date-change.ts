@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { weekdaySchema } from '@/lib/domain/vocabulary'
 import { changeShape, day, week } from './change-shape'
 
 const date = z.iso.date()
@@ -6,12 +7,21 @@ const date = z.iso.date()
 const asked = date.refine((day) => day >= '2000-01-01' && day < '2100-01-01', 'Another century')
 const move = { week, day, to: asked }
 const skip = { week, day }
+const profile = {
+  /** From when on what is left is trained. */
+  start_date: asked.nullable().default(null),
+  /** As many as the program has. */
+  weekdays: z.array(weekdaySchema).max(7).default([]),
+}
 const pause = { from: asked, days: z.int().min(1).max(365) }
 
 /** `POST /api/programs/{id}/changes`: a workout on another day, none at all, or all later ones later. */
 export const moveRequestSchema = z.object({ kind: z.literal('move'), ...move })
 export const skipRequestSchema = z.object({ kind: z.literal('skip'), ...skip })
 export const pauseRequestSchema = z.object({ kind: z.literal('pause'), ...pause })
+
+/** What is left on other weekdays, or from another day on. */
+export const profileRequestSchema = z.object({ kind: z.literal('profile'), ...profile })
 
 export const dateEffectSchema = z.object({
   /** `Bench and press on Wednesday, 20 January.` */
@@ -53,7 +63,13 @@ export const pauseChangeSchema = z.object({
   kind: z.literal('pause'),
   asked: z.object(pause),
 })
+export const profileChangeSchema = z.object({
+  ...shape,
+  kind: z.literal('profile'),
+  asked: z.object(profile),
+})
 export type DateChange =
   | z.infer<typeof moveChangeSchema>
   | z.infer<typeof skipChangeSchema>
   | z.infer<typeof pauseChangeSchema>
+  | z.infer<typeof profileChangeSchema>
