@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { LessTime } from '@/components/changes/less-time'
-import { NotToday } from '@/components/changes/not-today'
+import { LessTime } from '@/components/changes/minutes/less-time'
+import { NotToday } from '@/components/changes/dates/not-today'
 import { sheetNotes } from '@/components/sheet/sheet-notes'
 import { SheetTable } from '@/components/sheet/sheet-table'
 import { Actions } from '@/components/ui/button'

@@ -10,7 +10,7 @@ import { barLook } from '@/components/workout/bar/bar-look'
 
 /** Where it cannot be loaded the weights stay as they are. */
 const LogChange = dynamic(() =>
-  import('@/components/changes/log-change').then(
+  import('@/components/changes/lifts/log-change').then(
     (file) => file.LogChange,
     () => () => null,
   ),

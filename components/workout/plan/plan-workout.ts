@@ -1,4 +1,4 @@
-import { knownLifts } from '@/components/changes/known-lifts'
+import { knownLifts } from '@/components/changes/lifts/known-lifts'
 import { dayFacts, type DayFacts } from '@/components/day/day-facts'
 import { datedOf } from '@/components/day/dated-of'
 import { rowSentences } from '@/components/day/row-sentences'

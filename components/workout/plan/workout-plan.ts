@@ -1,5 +1,5 @@
 import type { RuledExercise } from '@/lib/domain/log/ruled'
-import type { KnownLift } from '@/components/changes/your-lifts'
+import type { KnownLift } from '@/components/changes/lifts/known-lift'
 import type { DatedWorkout } from '@/lib/domain/contract/training/workout-view'
 import type { Measure, Units } from '@/lib/domain/vocabulary'
 

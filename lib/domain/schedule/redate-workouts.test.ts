@@ -67,6 +67,16 @@ test('a weekday that is over this week is the next week’s, and all the others 
   expect(datesOf(after.slice(2, 4))).toEqual(['03-10', '03-15'])
 })
 
+test('a workout that was moved into the next week keeps that week to itself', () => {
+  const moved = workoutsFrom('2027-03-01', 2).map((workout, index) =>
+    index === 2 ? { ...workout, planned_on: '2027-03-09' } : workout,
+  )
+  const weekdays = ['tue', 'thu', 'sat'] as const
+  const known = { days, today: '2027-03-08' }
+  const after = redateWorkouts(moved, { ...asked, weekdays }, known)
+  expect(datesOf(after.slice(2, 5))).toEqual(['03-13', '03-16', '03-18'])
+})
+
 test('nothing that is left is dated back or loses its order, and what is done stays', () => {
   const choice = fc.record({
     monday: fc.integer({ min: -3, max: 3 }).map((weeks) => addDays('2027-03-01', 7 * weeks)),

@@ -36,6 +36,8 @@ test('an exercise to swap for is known by its name, for today where nothing else
 test('other dates are taken as they are, in a century of ours', () => {
   const move = { kind: 'move', week: 1, day: 2, to: '2027-02-03' }
   expect(parseChangeBody(move, 'kg')).toEqual(move)
+  const days = { kind: 'profile', weekdays: ['tue', 'thu'] }
+  expect(parseChangeBody(days, 'kg')).toEqual({ ...days, start_date: null })
   const odd = refusalOf(() => parseChangeBody({ ...move, to: '0000-01-01' }, 'kg'))
   expect(Object.keys(odd.fields ?? {})).toEqual(['to'])
 })
@@ -49,6 +51,7 @@ test.each([
     { kind: 'lifts', lift: { ...lift, exercise: 'moon walk' } },
     'lift.exercise',
   ],
+  ['minutes that nobody trains', { kind: 'shorten', week: 1, day: 1, minutes: 5 }, 'minutes'],
   ['neither a lift nor a workout', { kind: 'lifts' }, 'lift'],
   ['both', { kind: 'lifts', lift, from_log: { week: 1, day: 1 } }, 'lift'],
   ['no weight', { kind: 'lifts', lift: { exercise: 'back squat', reps: 3 } }, 'lift.load_kg'],

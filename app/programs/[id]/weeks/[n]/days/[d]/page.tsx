@@ -6,6 +6,7 @@ import { datedOf } from '@/components/day/dated-of'
 import { DayNav } from '@/components/day/day-nav'
 import { Train } from '@/components/day/train'
 import { planWorkout } from '@/components/workout/plan/plan-workout'
+import { weekdayOf } from '@/lib/domain/schedule/planned-date'
 import { weekdayWords } from '@/lib/domain/words/words'
 
 interface Props {
@@ -15,8 +16,11 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await findDay(await params)
   if (!found) return noSuchProgramMetadata
-  const { week, workout } = found
-  return { title: `${weekdayWords[workout.weekday].long}, week ${week.week}: ${workout.title}` }
+  const { program, week, workout } = found
+  const { planned_on } = datedOf(program, { week: week.week, day: workout.day })
+  return {
+    title: `${weekdayWords[weekdayOf(planned_on)].long}, week ${week.week}: ${workout.title}`,
+  }
 }
 
 /** A day at arm's length, for one hand in the gym. */

@@ -2,11 +2,11 @@ import { useChange } from '@/lib/client/program/use-change'
 import type { LiftChange } from '@/lib/domain/contract/change/lift-change'
 import type { Units } from '@/lib/domain/vocabulary'
 import { Act } from '@/components/ui/button'
-import { ChangeDrawer } from './change-drawer'
+import { ChangeDrawer } from '@/components/changes/change-drawer'
 import { LiftEffect } from './lift-effect'
 import { LiftForm } from './lift-form'
-import { SettleChange } from './settle-change'
-import type { KnownLift } from './your-lifts'
+import { SettleChange } from '@/components/changes/settle-change'
+import type { KnownLift } from './known-lift'
 
 interface Props {
   programId: string

@@ -1,15 +1,6 @@
 'use client'
-import type { Weekday } from '@/lib/domain/vocabulary'
-import { DrawerAct } from './drawer-act'
-
-export interface DatedProgram {
-  programId: string
-  /** On which it is trained by now. */
-  weekdays: readonly Weekday[]
-  /** Of the next workout. */
-  next_on: string
-  time_zone: string
-}
+import type { DatedProgram } from './dated-program'
+import { DrawerAct } from '@/components/changes/drawer-act'
 
 /** The way to another start or other weekdays, also while a program is trained. */
 export function NewDates({ program }: { program: DatedProgram }) {

@@ -1,6 +1,6 @@
 'use client'
-import type { ChangedDay } from './changed-day'
-import { DrawerAct } from './drawer-act'
+import type { ChangedDay } from '@/components/changes/changed-day'
+import { DrawerAct } from '@/components/changes/drawer-act'
 
 /** The way to fewer minutes, this once. */
 export function LessTime({ day, words }: { day: ChangedDay; words: string | null }) {

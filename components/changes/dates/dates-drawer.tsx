@@ -7,10 +7,10 @@ import { addDays } from '@/lib/domain/schedule/add-days'
 import { dateIn } from '@/lib/domain/schedule/date-in'
 import { formatWeekday } from '@/lib/domain/words/dates'
 import { count } from '@/lib/domain/words/format'
-import { ChangeDrawer } from './change-drawer'
-import type { ChangedDay } from './changed-day'
+import { ChangeDrawer } from '@/components/changes/change-drawer'
+import type { ChangedDay } from '@/components/changes/changed-day'
 import { DateEffect } from './date-effect'
-import { SettleChange } from './settle-change'
+import { SettleChange } from '@/components/changes/settle-change'
 
 interface Props {
   dated: ChangedDay

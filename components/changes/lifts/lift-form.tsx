@@ -3,7 +3,7 @@ import { Blank } from '@/components/ui/blank'
 import { Button } from '@/components/ui/button'
 import { Choices } from '@/components/ui/choices'
 import type { Units } from '@/lib/domain/vocabulary'
-import type { KnownLift } from './your-lifts'
+import type { KnownLift } from './known-lift'
 
 interface Props {
   lifts: readonly KnownLift[]

@@ -8,10 +8,10 @@ import { dateIn } from '@/lib/domain/schedule/date-in'
 import type { Weekday } from '@/lib/domain/vocabulary'
 import { count } from '@/lib/domain/words/format'
 import { weekdayWords } from '@/lib/domain/words/words'
-import { ChangeDrawer } from './change-drawer'
+import { ChangeDrawer } from '@/components/changes/change-drawer'
 import { DateEffect } from './date-effect'
-import type { DatedProgram } from './new-dates'
-import { SettleChange } from './settle-change'
+import type { DatedProgram } from './dated-program'
+import { SettleChange } from '@/components/changes/settle-change'
 
 interface Props {
   program: DatedProgram

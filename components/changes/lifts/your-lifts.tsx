@@ -1,12 +1,7 @@
 'use client'
 import type { Units } from '@/lib/domain/vocabulary'
-import { DrawerAct } from './drawer-act'
-
-/** A lift whose weights the plan reckons. */
-export interface KnownLift {
-  exercise_id: string
-  name: string
-}
+import { DrawerAct } from '@/components/changes/drawer-act'
+import type { KnownLift } from './known-lift'
 
 interface Props {
   programId: string

@@ -3,9 +3,9 @@ import { QueryProvider } from '@/components/site/query-provider'
 import { useChange } from '@/lib/client/program/use-change'
 import type { LiftChange } from '@/lib/domain/contract/change/lift-change'
 import type { Units } from '@/lib/domain/vocabulary'
-import { ChangeProblem } from './change-problem'
+import { ChangeProblem } from '@/components/changes/change-problem'
 import { LiftEffect } from './lift-effect'
-import { SettleChange, SettledChange } from './settle-change'
+import { SettleChange, SettledChange } from '@/components/changes/settle-change'
 
 interface Props {
   programId: string

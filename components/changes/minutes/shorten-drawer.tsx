@@ -5,9 +5,9 @@ import { Choice, ChoiceGroup } from '@/components/ui/choices'
 import { useChange } from '@/lib/client/program/use-change'
 import type { ShortenChange } from '@/lib/domain/contract/change/shorten-change'
 import { count } from '@/lib/domain/words/format'
-import { ChangeDrawer } from './change-drawer'
-import type { ChangedDay } from './changed-day'
-import { SettleChange } from './settle-change'
+import { ChangeDrawer } from '@/components/changes/change-drawer'
+import type { ChangedDay } from '@/components/changes/changed-day'
+import { SettleChange } from '@/components/changes/settle-change'
 
 interface Props {
   day: ChangedDay

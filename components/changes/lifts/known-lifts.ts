@@ -1,7 +1,7 @@
 import { isLoaded } from '@/lib/domain/blueprint/loads/racks'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
-import type { KnownLift } from './your-lifts'
+import type { KnownLift } from './known-lift'
 
 /** Lifts from whose sets a maximum is told: those that the plan reckons with, then its other loaded main lifts. */
 export function knownLifts({ blueprint, exercises, weeks }: ProgramRecord): KnownLift[] {
