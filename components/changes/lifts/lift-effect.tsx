@@ -1,15 +1,16 @@
 import { Change } from '@/components/ui/change'
 import type { LiftEffect as Effect } from '@/lib/domain/contract/change/lift-change'
 import type { Units } from '@/lib/domain/vocabulary'
-import { count, formatLoad, formatMaximum } from '@/lib/domain/words/format'
+import { count, formatLoad, formatMaximum, NBSP } from '@/lib/domain/words/format'
 
 /** So many rows are read before one is asked to decide. */
-const SHOWN = 8
+const SHOWN = 5
 
 /** What a set makes of the coming weights. */
 export function LiftEffect({ effect, units }: { effect: Effect; units: Units }) {
   const { sentence, maxima_kg, loads } = effect
-  const weight = (kg: number | null) => (kg === null ? '–' : `${formatLoad(kg, units)} ${units}`)
+  const weight = (kg: number | null) =>
+    kg === null ? '–' : `${formatLoad(kg, units)}${NBSP}${units}`
   return (
     <div role="status">
       <p className="mt-2 text-lead">{sentence}</p>
