@@ -89,6 +89,22 @@ test('half an hour holds the heavy lift whole before anything else', () => {
   expect(after!.exercises.length).toBeLessThan(before!.exercises.length)
 })
 
+test('words that name what is left out, or a number that is no longer true, go', () => {
+  const [program] = programs
+  const [first, second] = stateOf(program!)
+  const [day, ...others] = second!.week.workouts
+  const worded = {
+    ...day!,
+    title: 'Squat and bench',
+    note: 'Brace well. The bench is slow. Do 99 sets.',
+  }
+  const was = { ...second!, week: { ...second!.week, workouts: [worded, ...others] } }
+  const { week } = shortenDay(program!, was, { day: 1, minutes: 20 })
+  const { focus } = second!.basis.days[0]!
+  expect(week.workouts[0]).toMatchObject({ title: focus, note: 'Brace well.' })
+  expect(shortenDay(program!, first!, { day: 1, minutes: 180 }).week).toBe(first!.week)
+})
+
 test('the week is judged by what it was cut to, and the program stays sound', () => {
   for (const program of programs) {
     const weeks = stateOf(program)

@@ -1,11 +1,13 @@
 import { deriveAthlete } from '@/lib/domain/athlete/athlete'
 import type { AthleteProfile } from '@/lib/domain/athlete/profile'
 import { onDay } from '@/lib/domain/athlete/time/on-day'
+import { truthsOfWeek } from '@/lib/domain/audit/words/truths-of'
 import type { BlueprintDay, Row, SetGroup } from '@/lib/domain/blueprint/schema'
 import type { AlonePlan, WeekBasis } from '@/lib/domain/program/alone/alone-plan'
 import type { ProgramState, StateWeek } from '@/lib/domain/program/program-state'
 import type { ProgramSet, Week, Workout } from '@/lib/domain/program/schema'
 import { fillMinutes } from './fill-minutes'
+import { shorterWords } from './shorter-words'
 
 /** What the form takes as minutes of a day. */
 const LEAST_GIVEN = 20
@@ -30,12 +32,22 @@ export function shortenDay(
   if (workout.minutes <= asked.minutes) return { week, basis }
   const plan = basis.alone ?? { profile, wishes: blueprint.wishes, slots: blueprint.slots }
   const alone = { ...plan, profile: withMinutes(plan.profile, week, workout, asked.minutes) }
-  const shorter = shorten(alone, workout, asked)
-  const after = {
-    ...week,
-    workouts: week.workouts.map((each) => (each === workout ? shorter : each)),
-  }
+  const cut = shorten(alone, workout, asked)
+  const truths = truthsOfWeek({ profile: alone.profile, blueprint }, withDay(week, cut))
+  const gone = workout.exercises.filter(
+    ({ slot }) => !cut.exercises.some((exercise) => exercise.slot === slot),
+  )
+  const focus = basis.days.find(({ day }) => day === asked.day)?.focus ?? workout.title
+  const shorter = { ...cut, ...shorterWords(cut, { gone, focus, truths }) }
+  const after = withDay(week, shorter)
   return { week: after, basis: { ...basisOf(basis, after, shorter), alone } }
+}
+
+function withDay(week: Week, workout: Workout): Week {
+  return {
+    ...week,
+    workouts: week.workouts.map((each) => (each.day === workout.day ? workout : each)),
+  }
 }
 
 /** The form with that day's minutes; its weekdays are those of the week, so that none moves. */

@@ -1,6 +1,6 @@
 import { sentencesOf } from '@/lib/domain/audit/words/sentences-of'
 import { truthsOfWeek, untrueClaim } from '@/lib/domain/audit/words/truths-of'
-import { exerciseById } from '@/lib/domain/catalogue/catalogue'
+import { namesOf } from '@/lib/domain/program/names-of'
 import type { Exercise, Week, Workout } from '@/lib/domain/program/schema'
 import { liftName } from '@/lib/domain/words/lift-name'
 import { sentenceCase } from '@/lib/domain/words/sentence-case'
@@ -41,16 +41,3 @@ function titleOf({ title, exercises }: Workout, { exercise, day }: Place, entryI
 
 /** Of a day's title. */
 const MOST_LETTERS = 60
-
-/** What an exercise is called, longest first; nothing where one that is still there has that in its name. */
-function namesOf(id: string, exercises: readonly Exercise[]): RegExp[] {
-  const names = [exerciseById(id)?.name ?? id, liftName(id)].map((name) => name.toLowerCase())
-  const others = exercises.flatMap(({ exercise_id }) =>
-    [exerciseById(exercise_id)?.name ?? exercise_id, liftName(exercise_id)].map((name) =>
-      name.toLowerCase(),
-    ),
-  )
-  return names
-    .filter((name) => !others.some((other) => other.includes(name)))
-    .map((name) => new RegExp(`\\b${name.replace(/[^\w ]/g, '\\$&')}s?\\b`, 'i'))
-}
