@@ -23,7 +23,7 @@ export function ChangeDrawer({ title, control, taken, isOpen, onClose, children 
         <ChangeProblem control={control} />
       </Drawer>
       {!isOpen && (
-        <div className="basis-full empty:hidden">
+        <div className="order-1 basis-full empty:hidden">
           <SettledChange control={control} taken={taken} />
           <ChangeProblem control={control} />
         </div>

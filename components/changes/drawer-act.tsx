@@ -40,7 +40,7 @@ export function DrawerAct<Module>({ words, className = '', load, children }: Pro
         </Act>
       )}
       {loaded === 'failed' ? (
-        <p role="alert" className="basis-full text-small text-fail">
+        <p role="alert" className="order-1 basis-full text-small text-fail">
           There is no connection to the server. Press it again in a moment.
         </p>
       ) : (

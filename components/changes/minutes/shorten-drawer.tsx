@@ -36,8 +36,7 @@ export function ShortenDrawer({ day: { programId, week, day, minutes }, isOpen, 
     setTyped('')
     onClose()
   }
-  const isOfThis = change?.asked.minutes === given && change.asked.day === day
-  const shown = isOfThis && ['proposed', 'dropped'].includes(change.status) ? change : null
+  const shown = change && isSeen(change, { week, day, minutes: given }) ? change : null
   return (
     <ChangeDrawer
       title="How long do you have today?"
@@ -84,6 +83,12 @@ export function ShortenDrawer({ day: { programId, week, day, minutes }, isOpen, 
       )}
     </ChangeDrawer>
   )
+}
+
+/** Whether this is what follows of just these minutes. */
+function isSeen({ asked, status }: ShortenChange, now: ShortenChange['asked']): boolean {
+  const isOfNow = asked.week === now.week && asked.day === now.day && asked.minutes === now.minutes
+  return isOfNow && (status === 'proposed' || status === 'dropped')
 }
 
 function ShortenEffect({ change: { effect, status } }: { change: ShortenChange }) {
