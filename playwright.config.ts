@@ -33,5 +33,7 @@ export default defineConfig({
     // Recording costs a seventh of the processor time: who fails is recorded when it is tried again.
     trace: process.env.CI ? 'on-first-retry' : 'off',
     launchOptions: chromiumOptions,
+    // What one test kept must not answer another's request; who tries it allows it.
+    serviceWorkers: 'block',
   },
 })

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { guestMark } from '@/lib/auth/guest-mark'
 import { keptCookie } from '@/lib/auth/session-cookie'
 import { env } from '@/lib/env'
 
@@ -14,8 +15,11 @@ export function proxy(request: NextRequest) {
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  const cookie = isVisit(request.headers) ? keptCookie(request.headers) : null
-  if (cookie) response.headers.append('set-cookie', cookie)
+  if (isVisit(request.headers)) {
+    response.headers.set('x-guest', guestMark(request.headers))
+    const cookie = keptCookie(request.headers)
+    if (cookie) response.headers.append('set-cookie', cookie)
+  }
   return response
 }
 
@@ -38,6 +42,7 @@ function pagePolicy(nonce: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

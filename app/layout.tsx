@@ -3,38 +3,47 @@ import { cookies } from 'next/headers'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { Marks } from '@/components/site/marks'
+import { paper } from '@/components/site/paper'
 import { archivo } from './archivo'
 import './globals.css'
 
 export const metadata: Metadata = {
   title: { default: 'Mesocycle', template: '%s · Mesocycle' },
   description: 'A strength program, written week by week while you watch.',
+  appleWebApp: { title: 'Mesocycle', statusBarStyle: 'default' },
 }
 
-export const viewport: Viewport = {
-  width: 'device-width',
-  initialScale: 1,
-  viewportFit: 'cover',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fcfcfa' },
-    { media: '(prefers-color-scheme: dark)', color: '#121416' },
-  ],
+/** The bar of a browser, and of the installed app, has the paper's colour. */
+export async function generateViewport(): Promise<Viewport> {
+  const theme = await chosenTheme()
+  return {
+    width: 'device-width',
+    initialScale: 1,
+    viewportFit: 'cover',
+    themeColor: theme
+      ? paper[theme]
+      : [
+          { media: '(prefers-color-scheme: light)', color: paper.light },
+          { media: '(prefers-color-scheme: dark)', color: paper.dark },
+        ],
+  }
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // A page built ahead of time could not carry a nonce, and its scripts would be blocked.
   await connection()
-  const theme = (await cookies()).get('theme')?.value
   return (
-    <html
-      lang="en"
-      className={archivo.variable}
-      data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}
-    >
+    <html lang="en" className={archivo.variable} data-theme={await chosenTheme()}>
       <body>
         <Marks />
         {children}
       </body>
     </html>
   )
+}
+
+/** Undefined where the system's is followed. */
+async function chosenTheme(): Promise<keyof typeof paper | undefined> {
+  const theme = (await cookies()).get('theme')?.value
+  return theme === 'light' || theme === 'dark' ? theme : undefined
 }

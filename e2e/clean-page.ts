@@ -8,7 +8,7 @@ export const test = base.extend<{ complaints: string[] }>({
     async ({ page }, use) => {
       const complaints: string[] = []
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) {
+        if (['error', 'warning'].includes(message.type()) && !isOfTests(message.text())) {
           complaints.push(`${message.type()}: ${message.text()}`)
         }
       })
@@ -24,6 +24,11 @@ export const test = base.extend<{ complaints: string[] }>({
     { auto: true },
   ],
 })
+
+/** The browser says so of a worker that the tests' settings keep away. */
+function isOfTests(words: string): boolean {
+  return words.includes('Service Worker registration blocked by Playwright')
+}
 
 /** Fills out the form as an athlete would; leaves the rest at its defaults. */
 export async function fillForm(page: Page, { weeks = 4, days = 4 } = {}) {

@@ -12,10 +12,11 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { bundle } from './bundle.mjs'
+import { bundleWorker } from './bundle-worker.mjs'
 
 const sources = [
-  'app components lib inngest engine servers prisma public',
-  'scripts/build.mjs scripts/bundle.mjs',
+  'app components lib worker inngest engine servers prisma public',
+  'scripts/build.mjs scripts/bundle.mjs scripts/bundle-worker.mjs',
   'proxy.ts instrumentation.ts next.config.mjs postcss.config.mjs tsconfig.json package-lock.json',
 ].flatMap((line) => line.split(' '))
 
@@ -29,6 +30,7 @@ export async function buildProduction() {
     rmSync('.next/BUILD_ID', { force: true })
     await bundleServers()
     await run('next/dist/bin/next', ['build'], { NODE_ENV: 'production' })
+    await bundleWorker('.build/worker.js')
   })
 }
 

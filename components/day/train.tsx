@@ -1,14 +1,18 @@
 'use client'
-import { useRouter, useSearchParams } from 'next/navigation'
+import { useRouter } from 'next/navigation'
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { DayActs } from './day-acts'
 import { Act, Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { KeptLine } from '@/components/offline/kept-line'
 import { SendKept } from '@/components/program/send-kept'
+import { useAsked } from '@/components/site/use-asked'
 import type { WorkoutPlan } from '@/components/workout/plan/workout-plan'
 
 interface Props {
   plan: WorkoutPlan
+  /** Whether the server was asked for the workout itself. */
+  asked: boolean
   /** `Start`, `Go on`, `Look at it again` */
   start: string
   /** The day to read: before its first exercise, and from there on. */
@@ -21,9 +25,9 @@ interface Props {
 type Mode = ComponentType<{ plan: WorkoutPlan; onLeave: () => void }>
 
 /** A day to read, until it is trained: what trains it is loaded on Start, and stands in the address as `?train=1`. */
-export function Train({ plan, start, head, nav, children }: Props) {
+export function Train({ plan, asked, start, head, nav, children }: Props) {
   const router = useRouter()
-  const isTraining = useSearchParams().get('train') === '1'
+  const isTraining = useAsked('train', asked ? '1' : null) === '1'
   const [mode, setMode] = useState<{ Mode: Mode } | 'failed' | null>(null)
   const load = () =>
     import('@/components/workout/workout-mode').then(
@@ -61,6 +65,7 @@ export function Train({ plan, start, head, nav, children }: Props) {
   return (
     <>
       <main className="mx-auto max-w-day px-4 pb-28 print:max-w-none print:p-0">
+        <KeptLine />
         <SendKept />
         {head}
         <Button thumb className="mt-4 text-lead font-stretch-92%" onClick={begin}>

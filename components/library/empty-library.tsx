@@ -1,3 +1,4 @@
+import { ForgetKept } from '@/components/offline/forget-kept'
 import { Actions } from '@/components/ui/button'
 import { ActLink, ButtonLink } from '@/components/ui/links'
 import { State } from '@/components/site/state'
@@ -8,6 +9,7 @@ const line = 'flex h-14 items-end border-b border-hairline pb-2.5 text-muted fir
 export function EmptyLibrary({ isKnown }: { isKnown: boolean }) {
   return (
     <State title="No programs yet">
+      {!isKnown && <ForgetKept />}
       <ol className="mt-6 max-w-list" aria-hidden="true">
         <li className={line}>The first one goes here</li>
         <li className={line} />

@@ -1,6 +1,9 @@
 import { knownLifts } from '@/components/changes/lifts/known-lifts'
 import { NewDates } from '@/components/changes/dates/new-dates'
 import { YourLifts } from '@/components/changes/lifts/your-lifts'
+import { KeepHere } from '@/components/offline/keep-here'
+import { KeptLine } from '@/components/offline/kept-line'
+import { wantedPages } from '@/components/offline/wanted-pages'
 import { PhaseTable } from '@/components/phases/phase-table'
 import { Timeline } from '@/components/phases/timeline'
 import { Opening } from '@/components/site/page'
@@ -10,6 +13,7 @@ import { Section } from '@/components/ui/section'
 import type { WeekChange } from '@/lib/domain/contract/change/week-change'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { agendaOf } from '@/lib/domain/schedule/agenda'
+import { formatList } from '@/lib/domain/words/format'
 import { AllDone } from './all-done'
 import { Door } from './door'
 import { heaviestByWeek } from './heaviest-by-week'
@@ -22,12 +26,14 @@ import { WeekSection } from './week-section'
 
 interface Props {
   program: ProgramRecord
+  /** The week of the address. */
+  week: string | null
   /** What was asked last of each week. */
   again: Record<number, WeekChange>
 }
 
 /** What is trained comes first; why it is so stands behind a door. */
-export function FinishedProgram({ program, again }: Props) {
+export function FinishedProgram({ program, week, again }: Props) {
   const { state, profile, blueprint, audit } = program
   const { program_id, name } = state
   const agenda = agendaOf(program, new Date())
@@ -35,8 +41,10 @@ export function FinishedProgram({ program, again }: Props) {
   const next = agenda.next && dayOf(days, agenda.next)
   const current = next?.week.week ?? profile.duration_weeks
   const lifts = heaviestByWeek(program)
+  const { weeks, ...wanted } = wantedPages(program, new Date())
   return (
     <>
+      <KeptLine />
       <SendKept />
       <Opening>
         <h1>{name}</h1>
@@ -53,6 +61,7 @@ export function FinishedProgram({ program, again }: Props) {
         programId={program_id}
         weeks={briefWeeks(program, days)}
         current={current}
+        asked={week}
         units={profile.units}
         today={agenda.today}
         again={again}
@@ -83,6 +92,10 @@ export function FinishedProgram({ program, again }: Props) {
         <ActLink href={`/new?from=${program_id}`}>Write another like it</ActLink>
         <ActLink href="/programs">All programs</ActLink>
       </Actions>
+      <KeepHere
+        wanted={wanted}
+        says={`this page and the workouts of ${weeks.length > 1 ? 'weeks' : 'week'} ${formatList(weeks.map(String))}`}
+      />
     </>
   )
 }

@@ -1,11 +1,11 @@
 'use client'
 import Link from 'next/link'
-import { useSearchParams } from 'next/navigation'
 import type { MouseEvent } from 'react'
 import { WeekAgain } from '@/components/again/week-again'
 import { PhaseMark } from '@/components/phases/phase-mark'
 import { WeekStrip, weekLook, weekName } from '@/components/phases/week-strip'
 import { QueryProvider } from '@/components/site/query-provider'
+import { useAsked } from '@/components/site/use-asked'
 import { ActLink } from '@/components/ui/links'
 import { Section } from '@/components/ui/section'
 import type { WeekChange } from '@/lib/domain/contract/change/week-change'
@@ -19,6 +19,8 @@ interface Props {
   weeks: readonly WeekBrief[]
   /** The week of the next workout, which is shown where the address names none. */
   current: number
+  /** The week that the server was asked for. */
+  asked: string | null
   units: Units
   today: string
   /** What was asked last of each week. */
@@ -26,8 +28,9 @@ interface Props {
 }
 
 /** One week of the program and the way to every other one: the address changes, the page stays where it is. */
-export function WeekSection({ programId, weeks, current, units, today, again }: Props) {
-  const asked = useSearchParams().get('week')
+export function WeekSection(props: Props) {
+  const { programId, weeks, current, units, today, again } = props
+  const asked = useAsked('week', props.asked)
   const shown =
     weeks.find(({ week }) => String(week) === asked) ??
     weeks.find(({ week }) => week === current) ??

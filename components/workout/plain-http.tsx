@@ -16,7 +16,8 @@ export function PlainHttp() {
     <Notice kind="info">
       <p>
         <strong>This address is plain http.</strong> The screen may go dark between sets, and the
-        page cannot be opened without a signal. What you write is kept all the same.
+        page can neither be installed nor opened without a signal. What you write is kept all the
+        same.
       </p>
       <Act className="text-small" onClick={say}>
         Understood

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { DayActs } from '@/components/day/day-acts'
 import { Act } from '@/components/ui/button'
+import { holdTraining } from '@/lib/client/training/hold-training'
 import { keepAwake } from '@/lib/client/training/keep-awake'
 import { FinishedWorkout } from './finished-workout'
 import { GroupCard } from './group-card'
@@ -23,6 +24,7 @@ export function WorkoutMode({ plan, onLeave }: Props) {
   const { state, open } = workout
   const isDone = workout.workout?.status === 'done'
   useEffect(() => keepAwake(), [])
+  useEffect(() => holdTraining(), [])
   useEffect(() => {
     document.querySelector('[data-open-set]')?.scrollIntoView({ block: 'nearest' })
   }, [open?.lift.slot, open?.set.set_no])

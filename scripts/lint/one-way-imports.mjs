@@ -62,6 +62,7 @@ export const layers = {
     ],
     packages: ['react', '@tanstack/react-query'],
   },
+  worker: { ours: ['lib/client/offline', 'lib/client/training/hold-training'], packages: [] },
   'lib/env': { ours: [], packages: ['zod'] },
   'lib/log': { ours: [], packages: ['pino'] },
   'lib/metrics': { ours: ['lib/once-per-process'], packages: ['prom-client'] },

@@ -16,6 +16,7 @@ import { env } from '@/lib/env'
 
 interface Props {
   params: Promise<{ id: string }>
+  searchParams: Promise<{ week?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -25,13 +26,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One address for a program's whole life: written, failed, cancelled, finished. */
-export default async function ProgramPage({ params }: Props) {
+export default async function ProgramPage({ params, searchParams }: Props) {
   const program = await ownProgram((await params).id)
   if (!program) return <NoSuchProgram />
   if (program.state.status === 'completed') {
+    const { week } = await searchParams
     return (
       <Page here="programs">
-        <FinishedProgram program={program} again={await ownWeeksAgain(program.state.program_id)} />
+        <FinishedProgram
+          program={program}
+          week={typeof week === 'string' ? week : null}
+          again={await ownWeeksAgain(program.state.program_id)}
+        />
       </Page>
     )
   }

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { forgetEverything } from '@/lib/client/offline/forget'
 import { type RequestError, requestJson } from '@/lib/client/request-json'
 import type { NewToken } from '@/lib/domain/contract/me-view'
 
@@ -12,7 +13,7 @@ export function useRevokeToken(tokenId: string) {
 }
 
 export function useDeleteEverything() {
-  return useRemoval('/api/me')
+  return useRemoval('/api/me', forgetEverything)
 }
 
 /** The answer holds the token, which is told this once. */
@@ -22,8 +23,8 @@ export function useMakeToken() {
   })
 }
 
-function useRemoval(path: string) {
+function useRemoval(path: string, after = async () => {}) {
   return useMutation<void, RequestError, void>({
-    mutationFn: () => requestJson(path, { method: 'DELETE' }),
+    mutationFn: () => requestJson<void>(path, { method: 'DELETE' }).then(after),
   })
 }

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { dropAllKept } from '@/lib/client/offline/kept-pages'
 import { queryKeys } from '@/lib/client/query-keys'
 import { type RequestError, requestJson } from '@/lib/client/request-json'
 import type { LinkLook, LinkOpened } from '@/lib/domain/contract/me-view'
@@ -19,6 +20,13 @@ export function useLinkLook(key: string) {
 export function useOpenLink(key: string) {
   return useMutation<LinkOpened, RequestError, { bring: boolean }>({
     mutationFn: ({ bring }) =>
-      requestJson('/api/link/open', { method: 'POST', body: { key, bring_programs: bring } }),
+      requestJson<LinkOpened>('/api/link/open', {
+        method: 'POST',
+        body: { key, bring_programs: bring },
+      }).then(async (opened) => {
+        // What stays behind cannot be opened here any more.
+        await dropAllKept().catch(() => undefined)
+        return opened
+      }),
   })
 }

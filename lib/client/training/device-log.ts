@@ -4,15 +4,17 @@ import { type KeptLog, type KeptSet, type KeptWorkout, openKeptLog } from './kep
 /**
  * A program's log in memory, over the one on the disk: a value is in both, or where the browser keeps nothing in memory
  * alone, and `forgets` says so. Memory is changed at once, so that an answer which arrives while the disk is written
- * is held against the newest value; the screen is told when the disk has it.
+ * is held against the newest value; the screen, and by `onKept` other tabs, are told when the disk has it.
  */
-export function deviceLog(programId: string, openDisk = openKeptLog) {
+export function deviceLog(programId: string, openDisk = openKeptLog, onKept = () => {}) {
   const sets = new Map<string, KeptSet>()
   const workouts = new Map<string, KeptWorkout>()
   let disk: KeptLog | null = null
   let forgets = false
+  let writings = 0
   const orForget = async (writing: Promise<void> | undefined) => {
-    await writing?.catch(() => {
+    writings += 1
+    await writing?.then(onKept, () => {
       forgets = true
     })
   }
@@ -21,11 +23,18 @@ export function deviceLog(programId: string, openDisk = openKeptLog) {
     sets,
     workouts,
     forgets: () => forgets,
+    /** Takes what is on the disk, also what another tab has put there; not what was read while something newer was written. */
     async read() {
       try {
-        disk = await openDisk(programId)
-        for (const set of await disk.sets()) sets.set(setKeyOf(set), set)
-        for (const workout of await disk.workouts()) workouts.set(dayKeyOf(workout), workout)
+        disk ??= await openDisk(programId)
+        let before: number
+        let read: [KeptSet[], KeptWorkout[]]
+        do {
+          before = writings
+          read = [await disk.sets(), await disk.workouts()]
+        } while (before !== writings)
+        for (const set of read[0]) sets.set(setKeyOf(set), set)
+        for (const workout of read[1]) workouts.set(dayKeyOf(workout), workout)
       } catch {
         forgets = true
       }

@@ -50,6 +50,22 @@ export async function openKeptLog(programId: string) {
 }
 export type KeptLog = Awaited<ReturnType<typeof openKeptLog>>
 
+/** Takes a program's log off the disk, or everybody's. */
+export async function forgetKept(programId: string | null): Promise<void> {
+  const database = await open()
+  const transaction = database.transaction(['sets', 'workouts'], 'readwrite')
+  for (const name of ['sets', 'workouts']) {
+    const store = transaction.objectStore(name)
+    if (programId === null) store.clear()
+    else {
+      const keys = await asked(store.index('program_id').getAllKeys(programId))
+      for (const key of keys) store.delete(key)
+    }
+  }
+  await finished(transaction)
+  database.close()
+}
+
 function open(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, VERSION)
   request.onupgradeneeded = () => {

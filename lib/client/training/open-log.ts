@@ -5,6 +5,7 @@ import { dayKeyOf, setKeyOf } from '@/lib/domain/log/set-key'
 import { type DeviceLog, deviceLog } from './device-log'
 import { deviceId } from './device-id'
 import type { KeptSet, KeptWorkout } from './kept-log'
+import { otherTabs } from './other-tabs'
 import { hearLog, sendLog } from './send-log'
 import { markWaiting } from './waiting-mark'
 
@@ -37,7 +38,8 @@ const SAID_MS = 4_000
  * takes; the server knows a repeat by its set, device and base. Until the server answers, what is written here counts here.
  */
 export function openLog(programId: string, listener: (state: LogState) => void) {
-  const log = deviceLog(programId)
+  const tabs = otherTabs(programId, () => void log.read().then(() => line.tell()))
+  const log = deviceLog(programId, undefined, tabs.tell)
   const ready = log.read()
   const line = lineOf(log, ready, () => {
     markWaiting(programId, waitingOf(log))
@@ -64,6 +66,7 @@ export function openLog(programId: string, listener: (state: LogState) => void) 
     },
     close() {
       line.close()
+      tabs.close()
       log.close()
     },
   }

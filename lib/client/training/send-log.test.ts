@@ -37,3 +37,26 @@ test('what is written while an older value is being answered and kept is neither
   expect(sent).toEqual(['', 'Belt one hole tighter'])
   expect(log.workouts.get('1 1')).toMatchObject({ note: 'Belt one hole tighter', waits: null })
 })
+
+test('what another tab writes is read, but for what was overtaken while it was read', async () => {
+  const older = written('', '2027-01-01T10:00:00Z')
+  const newer = written('Belt one hole tighter', '2027-01-01T10:00:01Z')
+  const row = { on: older }
+  const log = deviceLog('p', async () => ({
+    ...(await slowDisk()),
+    workouts: async () => {
+      const read = row.on
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      return [read]
+    },
+    putWorkouts: async ([workout]) => void (row.on = workout!),
+  }))
+  await log.read()
+  const reading = log.read()
+  await log.keepWorkouts([newer])
+  await reading
+  expect(log.workouts.get('1 1')).toEqual(newer)
+  row.on = older
+  await log.read()
+  expect(log.workouts.get('1 1')).toEqual(older)
+})

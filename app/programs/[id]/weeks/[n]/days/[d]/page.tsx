@@ -5,12 +5,15 @@ import { DayHead, DayLifts } from '@/components/day/day-body'
 import { datedOf } from '@/components/day/dated-of'
 import { DayNav } from '@/components/day/day-nav'
 import { Train } from '@/components/day/train'
+import { KeepHere } from '@/components/offline/keep-here'
+import { wantedPages } from '@/components/offline/wanted-pages'
 import { planWorkout } from '@/components/workout/plan/plan-workout'
 import { weekdayOf } from '@/lib/domain/schedule/planned-date'
 import { weekdayWords } from '@/lib/domain/words/words'
 
 interface Props {
   params: Promise<{ id: string; n: string; d: string }>
+  searchParams: Promise<{ train?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -24,18 +27,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** A day at arm's length, for one hand in the gym. */
-export default async function DayPage({ params }: Props) {
+export default async function DayPage({ params, searchParams }: Props) {
   const found = await findDay(await params)
   if (!found) return <NoSuchProgram />
   const { program, week, workout } = found
+  const { paths, stamp } = wantedPages(program, new Date())
   return (
     <Train
       plan={planWorkout(program, week, workout)}
+      asked={(await searchParams).train === '1'}
       start={startWords[datedOf(program, { week: week.week, day: workout.day }).status]}
       head={<DayHead program={program} week={week} workout={workout} />}
       nav={<DayNav program={program} week={week.week} day={workout.day} />}
     >
       <DayLifts program={program} week={week} workout={workout} />
+      <KeepHere wanted={{ paths, stamp }} />
     </Train>
   )
 }

@@ -1,0 +1,4 @@
+import { answerWorker } from '@/lib/http/answer-worker'
+
+/** At the root, because a worker answers for what stands below it. */
+export const GET = answerWorker

@@ -1,0 +1,37 @@
+import { offlinePage } from './assets'
+import { hearPage, keptPage } from './pages'
+
+/** So long the network has, where there is a kept page to show instead. */
+const LIMIT_MS = 3_000
+
+/** After a silence nobody waits again so soon. */
+const SILENCE_MS = 10_000
+
+let silentUntil = 0
+
+/** A page from the network; as it was kept where the network is silent or the server fails; else the page that says that it is not kept. */
+export async function answerPage(event: FetchEvent): Promise<Response> {
+  const path = new URL(event.request.url).pathname
+  const asked = fetch(event.request)
+  event.waitUntil(asked.then((answer) => hearPage(path, answer.clone())).catch(() => undefined))
+  const kept = await keptPage(path)
+  if (!kept) return asked.catch(offlinePage)
+  const answer = await soon(asked)
+  return answer && answer.status < 500 ? answer : kept
+}
+
+/** What turns to a page in place. Its failure makes Next load that page, which is then shown as it was kept. */
+export async function answerFlight(request: Request): Promise<Response> {
+  const asked = fetch(request)
+  if (!(await keptPage(new URL(request.url).pathname))) return asked
+  return (await soon(asked)) ?? Response.error()
+}
+
+/** The answer, if the network has one soon. */
+async function soon(asked: Promise<Response>): Promise<Response | null> {
+  const limit = Date.now() < silentUntil ? 0 : LIMIT_MS
+  const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), limit))
+  const answer = await Promise.race([asked.catch(() => null), silence])
+  silentUntil = answer ? 0 : Date.now() + SILENCE_MS
+  return answer
+}
