@@ -11,10 +11,10 @@ let silentUntil = 0
 
 /** A page from the network; as it was kept where the network is silent or the server fails; else the page that says that it is not kept. */
 export async function answerPage(event: FetchEvent): Promise<Response> {
-  const path = new URL(event.request.url).pathname
+  const address = new URL(event.request.url)
   const asked = fetch(event.request)
-  event.waitUntil(asked.then((answer) => hearPage(path, answer.clone())).catch(() => undefined))
-  const kept = await keptPage(path)
+  event.waitUntil(asked.then((answer) => hearPage(address, answer.clone())).catch(() => undefined))
+  const kept = await keptPage(address.pathname)
   if (!kept) return asked.catch(offlinePage)
   const answer = await soon(asked)
   return answer && answer.status < 500 ? answer : kept

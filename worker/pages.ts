@@ -28,8 +28,8 @@ export async function keepPages({ paths, stamp }: WantedPages): Promise<string |
   if (known) return known
   for (const path of [...paths.slice(1), program]) {
     const answer = await fetch(path, { headers: { accept: 'text/html' } })
-    await hearPage(path, answer.clone())
-    if (!answer.ok || answer.redirected) return null
+    await heed(path, answer)
+    if (!isWhole(answer)) return null
     await putPage(path, answer, stamp)
   }
   await dropKept(program, paths)
@@ -37,15 +37,12 @@ export async function keepPages({ paths, stamp }: WantedPages): Promise<string |
   return (await keptPage(program))?.headers.get(keptHeaders.at) ?? null
 }
 
-/** What an answer of the network says of what is kept: that it is somebody else's now, that its program is gone, or how it looks today. */
-export async function hearPage(path: string, answer: Response): Promise<void> {
-  const guest = answer.headers.get('x-guest')
-  if (guest) await dropAllKept(guest)
+/** A page that was opened: one that is kept is kept as it is now, unless its address asks for something besides. */
+export async function hearPage(address: URL, answer: Response): Promise<void> {
+  const path = address.pathname
+  await heed(path, answer)
   const kept = await keptPage(path)
-  const program = programOf(path)
-  if (!kept || !program) return
-  if (answer.status === 404) await dropKept(program)
-  else if (answer.ok && !answer.redirected && !new URL(answer.url).search)
+  if (kept && isWhole(answer) && !address.search)
     await putPage(path, answer, kept.headers.get(keptHeaders.stamp) ?? '')
 }
 
@@ -57,6 +54,18 @@ export async function dropPagesBut(builds: readonly string[]): Promise<void> {
     if (program && !builds.includes(kept?.headers.get(keptHeaders.build) ?? ''))
       await dropKept(program)
   }
+}
+
+/** What an answer says of what is kept: that it is somebody else's, or that its program is gone. */
+async function heed(path: string, answer: Response): Promise<void> {
+  const guest = answer.headers.get('x-guest')
+  if (guest) await dropAllKept(guest)
+  const program = programOf(path)
+  if (program && answer.status === 404) await dropKept(program)
+}
+
+function isWhole(answer: Response): boolean {
+  return answer.status === 200 && !answer.redirected
 }
 
 async function stillGood(paths: readonly string[], stamp: string): Promise<string | null> {
