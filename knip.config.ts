@@ -6,6 +6,7 @@ export default {
   entry: [
     'scripts/*.{ts,mjs}',
     'servers/{launcher,migrate,app,engine,coach}.ts',
+    'worker/worker.ts',
     'bench/engine/{bench-app,baseline,embedded}.ts',
     'e2e/releases/make-release.ts',
     'e2e/faults/suite.ts',

@@ -9,7 +9,7 @@ import { countPrograms } from '@/lib/db/guest/count-programs'
 import { listDevices } from '@/lib/db/guest/list-devices'
 import { listTokens } from '@/lib/db/guest/tokens/list-tokens'
 
-export const metadata = { title: 'Devices and tokens' }
+export const metadata = { title: 'Devices and tokens', robots: { index: false } }
 
 export default async function DevicesPage() {
   const session = await findSession(await headers())

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { formatWeekday } from '@/lib/domain/words/dates'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
+import { PageLink } from '@/components/ui/page-link'
 import { datedOf } from './dated-of'
 
 interface Props {
@@ -48,7 +48,7 @@ function DayLink({ program, to, word }: LinkProps) {
   const { day, title } = to.workout
   const when = formatWeekday(datedOf(program, { week: to.week, day }).planned_on)
   return (
-    <Link
+    <PageLink
       className={`leading-small font-semibold text-pen ${half}`}
       href={`/programs/${state.program_id}/weeks/${to.week}/days/${day}`}
     >
@@ -56,6 +56,6 @@ function DayLink({ program, to, word }: LinkProps) {
         {word}: {when}
       </small>
       <b className="line-clamp-2 font-semibold">{title}</b>
-    </Link>
+    </PageLink>
   )
 }

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { Timeline } from '@/components/phases/timeline'
 import { formatDate } from '@/lib/domain/words/dates'
 import { count } from '@/lib/domain/words/format'
 import type { ProgramListItem } from '@/lib/domain/contract/views'
 import { goalWords } from '@/lib/domain/words/words'
+import { PageLink } from '@/components/ui/page-link'
 import { DeleteProgram } from './delete-program'
 import { programTitle } from './program-title'
 
@@ -14,12 +14,12 @@ export function ProgramRow({ program }: { program: ProgramListItem }) {
     <li className="grid items-start gap-x-8 gap-y-3 border-b border-hairline py-4 desk:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,4fr)]">
       <div className="min-w-0">
         <h2>
-          <Link
+          <PageLink
             className="-my-2 inline-flex min-h-target items-center wrap-anywhere"
             href={`/programs/${program_id}`}
           >
             {title}
-          </Link>
+          </PageLink>
         </h2>
         <p className="text-small text-muted">
           {goalWords[program.goal_category]}, {count(duration_weeks, 'week')},{' '}

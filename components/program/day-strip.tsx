@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Mark } from '@/components/ui/mark'
+import { PageLink } from '@/components/ui/page-link'
 import { addDays, daysBetween } from '@/lib/domain/schedule/add-days'
 import { formatWeekday } from '@/lib/domain/words/dates'
 import type { DayBrief } from './week-brief'
@@ -23,15 +23,14 @@ export function DayStrip({ days, hrefOf, today }: Props) {
           <li key={date} className="min-w-0 pt-2 pb-3">
             <small className="block text-note text-muted">{formatWeekday(date).slice(0, 3)}</small>
             {workout ? (
-              <Link
+              <PageLink
                 className="-ml-2.75 inline-flex size-target items-center justify-center rounded-pen border-2 border-transparent text-lead font-figure text-ink no-underline font-stretch-82% hover:border-hairline aria-[current=date]:border-pen aria-[current=date]:text-pen"
                 href={hrefOf(workout.day)}
-                prefetch={false}
                 aria-current={date === today ? 'date' : undefined}
                 aria-label={`${formatWeekday(date)}, ${workout.title}${marks[workout.status]}`}
               >
                 {Number(date.slice(8))}
-              </Link>
+              </PageLink>
             ) : (
               <span className="flex h-target items-center text-lead text-muted font-stretch-82%">
                 {Number(date.slice(8))}

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Audit } from '@/lib/domain/program/schema'
+import { PageLink } from '@/components/ui/page-link'
 
 interface Props {
   href: string
@@ -16,7 +16,7 @@ export function Door({ href, audit }: Props) {
     [countOf('pass'), 'passed'],
   ] as const
   return (
-    <Link
+    <PageLink
       href={href}
       className="group/door grid items-baseline gap-x-6 gap-y-3 border-y-2 border-ink py-4.5 text-ink no-underline desk:grid-cols-[minmax(0,1fr)_auto] print:hidden"
     >
@@ -43,6 +43,6 @@ export function Door({ href, audit }: Props) {
           )}
         </span>
       )}
-    </Link>
+    </PageLink>
   )
 }

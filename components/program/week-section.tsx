@@ -1,5 +1,4 @@
 'use client'
-import Link from 'next/link'
 import type { MouseEvent } from 'react'
 import { WeekAgain } from '@/components/again/week-again'
 import { PhaseMark } from '@/components/phases/phase-mark'
@@ -7,6 +6,7 @@ import { WeekStrip, weekLook, weekName } from '@/components/phases/week-strip'
 import { QueryProvider } from '@/components/site/query-provider'
 import { useAsked } from '@/components/site/use-asked'
 import { ActLink } from '@/components/ui/links'
+import { PageLink } from '@/components/ui/page-link'
 import { Section } from '@/components/ui/section'
 import type { WeekChange } from '@/lib/domain/contract/change/week-change'
 import type { Units } from '@/lib/domain/vocabulary'
@@ -51,17 +51,16 @@ export function WeekSection(props: Props) {
     >
       <WeekStrip weeks={weeks}>
         {(week) => (
-          <Link
+          <PageLink
             className={weekLook}
             href={`/programs/${programId}?week=${week.week}#week`}
-            prefetch={false}
             data-coming={week.week > current || undefined}
             aria-current={week === shown ? 'true' : undefined}
             aria-label={weekName(week)}
             onClick={turnInPlace}
           >
             {week.week}
-          </Link>
+          </PageLink>
         )}
       </WeekStrip>
       <h3 className="mt-4 text-title font-stretch-90%">{shown.title}</h3>

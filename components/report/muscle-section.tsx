@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { WeekStrip, weekLook, weekName } from '@/components/phases/week-strip'
 import { Fold } from '@/components/ui/fold'
+import { PageLink } from '@/components/ui/page-link'
 import { Section } from '@/components/ui/section'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import type { MuscleWeek, ProgramReport } from '@/lib/domain/report/report-program'
@@ -28,17 +28,16 @@ export function MuscleSection({ program, report, week }: Props) {
     >
       <WeekStrip weeks={report.weeks}>
         {(one) => (
-          <Link
+          <PageLink
             className={weekLook}
             href={`${href}?week=${one.week}`}
             scroll={false}
             replace
-            prefetch={false}
             aria-current={one.week === shown.week ? 'true' : undefined}
             aria-label={weekName(one)}
           >
             {one.week}
-          </Link>
+          </PageLink>
         )}
       </WeekStrip>
       <MuscleRanges report={report} week={shown.week} />

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { PageLink } from '@/components/ui/page-link'
 import { Masthead } from './masthead'
 import { PageBody } from './page-body'
 
@@ -12,7 +12,7 @@ interface Props {
 export function Page({ here, children }: Props) {
   return (
     <PageBody>
-      <Masthead link={Link} here={here} />
+      <Masthead link={PageLink} here={here} />
       <main>{children}</main>
     </PageBody>
   )

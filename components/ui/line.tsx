@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { PageLink } from './page-link'
 
 interface Props {
   href: string
@@ -14,9 +14,8 @@ interface Props {
 /** One thing on one line: a day, a lift, a program. The whole line is the target. */
 export function Line({ href, place, name, says, children }: Props) {
   return (
-    <Link
+    <PageLink
       href={href}
-      prefetch={false}
       className="group/line grid min-h-14 grid-cols-[48px_minmax(0,1fr)_auto] items-baseline border-b border-hairline pt-3.5 pb-3 text-ink"
     >
       <span className="text-muted">{place}</span>
@@ -25,6 +24,6 @@ export function Line({ href, place, name, says, children }: Props) {
         <small className="block text-small text-muted">{says}</small>
       </span>
       <span className="pl-3 text-right text-lead/[1] font-figure font-stretch-82%">{children}</span>
-    </Link>
+    </PageLink>
   )
 }
