@@ -73,6 +73,11 @@ export const everyPage: {
     shows: (page) => page.getByRole('heading', { name: 'This link opens nothing' }),
   },
   {
+    name: 'what stands in for a page that is not kept',
+    path: () => '/offline',
+    shows: (page) => page.getByText('Nothing is kept on this device yet.'),
+  },
+  {
     name: 'a page that does not exist',
     path: () => '/nowhere',
     shows: (page) => page.getByRole('heading', { name: 'There is nothing at this address' }),

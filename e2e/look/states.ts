@@ -255,6 +255,7 @@ const readStates: State[] = [
     before: (page) => lookAtLink(page, 2),
   },
   { name: 'nowhere', path: () => '/nowhere', shows: heading('There is nothing at this address') },
+  { name: 'offline', path: () => '/offline', shows: heading('This page is not on this device') },
   {
     name: 'no-program',
     path: () => '/programs/00000000-0000-4000-8000-000000000000',
