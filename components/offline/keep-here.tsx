@@ -21,6 +21,7 @@ export function KeepHere({ wanted, says }: Props) {
     }
     const keep = () => {
       if (!window.isSecureContext) return tell('plain http')
+      if (process.env.NODE_ENV !== 'production') return
       import('@/lib/client/offline/keep-program')
         .then(({ keepProgram }) => keepProgram({ paths: paths.split(' '), stamp }))
         // Without a signal, and in browsers that keep nothing, all is as it was.
