@@ -53,7 +53,7 @@ test('an opened program is trained without a signal, and nothing of it is left o
   const tally = (on: Page, sets: number) =>
     on.getByRole('img', { name: new RegExp(`^${sets} of \\d+ sets$`) })
   await test.step('a workout is begun there, and killed with its tab', async () => {
-    await page.getByRole('button', { name: 'Start' }).click()
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
     for (let sets = 1; sets <= 3; sets += 1) {
       await press(page).click()
       await expect(tally(page, sets)).toBeVisible()
