@@ -1,7 +1,10 @@
-import { type APIRequestContext, expect, test } from '@playwright/test'
+import type { APIRequestContext } from '@playwright/test'
 import { type LiftChange, liftChangeSchema } from '@/lib/domain/contract/change/lift-change'
 import { weekViewSchema } from '@/lib/domain/contract/views'
-import { newCaller, until } from './caller'
+import { newBrowserCaller, newCaller, until } from './caller'
+import { expect, test } from './clean-page'
+import { overflow } from './every-page'
+import { violations } from './violations'
 
 const athlete = { known_lifts: [{ exercise: 'Back squat', weight: 120, reps: 5 }] }
 const heavier = { kind: 'lifts', lift: { exercise: 'back squat', load_kg: 140, reps: 5 } }
@@ -31,6 +34,35 @@ test('a lift is entered anew, its weights taken, and given back', async ({
   const undone = await changed(request, `${changes}/${proposed.change_id}/undo`)
   expect(undone.status).toBe('undone')
   expect(await weekOne(request, program_id)).toEqual(before)
+})
+
+test('an exercise makes way for the nearest with two presses, and is given back', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const { request, program_id, cookies } = await newBrowserCaller(playwright, baseURL!, athlete)
+  await page.context().addCookies(cookies.cookies)
+  await page.setViewportSize({ width: 360, height: 800 })
+  await until(request, program_id, ({ status }) => status === 'completed')
+  await page.goto(`/programs/${program_id}/weeks/1/days/1`)
+  const lift = page.getByRole('article').nth(1)
+  const name = lift.getByRole('heading')
+  const before = await name.innerText()
+  await lift.getByRole('button', { name: 'Swap' }).click()
+  const drawer = page.getByRole('dialog')
+  const nearest = drawer.getByRole('radio', { checked: true }).first()
+  const use = drawer.getByRole('button', { name: /^Use .* this day$/ })
+  await expect(use).toBeEnabled()
+  await expect(nearest).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  expect(await overflow(page), 'pixels that stand out to the right').toBe(0)
+  await use.click()
+  await expect(drawer).toBeHidden()
+  await expect(name).not.toHaveText(before)
+  await expect(lift.getByText(/ in place of .*, in this session only\.$/)).toBeVisible()
+  await lift.getByRole('button', { name: 'Undo' }).click()
+  await expect(name).toHaveText(before)
 })
 
 test('a program that is still being written is not changed yet', async ({

@@ -11,7 +11,7 @@ import type { TermKey } from '@/lib/domain/words/glossary'
 import { termsIn } from '@/lib/domain/words/terms-in'
 import { generalWarmUp, needsWarmUp } from '@/lib/domain/words/warm-up-words'
 import { datedOf } from './dated-of'
-import { dayFacts } from './day-facts'
+import { dayFacts, type DayFacts } from './day-facts'
 import { Lift } from './lift'
 import { Superset } from './superset'
 
@@ -59,7 +59,7 @@ function readTerms({ phase }: Week, workout: Workout): TermKey[] {
 
 /** A day's exercises, as they are read. */
 export function DayLifts({ program, week, workout }: Props) {
-  const facts = dayFacts(program, week, workout)
+  const facts = { ...dayFacts(program, week, workout), swap: swapOf(program, week, workout) }
   return numberExercises(workout.exercises).map((group) =>
     group.superset ? (
       <Superset key={group.members[0]!.number} group={group} facts={facts} />
@@ -67,4 +67,12 @@ export function DayLifts({ program, week, workout }: Props) {
       <Lift key={group.members[0]!.number} member={group.members[0]!} facts={facts} />
     ),
   )
+}
+
+/** Of a program that is written, while the day is not done. */
+function swapOf(program: ProgramRecord, { week }: Week, { day }: Workout): DayFacts['swap'] {
+  const { state, profile } = program
+  if (state.status !== 'completed' || datedOf(program, { week, day }).status === 'done') return
+  const { units } = profile
+  return { programId: state.program_id, week, day, units, today: 'This day' }
 }

@@ -1,3 +1,4 @@
+import type { SwapPlace } from '@/components/changes/swap/swap-act'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import type { WeekView } from '@/lib/domain/contract/views'
 import type { Exercise, Week, Workout } from '@/lib/domain/program/schema'
@@ -11,6 +12,8 @@ export interface DayFacts {
   /** Of the week, kg by exercise; empty where none are known. */
   maxima: ReadonlyMap<string, number>
   exercises: readonly Exercise[]
+  /** Set where its exercises may make way for others. */
+  swap?: Omit<SwapPlace, 'slot' | 'name'> | undefined
 }
 
 export function dayFacts(

@@ -1,3 +1,4 @@
+import { SwapAct } from '@/components/changes/swap/swap-act'
 import { hostOf } from '@/components/sheet/rest-words'
 import type { NumberedExercise } from '@/lib/domain/program/number-exercises'
 import { formatMaximum, formatRest } from '@/lib/domain/words/format'
@@ -27,19 +28,20 @@ const alone =
 /** One exercise: the numbers first, then how to get there, the cue, and what next time depends on. */
 export function Lift({ member, facts, then, className = alone }: Props) {
   const { exercise, number } = member
-  const { names, units, week } = facts
-  const { exercise_id, measure, sets, warm_up, tempo, cue } = exercise
+  const { names, units, week, swap } = facts
+  const { exercise_id, slot, measure, sets, warm_up, tempo, cue } = exercise
   const name = names[exercise_id]
   const value = prescribeExercise(exercise)
   const said = rowSentences(exercise, units, week)
   const id = `lift-${number}`
   return (
     <article className={className} aria-labelledby={id}>
-      <header>
-        <h2 id={id} className="flex gap-[0.45em] pt-2 text-[1.375rem]/[1.75rem]">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id={id} className="flex min-w-0 flex-1 gap-[0.45em] pt-2 text-[1.375rem]/[1.75rem]">
           <span className="font-normal text-muted">{number}</span>
           <span className="min-w-0">{name?.name ?? exercise_id}</span>
         </h2>
+        {swap && <SwapAct place={{ ...swap, slot, name: name?.name ?? exercise_id }} />}
       </header>
       <SetList
         value={value}

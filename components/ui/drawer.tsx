@@ -35,15 +35,17 @@ interface PickProps {
   name: string
   /** What it means, below it. */
   says: string
+  /** Its numbers, at the right. */
+  figure?: ReactNode
   group: string
   checked: boolean
   onPick: () => void
 }
 
 /** One of several ways, each with what it means; 64 px for the thumb. */
-export function Pick({ name, says, group, checked, onPick }: PickProps) {
+export function Pick({ name, says, figure, group, checked, onPick }: PickProps) {
   return (
-    <label className="grid min-h-thumb cursor-pointer grid-cols-[28px_minmax(0,1fr)] items-baseline gap-x-2 border-t border-hairline py-2.75 has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-focus">
+    <label className="grid min-h-thumb cursor-pointer grid-cols-[28px_minmax(0,1fr)_auto] items-baseline gap-x-2 border-t border-hairline py-2.75 has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-focus">
       <input
         className="mt-0.75 size-5 self-start accent-pen"
         type="radio"
@@ -51,10 +53,9 @@ export function Pick({ name, says, group, checked, onPick }: PickProps) {
         checked={checked}
         onChange={onPick}
       />
-      <span className="min-w-0">
-        <b className={`font-semibold ${checked ? 'text-pen' : ''}`}>{name}</b>
-        <small className="block text-small text-muted">{says}</small>
-      </span>
+      <b className={`min-w-0 font-semibold ${checked ? 'text-pen' : ''}`}>{name}</b>
+      <span className="text-right font-medium font-stretch-82%">{figure}</span>
+      <small className="col-span-2 col-start-2 text-small text-muted">{says}</small>
     </label>
   )
 }

@@ -1,3 +1,4 @@
+import { SwapAct } from '@/components/changes/swap/swap-act'
 import { Second } from '@/components/prescription/prescription'
 import { prescriptionLook } from '@/components/prescription/prescription'
 import { count, formatRest } from '@/lib/domain/words/format'
@@ -32,7 +33,7 @@ export function GroupCard({ plan, workout, group }: Props) {
       )}
       <div className={group.superset ? 'mt-2 border-l-3 border-ink pl-3.25' : ''}>
         {group.lifts.map((lift) => (
-          <LiftHead key={lift.slot} lift={lift} />
+          <LiftHead key={lift.slot} plan={plan} lift={lift} />
         ))}
       </div>
       {current.today && <p className="mt-2 text-small">{current.today}</p>}
@@ -70,13 +71,18 @@ export function GroupCard({ plan, workout, group }: Props) {
   )
 }
 
-function LiftHead({ lift }: { lift: PlannedLift }) {
+function LiftHead({ plan, lift }: { plan: WorkoutPlan; lift: PlannedLift }) {
+  const { programId, week, day, units } = plan
+  const { slot, name } = lift
   return (
     <>
-      <h2 className="flex gap-[0.45em] pt-2 text-[1.5rem]/[1.875rem]">
-        <span className="font-normal text-muted">{lift.number}</span>
-        <span className="min-w-0">{lift.name}</span>
-      </h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 className="flex min-w-0 flex-1 gap-[0.45em] pt-2 text-[1.5rem]/[1.875rem]">
+          <span className="font-normal text-muted">{lift.number}</span>
+          <span className="min-w-0">{name}</span>
+        </h2>
+        <SwapAct place={{ programId, week, day, units, slot, name, today: 'Today' }} />
+      </div>
       <p className={`text-[1.1875rem]/[1.625rem] ${prescriptionLook}`}>
         {lift.work} {lift.then && <Second>· {lift.then}</Second>}
       </p>

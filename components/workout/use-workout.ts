@@ -46,6 +46,14 @@ export function useWorkout(plan: WorkoutPlan) {
   const nameOf = (step: Step) => setKeyOf(placeOf(step))
   const knownOf = (step: Step) => state?.sets.get(nameOf(step))
   const doneOf = (step: Step) => knownOf(step)?.done ?? null
+  /** Of a set that was done before another exercise took the place: nothing that the next one follows. */
+  const ownDoneOf = (step: Step) => (isOfBefore(step) ? null : doneOf(step))
+  const isOfBefore = (step: Step) =>
+    doneOf(step) !== null && knownOf(step)?.exercise_id !== step.lift.exercise_id
+  const placeToWrite = (step: Step): SetPlace => ({
+    ...placeOf(step),
+    ...(isOfBefore(step) ? { exercise_id: knownOf(step)!.exercise_id } : {}),
+  })
 
   const [asked, setAsked] = useState<string | null>(null)
   const [draft, setDraft] = useState<Draft>({})
@@ -69,7 +77,7 @@ export function useWorkout(plan: WorkoutPlan) {
     const carried = carriedLoad(
       lift.sets,
       set.set_no,
-      (set_no) => doneOf({ lift, set: { ...set, set_no } }),
+      (set_no) => ownDoneOf({ lift, set: { ...set, set_no } }),
       (set_no) => offered[set_no - 1]?.load_kg ?? null,
     )
     return { amount, load_kg: lift.weighted ? (carried ?? load_kg) : null, rir }
@@ -96,10 +104,10 @@ export function useWorkout(plan: WorkoutPlan) {
     const name = lift.sets.length > 1 ? `Set ${set.set_no}` : lift.name
     const said = [valueWords(done, lift.measure, units), leftInWords(done.rir)]
     setWritten({
-      ...{ place: placeOf(open), before: doneOf(open) },
+      ...{ place: placeToWrite(open), before: doneOf(open) },
       words: `${name} written: ${said.filter(Boolean).join(', ')}.`,
     })
-    void log.current.write(placeOf(open), done)
+    void log.current.write(placeToWrite(open), done)
     if (isNew) rest.begin(next ? restAfter(plan, open) : 0, next ? thenWords(open, next) : '')
     turnTo(next)
   }
@@ -111,7 +119,7 @@ export function useWorkout(plan: WorkoutPlan) {
     setDraft({})
     setWritten(null)
   }
-  const keep = (step: Step, done: Done | null) => void log.current?.write(placeOf(step), done)
+  const keep = (step: Step, done: Done | null) => void log.current?.write(placeToWrite(step), done)
   const leaveOut = () => {
     if (!open) return
     const next = after(open)
@@ -132,7 +140,7 @@ export function useWorkout(plan: WorkoutPlan) {
     // A weight that is still to be found was planned by nobody.
     isFirst: open !== null && open.lift.weighted && values?.load_kg === null,
     isAsPrefilled: Object.keys(draft).length === 0 && open !== null && !doneOf(open),
-    ...{ doneOf, knownOf, prefillOf, lastOf: (step: Step) => lastOf(offers, step) },
+    ...{ doneOf, knownOf, isOfBefore, prefillOf, lastOf: (step: Step) => lastOf(offers, step) },
     change: (change: Draft) => setDraft({ ...draft, ...change }),
     nextOf: (lift: PlannedLift) => offers.get(lift.slot)?.next ?? null,
     ...{ turnTo, write, undo, keep, leaveOut, backToPlan: () => setDraft({}) },

@@ -9,4 +9,6 @@ export const queryKeys = {
     ['program', programId, 'week', week, version] as const,
   weekAgain: (programId: string, week: number) =>
     ['program', programId, 'week', week, 'again'] as const,
+  swaps: (programId: string, place: string, search: string) =>
+    ['program', programId, 'swaps', place, search] as const,
 }

@@ -1702,6 +1702,7 @@ export interface components {
         SwapWork: {
             exercise_id: string;
             name: string;
+            called: string;
             work: string;
             load_kg: number | null;
             estimated: boolean;
@@ -1714,11 +1715,13 @@ export interface components {
             choices: {
                 exercise_id: string;
                 name: string;
+                called: string;
                 work: string;
                 load_kg: number | null;
                 estimated: boolean;
                 why: string;
             }[];
+            found: number;
             others: {
                 exercise_id: string;
                 name: string;

@@ -40,7 +40,9 @@ export function SetRow({ plan, workout, step, dried = false }: Props) {
           {words}
           <small className="ml-2 text-small font-normal text-muted font-stretch-96% tracking-normal">
             {done
-              ? leftWords(done)
+              ? workout.isOfBefore(step)
+                ? 'before the swap'
+                : leftWords(done)
               : carried && `was ${valueWords(plannedOf(set), lift.measure, units)}`}
           </small>
         </span>

@@ -16,11 +16,12 @@ import { movePointers } from './move-pointers'
 import { requireRevision } from './require-revision'
 import { requireDayUntrained } from './shorten/require-day-untrained'
 import { storeAudit } from './store-audit'
+import { requireUnused } from './swap/require-unused'
 
 /**
  * Undoes a change that was taken: its weeks show again what they showed before. No version goes. Undoing it twice undoes
  * it once. Null when the owner has no such change. Throws AppError conflict when it was not taken, while a later change
- * is in force, when the day that it shortened was trained, or when the program changes at the same time.
+ * is in force, when something was trained that it brought or shortened, or when the program changes at the same time.
  */
 export async function undoChange(
   ownerId: string,
@@ -31,6 +32,7 @@ export async function undoChange(
   if (!found || found.status === 'undone') return found && changeView(found)
   requireTaken(found)
   if (isOfDates(found)) return undoDates(ownerId, programId, changeId)
+  await requireUnused(found)
   const state = await loadState(ownerId, programId)
   if (!state) return null
   if (found.kind === 'shorten') requireDayUntrained(state, shortenChangeView(found).asked)

@@ -76,6 +76,18 @@ test('days that are trained stay; of an open workout the written sets stay, and 
   expect(logged.map((set) => set.exercise_id)).toEqual([exerciseAt(before, key).exercise_id])
 })
 
+test('what was trained since stays: a swap of which a set is logged is not undone', async () => {
+  const { owner, id, key, asked } = await swappable('onwards')
+  const { change_id } = (await proposeSwap(owner, id, asked))!
+  await takeChange(owner, id, change_id)
+  await logSets(owner, id, (await getProgram(owner, id))!, key, 1)
+  await expect(undoChange(owner, id, change_id)).rejects.toMatchObject({
+    code: 'conflict',
+    message:
+      'A set of it is logged in week 2, so that it stays. Swap it back from the next session on.',
+  })
+})
+
 test('a place whose sets are all done, or whose workout is, is not swapped', async () => {
   const { owner, id, key, asked } = await swappable('today')
   const before = (await getProgram(owner, id))!

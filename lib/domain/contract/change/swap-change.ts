@@ -28,6 +28,8 @@ export type SwapAsked = z.infer<typeof swapAskedSchema>
 export const swapWorkSchema = z.object({
   exercise_id: z.string(),
   name: z.string(),
+  /** Within a sentence: `hack squat`. */
+  called: z.string(),
   /** `4 × 8–12` */
   work: z.string(),
   /** Of the first set; null where nothing is loaded or no weight is known. */
@@ -38,7 +40,7 @@ export const swapWorkSchema = z.object({
 export type SwapWork = z.infer<typeof swapWorkSchema>
 
 export const swapEffectSchema = z.object({
-  /** `Hack squat machine in place of machine leg press, in weeks 9 to 11: 3 sessions.` */
+  /** `Hack squat machine in place of the machine leg press, in weeks 9 to 11: 3 sessions.` */
   sentence: z.string(),
   /** What it costs and what stays, one sentence each. */
   notes: z.array(z.string()),
@@ -65,13 +67,15 @@ export const swapsViewSchema = z.object({
   ...{ week, day, slot },
   /** What stands there now. */
   now: swapWorkSchema,
-  /** The nearest three, or what was searched for, twenty at most. */
+  /** The nearest three, or what was searched for, eight at most. */
   choices: z.array(
     swapWorkSchema.extend({
       /** One sentence: how it differs, and what it changes. */
       why: z.string(),
     }),
   ),
+  /** How many are as near, or are called so. */
+  found: z.int(),
   /** Found too, but not for this athlete or this place; five at most. */
   others: z.array(z.object({ exercise_id: z.string(), name: z.string(), reason: z.string() })),
   /** How many exercises may stand there. */

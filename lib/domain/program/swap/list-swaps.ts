@@ -1,4 +1,5 @@
 import { isOutgrown, leastShare } from '@/lib/domain/blueprint/loads/is-outgrown'
+import { isLoaded } from '@/lib/domain/blueprint/loads/racks'
 import { startMaximum } from '@/lib/domain/blueprint/loads/projected-maximum'
 import { isUsual } from '@/lib/domain/blueprint/lists/pick-exercise'
 import { catalogue, catalogueEntry, distanceBetween } from '@/lib/domain/catalogue/catalogue'
@@ -16,7 +17,7 @@ import { swapWork } from './swap-work'
 import { whySwap } from './why-swap'
 
 const NEAREST = 3
-const MOST_FOUND = 20
+const MOST_FOUND = 8
 const MOST_OTHERS = 5
 
 /**
@@ -35,15 +36,15 @@ export function listSwaps(state: SwapState, key: PlaceKey, search = ''): SwapsVi
   const words = tokensOf(search)
   const found =
     words.length > 0
-      ? possible.filter((entry) => isCalled(entry, words)).slice(0, MOST_FOUND)
-      : possible
-          .filter((entry) => isNear(place, now, entry) && isUsual(place.athlete, entry))
-          .slice(0, NEAREST)
+      ? possible.filter((entry) => isCalled(entry, words))
+      : possible.filter((entry) => isNear(place, now, entry) && isUsual(place.athlete, entry))
+  const shown = found.slice(0, words.length > 0 ? MOST_FOUND : NEAREST)
   const because = staysBecause(state, key, key)
   return {
     ...key,
     now: swapWork(place.athlete, place.exercise),
-    choices: found.map((entry) => choiceOf(place, entry)),
+    choices: shown.map((entry) => choiceOf(place, entry)),
+    found: found.length,
     others: judged
       .filter(({ entry, reason }) => reason !== null && words.length > 0 && isCalled(entry, words))
       .slice(0, MOST_OTHERS)
@@ -71,13 +72,18 @@ function whyNone({ day, basis, slot }: Place): string {
   return 'Nothing else in this place suits your equipment, level and limits.'
 }
 
-/** The place's own candidates as the plan ranks them, then the same movement, then everything by its muscles; what is too light last. */
+/**
+ * The place's own candidates as the plan ranks them, then the same movement, then everything by its muscles; what is
+ * beside the athlete's level, or without a weight in the place of one, after its like, and what is too light last.
+ */
 function byNearness({ slot, athlete }: Place, now: CatalogueEntry): CatalogueEntry[] {
   const rank = (entry: CatalogueEntry) => {
     const candidate = slot.candidates.indexOf(entry.id)
     if (isOutgrown(entry, athlete, startMaximum(athlete, entry), leastShare)) return 3000
     if (candidate !== -1) return candidate
-    return (entry.pattern === now.pattern ? 1000 : 2000) + distanceBetween(now, entry)
+    const kin = entry.pattern === now.pattern ? 1000 : 2000
+    const isOdd = !isUsual(athlete, entry) || (isLoaded(now) && !isLoaded(entry))
+    return kin + (isOdd ? 500 : 0) + distanceBetween(now, entry)
   }
   return catalogue
     .filter((entry) => entry !== now)

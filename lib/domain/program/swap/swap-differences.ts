@@ -2,7 +2,7 @@ import { primaryGroups, volumeGroups } from '@/lib/domain/blueprint/styles/volum
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
 import type { Week } from '@/lib/domain/program/schema'
 import { weeklySets } from '@/lib/domain/program/weekly-sets'
-import { count, formatDecimal, formatList } from '@/lib/domain/words/format'
+import { count, formatDecimal } from '@/lib/domain/words/format'
 import { sentenceCase } from '@/lib/domain/words/sentence-case'
 import { volumeGroupWords } from '@/lib/domain/words/words'
 
@@ -26,10 +26,9 @@ export function setsSentence(before: Week, after: Week, exerciseId: string): str
   const groups = primaryGroups(catalogueEntry(exerciseId))
   const [first] = groups
   if (!first) return ''
-  const names = formatList(groups.map((group) => volumeGroupWords[group].toLowerCase()))
-  return groups.length === 1
-    ? `${sentenceCase(names)}: ${count(was[first], 'set')} a week, as before.`
-    : `${sentenceCase(names)}: as many sets as before.`
+  if (groups.length > 1) return 'Every muscle keeps its sets.'
+  const name = volumeGroupWords[first]
+  return `${name} ${name.endsWith('s') ? 'stay' : 'stays'} at ${count(becomes[first], 'set')}.`
 }
 
 /** `6 minutes more.`; empty where the session is as long. */

@@ -13,7 +13,7 @@ export function swapSentences(
 ): { sentence: string; notes: string[] } {
   const place = findPlace(state, request)!
   const was = place.exercise.exercise_id
-  const names = `${request.entry.name} in place of ${liftName(was)}`
+  const names = `${request.entry.name} in place of the ${liftName(was)}`
   if (swap.rows.length === 0) {
     const reasons = [...new Set(swap.kept.map(({ because }) => because))]
     return { sentence: `Nothing changes. ${reasons.join(' ')}`, notes: [] }
@@ -88,7 +88,7 @@ function unpaired({ exercise, workout }: Place, { rows }: SwapExercise): string[
     (other) => other !== exercise && exercise.superset && other.superset === exercise.superset,
   )
   if (!mate || first!.becomes.superset) return []
-  return [`No longer in turn with ${liftName(mate.exercise_id)}: each is done alone.`]
+  return [`No longer in turn with the ${liftName(mate.exercise_id)}: each is done alone.`]
 }
 
 function keptWords({ kept }: SwapExercise): string[] {
@@ -96,7 +96,8 @@ function keptWords({ kept }: SwapExercise): string[] {
   return reasons.map((because) => {
     const those = kept.filter((each) => each.because === because)
     const weeks = [...new Set(those.map(({ week }) => week))]
-    const stays = those.length === 1 ? 'stays as it is' : 'stay as they are'
-    return `${count(those.length, 'session')} ${weekWords(weeks)} ${stays}. ${because}`
+    const sessions = new Set(those.map(({ week, day }) => `${week} ${day}`)).size
+    const stays = sessions === 1 ? 'stays as it is' : 'stay as they are'
+    return `${count(sessions, 'session')} ${weekWords(weeks)} ${stays}. ${because}`
   })
 }
