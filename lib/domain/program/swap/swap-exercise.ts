@@ -65,7 +65,7 @@ export function swapExercise(state: SwapState, request: SwapRequest): SwapExerci
 
 /** The places that a scope means, in the order of the program. */
 export function placesOf(
-  { weeks }: Pick<SwapState, 'weeks'>,
+  { weeks, blueprint }: Pick<SwapState, 'weeks' | 'blueprint'>,
   { week, day, slot, scope }: PlaceKey & { scope: SwapScope },
 ): PlaceKey[] {
   const asked = weeks.find((each) => each.week.week === week)
@@ -81,11 +81,15 @@ export function placesOf(
   const meant = all.filter((key) => {
     if (scope === 'today' || isHere(key)) return isHere(key)
     if (scope === 'everywhere') return true
-    // A week with a plan of its own has other places under the same names.
-    const isSamePlan = !asked?.basis.alone && !key.state.basis.alone
-    return isSamePlan && key.slot === slot && key.week > week
+    return key.slot === slot && key.week > week && planned(key.state) === planned(asked)
   })
   return meant.map(({ state: _state, ...key }) => key)
+
+  /** A week with a plan of its own may have another place under the same name. */
+  function planned(state: StateWeek | undefined): string {
+    const slots = state?.basis.alone?.slots ?? blueprint.slots
+    return JSON.stringify(slots.find((each) => each.slot === slot))
+  }
 }
 
 function exerciseAt(state: StateWeek | undefined, { day, slot }: Omit<PlaceKey, 'week'>) {
