@@ -48,7 +48,7 @@ test('an exercise makes way for the nearest with two presses, and is given back'
   await page.goto(`/programs/${program_id}/weeks/1/days/1`)
   const lift = page.getByRole('article').nth(1)
   const name = lift.getByRole('heading')
-  const before = await name.innerText()
+  const before = (await name.textContent())!
   await lift.getByRole('button', { name: 'Swap' }).click()
   const drawer = page.getByRole('dialog')
   const nearest = drawer.getByRole('radio', { checked: true }).first()
