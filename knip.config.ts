@@ -10,6 +10,7 @@ export default {
     'bench/engine/{bench-app,baseline,embedded}.ts',
     'e2e/releases/make-release.ts',
     'e2e/faults/suite.ts',
+    'e2e/look/live-moments.ts',
     '**/testing/*-{process,child}.ts',
   ],
   ignoreFiles: ['prisma/migrations/schema.prisma'],
