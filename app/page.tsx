@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
 import { NewProgram } from '@/app/new-program'
 import { trainedProgram } from '@/app/trained-program'
-import { Today } from '@/components/program/today'
 import { Page } from '@/components/site/page'
 import { Hello } from '@/components/welcome/hello'
 import { Sample } from '@/components/welcome/sample'
@@ -14,18 +14,12 @@ export const metadata = {
     'A strength program for your goal, your days and your equipment: every set, rest and kilogram reckoned by rules, to train with in the gym and to print.',
 }
 
-/** Who trains by a program finds their next workout here; everybody else what this is, a sample of it, and the form. */
+/** Who trains by a program is led to their next workout; everybody else finds what this is, a sample of it, and the form. */
 export default async function FirstPage() {
   const viewer = await viewerId(await headers())
   const programs = viewer ? (await listPrograms(viewer)).programs : []
   const program = viewer && (await trainedProgram(viewer, programs))
-  if (program) {
-    return (
-      <Page>
-        <Today program={program} programs={programs} />
-      </Page>
-    )
-  }
+  if (program) redirect('/today')
   return (
     <Page>
       <Hello />

@@ -14,7 +14,7 @@ export const everyPage: {
 }[] = [
   {
     name: 'today',
-    path: () => '/',
+    path: () => '/today',
     shows: (page) => page.getByRole('link', { name: /^(Start|Do it today|Go on):/ }),
   },
   {

@@ -28,6 +28,12 @@ for (const theme of ['light', 'dark'] as const) {
   }
 }
 
+test('who trains is led from the first page to today', async ({ page }) => {
+  await page.goto('/')
+  await expect(page).toHaveURL(/\/today$/)
+  await expect(page.getByRole('heading', { name: 'This week' })).toBeVisible()
+})
+
 test('every answer carries its security headers, and none says what it is made with', async ({
   page,
   seasoned,

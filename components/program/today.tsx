@@ -20,12 +20,12 @@ import { briefWeeks } from './week-brief'
 interface Props {
   /** One that has a workout left. */
   program: ProgramRecord
-  /** The newest of all that the athlete has. */
-  programs: readonly ProgramListItem[]
+  /** The newest of their other programs. */
+  others: readonly ProgramListItem[]
 }
 
 /** What somebody who comes back came for: their workout, its week, and the way to everything else. */
-export function Today({ program, programs }: Props) {
+export function Today({ program, others }: Props) {
   const { state, profile } = program
   const agenda = agendaOf(program, new Date())
   const days = trainingDays(program)
@@ -40,7 +40,8 @@ export function Today({ program, programs }: Props) {
       <SendKept />
       <Opening>
         <p className="text-lead text-muted">
-          {formatWeekday(agenda.today)}, week {next.week.week} of {profile.duration_weeks}
+          {formatWeekday(agenda.today)}, week {next.week.week} of {profile.duration_weeks},{' '}
+          {agenda.done} of {agenda.total} workouts done
         </p>
         <h1>
           <Link className="text-ink no-underline hover:underline" href={href} prefetch={false}>
@@ -54,31 +55,22 @@ export function Today({ program, programs }: Props) {
           <DayLines days={week.days} hrefOf={hrefOf} units={profile.units} />
         </Section>
       )}
-      <Section label="Programs">
-        <ol className="border-t border-hairline">
-          {programs.slice(0, SHOWN).map((one, place) => (
+      <Section label={others.length > 0 ? 'Other programs' : 'Programs'}>
+        <ol className="border-t border-hairline empty:hidden">
+          {others.slice(0, SHOWN).map((one, place) => (
             <li key={one.program_id}>
               <Line
                 href={`/programs/${one.program_id}`}
                 place={String(place + 1)}
                 name={programTitle(one.name, one)}
                 says={`${goalWords[one.goal_category]}, ${count(one.duration_weeks, 'week')}`}
-              >
-                {one.program_id === state.program_id && (
-                  <>
-                    {agenda.done}{' '}
-                    <small className="text-small font-normal font-stretch-100%">
-                      of {agenda.total}
-                    </small>
-                  </>
-                )}
-              </Line>
+              />
             </li>
           ))}
         </ol>
         <Actions className="mt-4">
           <ActLink href="/new">Write a new one</ActLink>
-          {programs.length > SHOWN && <ActLink href="/programs">All programs</ActLink>}
+          {others.length > SHOWN && <ActLink href="/programs">All programs</ActLink>}
         </Actions>
       </Section>
     </>

@@ -69,10 +69,12 @@ async function firstThat(page: Page, words: RegExp, not: Set<string>): Promise<L
   const things = within.locator('a, button, summary, label:has(input), [role=button]')
   const known: { thing: Locator; y: number }[] = []
   for (const thing of await things.all()) {
-    const box = await thing.boundingBox()
+    // What is redrawn meanwhile is not there.
+    const box = await thing.boundingBox({ timeout: 1_000 }).catch(() => null)
     if (!box || box.width * box.height === 0) continue
     const said = await sayingOf(thing)
-    if (words.test(said) && !not.has(said)) known.push({ thing, y: box.y })
+    const isSaid = words.test(said) || words.test((await thing.textContent()) ?? '')
+    if (isSaid && !not.has(said)) known.push({ thing, y: box.y })
   }
   const below = known.filter(({ y }) => y >= 0)
   return (

@@ -26,7 +26,7 @@ const formStates: State[] = [
     before: (page) => page.context().clearCookies({ name: /^(?!theme)/ }),
     prepare: (page) => page.getByText('RIR 2', { exact: true }).first().click(),
   },
-  { name: 'today', path: () => '/', shows: heading('This week') },
+  { name: 'today', path: () => '/today', shows: heading('This week') },
   { name: 'form', path: () => '/new', shows: writes },
   {
     name: 'form-refused',

@@ -6,6 +6,8 @@ type Newcomer = ReturnType<typeof newcomer>
 
 const button = (page: Page, name: RegExp) => page.getByRole('button', { name })
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { name })
+/** What the program is called. */
+const name = /plain strength|weeks (of|to)/i
 /** What a day is called by. */
 const lifts = /squat|bench|deadlift|press|pull|row/i
 const asPlanned = (page: Page) => button(page, /^(As planned|Write) ?\d/)
@@ -105,7 +107,7 @@ const tasks: [string, (one: Newcomer, page: Page) => Promise<void>][] = [
     'Print the card',
     async (one, page) => {
       await page.goto('/')
-      await one.press(/program|weeks/i, page.getByRole('link', { name: 'Print', exact: true }))
+      await one.press(name, page.getByRole('link', { name: 'Print', exact: true }))
       await one.press(/^print/i, heading(page, /to print/))
       await one.press(/card/i, page.getByText(/above the line/))
       await expect(button(page, /^Print/)).toBeVisible()
@@ -114,8 +116,8 @@ const tasks: [string, (one: Newcomer, page: Page) => Promise<void>][] = [
   [
     'Find out why the plan is as it is',
     async (one, page) => {
-      await page.goBack()
-      await one.press(/program|weeks|back/i, page.getByRole('link', { name: /^Why this plan/ }))
+      await page.goto('/')
+      await one.press(name, page.getByRole('link', { name: /^Why this plan/ }))
       await one.press(/why/i, heading(page, /sets for each muscle/i))
     },
   ],

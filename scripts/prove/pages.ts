@@ -49,7 +49,7 @@ export async function prove(): Promise<boolean> {
     ]
     for (const [name, path] of [
       ['the form', '/new'],
-      ['today', '/'],
+      ['today', '/today'],
       ['the list', '/programs'],
       ['a program of 12 weeks', program],
       ['a day of it', `${program}/weeks/1/days/1`],
