@@ -1,4 +1,6 @@
 import Link from 'next/link'
+import { knownLifts } from '@/components/changes/lifts/known-lifts'
+import { YourLifts } from '@/components/changes/lifts/your-lifts'
 import { programTitle } from '@/components/library/program-title'
 import { Opening } from '@/components/site/page'
 import { Actions } from '@/components/ui/button'
@@ -53,6 +55,12 @@ export function Today({ program, others }: Props) {
       {week && (
         <Section label="This week" note={`${done} of ${week.days.length} done`}>
           <DayLines days={week.days} hrefOf={hrefOf} units={profile.units} />
+          <YourLifts
+            className="mt-2"
+            programId={state.program_id}
+            lifts={knownLifts(program)}
+            units={profile.units}
+          />
         </Section>
       )}
       <Section label={others.length > 0 ? 'Other programs' : 'Programs'}>
