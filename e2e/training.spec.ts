@@ -75,6 +75,27 @@ for (const width of [360, 1280]) {
       await expect.poll(() => next.getByRole('row').count()).toBeLessThan(whole)
       await next.getByRole('button', { name: 'Undo' }).click()
       await expect.poll(() => next.getByRole('row').count()).toBe(whole)
+    })
+
+    await test.step('a lift entered anew changes the weights of week 2 once that was seen, and back', async () => {
+      const days = page.getByRole('list', { name: 'Workouts of this week' })
+      const heaviest = days.getByRole('link').first()
+      await page.goto(`/programs/${program_id}?week=2`)
+      const before = await heaviest.innerText()
+      await page.getByRole('button', { name: 'Your lifts' }).click()
+      const drawer = page.getByRole('dialog')
+      await drawer.getByLabel('Weight, kg').fill('140')
+      await drawer.getByLabel('Reps, none left').fill('5')
+      await drawer.getByRole('button', { name: 'See what changes' }).click()
+      await expect(
+        drawer.getByRole('row', { name: /^Week 2, day 1, Barbell back squat/ }),
+      ).toBeVisible()
+      await expectOpenToEverybody(page)
+      await drawer.getByRole('button', { name: 'Take the new weights' }).click()
+      await expect(heaviest).not.toHaveText(before)
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await expect.poll(() => heaviest.innerText()).toBe(before)
+      await page.goto(`/programs/${program_id}`)
       await page.getByRole('link', { name: /^Start: / }).click()
       await page.waitForURL(/\/weeks\/1\/days\/1\?train=1$/)
     })
@@ -96,7 +117,18 @@ for (const width of [360, 1280]) {
       await expect.poll(written).toBe(1)
       const [set] = (await readLog()).sets
       expect(set!.done).toMatchObject({ rir: 1, rir_touched: true })
-      expect(set!.done!.load_kg).toBe(set!.prescribed!.load_kg! + 2.5)
+      const load = set!.prescribed!.load_kg! + 2.5
+      expect(set!.done!.load_kg).toBe(load)
+      const loadOfFirst = async () => (await readLog()).sets[0]!.done!.load_kg
+      await page.getByRole('button', { name: /^Set 1, written/ }).click()
+      await page.getByRole('button', { name: 'Weight, set 1: 2.5 kg more' }).click()
+      await press.click()
+      await expect.poll(loadOfFirst).toBe(load + 2.5)
+      await page.getByRole('button', { name: 'Undo', exact: true }).click()
+      await expect.poll(loadOfFirst).toBe(load)
+      // The correction alone is undone: the rest goes on, and the next set is due.
+      await expect(page.getByRole('timer')).toBeVisible()
+      await expect(page.getByRole('button', { name: /^As planned/ })).toBeVisible()
       await expectOpenToEverybody(page)
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await violations(page)).toEqual([])

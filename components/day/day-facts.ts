@@ -1,4 +1,4 @@
-import type { SwapPlace } from '@/components/changes/swap/swap-act'
+import type { SwapPlace } from '@/components/changes/swap/swap-place'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import type { WeekView } from '@/lib/domain/contract/views'
 import type { Exercise, Week, Workout } from '@/lib/domain/program/schema'

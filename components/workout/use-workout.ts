@@ -113,9 +113,11 @@ export function useWorkout(plan: WorkoutPlan) {
   }
   const undo = () => {
     if (!written) return
-    void log.current?.write(written.place, written.before)
-    rest.end()
-    setAsked(setKeyOf(written.place))
+    const { place, before } = written
+    void log.current?.write(place, before)
+    // What was corrected is done still, and the rest behind it goes on.
+    if (before === null) rest.end()
+    setAsked(before === null ? setKeyOf(place) : null)
     setDraft({})
     setWritten(null)
   }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useChange } from '@/lib/client/program/use-change'
 import type { SwapChange } from '@/lib/domain/contract/change/swap-change'
 import { ChangeDrawer } from '@/components/changes/change-drawer'
-import type { SwapPlace } from './swap-act'
+import type { SwapPlace } from './swap-place'
 import { SwapForm } from './swap-form'
 
 interface Props {
