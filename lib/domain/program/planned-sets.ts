@@ -85,7 +85,13 @@ function loadGroups({ athlete, blueprint, week, row }: RowRequest, slotRow: Slot
 }
 
 /** A planned week's place in the program. */
-export function programWeek({ week, phase, block, phase_week, phase_weeks }: BlueprintWeek): ProgramWeek {
+export function programWeek({
+  week,
+  phase,
+  block,
+  phase_week,
+  phase_weeks,
+}: BlueprintWeek): ProgramWeek {
   return { week, phase, block, phase_week, phase_weeks, left: phase_weeks - phase_week }
 }
 
