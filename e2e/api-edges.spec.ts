@@ -25,7 +25,7 @@ function filled(path: string, id: string) {
     .replace('[job_id]', id)
     .replace(/\[(n|week|day)\]/g, '1')
     .replace('[change]', nothing)
-    .replace(/\/swaps$/, '/swaps?slot=x1')
+    .replace(/\/swaps$/, '/swaps?slot=d1s1')
 }
 
 /** What a route that replaces something takes. */

@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { fullProgramSchema, programListSchema, statusViewSchema } from '@/lib/domain/contract/views'
+import {
+  type FullProgram,
+  fullProgramSchema,
+  programListSchema,
+  statusViewSchema,
+} from '@/lib/domain/contract/views'
 import { generate, newCaller, until } from './caller'
 
 test('a client walks from the weeks to the first set, also while later weeks are still to come', async ({
@@ -27,8 +32,16 @@ test('a client walks from the weeks to the first set, also while later weeks are
   expect(kept.weeks.filter(({ workouts }) => workouts.length > 0)).toHaveLength(
     weeks.filter(({ version }) => version !== null).length,
   )
-  expect(kept.weeks[0]!.workouts).toEqual(program.weeks[0]!.workouts)
+  expect(withoutCues(kept)).toEqual(withoutCues(program))
 })
+
+/** The first week's workouts. Cues are written beside the weeks, and may come at any moment. */
+function withoutCues({ weeks }: FullProgram) {
+  return weeks[0]!.workouts.map((workout) => ({
+    ...workout,
+    exercises: workout.exercises.map((exercise) => ({ ...exercise, cue: '' })),
+  }))
+}
 
 test('the blueprint comes with the program where it is asked for, and nothing else does', async ({
   playwright,
