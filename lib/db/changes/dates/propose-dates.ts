@@ -4,6 +4,7 @@ import { changeWorkouts, dateEffect, type DatesAsked } from '@/lib/domain/schedu
 import { dateIn } from '@/lib/domain/schedule/date-in'
 import { AppError } from '@/lib/errors'
 import { dateChangeView, dateKinds } from '@/lib/db/changes/change-view'
+import { storeProposal } from '@/lib/db/changes/store-proposal'
 import { inOwned } from '@/lib/db/owner/in-owned'
 import { loadDays, type ProgramDays } from '@/lib/db/training/load-days'
 import { type NewDates, weekdaysOf } from '@/lib/domain/schedule/redate-workouts'
@@ -31,21 +32,9 @@ export async function proposeDates(
     const today = dateIn(program.time_zone, now)
     const after = changeWorkouts(program.workouts, asked, { days: program.days, today })
     const effect = dateEffect(program.workouts, after, { asked, titles: program.days, today })
-    const isNothing = effect.dates.length === 0
-    await tx.change.deleteMany({
-      where: {
-        program_id: programId,
-        kind: { in: dateKinds },
-        status: { in: ['proposed', 'dropped'] },
-      },
-    })
-    const row = await tx.change.create({
-      data: {
-        program_id: programId,
-        ...{ kind, asked: rest, effect, weeks: [], before: {} },
-        status: isNothing ? 'dropped' : 'proposed',
-        settled_at: isNothing ? now : null,
-      },
+    const row = await storeProposal(tx, programId, {
+      ...{ kind, replaces: dateKinds, asked: rest, effect, before: {} },
+      isNothing: effect.dates.length === 0,
     })
     return dateChangeView(row)
   })

@@ -13,6 +13,7 @@ import { isUuid } from '@/lib/db/owner/is-uuid'
 import { auditState } from '@/lib/db/changes/audit-state'
 import { liftChangeView } from '@/lib/db/changes/change-view'
 import { type LoadedState, loadState } from '@/lib/db/changes/load-state'
+import { storeProposal } from '@/lib/db/changes/store-proposal'
 import { withBasis } from './with-basis'
 
 /** Lifts entered anew that one program bears: about one for each week of the longest. */
@@ -65,26 +66,17 @@ export async function proposeLifts(
     findings: audit && audit.findings.filter(({ severity }) => severity !== 'pass'),
   }
   const changed = weeks.map(({ week }) => week)
-  const isNothing = changed.length === 0
   return inOwned(ownerId, programId, async (tx) => {
-    await tx.change.deleteMany({
-      where: { program_id: programId, kind: 'lifts', status: { in: ['proposed', 'dropped'] } },
-    })
-    const row = await tx.change.create({
-      data: {
-        program_id: programId,
-        kind: 'lifts',
-        status: isNothing ? 'dropped' : 'proposed',
-        settled_at: isNothing ? new Date() : null,
-        asked: {
-          lifts: told.flatMap((lift) => (isAmong(anchors, lift) || !isLog ? [askedOf(lift)] : [])),
-          source: isLog ? 'log' : 'athlete',
-          ...day,
-        } satisfies LiftAsked,
-        effect,
-        weeks: changed,
-        before: Object.fromEntries(changed.map((week) => [week, state.pointers[week]!])),
-      },
+    const row = await storeProposal(tx, programId, {
+      kind: 'lifts',
+      asked: {
+        lifts: told.flatMap((lift) => (isAmong(anchors, lift) || !isLog ? [askedOf(lift)] : [])),
+        source: isLog ? 'log' : 'athlete',
+        ...day,
+      } satisfies LiftAsked,
+      effect,
+      before: Object.fromEntries(changed.map((week) => [week, state.pointers[week]!])),
+      isNothing: changed.length === 0,
     })
     return liftChangeView(row)
   })

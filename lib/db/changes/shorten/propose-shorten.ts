@@ -6,6 +6,7 @@ import { AppError } from '@/lib/errors'
 import { auditState } from '@/lib/db/changes/audit-state'
 import { shortenChangeView } from '@/lib/db/changes/change-view'
 import { loadState } from '@/lib/db/changes/load-state'
+import { storeProposal } from '@/lib/db/changes/store-proposal'
 import { inOwned } from '@/lib/db/owner/in-owned'
 import { type DayMinutes, requireDayUntrained } from './require-day-untrained'
 
@@ -33,20 +34,12 @@ export async function proposeShorten(
   const audit = auditState(programId, state, isNothing ? [] : [becomes], state.anchors)
   const findings = audit && audit.findings.filter(({ severity }) => severity !== 'pass')
   return inOwned(ownerId, programId, async (tx) => {
-    await tx.change.deleteMany({
-      where: { program_id: programId, kind: 'shorten', status: { in: ['proposed', 'dropped'] } },
-    })
-    const row = await tx.change.create({
-      data: {
-        program_id: programId,
-        kind: 'shorten',
-        status: isNothing ? 'dropped' : 'proposed',
-        settled_at: isNothing ? new Date() : null,
-        asked: { week, day, minutes },
-        effect: { ...effect, findings },
-        weeks: isNothing ? [] : [week],
-        before: isNothing ? {} : { [week]: state.pointers[week]! },
-      },
+    const row = await storeProposal(tx, programId, {
+      kind: 'shorten',
+      asked: { week, day, minutes },
+      effect: { ...effect, findings },
+      before: isNothing ? {} : { [week]: state.pointers[week]! },
+      isNothing,
     })
     return shortenChangeView(row)
   })

@@ -12,6 +12,7 @@ import { isUuid } from '@/lib/db/owner/is-uuid'
 import { auditState } from '@/lib/db/changes/audit-state'
 import { swapChangeView } from '@/lib/db/changes/change-view'
 import { type LoadedState, loadState } from '@/lib/db/changes/load-state'
+import { storeProposal } from '@/lib/db/changes/store-proposal'
 import { changedFindings } from './changed-findings'
 
 /** Swaps that one program bears: about three for each week of the longest. */
@@ -34,24 +35,15 @@ export async function proposeSwap(
   const place = findPlace(state, asked)
   if (!place) throw new AppError('not_found', 'There is no such exercise in this program.')
   const { effect, weeks } = reckonSwap(programId, state, asked)
-  const isNothing = weeks.length === 0
   const { week, day, slot, scope, exercise_id } = asked
   const { exercise_id: instead_of } = place.exercise
   return inOwned(ownerId, programId, async (tx) => {
-    await tx.change.deleteMany({
-      where: { program_id: programId, kind: 'swap', status: { in: ['proposed', 'dropped'] } },
-    })
-    const row = await tx.change.create({
-      data: {
-        program_id: programId,
-        kind: 'swap',
-        status: isNothing ? 'dropped' : 'proposed',
-        settled_at: isNothing ? new Date() : null,
-        asked: { week, day, slot, scope, exercise_id, instead_of } satisfies SwapAsked,
-        effect,
-        weeks,
-        before: Object.fromEntries(weeks.map((each) => [each, state.pointers[each]!])),
-      },
+    const row = await storeProposal(tx, programId, {
+      kind: 'swap',
+      asked: { week, day, slot, scope, exercise_id, instead_of } satisfies SwapAsked,
+      effect,
+      before: Object.fromEntries(weeks.map((each) => [each, state.pointers[each]!])),
+      isNothing: weeks.length === 0,
     })
     return swapChangeView(row)
   })
