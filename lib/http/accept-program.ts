@@ -4,7 +4,7 @@ import type { Caller } from '@/lib/auth/identify'
 import { type Claim, claimKey, underClaim } from '@/lib/db/idempotency/claim-key'
 import { keyHashes } from '@/lib/db/idempotency/key-hashes'
 import { createProgram } from '@/lib/db/owner/create-program'
-import { secondsToWait } from '@/lib/db/owner/status/seconds-to-wait'
+import { waitOf } from '@/lib/db/owner/status/wait-of'
 import { requireRoom } from '@/lib/db/spend/reserve'
 import { liftQuestions } from '@/lib/domain/athlete/lift-questions'
 import { refusalOf } from '@/lib/domain/blueprint/refusal-of'
@@ -104,8 +104,8 @@ async function accept({ headers, caller, body, heard, key, claim }: First) {
   const { answers } = blueprint
   const notices = noticesBeside(blueprint.notices, heard)
   const status = 'pending' as const
-  const wait = await secondsToWait({ id: programId, status, event_accepted_at: null })
-  const inAll = { estimatedSeconds: estimatedSeconds + (wait ?? 0) }
+  const wait = await waitOf({ id: programId, status, event_accepted_at: null })
+  const inAll = { estimatedSeconds: estimatedSeconds + (wait?.seconds ?? 0) }
   const program = { programId, status, ...inAll, notices, answers }
   return { programId, response: answerAccepted({ ...program, understood }, guest) }
 }

@@ -188,6 +188,12 @@ test('who waits is told for what, and how long', async () => {
   // Three have all of their 30 s before them but 5 %, one is nearly done, and this model writes as much at once as one takes.
   expect(fifth!.estimated_seconds_left).toBe(3 * 28.5 + 1.5 + 30)
   expect(seventh!.estimated_seconds_left).toBe(5 * 28.5 + 1.5 + 30)
+  await db().program.update({
+    where: { id: programs[0]!.programId },
+    data: { event_accepted_at: new Date(Date.now() - 66_000) },
+  })
+  const behindLate = await getStatus(ownerId, programs[4]!.programId)
+  expect(behindLate!.estimated_seconds_left).toBeNull()
   await cancelProgram(ownerId, programs[6]!.programId)
   expect((await getStatus(ownerId, programs[6]!.programId))!.message).toMatch(/^Cancelled/)
 })

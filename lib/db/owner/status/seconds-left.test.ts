@@ -82,9 +82,10 @@ test('until the next try of what failed, and all of that part again', () => {
 
 test('what waits for its owner’s other programs takes the wait and all of its own time', () => {
   const queued = { ...program({ now: 200 }), started_at: null }
-  expect(secondsLeft(queued, { ...four, wait: 90 })).toBe(125)
+  expect(secondsLeft(queued, { ...four, wait: { seconds: 90 } })).toBe(125)
   const fourDone = program({ now: 200, metadata: 10, done: 4 })
-  expect(secondsLeft(fourDone, { ...four, wait: 90 })).toBe(110)
+  expect(secondsLeft(fourDone, { ...four, wait: { seconds: 90 } })).toBe(110)
+  expect(secondsLeft(queued, { ...four, wait: { seconds: null } })).toBeNull()
 })
 
 test('while nothing happens the time left never grows, and it runs out', () => {

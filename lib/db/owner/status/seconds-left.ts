@@ -1,4 +1,5 @@
 import type { StatusRow, StatusWeek } from './read-status-row'
+import type { Wait } from './wait-of'
 
 export type TimedProgram = Pick<
   StatusRow,
@@ -7,8 +8,8 @@ export type TimedProgram = Pick<
 
 interface Writing {
   weeksAtOnce: number
-  /** How long it waits for others of its owner, in seconds; null where it does not. */
-  wait: number | null
+  /** For others of its owner; null where it waits for none. */
+  wait: Wait | null
   /** How long a wave took this server lately, in seconds; null where that is not known. */
   serverWaveSeconds: number | null
 }
@@ -17,16 +18,17 @@ interface Writing {
 const headWaves = 0.5
 
 /** Beyond twice its time and this many seconds, what is under way takes longer than expected. */
-const allowanceSeconds = 5
+export const allowanceSeconds = 5
 
 /**
  * The estimated time left, in whole seconds, at least 1: how long it waits for its owner's other programs, what is left of
  * the part that is under way or until it is tried again, and the waves after it. Null where nothing is known of the pace,
- * and where the part under way takes longer than expected: then no figure would be true.
+ * and where the part under way, or what it waits for, takes longer than expected: then no figure would be true.
  */
 export function secondsLeft(program: TimedProgram, writing: Writing): number | null {
   const wave = waveSeconds(program, writing)
-  if (wave === null) return null
+  const waits = writing.wait ? writing.wait.seconds : 0
+  if (wave === null || waits === null) return null
   const { started_at, metadata_at, weeks, now } = program
   const waves = wavesOf(weeks.filter(isOpen).length, writing)
   const head = headWaves * wave
@@ -37,7 +39,7 @@ export function secondsLeft(program: TimedProgram, writing: Writing): number | n
     : partLeft(head, secondsSince(begun, now) - secondsOfTries(program))
   if (current === null) return null
   const later = (metadata_at ? Math.max(0, waves - 1) : waves) * wave
-  return Math.max(1, Math.round((writing.wait ?? 0) + current + later + untilNextTry(program)))
+  return Math.max(1, Math.round(waits + current + later + untilNextTry(program)))
 }
 
 /**

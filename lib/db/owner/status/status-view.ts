@@ -5,13 +5,13 @@ import { env } from '@/lib/env'
 import { nextTries, pulseOf } from './pulse-of'
 import type { StatusRow, StatusWeek } from './read-status-row'
 import { secondsLeft } from './seconds-left'
-import { secondsToWait } from './seconds-to-wait'
+import { waitOf } from './wait-of'
 import { serverPace } from './server-pace'
 
 /** A program's state as it is told, from one reading of its rows. */
 export async function statusView(row: StatusRow): Promise<StatusView> {
   const live = row.status === 'pending' || row.status === 'in_progress'
-  const wait = await secondsToWait(row)
+  const wait = await waitOf(row)
   const pace = live ? await serverPace() : null
   const times = {
     weeksAtOnce: env().WEEKS_AT_ONCE,
