@@ -17,8 +17,13 @@ export type BoundedConfig = pg.ClientConfig & { bounds: Bounds }
 /** After this process itself was held up, how long an answer that has arrived meanwhile may take to be read, in ms. */
 const graceMs = 1_000
 
+/** What a statement has at least, in ms, however long its connection was waited for. */
+const shortestMs = 500
+
 class Bounded extends pg.Client {
   readonly #bounds: Bounds
+  /** How long whoever has it now waited for it, in ms. */
+  waitedMs = 0
 
   constructor(config: BoundedConfig) {
     super(config)
@@ -68,9 +73,9 @@ class Bounded extends pg.Client {
 
   /** Gives the connection up unless what is returned is called in time. */
   #watch(): () => void {
-    const { silentMs } = this.#bounds
+    const silentMs = Math.max(shortestMs, this.#bounds.silentMs - this.waitedMs)
     const dueAt = performance.now() + silentMs
-    const giveUp = () => this.#socket().destroy(silence(silentMs))
+    const giveUp = () => this.#socket().destroy(silence(silentMs, this.waitedMs))
     let isOver = false
     const look = () => {
       const wasHeldUp = performance.now() - dueAt > graceMs
@@ -108,11 +113,15 @@ class Bounded extends pg.Client {
 
 type Callback = (error: unknown, ...rest: unknown[]) => void
 
-function silence(ms: number): Error {
-  return Object.assign(new Error(`PostgreSQL has not answered for ${ms / 1000} s`), {
-    code: 'ETIMEDOUT',
+/** Where time was lost in the queue for a connection, PostgreSQL has too much to do, rather than being away. */
+function silence(ms: number, waitedMs: number): Error {
+  const isBusy = waitedMs > ms
+  return Object.assign(new Error(`PostgreSQL has not answered for ${(ms / 1000).toFixed(1)} s`), {
+    code: isBusy ? queryCanceled : 'ETIMEDOUT',
   })
 }
+
+const queryCanceled = '57014'
 
 /**
  * A connection that waits for no answer longer than its bounds allow. A server that is frozen, or behind a network that
@@ -120,3 +129,8 @@ function silence(ms: number): Error {
  * go back to its pool and hold up whoever gets it next. So its socket is destroyed, which fails every statement on it.
  */
 export const BoundedClient = Bounded as unknown as new (config: BoundedConfig) => pg.Client
+
+/** Takes off the time of each statement what its connection was waited for, in ms: nobody waits for both in full. */
+export function countWait(client: pg.ClientBase, waitedMs: number): void {
+  if (client instanceof Bounded) client.waitedMs = waitedMs
+}

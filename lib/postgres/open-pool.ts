@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { BoundedClient, type Bounds } from './bounded-client'
+import { BoundedClient, type Bounds, countWait } from './bounded-client'
 
 interface PoolSettings extends pg.PoolConfig {
   connectionString: string
@@ -41,7 +41,7 @@ export function openPool({ bounds, connectMs, statementMs, ...rest }: PoolSettin
   return pool
 }
 
-/** Has its own errors explained too: that no connection became free in time. */
+/** Has its own errors explained too: that no connection became free in time. Who waited for one waits less for its answers. */
 class ExplainingPool extends pg.Pool {
   readonly #bounds: Bounds
 
@@ -52,14 +52,23 @@ class ExplainingPool extends pg.Pool {
 
   override connect(callback?: unknown): Promise<pg.PoolClient> {
     const connect = super.connect.bind(this) as (callback?: unknown) => Promise<pg.PoolClient>
+    const began = performance.now()
+    const waited = () => performance.now() - began
     if (typeof callback === 'function') {
-      return connect((error: unknown, ...rest: unknown[]) => {
-        ;(callback as Callback)(error && this.#explained(error), ...rest)
+      return connect((error: unknown, client?: pg.PoolClient, ...rest: unknown[]) => {
+        if (client) countWait(client, waited())
+        ;(callback as Callback)(error && this.#explained(error), client, ...rest)
       })
     }
-    return connect().catch((error: unknown) => {
-      throw this.#explained(error)
-    })
+    return connect().then(
+      (client) => {
+        countWait(client, waited())
+        return client
+      },
+      (error: unknown) => {
+        throw this.#explained(error)
+      },
+    )
   }
 
   #explained(error: unknown): unknown {

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createTestDatabase } from '@/scripts/suites/create-test-database'
+import { databaseFault } from './database-fault'
+import { openPool } from './open-pool'
+import { watchReach } from './watch-reach'
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>
+beforeAll(async () => {
+  database = await createTestDatabase()
+})
+afterAll(() => database.drop())
+
+test('who waited long for a connection waits less for its answer, and the next one in full', async () => {
+  const quiet = { warn: () => {}, info: () => {} }
+  const pool = openPool({
+    ...{ connectionString: database.url, max: 1, connectMs: 20_000, statementMs: null },
+    bounds: { silentMs: 4_000, reach: watchReach(quiet) },
+  })
+  try {
+    const holder = await pool.connect()
+    const began = performance.now()
+    const second = pool.query('select pg_sleep(60)').catch((error: unknown) => error)
+    await holder.query('select pg_sleep(3)')
+    holder.release()
+    const error = await second
+    expect(databaseFault(error)).toBe('busy')
+    expect(performance.now() - began).toBeLessThan(6_000)
+    const { rows } = await pool.query('select pg_sleep(2), 1 as one')
+    expect(rows).toMatchObject([{ one: 1 }])
+  } finally {
+    await pool.end()
+  }
+})
