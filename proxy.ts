@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { guestMark } from '@/lib/auth/guest-mark'
+import { isFirstToday } from '@/lib/auth/is-first-today'
 import { keptCookie } from '@/lib/auth/session-cookie'
 import { env } from '@/lib/env'
 
@@ -17,7 +18,8 @@ export function proxy(request: NextRequest) {
   response.headers.set('content-security-policy', policy)
   if (isVisit(request.headers)) {
     response.headers.set('x-guest', guestMark(request.headers))
-    const cookie = keptCookie(request.headers)
+    // A browser goes back to a page as it was left only while no answer since has set a cookie: once a day is enough.
+    const cookie = keptCookie(request.headers, env(), isFirstToday)
     if (cookie) response.headers.append('set-cookie', cookie)
   }
   return response

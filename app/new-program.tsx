@@ -8,7 +8,6 @@ import { answersAgain } from '@/lib/client/form/answers-again'
 import { keptDecisions } from '@/lib/client/listening/kept-decisions'
 import { getLastForm } from '@/lib/db/owner/get-last-form'
 import { getWords } from '@/lib/db/owner/get-words'
-import { exerciseNames } from '@/lib/domain/catalogue/catalogue'
 import { presetItems } from '@/lib/domain/catalogue/equipment'
 import { nextMonday } from '@/lib/domain/words/dates'
 
@@ -27,12 +26,7 @@ export async function NewProgram({ from }: { from?: string | undefined }) {
         </p>
       )}
       <QueryProvider>
-        <ProgramForm
-          first={answers}
-          draft={from ?? 'new'}
-          presets={presetItems}
-          exercises={exerciseNames}
-        />
+        <ProgramForm first={answers} draft={from ?? 'new'} presets={presetItems} />
       </QueryProvider>
     </>
   )

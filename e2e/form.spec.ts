@@ -66,6 +66,22 @@ test('a name that nobody knows is answered with the nearest, and a manner leaves
     expect(offered).not.toContain(each)
 })
 
+test('the catalogue’s names are loaded when one is about to be typed, and offered', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await fillForm(page)
+  await expect(page.getByRole('complementary').getByText(/^Takes /)).toBeVisible()
+  expect(asked).toContain('/api/programs/preview')
+  expect(asked).not.toContain('/api/exercises')
+  await page.getByText('Exercises to leave out').first().click()
+  const blank = page.getByLabel('Exercise 1', { exact: true })
+  await blank.focus()
+  const offered = page.locator(`datalist#${await blank.getAttribute('list')} option`)
+  await expect.poll(() => offered.count()).toBeGreaterThan(300)
+})
+
 test('a lift that looks like a slip is asked about before anything is planned', async ({
   page,
 }) => {

@@ -6,6 +6,7 @@ import { Act, Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { KeptLine } from '@/components/offline/kept-line'
 import { SendKept } from '@/components/program/send-kept'
+import { LookAgain } from '@/components/site/look-again'
 import { useAsked } from '@/components/site/use-asked'
 import type { WorkoutPlan } from '@/components/workout/plan/workout-plan'
 
@@ -67,6 +68,7 @@ export function Train({ plan, asked, start, head, nav, children }: Props) {
       <main className="mx-auto max-w-day px-4 pb-28 print:max-w-none print:p-0">
         <KeptLine />
         <SendKept />
+        <LookAgain />
         {head}
         <Button thumb className="mt-4 text-lead font-stretch-92%" onClick={begin}>
           {start}

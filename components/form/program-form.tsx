@@ -1,9 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type FocusEvent, type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Answers } from '@/lib/client/form/answers'
-import { knownWords } from '@/lib/domain/catalogue/spoken/known-words'
-import type { Offered } from '@/lib/domain/catalogue/spoken/nearest-names'
 import { forgetDraft } from '@/lib/client/form/draft/keep-draft'
 import { useDraft } from '@/lib/client/form/draft/use-draft'
 import { type Problems, profileOf } from '@/lib/client/form/profile-of'
@@ -22,6 +20,7 @@ import { MoreQuestions } from './questions/more-questions'
 import { goToNextBlank, nameGoKey } from './go-to-next-blank'
 import { Outcome } from './outcome'
 import { takeOverTyped } from './take-over-typed'
+import { isNameBlank, namesList, useExerciseNames } from './use-exercise-names'
 import { TimeQuestions } from './questions/time-questions'
 import { WordsQuestion } from './questions/words-question'
 
@@ -30,11 +29,9 @@ interface Props {
   /** What tells this form's draft from those of other forms. */
   draft: string
   presets: Record<EquipmentPreset, readonly EquipmentItem[]>
-  /** What the catalogue calls its exercises: names are offered, all that they are called is understood. */
-  exercises: readonly Offered[]
 }
 
-export function ProgramForm({ first, draft, presets, exercises }: Props) {
+export function ProgramForm({ first, draft, presets }: Props) {
   const router = useRouter()
   const [answers, setAnswers] = useDraft(draft, first)
   /** What the last submission was refused for; a field is forgiven as soon as it changes. */
@@ -43,8 +40,8 @@ export function ProgramForm({ first, draft, presets, exercises }: Props) {
   const summary = useRef<HTMLDivElement>(null)
   const [refusals, setRefusals] = useState(0)
   const { profile } = profileOf(answers)
-  const known = useMemo(() => knownWords(exercises), [exercises])
-  const names = useMemo(() => exercises.map(({ name }) => name).sort(), [exercises])
+  const [isNaming, setNaming] = useState(false)
+  const { known, names } = useExerciseNames(answers, isNaming)
   const preview = usePreview(profile, answers.decisions, known)
   const generate = useGenerate()
   const pending = generate.isPending || generate.isSuccess
@@ -104,6 +101,10 @@ export function ProgramForm({ first, draft, presets, exercises }: Props) {
       },
     )
   }
+  const focus = (event: FocusEvent<HTMLFormElement>) => {
+    nameGoKey(event)
+    if (isNameBlank(event.target)) setNaming(true)
+  }
   const part = { answers, change, problems: refused }
   return (
     <form
@@ -112,7 +113,7 @@ export function ProgramForm({ first, draft, presets, exercises }: Props) {
       noValidate
       onSubmit={submit}
       onKeyDown={goToNextBlank}
-      onFocus={nameGoKey}
+      onFocus={focus}
       aria-busy={pending}
     >
       <div>
@@ -124,7 +125,7 @@ export function ProgramForm({ first, draft, presets, exercises }: Props) {
         <EquipmentQuestion {...part} presets={presets} />
         <BodyQuestions {...part} />
         <MoreQuestions {...part} known={known} questions={preview.data?.questions ?? []} />
-        <datalist id="exercise-names">
+        <datalist id={namesList}>
           {names.map((name) => (
             <option key={name} value={name} />
           ))}

@@ -6,6 +6,7 @@ import { KeptLine } from '@/components/offline/kept-line'
 import { wantedPages } from '@/components/offline/wanted-pages'
 import { PhaseTable } from '@/components/phases/phase-table'
 import { Timeline } from '@/components/phases/timeline'
+import { LookAgain } from '@/components/site/look-again'
 import { Opening } from '@/components/site/page'
 import { Actions } from '@/components/ui/button'
 import { ActLink } from '@/components/ui/links'
@@ -46,6 +47,7 @@ export function FinishedProgram({ program, week, again }: Props) {
     <>
       <KeptLine />
       <SendKept />
+      <LookAgain />
       <Opening>
         <h1>{name}</h1>
         <p className="mt-2 text-lead text-muted">

@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import { LessTime } from '@/components/changes/minutes/less-time'
 import { NotToday } from '@/components/changes/dates/not-today'
 import { sheetNotes } from '@/components/sheet/sheet-notes'
 import { SheetTable } from '@/components/sheet/sheet-table'
 import { Actions } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/links'
+import { PageLink } from '@/components/ui/page-link'
 import { Section } from '@/components/ui/section'
 import { Terms } from '@/components/ui/terms'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
@@ -51,9 +51,9 @@ export function NextWorkout({ program, days, next, agenda }: Props) {
       <p className="mb-2 text-small empty:hidden">{stateWords(agenda, days)}</p>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b-[1.5px] border-ink pb-3">
         <h3 className="text-[clamp(1.625rem,9vw,2.25rem)]/[1.1] font-stretch-90% tracking-display phone:basis-full">
-          <Link className="text-ink no-underline hover:underline" href={href} prefetch={false}>
+          <PageLink className="text-ink no-underline hover:underline" href={href}>
             {workout.title}
-          </Link>
+          </PageLink>
         </h3>
         <Actions className="phone:basis-full">
           <ButtonLink

@@ -1,11 +1,12 @@
-import Link from 'next/link'
 import { knownLifts } from '@/components/changes/lifts/known-lifts'
 import { YourLifts } from '@/components/changes/lifts/your-lifts'
 import { programTitle } from '@/components/library/program-title'
+import { LookAgain } from '@/components/site/look-again'
 import { Opening } from '@/components/site/page'
 import { Actions } from '@/components/ui/button'
 import { Line } from '@/components/ui/line'
 import { ActLink } from '@/components/ui/links'
+import { PageLink } from '@/components/ui/page-link'
 import { Section } from '@/components/ui/section'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import type { ProgramListItem } from '@/lib/domain/contract/views'
@@ -40,15 +41,16 @@ export function Today({ program, others }: Props) {
   return (
     <>
       <SendKept />
+      <LookAgain />
       <Opening>
         <p className="text-lead text-muted">
           {formatWeekday(agenda.today)}, week {next.week.week} of {profile.duration_weeks},{' '}
           {agenda.done} of {agenda.total} workouts done
         </p>
         <h1>
-          <Link className="text-ink no-underline hover:underline" href={href} prefetch={false}>
+          <PageLink className="text-ink no-underline hover:underline" href={href}>
             {state.name}
-          </Link>
+          </PageLink>
         </h1>
       </Opening>
       <NextWorkout program={program} days={days} next={next} agenda={agenda} />

@@ -62,12 +62,17 @@ export function setSessionCookie(value: string | null, settings: Settings = env(
 }
 
 /**
- * The guest's cookie again, for the answer to a page: each visit makes its 400 days begin anew, and one under an old name
- * gets the present one before another app overwrites it. Null for whoever brings none that we have signed.
+ * The guest's cookie again, for the answer to a page: its 400 days begin anew, where `isDue` says so of its value, and one
+ * under an old name gets the present one before another app overwrites it. Null for whoever brings none that we have signed.
  */
-export function keptCookie(headers: Headers, settings: Settings = env()): string | null {
+export function keptCookie(
+  headers: Headers,
+  settings: Settings = env(),
+  isDue: (value: string) => boolean = () => true,
+): string | null {
   const [ours] = signedCookies(headers, settings)
-  return ours ? setSessionCookie(ours.value, settings) : null
+  if (!ours || (ours.isCurrent && !isDue(ours.value))) return null
+  return setSessionCookie(ours.value, settings)
 }
 
 /** As better-auth signs: the token, a point, and the token's HMAC-SHA256 in base64. */

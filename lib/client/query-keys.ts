@@ -1,6 +1,7 @@
 /** Every key of the query cache. */
 export const queryKeys = {
   programs: ['programs'] as const,
+  exerciseNames: ['exercise-names'] as const,
   ownLink: ['link', 'own'] as const,
   linkLook: (key: string) => ['link', 'look', key] as const,
   preview: (profile: unknown) => ['preview', profile] as const,

@@ -481,6 +481,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exercises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the catalogue calls its exercises
+         * @description Names that `known_lifts` and `excluded_exercises` understand; these also know short forms and words in other languages.
+         */
+        get: operations["listExercises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -1868,6 +1888,12 @@ export interface components {
         };
         LinkOpened: {
             brought: number;
+        };
+        ExerciseList: {
+            exercises: {
+                name: string;
+                called: string[];
+            }[];
         };
         Health: {
             /** @enum {string} */
@@ -5605,6 +5631,26 @@ export interface operations {
                         /** @enum {unknown} */
                         code?: "unavailable" | "database_away";
                     };
+                };
+            };
+        };
+    };
+    listExercises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExerciseList"];
                 };
             };
         };

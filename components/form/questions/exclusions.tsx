@@ -5,10 +5,11 @@ import { DidYouMean } from '@/components/form/fields/did-you-mean'
 import type { Answers } from '@/lib/client/form/answers'
 import { type Problems, splitNames } from '@/lib/client/form/profile-of'
 import { LabelledBlank } from '@/components/form/fields/labelled-blank'
+import { namesList } from '@/components/form/use-exercise-names'
 
 interface Props {
   excluded: Answers['excluded']
-  known: KnownWords
+  known: KnownWords | null
   onChange: (excluded: string[]) => void
   problems: Problems
 }
@@ -36,7 +37,7 @@ export function Exclusions({ excluded, known, onChange, problems }: Props) {
             label={`Exercise ${index + 1}`}
             hideLabel
             field={fieldOf(index)}
-            list="exercise-names"
+            list={namesList}
             maxLength={80}
             value={line}
             onChange={(value) => set(index, value)}
@@ -44,7 +45,7 @@ export function Exclusions({ excluded, known, onChange, problems }: Props) {
             onBlur={() => setTyping(null)}
             problem={problemOf(index)}
           />
-          {typing !== index && (
+          {known && typing !== index && (
             <AboutNames line={line} known={known} onChange={(value) => set(index, value)} />
           )}
         </Fragment>

@@ -13,12 +13,13 @@ import { Notice } from '@/components/ui/notice'
 import type { Preview } from '@/lib/domain/contract/views'
 import { Fold } from '@/components/ui/fold'
 import { type FormPart, problemOf } from '@/components/form/form-part'
+import { namesList } from '@/components/form/use-exercise-names'
 
 const row = 'border-b border-hairline'
 const cell = 'py-0.5 pr-4 align-middle'
 const estimate = 'py-0.5 text-right align-middle whitespace-nowrap font-stretch-86%'
 
-type Props = FormPart & { questions: Preview['questions']; known: KnownWords }
+type Props = FormPart & { questions: Preview['questions']; known: KnownWords | null }
 
 export function LiftsFold({ answers, change, problems, questions, known }: Props) {
   const { lifts, units } = answers
@@ -121,7 +122,7 @@ function LiftQuestions({ lifts, units, questions, onAnswer }: QuestionsProps) {
 interface RowProps {
   lift: LiftAnswer
   units: string
-  known: KnownWords
+  known: KnownWords | null
   fixed: boolean
   onChange: (part: Partial<LiftAnswer>) => void
 }
@@ -129,7 +130,7 @@ interface RowProps {
 function LiftRow({ lift, units, known, fixed, onChange }: RowProps) {
   const [isTyping, setTyping] = useState(false)
   const typed = lift.exercise.trim()
-  const isUnknown = !fixed && !isTyping && typed !== '' && !known.isLift(typed)
+  const isUnknown = !fixed && !isTyping && typed !== '' && known !== null && !known.isLift(typed)
   const name = lift.exercise || 'Another lift'
   const weight = readNumber(lift.weight)
   const reps = readNumber(lift.reps)
@@ -143,7 +144,7 @@ function LiftRow({ lift, units, known, fixed, onChange }: RowProps) {
           <BareBlank
             className="w-full"
             aria-label="Exercise"
-            list="exercise-names"
+            list={namesList}
             placeholder="Exercise"
             value={lift.exercise}
             onChange={(event) => onChange({ exercise: event.target.value })}

@@ -16,7 +16,7 @@ import type { Preview } from '@/lib/domain/contract/views'
 import type { KnownWords } from '@/lib/domain/catalogue/spoken/known-words'
 import { sexes } from './questions'
 
-type Props = FormPart & { questions: Preview['questions']; known: KnownWords }
+type Props = FormPart & { questions: Preview['questions']; known: KnownWords | null }
 
 export function MoreQuestions({ questions, known, ...part }: Props) {
   const { answers, change, problems } = part

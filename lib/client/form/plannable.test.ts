@@ -38,6 +38,17 @@ test('a lift waits until it has a whole name', () => {
   ])
 })
 
+test('until names can be read, lifts that the form asks for count, and no others', () => {
+  const lift = { weight: 100, reps: 5 }
+  const known_lifts = [
+    { exercise: 'Back squat', ...lift },
+    { exercise: 'Front squat', ...lift },
+  ]
+  const asked = plannable({ ...profile, known_lifts, excluded_exercises: ['lunges'] }, null)
+  expect(asked?.known_lifts).toEqual([{ exercise: 'Back squat', ...lift }])
+  expect(asked?.excluded_exercises).toEqual([])
+})
+
 const others = [
   ...[
     'squat',

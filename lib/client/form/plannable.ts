@@ -1,14 +1,16 @@
 import type { AthleteProfileInput } from '@/lib/domain/athlete/profile'
 import type { KnownWords } from '@/lib/domain/catalogue/spoken/known-words'
+import { askedLifts } from './answers'
 
 /**
  * The part of a half-filled form that a plan can be drawn from, or null while a number is out of
  * range. A usual body stands in until it is typed, because it decides no phase and no set; a name
- * that is still being typed waits until the catalogue knows it.
+ * that is still being typed waits until the catalogue knows it, and all names but those that the form asks by itself wait
+ * until its words are there.
  */
 export function plannable(
   profile: AthleteProfileInput,
-  known: KnownWords,
+  known: KnownWords | null,
 ): AthleteProfileInput | null {
   const { height_cm, weight_kg, duration_weeks, session_minutes, age } = profile
   const weeks = Number.isInteger(duration_weeks) && within(duration_weeks, 1, 52)
@@ -21,12 +23,12 @@ export function plannable(
     weight_kg: within(weight_kg, 30, 300) ? weight_kg : 75,
     known_lifts: (profile.known_lifts ?? []).filter(
       ({ exercise, weight, reps }) =>
-        known.isLift(exercise) &&
+        (known ? known.isLift(exercise) : askedLifts.includes(exercise)) &&
         within(weight, 1, 1500) &&
         Number.isInteger(reps) &&
         within(reps, 1, 20),
     ),
-    excluded_exercises: (profile.excluded_exercises ?? []).filter(known.isExclusion),
+    excluded_exercises: known ? (profile.excluded_exercises ?? []).filter(known.isExclusion) : [],
     start_date: null,
   }
 }

@@ -18,7 +18,11 @@ const ANSWERS_MS = 300
 const AGAIN_MS = 10_000
 
 /** What would be planned for these answers, asked for when they have stood still for a moment. */
-export function usePreview(profile: AthleteProfileInput, decisions: Decisions, known: KnownWords) {
+export function usePreview(
+  profile: AthleteProfileInput,
+  decisions: Decisions,
+  known: KnownWords | null,
+) {
   const plan = plannable(profile, known)
   const { goal_raw, notes } = profile
   const words = useDebounced(JSON.stringify({ goal_raw, notes }), WORDS_MS)

@@ -12,7 +12,10 @@ export function answer(body: unknown, init: { status?: number; headers?: Headers
   return Response.json(body, { status: init.status ?? 200, headers })
 }
 
-/** A long answer that its client may keep, and asks for again each time whether it is still so. */
+/**
+ * An answer that its client may keep, and asks for again each time whether it is still so: a long one, and what pages
+ * ask for by themselves, because no browser goes back, as it was left, to a page that was told something to keep nowhere.
+ */
 export function answerAgain(body: unknown) {
   const headers = { 'cache-control': 'private, no-cache', vary: 'cookie, authorization' }
   return answer(body, { headers })

@@ -1,8 +1,20 @@
+import { exerciseListSchema } from '@/lib/domain/contract/exercise-list'
 import { healthSchema, readinessSchema } from '@/lib/domain/contract/health'
 import type { Operation } from './operation'
 
 /** The app itself. */
 export const appOperations: Operation[] = [
+  {
+    method: 'get',
+    path: '/api/exercises',
+    id: 'listExercises',
+    tag: 'app',
+    summary: 'What the catalogue calls its exercises',
+    description:
+      'Names that `known_lifts` and `excluded_exercises` understand; these also know short forms and words in other languages.',
+    caller: 'unasked',
+    answers: { 200: { description: 'All of them', content: exerciseListSchema } },
+  },
   {
     method: 'get',
     path: '/api/health',

@@ -11,6 +11,7 @@ import * as lift from '@/lib/domain/contract/change/lift-change'
 import * as shorten from '@/lib/domain/contract/change/shorten-change'
 import * as swap from '@/lib/domain/contract/change/swap-change'
 import * as weekAgain from '@/lib/domain/contract/change/week-change'
+import { exerciseListSchema } from '@/lib/domain/contract/exercise-list'
 import { healthSchema, readinessSchema } from '@/lib/domain/contract/health'
 import { problemSchema } from '@/lib/domain/contract/problem'
 import * as log from '@/lib/domain/contract/training/log-view'
@@ -146,6 +147,7 @@ const answers = {
   NewLink: me.newLinkSchema,
   LinkLook: me.linkLookSchema,
   LinkOpened: me.linkOpenedSchema,
+  ExerciseList: exerciseListSchema,
   Health: healthSchema,
   Readiness: readinessSchema,
 }

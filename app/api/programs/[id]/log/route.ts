@@ -21,6 +21,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
     await limitLog(askerOf(caller, request.headers))
     const { client_id: clientId, sets } = parseBody(logRequestSchema, json)
     const writing = { ownerId: caller.userId, programId: params.id, now: new Date() }
-    return found(await saveLog({ ...writing, clientId, sets }))
+    return answerAgain(found(await saveLog({ ...writing, clientId, sets })))
   }),
 })

@@ -1,5 +1,6 @@
 import { workoutRequestSchema } from '@/lib/domain/contract/training/workout-view'
 import { saveWorkout } from '@/lib/db/training/save-workout'
+import { answerAgain } from '@/lib/http/answer/answer'
 import { found } from '@/lib/http/answer/found'
 import { handle } from '@/lib/http/answer/handle'
 import { routes } from '@/lib/http/answer/routes'
@@ -21,6 +22,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
     const place = { week: weekNumber(params.week), day: dayNumber(params.day) }
     const writing = { ownerId: caller.userId, programId: params.id, now: new Date() }
     const asked = parseBody(workoutRequestSchema, json)
-    return found(await saveWorkout({ ...writing, ...place, ...asked }), 'workout')
+    return answerAgain(found(await saveWorkout({ ...writing, ...place, ...asked }), 'workout'))
   }),
 })

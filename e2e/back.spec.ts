@@ -1,0 +1,96 @@
+import { type APIRequestContext, type Page } from '@playwright/test'
+import { newBrowserCaller, until } from './caller'
+import { chromiumOptions } from './chromium'
+import { expect, test } from './clean-page'
+import { quickly, scriptFaults } from './scripted-faults'
+
+// Playwright turns the browser's back/forward cache off unless it is told not to.
+test.use({
+  launchOptions: { ...chromiumOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] },
+})
+
+const plan = { duration_weeks: 2, days_per_week: 3 }
+
+test('the browser brings form, program and day back as they were left, and they tell what is new', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const { words } = await scriptFaults(quickly)
+  const caller = await newBrowserCaller(playwright, baseURL!, { ...plan, notes: words })
+  const { request, program_id, cookies } = caller
+  await page.context().addCookies(cookies.cookies)
+  await until(request, program_id, ({ status }) => status === 'completed')
+  const program = `/programs/${program_id}`
+  // The first page of a day renews the guest's cookie.
+  await page.goto(program)
+
+  await test.step('the form has what was written', async () => {
+    const words = page.getByLabel('In your own words')
+    await page.goto('/new')
+    await words.fill('A stronger squat')
+    await leaveAndComeBack(page, '/new')
+    await expect(words).toHaveValue('A stronger squat')
+  })
+
+  const days = [1, 2, 3]
+  const finish = (day: number) => write(request, `/api${program}/workouts/1/${day}`, 'done')
+  await test.step('the program counts what was done meanwhile', async () => {
+    await leaveAndComeBack(page, program, () => finish(days.shift() ?? 3))
+    await expect(page.getByText(/, [1-3] of 6 workouts done$/)).toBeVisible()
+  })
+
+  await test.step('the day says that it was done meanwhile', async () => {
+    const day = `${program}/weeks/2/days/1`
+    await leaveAndComeBack(page, day, () => write(request, `/api${program}/workouts/2/1`, 'done'))
+    await expect(page.getByRole('button', { name: 'What I wrote' })).toBeVisible()
+  })
+})
+
+test('a program that is being written is brought back as it was left, and catches up', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const { words } = await scriptFaults([{ when: { week: 2 }, fault: { type: 'hang' } }, ...quickly])
+  const caller = await newBrowserCaller(playwright, baseURL!, { ...plan, notes: words })
+  const { request, program_id, cookies } = caller
+  await page.context().addCookies(cookies.cookies)
+  await until(request, program_id, ({ weeks }) => weeks.some(({ status }) => status === 'done'))
+  await page.goto('/programs')
+  await leaveAndComeBack(page, `/programs/${program_id}`, async () => {
+    const answer = await request.post(`/api/programs/${program_id}/cancel`, { data: {} })
+    expect(answer.ok()).toBe(true)
+  })
+  await expect(page.getByText('Cancelled; what is written stays.').first()).toBeVisible()
+})
+
+/** A browser may drop what it keeps at any time: it is tried until one page was kept. */
+async function leaveAndComeBack(
+  page: Page,
+  path: string,
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
+) {
+  await expect(async () => {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.evaluate(() => Object.assign(window, { isAsLeft: true }))
+    await page.goto('/devices')
+    await meanwhile()
+    // What is brought back does not load.
+    await page.goBack({ waitUntil: 'commit' })
+    expect(await page.evaluate(whyLoaded)).toBe('as it was left')
+  }).toPass({ timeout: 60_000 })
+}
+
+/** Runs in the page. */
+function whyLoaded(): string {
+  if ('isAsLeft' in window) return 'as it was left'
+  const [loading] = performance.getEntriesByType('navigation')
+  return JSON.stringify(Object(loading).notRestoredReasons)
+}
+
+async function write(request: APIRequestContext, path: string, status: string) {
+  const answer = await request.put(path, { data: { status, at: new Date().toISOString() } })
+  expect(answer.ok(), await answer.text()).toBe(true)
+}
