@@ -23,22 +23,24 @@ export function nextMonday(today: string): string {
 
 /** `1 February` */
 export function formatDay(date: string): string {
-  return format(date, { day: 'numeric', month: 'long' })
+  const { day, month } = partsOf(date)
+  return `${day} ${month}`
 }
 
-/** `1 Feb` */
+/** `1 Feb`, `1 Sept` */
 export function formatShortDay(date: string): string {
-  return format(date, { day: 'numeric', month: 'short' })
+  const { day, month } = partsOf(date)
+  return `${day} ${month.slice(0, month === 'September' ? 4 : 3)}`
 }
 
 /** `Mon 1 February` */
 export function formatWeekday(date: string): string {
-  return `${format(date, { weekday: 'short' })} ${formatDay(date)}`
+  return `${partsOf(date).weekday} ${formatDay(date)}`
 }
 
 /** `22 November 2026` */
 export function formatDate(date: string): string {
-  return format(date, { day: 'numeric', month: 'long', year: 'numeric' })
+  return `${formatDay(date)} ${partsOf(date).year}`
 }
 
 /** `1 – 5 February`, `28 December – 1 January` */
@@ -48,7 +50,22 @@ export function formatSpan(from: string, to: string): string {
   return `${formatDay(from)} – ${formatDay(to)}`
 }
 
-function format(date: string, options: Intl.DateTimeFormatOptions): string {
-  const instant = new Date(date.length === 10 ? `${date}T00:00:00Z` : date)
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(instant)
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
+  ...['October', 'November', 'December'],
+]
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+
+/**
+ * A date, or a moment in UTC, as it is written here. Not by `Intl`, whose formatters take a browser milliseconds to make, and
+ * whose short names differ from release to release.
+ */
+function partsOf(date: string) {
+  const at = new Date(date.length === 10 ? `${date}T00:00:00Z` : date)
+  return {
+    day: at.getUTCDate(),
+    month: months[at.getUTCMonth()] ?? '',
+    year: at.getUTCFullYear(),
+    weekday: weekdays[at.getUTCDay()] ?? '',
+  }
 }
