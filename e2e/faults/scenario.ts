@@ -7,7 +7,7 @@ export interface Scenario {
   criterion: string
   /** Certain and short: part of `npm test`. */
   quick?: true
-  /** Has the machine to itself: it measures memory, or needs all of it. */
+  /** Has the machine to itself: it measures seconds or memory, or needs all of it. */
   alone?: true
   run(trial: Trial): Promise<Outcome>
 }

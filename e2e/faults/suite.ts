@@ -42,7 +42,6 @@ const wanted = choose(positionals).filter(({ quick }) => quick || !values.quick)
 await buildProduction()
 console.log(`${wanted.length} scenarios, seed ${seed}: npm run test:faults -- --seed ${seed}`)
 const results = await tryAll(wanted)
-keepResults(values.results, results)
 console.log(`\n${resultsTable(results)}\n`)
 if (values['write-docs']) writeDocs(values.results)
 const count = (end: Result['end']) => results.filter((result) => result.end === end).length
@@ -70,12 +69,17 @@ function refuse(name: string): never {
 async function tryAll(wanted: Scenario[]): Promise<Result[]> {
   const done = new Map<Scenario, Result>()
   const next = wanted.filter(({ alone }) => !alone).values()
+  const tryAndKeep = async (scenario: Scenario) => {
+    const result = await tryOne(scenario)
+    keepResults(values.results, [result])
+    done.set(scenario, result)
+  }
   const lane = async () => {
-    for (const scenario of next) done.set(scenario, await tryOne(scenario))
+    for (const scenario of next) await tryAndKeep(scenario)
   }
   await Promise.all(Array.from({ length: Number(values['at-once']) }, lane))
   for (const scenario of wanted.filter(({ alone }) => alone)) {
-    done.set(scenario, await tryOne(scenario))
+    await tryAndKeep(scenario)
   }
   return wanted.map((scenario) => done.get(scenario)!)
 }

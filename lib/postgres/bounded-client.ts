@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import pg from 'pg'
 import { databaseFault } from './database-fault'
+import { waitedMs } from './waiting-time'
 import type { Reach } from './watch-reach'
 
 export interface Bounds {
@@ -17,13 +18,11 @@ export type BoundedConfig = pg.ClientConfig & { bounds: Bounds }
 /** After this process itself was held up, how long an answer that has arrived meanwhile may take to be read, in ms. */
 const graceMs = 1_000
 
-/** What a statement has at least, in ms, however long its connection was waited for. */
-const shortestMs = 500
+/** What a statement, and the wait for a connection, has at least, in ms, however long its caller has waited for others. */
+export const shortestMs = 500
 
 class Bounded extends pg.Client {
   readonly #bounds: Bounds
-  /** How long whoever has it now waited for it, in ms. */
-  waitedMs = 0
 
   constructor(config: BoundedConfig) {
     super(config)
@@ -73,9 +72,10 @@ class Bounded extends pg.Client {
 
   /** Gives the connection up unless what is returned is called in time. */
   #watch(): () => void {
-    const silentMs = Math.max(shortestMs, this.#bounds.silentMs - this.waitedMs)
+    const soFarMs = waitedMs()
+    const silentMs = Math.max(shortestMs, this.#bounds.silentMs - soFarMs)
     const dueAt = performance.now() + silentMs
-    const giveUp = () => this.#socket().destroy(silence(silentMs, this.waitedMs))
+    const giveUp = () => this.#socket().destroy(silence(silentMs, soFarMs))
     let isOver = false
     const look = () => {
       const wasHeldUp = performance.now() - dueAt > graceMs
@@ -113,9 +113,9 @@ class Bounded extends pg.Client {
 
 type Callback = (error: unknown, ...rest: unknown[]) => void
 
-/** Where time was lost in the queue for a connection, PostgreSQL has too much to do, rather than being away. */
-function silence(ms: number, waitedMs: number): Error {
-  const isBusy = waitedMs > ms
+/** Where every connection is taken, PostgreSQL has too much to do rather than being away. */
+function silence(ms: number, soFarMs: number): Error {
+  const isBusy = soFarMs > ms
   return Object.assign(new Error(`PostgreSQL has not answered for ${(ms / 1000).toFixed(1)} s`), {
     code: isBusy ? queryCanceled : 'ETIMEDOUT',
   })
@@ -129,8 +129,3 @@ const queryCanceled = '57014'
  * go back to its pool and hold up whoever gets it next. So its socket is destroyed, which fails every statement on it.
  */
 export const BoundedClient = Bounded as unknown as new (config: BoundedConfig) => pg.Client
-
-/** Takes off the time of each statement what its connection was waited for, in ms: nobody waits for both in full. */
-export function countWait(client: pg.ClientBase, waitedMs: number): void {
-  if (client instanceof Bounded) client.waitedMs = waitedMs
-}

@@ -1,5 +1,7 @@
+import { AsyncResource } from 'node:async_hooks'
 import pg from 'pg'
-import { BoundedClient, type Bounds, countWait } from './bounded-client'
+import { BoundedClient, type Bounds, shortestMs } from './bounded-client'
+import { beginWaiting, waitedMs } from './waiting-time'
 
 interface PoolSettings extends pg.PoolConfig {
   connectionString: string
@@ -41,34 +43,39 @@ export function openPool({ bounds, connectMs, statementMs, ...rest }: PoolSettin
   return pool
 }
 
-/** Has its own errors explained too: that no connection became free in time. Who waited for one waits less for its answers. */
+/** Has its own errors explained too: that no connection became free in time. Who has waited for one before waits the less. */
 class ExplainingPool extends pg.Pool {
   readonly #bounds: Bounds
+  readonly #connectMs: number
 
   constructor(settings: pg.PoolConfig, bounds: Bounds) {
     super(settings)
     this.#bounds = bounds
+    this.#connectMs = settings.connectionTimeoutMillis!
   }
 
   override connect(callback?: unknown): Promise<pg.PoolClient> {
-    const connect = super.connect.bind(this) as (callback?: unknown) => Promise<pg.PoolClient>
-    const began = performance.now()
-    const waited = () => performance.now() - began
-    if (typeof callback === 'function') {
-      return connect((error: unknown, client?: pg.PoolClient, ...rest: unknown[]) => {
-        if (client) countWait(client, waited())
-        ;(callback as Callback)(error && this.#explained(error), client, ...rest)
+    if (typeof callback !== 'function') {
+      return new Promise((resolve, reject) => {
+        const settle: Callback = (error, client) =>
+          error ? reject(error as Error) : resolve(client!)
+        void this.connect(settle)
       })
     }
-    return connect().then(
-      (client) => {
-        countWait(client, waited())
-        return client
-      },
-      (error: unknown) => {
-        throw this.#explained(error)
-      },
-    )
+    const patienceMs = Math.max(shortestMs, this.#connectMs - waitedMs())
+    const end = beginWaiting()
+    // Else it would go on as part of the work of whoever gives the connection back.
+    const tell = AsyncResource.bind(callback as Callback)
+    let isTold = false
+    const settle: Callback = (error, client, release) => {
+      if (isTold) return release?.()
+      isTold = true
+      clearTimeout(timer)
+      end()
+      tell(error && this.#explained(error), client, release)
+    }
+    const timer = setTimeout(() => settle(new Error(noneFree), undefined, () => {}), patienceMs)
+    return (super.connect as (callback: Callback) => never)(settle)
   }
 
   #explained(error: unknown): unknown {
@@ -80,4 +87,11 @@ class ExplainingPool extends pg.Pool {
   }
 }
 
-type Callback = (error: unknown, ...rest: unknown[]) => void
+/** As the driver's pool says it. */
+const noneFree = 'timeout exceeded when trying to connect'
+
+type Callback = (
+  error: unknown,
+  client?: pg.PoolClient,
+  release?: (error?: unknown) => void,
+) => void

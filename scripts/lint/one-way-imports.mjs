@@ -29,7 +29,7 @@ export const layers = {
     ours: ['lib/domain', 'lib/postgres', 'prisma/generated', ...settings],
     packages: ['@prisma/adapter-pg', 'pg', 'zod', 'server-only', node],
   },
-  'lib/postgres': { ours: [], packages: ['pg', node] },
+  'lib/postgres': { ours: ['lib/once-per-process'], packages: ['pg', node] },
   'lib/progress': {
     ours: ['lib/domain', 'lib/db', 'lib/postgres', ...settings],
     packages: ['pg', 'server-only', node],

@@ -1,5 +1,6 @@
 import { type Caller, identify } from '@/lib/auth/identify'
 import { AppError } from '@/lib/errors'
+import { countWaiting } from '@/lib/postgres/waiting-time'
 import { answer, answerError } from './answer'
 import type { Route } from './routes'
 import { unlessKnown } from './unless-known'
@@ -34,19 +35,24 @@ export function handleAnyone<P = object>(work: Work<P, Caller | null>): Route<P>
 }
 
 function route<P>(work: Work<P, Caller | null>): Route<P> {
-  return async (request, context) => {
-    try {
-      const caller = await identify(request.headers)
-      const changes = request.method !== 'GET' && request.method !== 'HEAD'
-      if (changes && mustProveOrigin(request.headers, caller)) requireSameOrigin(request.headers)
-      const json = changes ? await readJson(request) : undefined
-      const result = await work({ request, params: await context.params, caller, json })
-      const response = result instanceof Response ? result : answer(result)
-      carryCookies(response, caller)
-      return await unlessKnown(request, response)
-    } catch (error) {
-      return answerError(error)
-    }
+  return (request, context) => countWaiting(() => answered(work, request, context))
+}
+
+async function answered<P>(
+  work: Work<P, Caller | null>,
+  ...[request, context]: Parameters<Route<P>>
+): Promise<Response> {
+  try {
+    const caller = await identify(request.headers)
+    const changes = request.method !== 'GET' && request.method !== 'HEAD'
+    if (changes && mustProveOrigin(request.headers, caller)) requireSameOrigin(request.headers)
+    const json = changes ? await readJson(request) : undefined
+    const result = await work({ request, params: await context.params, caller, json })
+    const response = result instanceof Response ? result : answer(result)
+    carryCookies(response, caller)
+    return await unlessKnown(request, response)
+  } catch (error) {
+    return answerError(error)
   }
 }
 

@@ -10,6 +10,7 @@ export const killedBesideBrowsers: Scenario = {
   id: 'F2',
   fault: 'kill -9 of the app with a browser connected, twice',
   criterion: `the bar is right ≤ ${longest_s} s after the app’s return, without a reload; it never goes back; the end is right`,
+  alone: true,
   async run(trial) {
     const stack = await trial.stack()
     const watched = await askInBrowser(trial, stack, { weeks: 8, faults: slowWeeks })

@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { type Asked, slowWeeks } from '../../harness/ask'
+import { askInBrowser } from '../../harness/browser'
 import type { Stack } from '../../harness/stack'
 import type { Trial } from '../../harness/trial'
 import type { Wire, WireFault } from '../../harness/wire'
@@ -14,17 +16,23 @@ export const slowOrSilent: Scenario = {
   id: 'F9',
   fault:
     'the database swallows everything for 15 s; each round trip takes 500 ms longer for 15 s; a lock holds every connection of the pool for 15 s',
-  criterion: `each request is answered ≤ ${longest_s} s; 200 again ≤ ${recovery_s} s after the cure; no queue that grows; completed`,
+  criterion: `each request is answered, and a page that is opened says so, ≤ ${longest_s} s; 200 again ≤ ${recovery_s} s after the cure; no queue that grows; completed`,
+  alone: true,
   async run(trial) {
     const stack = await trial.stack({ wires: ['database'] })
-    const program = await trial.ask(stack, { weeks: 10, faults: slowWeeks })
+    const { program, page } = await askInBrowser(trial, stack, { weeks: 10, faults: slowWeeks })
+    const other = await page.context().newPage()
     let slowest = 0
     let back = 0
     let weeks = 0
-    for (const [name, breakIt] of faults) {
+    for (const [name, breakIt, isSaid] of faults) {
       await weeksStored(stack, program, (weeks += 2))
       const cure = await breakIt(stack)
-      const took = await askMeanwhile(stack, program).finally(cure)
+      const [answered, opened] = await Promise.all([
+        askMeanwhile(stack, program),
+        isSaid ? untilSaid(other, page.url()) : 0,
+      ]).finally(cure)
+      const took = Math.max(answered, opened)
       await trial.excuseLost(stack)
       const recovered = await until200(trial, stack, program)
       trial.say(
@@ -42,11 +50,16 @@ export const slowOrSilent: Scenario = {
 
 type Break = (stack: Stack) => Promise<() => unknown>
 
-const faults: [string, Break][] = [
-  ['silent', async ({ wire }) => suffer(wire('database'), { type: 'blackhole' })],
+/** With whether a page that is opened meanwhile can only say that the database does not answer. */
+const faults: [string, Break, boolean][] = [
+  ['silent', async ({ wire }) => suffer(wire('database'), { type: 'blackhole' }), true],
   // Half of it on each way.
-  ['500 ms slower', async ({ wire }) => suffer(wire('database'), { type: 'latency', ms: 250 })],
-  ['locked', lockPrograms],
+  [
+    '500 ms slower',
+    async ({ wire }) => suffer(wire('database'), { type: 'latency', ms: 250 }),
+    false,
+  ],
+  ['locked', lockPrograms, true],
 ]
 
 function suffer(wire: Wire, fault: WireFault) {
@@ -78,6 +91,14 @@ async function askMeanwhile(stack: Stack, program: Asked): Promise<number> {
   }
   await Promise.all(Array.from({ length: 12 }, person))
   return slowest
+}
+
+/** Seconds until a page that is opened now says that the database does not answer. */
+async function untilSaid(page: Page, url: string): Promise<number> {
+  const began = performance.now()
+  await page.goto(url, { waitUntil: 'commit' })
+  await page.getByRole('heading', { name: 'The database does not answer' }).waitFor()
+  return (performance.now() - began) / 1000
 }
 
 async function until200(trial: Trial, stack: Stack, program: Asked): Promise<number> {

@@ -15,6 +15,7 @@ export const stoppedAndKilled: Scenario = {
   id: 'F7',
   fault: 'PostgreSQL: immediate stop for 10 s, and kill -9 of the postmaster for 10 s',
   criterion: `stored weeks are all there; app and engine stay up; health 503, then 200; events again ≤ ${resync_s} s after its return; completed`,
+  alone: true,
   async run(trial) {
     const stack = await trial.stack()
     const { program, sampler, judge } = await askInBrowser(trial, stack, {

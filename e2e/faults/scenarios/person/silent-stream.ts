@@ -8,6 +8,7 @@ export const silentStream: Scenario = {
   id: 'F24',
   fault: 'a proxy that never flushes stands before the stream of progress',
   criterion: `the page asks by itself ≤ ${longest_s} s; it never goes back, and its end is right`,
+  alone: true,
   async run(trial) {
     const stack = await trial.stack({ wires: ['browser'] })
     stack.wire('browser').suffer({ type: 'never_flush', requests: /\/events/ })
