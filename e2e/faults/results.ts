@@ -16,10 +16,14 @@ export interface Result extends Outcome {
   took_s: number
 }
 
-/** Adds the results to those of other parts in the file; a scenario that was tried again replaces its former result. */
+/**
+ * Adds the results to those of other parts and seeds in the file; a scenario that was tried again with a seed replaces its
+ * former result.
+ */
 export function keepResults(file: string, results: Result[]): void {
-  const tried = new Set(results.map(({ id }) => id))
-  const others = readResults(file).filter(({ id }) => !tried.has(id))
+  const keyOf = ({ id, seed }: Result) => `${id} ${seed}`
+  const tried = new Set(results.map(keyOf))
+  const others = readResults(file).filter((result) => !tried.has(keyOf(result)))
   const all = [...others, ...results].sort((one, other) => numberOf(one) - numberOf(other))
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
@@ -48,20 +52,36 @@ function tenths(seconds: number | undefined): string {
   return seconds === undefined ? '–' : seconds.toFixed(1)
 }
 
-/** The table of docs/faults.md between its two marks: all scenarios of the results file. */
+/** The table of docs/faults.md between its two marks: all scenarios of the results file, each with the worst of its seeds. */
 export function writeDocs(file: string): void {
   const document = 'docs/faults.md'
-  const rows = readResults(file).map((result) => [
-    ...[result.id, result.fault, result.criterion],
-    ...cells(result).slice(1, 5),
-    result.note ?? '',
-  ])
+  const results = readResults(file)
+  const seeds = [...new Set(results.map(({ seed }) => seed))]
+  const ids = [...new Set(results.map(({ id }) => id))]
   const lines = [
-    ['', 'fault', 'criterion', ...heads.slice(1, 5), 'note'],
+    ['', 'fault', 'criterion', 'passed', ...heads.slice(2, 5), 'note'],
     Array<string>(8).fill('---'),
-    ...rows,
+    ...ids.map((of) => docsRow(results.filter(({ id }) => id === of))),
   ].map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
   const [before, after] = readFileSync(document, 'utf8').split(/<!-- results -->[^]*<!-- end -->/)
-  const marked = `<!-- results -->\n\n${lines.join('\n')}\n\n<!-- end -->`
-  writeFileSync(document, `${before}${marked}${after}`)
+  const told = `Seeds ${seeds.join(', ')}.\n\n${lines.join('\n')}`
+  writeFileSync(document, `${before}<!-- results -->\n\n${told}\n\n<!-- end -->${after}`)
+}
+
+function docsRow(results: Result[]): string[] {
+  const { id, fault, criterion, note = '' } = results.at(-1)!
+  const passed = results.filter(({ end }) => end === 'passed').length
+  const isSkipped = results.every(({ end }) => end === 'skipped')
+  const worst = (of: (result: Result) => number | undefined) =>
+    results
+      .map(of)
+      .reduce((most, each) => (each === undefined ? most : Math.max(most ?? 0, each)), undefined)
+  return [
+    ...[id, fault, criterion],
+    isSkipped ? 'skipped' : `${passed} of ${results.length}`,
+    tenths(worst((result) => result.recovery_s)),
+    String(worst((result) => result.extra_calls) ?? '–'),
+    tenths(worst((result) => result.untrue_s)),
+    note,
+  ]
 }

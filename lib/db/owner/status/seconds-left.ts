@@ -1,10 +1,15 @@
 import type { StatusRow, StatusWeek } from './read-status-row'
-import type { Wait } from './wait-of'
 
 export type TimedProgram = Pick<
   StatusRow,
   'estimated_seconds' | 'started_at' | 'metadata_at' | 'next_try_at' | 'now'
 > & { weeks: Pick<StatusWeek, 'status' | 'version' | 'next_try_at' | 'started_at' | 'done_at'>[] }
+
+/** How long a program waits for others of its owner. */
+export interface Wait {
+  /** Whole seconds; null where nobody can say. */
+  seconds: number | null
+}
 
 interface Writing {
   weeksAtOnce: number

@@ -3,18 +3,12 @@ import type { ProgramStatus } from '@/lib/domain/contract/views'
 import { db } from '@/lib/db/client'
 import { placedPrograms } from '@/lib/db/resume/placed-programs'
 import { env } from '@/lib/env'
-import { allowanceSeconds } from './seconds-left'
+import { allowanceSeconds, type Wait } from './seconds-left'
 
 interface Row {
   id: string
   status: ProgramStatus
   event_accepted_at: Date | null
-}
-
-/** How long a program waits for others of its owner. */
-export interface Wait {
-  /** Whole seconds; null where nobody can say. */
-  seconds: number | null
 }
 
 /**
