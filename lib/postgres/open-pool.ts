@@ -75,7 +75,8 @@ class ExplainingPool extends pg.Pool {
       tell(error && this.#explained(error), client, release)
     }
     const timer = setTimeout(() => settle(new Error(noneFree), undefined, () => {}), patienceMs)
-    return (super.connect as (callback: Callback) => never)(settle)
+    super.connect(settle as never)
+    return undefined as never
   }
 
   #explained(error: unknown): unknown {
