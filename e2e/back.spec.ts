@@ -33,16 +33,32 @@ test('the browser brings form, program and day back as they were left, and they 
     await expect(words).toHaveValue('A stronger squat')
   })
 
-  const days = [1, 2, 3]
-  const finish = (day: number) => write(request, `/api${program}/workouts/1/${day}`, 'done')
+  const left = ['1/1', '1/2', '1/3', '2/2', '2/3']
+  const done = page.getByText(/, [1-5] of 6 workouts done$/)
+  const finish = (workout: string) => finishWorkout(request, `/api${program}/workouts/${workout}`)
   await test.step('the program counts what was done meanwhile', async () => {
-    await leaveAndComeBack(page, program, () => finish(days.shift() ?? 3))
-    await expect(page.getByText(/, [1-3] of 6 workouts done$/)).toBeVisible()
+    await leaveAndComeBack(page, program, () => finish(left.shift()!))
+    await expect(done).toBeVisible()
+  })
+
+  await test.step('also where the pages were turned in place', async () => {
+    await page.goto(program)
+    const before = await done.innerText()
+    await page
+      .getByRole('list', { name: 'Workouts of this week' })
+      .getByRole('link')
+      .first()
+      .click()
+    await expect(page.getByRole('navigation', { name: 'Days' })).toBeVisible()
+    await finish(left.shift()!)
+    await page.goBack()
+    await expect(page.getByText(/ workouts done$/)).toBeVisible()
+    await expect(page.getByText(/ workouts done$/)).not.toHaveText(before)
   })
 
   await test.step('the day says that it was done meanwhile', async () => {
     const day = `${program}/weeks/2/days/1`
-    await leaveAndComeBack(page, day, () => write(request, `/api${program}/workouts/2/1`, 'done'))
+    await leaveAndComeBack(page, day, () => finish('2/1'))
     await expect(page.getByRole('button', { name: 'What I wrote' })).toBeVisible()
   })
 })
@@ -90,7 +106,7 @@ function whyLoaded(): string {
   return JSON.stringify(Object(loading).notRestoredReasons)
 }
 
-async function write(request: APIRequestContext, path: string, status: string) {
-  const answer = await request.put(path, { data: { status, at: new Date().toISOString() } })
+async function finishWorkout(request: APIRequestContext, path: string) {
+  const answer = await request.put(path, { data: { status: 'done', at: new Date().toISOString() } })
   expect(answer.ok(), await answer.text()).toBe(true)
 }

@@ -52,7 +52,6 @@ export function profileOf(answers: Answers): { profile: AthleteProfileInput; pro
     sex: answers.sex || null,
     specific_sport: answers.sport.trim() || null,
     start_date: answers.start || null,
-    time_zone: timeZone(),
     notes: answers.notes,
   }
   checkWeight(answers, profile, problems)
@@ -201,10 +200,4 @@ export function splitNames(text: string): string[] {
 
 function round(value: number) {
   return Math.round(value * 10) / 10
-}
-
-/** The browser's own; some cannot tell theirs. */
-function timeZone(): string {
-  const name = Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined
-  return name && /^[a-z]/i.test(name) && name !== 'Etc/Unknown' ? name : 'UTC'
 }

@@ -5,6 +5,7 @@ import type { Accepted } from '@/lib/domain/contract/views'
 import type { Decisions } from '@/lib/client/listening/decisions'
 import { newIdempotencyKey } from './idempotency-key'
 import { type RequestError, requestJson } from '@/lib/client/request-json'
+import { timeZone } from './time-zone'
 
 /**
  * Asks for a program. The same answers from the same view carry the same key, so a second click, or
@@ -18,7 +19,7 @@ export function useGenerate() {
       if (sent.current.answers !== answers) sent.current = { answers, key: newIdempotencyKey() }
       return requestJson('/api/programs/generate', {
         method: 'POST',
-        body: profile,
+        body: { ...profile, time_zone: timeZone() },
         headers: { 'idempotency-key': sent.current.key },
       })
     },

@@ -6,6 +6,7 @@ import { type Decisions, sentDecisions } from '@/lib/client/listening/decisions'
 import { plannable } from './plannable'
 import { queryKeys } from '@/lib/client/query-keys'
 import { type RequestError, requestJson } from '@/lib/client/request-json'
+import { timeZone } from './time-zone'
 import { useDebounced } from './use-debounced'
 
 /** What would be planned, and for how many days a week it was asked. */
@@ -42,8 +43,9 @@ export function usePreview(
   })
 }
 
-async function askPreview(body: AthleteProfileInput, signal: AbortSignal): Promise<AskedPreview> {
+async function askPreview(plan: AthleteProfileInput, signal: AbortSignal): Promise<AskedPreview> {
+  const body = { ...plan, time_zone: timeZone() }
   const request = { method: 'POST', body, signal } as const
   const preview = await requestJson<Preview>('/api/programs/preview', request)
-  return { ...preview, days_per_week: body.days_per_week }
+  return { ...preview, days_per_week: plan.days_per_week }
 }
