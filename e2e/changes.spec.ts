@@ -3,8 +3,7 @@ import { type LiftChange, liftChangeSchema } from '@/lib/domain/contract/change/
 import { weekViewSchema } from '@/lib/domain/contract/views'
 import { newBrowserCaller, newCaller, until } from './caller'
 import { expect, test } from './clean-page'
-import { overflow } from './every-page'
-import { violations } from './violations'
+import { expectOpenToEverybody } from './open-to-everybody'
 
 const athlete = { known_lifts: [{ exercise: 'Back squat', weight: 120, reps: 5 }] }
 const heavier = { kind: 'lifts', lift: { exercise: 'back squat', load_kg: 140, reps: 5 } }
@@ -36,33 +35,95 @@ test('a lift is entered anew, its weights taken, and given back', async ({
   expect(await weekOne(request, program_id)).toEqual(before)
 })
 
-test('an exercise makes way for the nearest with two presses, and is given back', async ({
+test('what goes wrong in a drawer is said in it, with the way on', async ({
   page,
   playwright,
   baseURL,
+  complaints,
 }) => {
   const { request, program_id, cookies } = await newBrowserCaller(playwright, baseURL!, athlete)
-  await page.context().addCookies(cookies.cookies)
+  const context = page.context()
+  await context.addCookies(cookies.cookies)
   await page.setViewportSize({ width: 360, height: 800 })
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
   await until(request, program_id, ({ status }) => status === 'completed')
-  await page.goto(`/programs/${program_id}/weeks/1/days/1`)
+  const day = `/programs/${program_id}/weeks/1/days/1`
+  await page.goto(day)
   const lift = page.getByRole('article').nth(1)
   const name = lift.getByRole('heading')
   const before = (await name.textContent())!
-  await lift.getByRole('button', { name: 'Swap' }).click()
   const drawer = page.getByRole('dialog')
-  const nearest = drawer.getByRole('radio', { checked: true }).first()
   const use = drawer.getByRole('button', { name: /^Use .* this day$/ })
-  await expect(use).toBeEnabled()
-  await expect(nearest).toBeVisible()
-  expect(await violations(page)).toEqual([])
-  expect(await overflow(page), 'pixels that stand out to the right').toBe(0)
-  await use.click()
-  await expect(drawer).toBeHidden()
-  await expect(name).not.toHaveText(before)
-  await expect(lift.getByText(/ in place of .*, in this session only\.$/)).toBeVisible()
-  await lift.getByRole('button', { name: 'Undo' }).click()
-  await expect(name).toHaveText(before)
+  const api = (part: string) => `**/api/programs/${program_id}/${part}`
+
+  await test.step('the server is away while it looks, and while it reckons', async () => {
+    await context.route(api('workouts/**'), (route) => route.abort())
+    await lift.getByRole('button', { name: 'Swap' }).click()
+    const again = drawer.getByRole('button', { name: 'Try again' })
+    await expect(drawer.getByText('No connection. Nothing was lost.')).toBeVisible()
+    await expectOpenToEverybody(page)
+    await context.unroute(api('workouts/**'))
+    await context.route(api('changes'), (route) => route.abort())
+    await again.click()
+    await expect(drawer.getByRole('alert')).toContainText('No connection. Nothing was lost.')
+    await expect(use).toBeDisabled()
+    await expectOpenToEverybody(page)
+    await context.unroute(api('changes'))
+    await again.click()
+    await expect(use).toBeEnabled()
+  })
+
+  const other = await context.newPage()
+  await test.step('another tab looks at something else: what is seen here is not taken, and looked at again', async () => {
+    await other.goto(day)
+    await other.getByRole('article').nth(2).getByRole('button', { name: 'Swap' }).click()
+    const others = other.getByRole('dialog').getByRole('button', { name: /^Use .* this day$/ })
+    await expect(others).toBeEnabled()
+    await use.click()
+    const said = drawer.getByRole('alert')
+    await expect(said).toContainText('Something else was looked at since, perhaps in another tab')
+    await expectOpenToEverybody(page)
+    await said.getByRole('button', { name: 'Look at it again' }).click()
+    await expect(said).toBeHidden()
+    await expect(use).toBeEnabled()
+  })
+
+  await test.step('another tab takes something: the program has changed since', async () => {
+    await changed(
+      request,
+      `/api/programs/${program_id}/changes/${await liftsOf(request, program_id)}/take`,
+    )
+    await use.click()
+    const said = drawer.getByRole('alert')
+    await expect(said).toContainText('The program has changed since. Choose again.')
+    await said.getByRole('button', { name: 'Look at it again' }).click()
+    await expect(said).toBeHidden()
+    await use.click()
+    await expect(drawer).toBeHidden()
+    await expect(name).not.toHaveText(before)
+    await expect(lift.getByText(/^In place of the .*, in this session only\./)).toBeVisible()
+  })
+
+  await test.step('what another tab has undone is so here too', async () => {
+    await other.reload()
+    await other.getByRole('article').nth(1).getByRole('button', { name: 'Undo' }).click()
+    await expect(other.getByText('Undone. It is as it was.')).toBeVisible()
+    await lift.getByRole('button', { name: 'Undo' }).click()
+    await expect(name).toHaveText(before)
+  })
+
+  await test.step('the program is deleted in another tab', async () => {
+    await page.getByRole('button', { name: 'Less time' }).click()
+    expect((await request.delete(`/api/programs/${program_id}`)).ok()).toBe(true)
+    await drawer.getByText('30', { exact: true }).click()
+    await expect(drawer.getByRole('alert')).toContainText(
+      'There is no such program. It may have been changed or deleted since',
+    )
+    await expectOpenToEverybody(page)
+  })
+  // The browser itself reports what did not arrive, and what was refused.
+  const isOther = (line: string) => !/Failed to load resource/.test(line)
+  complaints.splice(0, complaints.length, ...complaints.filter(isOther))
 })
 
 test('a program that is still being written is not changed yet', async ({
@@ -76,6 +137,11 @@ test('a program that is still being written is not changed yet', async ({
   // A short program may be written before it could be cancelled.
   expect(answer.status()).toBe(status === 'completed' ? 201 : 409)
 })
+
+/** A lift that is entered anew and not taken yet. */
+async function liftsOf(request: APIRequestContext, programId: string): Promise<string> {
+  return (await changed(request, `/api/programs/${programId}/changes`, heavier)).change_id
+}
 
 async function changed(
   request: APIRequestContext,

@@ -2,9 +2,8 @@ import type { Page } from '@playwright/test'
 import { trainingLogSchema } from '@/lib/domain/contract/training/log-view'
 import { newBrowserCaller, until } from './caller'
 import { expect, test } from './clean-page'
-import { overflow } from './every-page'
+import { expectOpenToEverybody } from './open-to-everybody'
 import { quickly, scriptFaults } from './scripted-faults'
-import { violations } from './violations'
 
 test.use({ serviceWorkers: 'allow', viewport: { width: 360, height: 800 } })
 
@@ -101,8 +100,3 @@ test('an opened program is trained without a signal, and nothing of it is left o
   const isOther = (line: string) => !/ERR_INTERNET_DISCONNECTED|Falling back to browser/.test(line)
   complaints.splice(0, complaints.length, ...complaints.filter(isOther))
 })
-
-async function expectOpenToEverybody(page: Page) {
-  expect(await violations(page)).toEqual([])
-  expect(await overflow(page), 'pixels that stand out to the right').toBe(0)
-}

@@ -2,29 +2,30 @@ import type { ReactNode } from 'react'
 import { Drawer } from '@/components/ui/drawer'
 import type { ChangeControl } from '@/lib/client/program/use-change'
 import { ChangeProblem } from './change-problem'
-import { SettledChange } from './settle-change'
 
 interface Props {
   title: string
   control: ChangeControl
-  /** `Weights change in 4 weeks.` */
-  taken: string
   isOpen: boolean
   onClose: () => void
   children: ReactNode
 }
 
-/** A drawer for one change. Once it is closed, what was taken in it stands on the page with its undoing. */
-export function ChangeDrawer({ title, control, taken, isOpen, onClose, children }: Props) {
+/** A drawer for one change. What was taken in it the page says, with its undoing; what failed stands here. */
+export function ChangeDrawer({ title, control, isOpen, onClose, children }: Props) {
+  const close = () => {
+    // It is looked at anew when the drawer is opened again.
+    if (control.problem) control.forget()
+    onClose()
+  }
   return (
     <>
-      <Drawer title={title} open={isOpen} onClose={onClose}>
+      <Drawer title={title} open={isOpen} onClose={close}>
         {children}
         <ChangeProblem control={control} />
       </Drawer>
       {!isOpen && (
         <div className="order-1 basis-full empty:hidden">
-          <SettledChange control={control} taken={taken} />
           <ChangeProblem control={control} />
         </div>
       )}

@@ -9,6 +9,8 @@ interface Drawn {
 interface Props<Module> {
   /** `Not today`; null where it is not offered, though what was taken stands. */
   words: string | null
+  /** Of what, where the words alone do not say it. */
+  label?: string
   className?: string
   /** The file that the drawer stands in. */
   load: () => Promise<Module>
@@ -21,7 +23,7 @@ interface Loaded<Module> {
 }
 
 /** A word that opens a drawer; what stands in the drawer is loaded when it is asked for the first time. */
-export function DrawerAct<Module>({ words, className = '', load, children }: Props<Module>) {
+export function DrawerAct<Module>({ words, label, className = '', load, children }: Props<Module>) {
   const [isOpen, setIsOpen] = useState(false)
   const [loaded, setLoaded] = useState<Loaded<Module> | 'failed' | null>(null)
   const open = () => {
@@ -35,7 +37,7 @@ export function DrawerAct<Module>({ words, className = '', load, children }: Pro
   return (
     <>
       {words && (
-        <Act className={className} aria-haspopup="dialog" onClick={open}>
+        <Act className={className} aria-haspopup="dialog" aria-label={label} onClick={open}>
           {words}
         </Act>
       )}

@@ -10,19 +10,21 @@ interface Props {
   /** `Keep the old ones` */
   keep: string
   onClose: () => void
+  onTaken?: (() => void) | undefined
 }
 
 /** What is seen is taken or left, and the drawer closes. */
-export function SettleChange({ control, take, keep, onClose }: Props) {
+export function SettleChange({ control, take, keep, onClose, onTaken }: Props) {
   const router = useRouter()
   const { isPending, settle, forget } = control
   const taken = () => {
     // The page behind it is made on the server.
     router.refresh()
     onClose()
+    onTaken?.()
   }
   const leave = () => {
-    settle('keep', { onSuccess: forget })
+    settle('keep', { onSettled: forget })
     onClose()
   }
   return (

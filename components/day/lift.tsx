@@ -1,4 +1,5 @@
 import { SwapAct } from '@/components/changes/swap/swap-act'
+import { TakenChanges } from '@/components/changes/taken/taken-changes'
 import { hostOf } from '@/components/sheet/rest-words'
 import type { NumberedExercise } from '@/lib/domain/program/number-exercises'
 import { formatMaximum, formatRest } from '@/lib/domain/words/format'
@@ -28,7 +29,8 @@ const alone =
 /** One exercise: the numbers first, then how to get there, the cue, and what next time depends on. */
 export function Lift({ member, facts, then, className = alone }: Props) {
   const { exercise, number } = member
-  const { names, units, week, swap } = facts
+  const { programId, names, units, week, swap } = facts
+  const stands = facts.standsFor(exercise)
   const { exercise_id, slot, measure, sets, warm_up, tempo, cue } = exercise
   const name = names[exercise_id]
   const value = prescribeExercise(exercise)
@@ -43,6 +45,7 @@ export function Lift({ member, facts, then, className = alone }: Props) {
         </h2>
         {swap && <SwapAct place={{ ...swap, slot, name: name?.name ?? exercise_id }} />}
       </header>
+      <TakenChanges programId={programId} changes={stands ? [stands] : []} />
       <SetList
         value={value}
         exercise={exercise}

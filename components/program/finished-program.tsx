@@ -1,4 +1,5 @@
 import { knownLifts } from '@/components/changes/lifts/known-lifts'
+import { ChangeList } from '@/components/changes/taken/change-list'
 import { NewDates } from '@/components/changes/dates/new-dates'
 import { YourLifts } from '@/components/changes/lifts/your-lifts'
 import { KeepHere } from '@/components/offline/keep-here'
@@ -64,6 +65,7 @@ export function FinishedProgram({ program, week, again }: Props) {
         weeks={briefWeeks(program, days)}
         current={current}
         asked={week}
+        next={agenda.next && { week: agenda.next.week, day: agenda.next.day }}
         units={profile.units}
         today={agenda.today}
         again={again}
@@ -77,6 +79,7 @@ export function FinishedProgram({ program, week, again }: Props) {
         )}
         <YourLifts programId={program_id} lifts={knownLifts(program)} units={profile.units} />
       </Section>
+      <ChangeList programId={program_id} changes={program.changes} />
       <Door href={`/programs/${program_id}/why`} audit={audit} />
       <Actions className="mt-4">
         <ActLink href={`/programs/${program_id}/print`}>Print</ActLink>

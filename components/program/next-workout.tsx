@@ -1,4 +1,8 @@
 import { LessTime } from '@/components/changes/minutes/less-time'
+import { SwapInDay } from '@/components/changes/swap/swap-in-day'
+import { nextChanges } from '@/components/changes/taken/day-changes'
+import { standsFor } from '@/components/changes/taken/stands-for'
+import { TakenChanges } from '@/components/changes/taken/taken-changes'
 import { NotToday } from '@/components/changes/dates/not-today'
 import { sheetNotes } from '@/components/sheet/sheet-notes'
 import { SheetTable } from '@/components/sheet/sheet-table'
@@ -29,10 +33,11 @@ export function NextWorkout({ program, days, next, agenda }: Props) {
   const when = whenWords(dated.planned_on, agenda.today)
   const alone = { ...week, workouts: [workout] }
   const notes = sheetNotes(alone, blueprint.projected, exercises, profile.units)
+  const place = { week: week.week, day: workout.day }
   const href = `/programs/${state.program_id}/weeks/${week.week}/days/${workout.day}`
   const day = {
     programId: state.program_id,
-    ...{ week: week.week, day: workout.day, title: workout.title, minutes: workout.minutes },
+    ...{ ...place, title: workout.title, minutes: workout.minutes },
     ...{ planned_on: dated.planned_on, time_zone: program.time_zone },
   }
   return (
@@ -67,10 +72,33 @@ export function NextWorkout({ program, days, next, agenda }: Props) {
           <NotToday day={day} words={agenda.when === 'later' ? 'Another day' : 'Not today'} />
         </Actions>
       </div>
-      <SheetTable workout={workout} names={exercises} units={profile.units} />
-      {notes && <p className="mt-3 text-note text-muted">{notes}</p>}
+      <TakenChanges
+        programId={state.program_id}
+        changes={nextChanges(program.changes, place, new Date())}
+      />
+      <SheetTable
+        workout={workout}
+        names={exercises}
+        units={profile.units}
+        notes={standing(program, next)}
+      />
+      <SwapInDay className="mt-1" words="Swap an exercise" day={{ ...day, units: profile.units }} />
+      {notes && <p className="mt-2 text-note text-muted">{notes}</p>}
       <Terms terms={termsIn([{ phase: week.phase, workouts: [workout] }])} of="next" />
     </Section>
+  )
+}
+
+/** In whose place swapped exercises stand, by slot. */
+function standing(
+  { changes }: ProgramRecord,
+  { week, workout: { day, exercises } }: TrainingDay,
+): Record<string, string> {
+  return Object.fromEntries(
+    exercises.flatMap((exercise) => {
+      const line = standsFor(changes, { week: week.week, day, ...exercise })
+      return line ? [[exercise.slot, line.sentence]] : []
+    }),
   )
 }
 

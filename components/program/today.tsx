@@ -1,5 +1,7 @@
 import { knownLifts } from '@/components/changes/lifts/known-lifts'
 import { YourLifts } from '@/components/changes/lifts/your-lifts'
+import { TakenChanges } from '@/components/changes/taken/taken-changes'
+import { takenLine } from '@/components/changes/taken/taken-line'
 import { programTitle } from '@/components/library/program-title'
 import { LookAgain } from '@/components/site/look-again'
 import { Opening } from '@/components/site/page'
@@ -56,12 +58,25 @@ export function Today({ program, others }: Props) {
       <NextWorkout program={program} days={days} next={next} agenda={agenda} />
       {week && (
         <Section label="This week" note={`${done} of ${week.days.length} done`}>
-          <DayLines days={week.days} hrefOf={hrefOf} units={profile.units} />
+          <DayLines
+            programId={state.program_id}
+            week={week.week}
+            days={week.days}
+            next={agenda.next}
+            hrefOf={hrefOf}
+            units={profile.units}
+          />
           <YourLifts
             className="mt-2"
             programId={state.program_id}
             lifts={knownLifts(program)}
             units={profile.units}
+          />
+          <TakenChanges
+            programId={state.program_id}
+            changes={program.changes
+              .filter(({ kind, undoable }) => kind === 'lifts' && undoable)
+              .map(takenLine)}
           />
         </Section>
       )}

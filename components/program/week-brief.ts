@@ -1,3 +1,5 @@
+import { lineChanges } from '@/components/changes/taken/day-changes'
+import type { TakenLine } from '@/components/changes/taken/taken-line'
 import { phasePlace } from '@/components/phases/phase-place'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import type { DatedWorkout } from '@/lib/domain/contract/training/workout-view'
@@ -21,6 +23,8 @@ export interface DayBrief {
   says: string
   /** The heaviest of its first exercise, in the athlete's units; null where it is theirs to find. */
   load: string | null
+  /** Exercises that were swapped last, while that can be undone. */
+  changed: readonly TakenLine[]
 }
 
 /** What a week is read by on the program's page. All of them are sent at once, so that a switch waits for nothing. */
@@ -38,7 +42,7 @@ export interface WeekBrief {
 
 /** `all`: the program's training days. */
 export function briefWeeks(program: ProgramRecord, all: readonly TrainingDay[]): WeekBrief[] {
-  const { weeks, blueprint, profile, exercises: names } = program
+  const { weeks, blueprint, profile, changes, exercises: names } = program
   return weeks.map(({ week, phase, title, focus, note }) => {
     const days = all.filter((day) => day.week.week === week)
     return {
@@ -50,6 +54,7 @@ export function briefWeeks(program: ProgramRecord, all: readonly TrainingDay[]):
         ...{ date: dated.planned_on, status: dated.status },
         says: liftsInWords(workout.exercises, names),
         load: firstLoad(workout.exercises[0], profile.units),
+        changed: lineChanges(changes, { week, day: workout.day }),
       })),
     }
   })

@@ -21,6 +21,8 @@ interface Props {
   current: number
   /** The week that the server was asked for. */
   asked: string | null
+  /** The next workout, which stands above with what was changed of it. */
+  next: { week: number; day: number } | null
   units: Units
   today: string
   /** What was asked last of each week. */
@@ -29,7 +31,7 @@ interface Props {
 
 /** One week of the program and the way to every other one: the address changes, the page stays where it is. */
 export function WeekSection(props: Props) {
-  const { programId, weeks, current, units, today, again } = props
+  const { programId, weeks, current, next, units, today, again } = props
   const asked = useAsked('week', props.asked)
   const shown =
     weeks.find(({ week }) => String(week) === asked) ??
@@ -67,7 +69,14 @@ export function WeekSection(props: Props) {
       {shown.focus && <p className="mt-1 font-medium">{shown.focus}</p>}
       {shown.note && <p className="mt-1 text-small">{shown.note}</p>}
       <DayStrip days={shown.days} hrefOf={hrefOf} today={today} />
-      <DayLines days={shown.days} hrefOf={hrefOf} units={units} />
+      <DayLines
+        programId={programId}
+        week={shown.week}
+        days={shown.days}
+        next={next}
+        hrefOf={hrefOf}
+        units={units}
+      />
       <ActLink className="mt-2" href={`/programs/${programId}/print?week=${shown.week}`}>
         Print week {shown.week}
       </ActLink>

@@ -13,6 +13,8 @@ interface Props {
   last: boolean
   name: WeekView['exercises'][string] | undefined
   units: Units
+  /** `In place of the bench press.` */
+  note?: string | undefined
   /** In whose rests it is done; null for most. */
   host: string | null
 }
@@ -20,7 +22,7 @@ interface Props {
 const row =
   'break-inside-avoid border-b align-baseline phone:grid phone:grid-cols-[48px_minmax(0,1fr)_auto] phone:items-baseline phone:py-2.5'
 
-export function SheetRow({ member, group, last, name, units, host }: Props) {
+export function SheetRow({ member, group, last, name, units, note, host }: Props) {
   const { exercise, number } = member
   const { exercise_id, sets, progression } = exercise
   const value = prescribeExercise(exercise)
@@ -34,6 +36,7 @@ export function SheetRow({ member, group, last, name, units, host }: Props) {
       <th scope="row" className={`w-[36%] font-medium phone:col-start-2 phone:w-auto ${cell}`}>
         {name?.name ?? exercise_id}
         {name?.unilateral && <small className="block text-note text-muted">each side</small>}
+        {note && <small className="block text-note text-muted">{note}</small>}
       </th>
       <td
         className={`text-[1.125rem] phone:col-[2/-1] phone:font-medium ${prescriptionLook} ${cell}`}

@@ -9,10 +9,12 @@ interface Props {
   workout: Pick<Workout, 'exercises'>
   names: WeekView['exercises']
   units: Units
+  /** Of exercises that have something to be said, by slot. */
+  notes?: Readonly<Record<string, string>>
 }
 
 /** The rows of a day: number, exercise, prescription, load. */
-export function SheetTable({ workout: { exercises }, names, units }: Props) {
+export function SheetTable({ workout: { exercises }, names, units, notes = {} }: Props) {
   return (
     <table>
       <thead className="sr-only">
@@ -33,6 +35,7 @@ export function SheetTable({ workout: { exercises }, names, units }: Props) {
               last={place === group.members.length - 1}
               name={names[member.exercise.exercise_id]}
               units={units}
+              note={notes[member.exercise.slot]}
               host={hostOf(member.exercise, exercises, names)}
             />
           )),

@@ -7,12 +7,14 @@ interface Props {
   place: string
   name: string
   says: string
+  /** Something stands under the figure. */
+  isLow?: boolean
   /** A figure or a mark at the end. */
   children?: ReactNode
 }
 
 /** One thing on one line: a day, a lift, a program. The whole line is the target. */
-export function Line({ href, place, name, says, children }: Props) {
+export function Line({ href, place, name, says, isLow = false, children }: Props) {
   return (
     <PageLink
       href={href}
@@ -23,7 +25,11 @@ export function Line({ href, place, name, says, children }: Props) {
         <b className="font-semibold underline-offset-[0.25em] group-hover/line:underline">{name}</b>
         <small className="block text-small text-muted">{says}</small>
       </span>
-      <span className="pl-3 text-right text-lead/[1] font-figure font-stretch-82%">{children}</span>
+      <span
+        className={`pl-3 text-right text-lead/[1] font-figure font-stretch-82% ${isLow ? 'min-w-16' : ''}`}
+      >
+        {children}
+      </span>
     </PageLink>
   )
 }

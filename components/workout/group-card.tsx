@@ -1,3 +1,4 @@
+import { TakenChanges } from '@/components/changes/taken/taken-changes'
 import { SwapAct } from '@/components/changes/swap/swap-act'
 import { Second } from '@/components/prescription/prescription'
 import { prescriptionLook } from '@/components/prescription/prescription'
@@ -86,6 +87,7 @@ function LiftHead({ plan, lift }: { plan: WorkoutPlan; lift: PlannedLift }) {
       <p className={`text-[1.1875rem]/[1.625rem] ${prescriptionLook}`}>
         {lift.work} {lift.then && <Second>· {lift.then}</Second>}
       </p>
+      <TakenChanges programId={programId} changes={lift.swapped ? [lift.swapped] : []} />
     </>
   )
 }

@@ -133,12 +133,15 @@ export function useWorkout(plan: WorkoutPlan) {
   // Another device may have done it: what the server knows is waited for where it can be reached.
   const isReady = state !== null && (state.heard || state.line !== 'ok')
   const isUntouched = !workout || workout.status === 'planned' || workout.status === 'skipped'
+  // The page knows that it was done, and this device has nothing of it until the server can be heard.
+  const isDoneElsewhere = isReady && isUntouched && plan.status === 'done' && !state.heard
   useEffect(() => {
-    if (isReady && isUntouched) void log.current?.writeWorkout(week, day, { status: 'open' })
-  }, [isReady, isUntouched, log, week, day])
+    if (!isReady || !isUntouched || isDoneElsewhere) return
+    void log.current?.writeWorkout(week, day, { status: 'open', begins: true })
+  }, [isReady, isUntouched, isDoneElsewhere, log, week, day])
 
   return {
-    ...{ state, order, open, values, draft, written, rest, workout },
+    ...{ state, order, open, values, draft, written, rest, workout, isDoneElsewhere },
     // A weight that is still to be found was planned by nobody.
     isFirst: open !== null && open.lift.weighted && values?.load_kg === null,
     isAsPrefilled: Object.keys(draft).length === 0 && open !== null && !doneOf(open),

@@ -3,6 +3,7 @@ import { DayActs } from '@/components/day/day-acts'
 import { Act } from '@/components/ui/button'
 import { holdTraining } from '@/lib/client/training/hold-training'
 import { keepAwake } from '@/lib/client/training/keep-awake'
+import { DoneElsewhere } from './done-elsewhere'
 import { FinishedWorkout } from './finished-workout'
 import { GroupCard } from './group-card'
 import { GroupLine } from './group-line'
@@ -42,14 +43,17 @@ export function WorkoutMode({ plan, onLeave }: Props) {
             Undo finish
           </Act>
         ) : (
-          open && (
+          open &&
+          !workout.isDoneElsewhere && (
             <Act className="-my-2.75" onClick={() => void workout.finish()}>
               Finish early
             </Act>
           )
         )}
       </div>
-      {isDone ? (
+      {workout.isDoneElsewhere ? (
+        <DoneElsewhere plan={plan} />
+      ) : isDone ? (
         <FinishedWorkout plan={plan} workout={workout} />
       ) : (
         <>
@@ -68,7 +72,7 @@ export function WorkoutMode({ plan, onLeave }: Props) {
                 <GroupLine key={group.lifts[0]!.slot} plan={plan} workout={workout} group={group} />
               ))}
           </ol>
-          {isAtStart() && <DayActs plan={plan} />}
+          {isAtStart() && <DayActs plan={plan} onRedated={onLeave} />}
           <ThumbBar plan={plan} workout={workout} />
         </>
       )}

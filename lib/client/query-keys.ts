@@ -8,6 +8,7 @@ export const queryKeys = {
   status: (programId: string) => ['program', programId, 'status'] as const,
   week: (programId: string, week: number, version: number) =>
     ['program', programId, 'week', week, version] as const,
+  dayRows: (programId: string, week: number) => ['program', programId, 'rows', week] as const,
   weekAgain: (programId: string, week: number) =>
     ['program', programId, 'week', week, 'again'] as const,
   swaps: (programId: string, place: string, search: string) =>

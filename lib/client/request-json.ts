@@ -44,6 +44,13 @@ export function isAway({ code }: RequestError): boolean {
   return ['offline', 'unreadable', 'unavailable', 'database_away'].includes(code)
 }
 
+/** The server's sentence; of what is not there also how that may be. */
+export function sayProblem({ code, message }: RequestError): string {
+  return code === 'not_found'
+    ? `${message} It may have been changed or deleted since, perhaps in another tab.`
+    : message
+}
+
 const unreadable: ErrorBody = {
   code: 'unreadable',
   message: 'The server gave no readable answer. Nothing was lost; try again.',

@@ -851,6 +851,7 @@ export interface components {
             /** @enum {string} */
             status: "planned" | "open" | "done";
             note?: string;
+            begins?: boolean;
             /** Format: date-time */
             at: string;
         };

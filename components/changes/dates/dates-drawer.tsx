@@ -16,12 +16,13 @@ interface Props {
   dated: ChangedDay
   isOpen: boolean
   onClose: () => void
+  onTaken?: (() => void) | undefined
 }
 
 type Way = 'tomorrow' | 'other' | 'skip' | 'pause'
 
 /** A workout on another day, not at all, or everything later: what it costs and the new dates are seen first. */
-export function DatesDrawer({ dated, isOpen, onClose }: Props) {
+export function DatesDrawer({ dated, isOpen, onClose, onTaken }: Props) {
   const { programId, title, planned_on, time_zone } = dated
   const control = useChange<DateChange>(programId)
   const { change } = control
@@ -48,13 +49,7 @@ export function DatesDrawer({ dated, isOpen, onClose }: Props) {
     />
   )
   return (
-    <ChangeDrawer
-      title={`${title}, another day`}
-      control={control}
-      taken={change?.effect.sentence ?? ''}
-      isOpen={isOpen}
-      onClose={close}
-    >
+    <ChangeDrawer title={`${title}, another day`} control={control} isOpen={isOpen} onClose={close}>
       <p className="mt-1 text-small text-muted">Planned for {formatWeekday(planned_on)}.</p>
       <fieldset className="mt-3">
         <legend className="sr-only">What then</legend>
@@ -96,6 +91,7 @@ export function DatesDrawer({ dated, isOpen, onClose }: Props) {
           take={takeWords(change)}
           keep={`Keep ${formatWeekday(planned_on)}`}
           onClose={close}
+          onTaken={onTaken}
         />
       )}
     </ChangeDrawer>

@@ -45,13 +45,7 @@ export function NewDatesDrawer({ program, isOpen, onClose }: Props) {
   }
   const shown = hasAsked && (change?.status === 'proposed' || change?.status === 'dropped')
   return (
-    <ChangeDrawer
-      title="Dates and days"
-      control={control}
-      taken={change?.effect.sentence ?? ''}
-      isOpen={isOpen}
-      onClose={close}
-    >
+    <ChangeDrawer title="Dates and days" control={control} isOpen={isOpen} onClose={close}>
       <p className="mt-1 mb-4 text-small text-muted">
         For all that is left. What is done stays where it was.
       </p>

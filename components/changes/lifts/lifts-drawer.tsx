@@ -22,13 +22,7 @@ export function LiftsDrawer({ programId, lifts, units, isOpen, onClose }: Props)
   const { change, isPending, forget, ask } = control
   const isSeen = change?.status === 'proposed' || change?.status === 'dropped'
   return (
-    <ChangeDrawer
-      title="Your lifts"
-      control={control}
-      taken={change?.effect.sentence ?? ''}
-      isOpen={isOpen}
-      onClose={onClose}
-    >
+    <ChangeDrawer title="Your lifts" control={control} isOpen={isOpen} onClose={onClose}>
       {isSeen ? (
         <>
           <LiftEffect effect={change.effect} units={units} />

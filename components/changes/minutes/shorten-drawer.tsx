@@ -41,7 +41,6 @@ export function ShortenDrawer({ day: { programId, week, day, minutes }, isOpen, 
     <ChangeDrawer
       title="How long do you have today?"
       control={control}
-      taken={change?.effect.sentence ?? ''}
       isOpen={isOpen}
       onClose={close}
     >

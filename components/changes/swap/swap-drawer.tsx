@@ -18,13 +18,7 @@ export function SwapDrawer({ place, isOpen, onClose }: Props) {
   const [name, setName] = useState(place.name)
   if (!isOpen && name !== place.name) setName(place.name)
   return (
-    <ChangeDrawer
-      title={`Swap ${name}`}
-      control={control}
-      taken={control.change?.effect.sentence ?? ''}
-      isOpen={isOpen}
-      onClose={onClose}
-    >
+    <ChangeDrawer title={`Swap ${name}`} control={control} isOpen={isOpen} onClose={onClose}>
       {isOpen && <SwapForm place={place} control={control} onClose={onClose} />}
     </ChangeDrawer>
   )

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react'
-import { Act } from '@/components/ui/button'
 import { Blank } from '@/components/ui/blank'
 import { useDebounced } from '@/lib/client/form/use-debounced'
 import type { ChangeControl } from '@/lib/client/program/use-change'
 import { useSwaps } from '@/lib/client/program/use-swaps'
 import type { SwapChange, SwapWork } from '@/lib/domain/contract/change/swap-change'
+import { LoadingLine } from '@/components/changes/loading-line'
 import { SettleChange } from '@/components/changes/settle-change'
 import type { SwapPlace } from './swap-place'
 import { SwapChoices } from './swap-choices'
@@ -40,10 +40,11 @@ export function SwapForm({ place, control, onClose }: Props) {
   const group = useId()
   if (!swaps)
     return (
-      <p className="mt-2 text-small" role="status">
-        {error ? error.message : 'Looking for what comes nearest.'}{' '}
-        {error && <Act onClick={() => void refetch()}>Try again</Act>}
-      </p>
+      <LoadingLine
+        words="Looking for what comes nearest."
+        error={error}
+        onRetry={() => void refetch()}
+      />
     )
   if (swaps.reason !== null) return <p className="mt-2">{swaps.reason}</p>
   const isSeen = change?.asked.exercise_id === wanted && change?.asked.scope === scope

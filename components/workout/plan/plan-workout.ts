@@ -1,3 +1,4 @@
+import { dayChanges } from '@/components/changes/taken/day-changes'
 import { knownLifts } from '@/components/changes/lifts/known-lifts'
 import { dayFacts, type DayFacts } from '@/components/day/day-facts'
 import { datedOf } from '@/components/day/dated-of'
@@ -45,6 +46,7 @@ export function planWorkout(program: ProgramRecord, week: Week, workout: Workout
     next: nextOf(program, week, workout),
     week_version: state.weeks.find((one) => one.week === week.week)?.version ?? 0,
     units: profile.units,
+    changes: dayChanges(program.changes, { week: week.week, day: workout.day }, new Date()),
     known: knownLifts(program),
     warmUp: needsWarmUp(workout) ? generalWarmUp(profile.age) : '',
     bar_kg: own?.bar_kg ?? usual.bar_kg,
@@ -92,6 +94,7 @@ function planLift(
   return {
     ...{ slot, exercise_id, number, measure, rest_seconds },
     name: names[exercise_id]?.name ?? exercise_id,
+    swapped: facts.standsFor(exercise),
     weighted: entry !== undefined && !['bodyweight', 'band', 'none'].includes(entry.load),
     barbell: entry?.load === 'barbell',
     step_kg:

@@ -1,4 +1,5 @@
 import type { RuledExercise } from '@/lib/domain/log/ruled'
+import type { TakenLine } from '@/components/changes/taken/taken-line'
 import type { KnownLift } from '@/components/changes/lifts/known-lift'
 import type { DatedWorkout } from '@/lib/domain/contract/training/workout-view'
 import type { Measure, Units } from '@/lib/domain/vocabulary'
@@ -23,6 +24,8 @@ export interface PlannedLift {
   /** `1`, `3A` */
   number: string
   name: string
+  /** In whose place it stands; null for the plan's own. */
+  swapped: TakenLine | null
   measure: Measure
   /** A weight is taken in the hand or put on. */
   weighted: boolean
@@ -73,6 +76,8 @@ export interface WorkoutPlan {
   planned_on: string
   time_zone: string
   units: Units
+  /** What was changed of it, and of the lifts of the program. */
+  changes: readonly TakenLine[]
   /** Lifts whose weights the program reckons. */
   known: KnownLift[]
   warmUp: string

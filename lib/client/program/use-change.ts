@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { isAway, type RequestError, requestJson } from '@/lib/client/request-json'
+import { isAway, type RequestError, requestJson, sayProblem } from '@/lib/client/request-json'
 
 /** A change as far as every kind has it. */
 interface AnyChange {
@@ -56,10 +56,16 @@ function problemOf(
   verb: 'take' | 'keep' | 'undo' | undefined,
 ): ChangeProblem | null {
   const error = notSettled ?? notProposed
-  if (!error) return null
-  const { message } = error
+  // What is neither taken nor kept changes nothing either.
+  if (!error || (error === notSettled && verb === 'keep')) return null
+  const { code, message } = error
   if (isAway(error)) return { message, way: 'retry' }
-  // The program became another one meanwhile; it is gone where another proposal took its place.
-  const isStale = error.code === 'conflict' || error.code === 'not_found'
-  return { message, way: error === notSettled && verb === 'take' && isStale ? 'again' : null }
+  if (error === notProposed || verb !== 'take') return { message: sayProblem(error), way: null }
+  // Another proposal took its place.
+  if (code === 'not_found') return { message: replaced, way: 'again' }
+  // The program became another one meanwhile.
+  return { message, way: code === 'conflict' ? 'again' : null }
 }
+
+const replaced =
+  'Something else was looked at since, perhaps in another tab, so that this was not taken.'

@@ -155,13 +155,18 @@ function waitingOf(log: DeviceLog): number {
 function workoutWritten(
   { programId, week, day }: { programId: string; week: number; day: number },
   known: KeptWorkout | undefined,
-  { status, note = known?.note ?? '' }: Omit<WorkoutRequest, 'at'>,
+  { status, begins, note = known?.waits?.note }: Omit<WorkoutRequest, 'at'>,
 ): KeptWorkout {
   const at = new Date().toISOString()
   return {
-    ...{ program_id: programId, week, day, status, note },
+    ...{ program_id: programId, week, day, status, note: note ?? known?.note ?? '' },
     opened_at: known?.opened_at ?? (status === 'planned' ? null : at),
     closed_at: status === 'done' ? (known?.closed_at ?? at) : null,
-    waits: { status, note, at },
+    // A note that this device has not written may be another one by now.
+    waits: {
+      ...{ status, at },
+      ...(note !== undefined && { note }),
+      ...(begins !== undefined && { begins }),
+    },
   }
 }

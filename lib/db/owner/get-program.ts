@@ -6,6 +6,7 @@ import { projectAnchors } from '@/lib/domain/program/lifts/project-anchors'
 import { joinCues } from '@/lib/domain/program/block-cues'
 import type { Week } from '@/lib/domain/program/schema'
 import { provenanceSchema } from '@/lib/domain/contract/views'
+import { listTaken } from '@/lib/db/changes/list-taken'
 import { listAnchors } from '@/lib/db/changes/lifts/list-anchors'
 import { db } from '@/lib/db/client'
 import { listCues } from '@/lib/db/list-cues'
@@ -27,7 +28,7 @@ export async function getProgram(
   if (!isUuid(programId)) return null
   const status = await readStatusRow(ownerId, programId)
   if (!status) return null
-  const [row, anchors, alone, cues] = await Promise.all([
+  const [row, anchors, alone, cues, changes] = await Promise.all([
     db().program.findFirst({
       where: { id: programId, owner_id: ownerId },
       select: { ...storedColumns, provenance: true },
@@ -35,6 +36,7 @@ export async function getProgram(
     listAnchors(programId),
     listAlone(programId),
     listCues(programId),
+    listTaken(programId),
   ])
   if (!row) return null
   const stored = readStored(row)
@@ -49,6 +51,7 @@ export async function getProgram(
     blueprint: projectAnchors(stored.blueprint, stored.profile, anchors),
     weeks,
     alone,
+    changes,
     exercises: exerciseNames(weeks, stored.metadata),
     provenance: provenanceSchema.parse(row.provenance),
     ...{ workouts, time_zone, schedule },

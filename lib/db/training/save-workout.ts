@@ -24,6 +24,7 @@ export async function saveWorkout({
   day,
   status,
   note,
+  begins = false,
   at: written,
   now,
 }: Writing): Promise<DatedWorkout | null> {
@@ -35,6 +36,7 @@ export async function saveWorkout({
     const where = { program_id_week_day: { program_id: programId, week, day } }
     const kept = await tx.workout.findUnique({ where })
     if (kept?.at && kept.at >= at) return planned
+    if (begins && planned.status === 'done') return planned
     const data = {
       ...{ status, at },
       ...(note !== undefined && { note: note === '' ? null : note }),

@@ -180,6 +180,10 @@ test('of two words on a workout the later one counts, and a note stays', async (
   const done = await say({ status: 'done', at: minute(50) })
   expect(done).toMatchObject({ status: 'done', note: 'Knee felt fine', closed_at: minute(50) })
   expect(await say({ status: 'open', at: minute(40) })).toMatchObject({ status: 'done' })
+  // A device that has not heard of it starts the workout later.
+  const start = await say({ begins: true, at: minute(52) })
+  expect(start).toMatchObject({ status: 'done', closed_at: minute(50) })
+  expect(await say({ at: minute(53) })).toMatchObject({ status: 'open', closed_at: null })
   expect(await say({ status: 'planned', note: '', at: minute(55) })).toMatchObject({
     ...{ status: 'planned', note: null, opened_at: null, closed_at: null },
   })

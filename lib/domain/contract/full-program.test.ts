@@ -25,6 +25,7 @@ const plain = { withBlueprint: false, log: null }
 /** A program of four weeks of which the first two have landed. */
 const record: ProgramRecord = {
   alone: [],
+  changes: [],
   ...shown,
   workouts: [],
   time_zone: 'UTC',

@@ -3,6 +3,7 @@ import type { Blueprint, BlueprintWeek } from '@/lib/domain/blueprint/schema'
 import type { CuedWeek } from '@/lib/domain/program/block-cues'
 import type { Audit, ProgramMetadata } from '@/lib/domain/program/schema'
 import type { Schedule } from '@/lib/domain/schedule/planned-date'
+import type { TakenChange } from './change/taken-change'
 import type { DatedWorkout } from './training/workout-view'
 import type { Provenance, StatusView, WeekView } from './views'
 
@@ -20,6 +21,8 @@ export interface ProgramRecord {
   /** null: not audited. */
   audit: Audit | null
   provenance: Provenance
+  /** Those in force, the last one first. */
+  changes: TakenChange[]
   /** Every day with its date, in the order of the program. */
   workouts: DatedWorkout[]
   /** In which today is a date. */

@@ -22,7 +22,7 @@ const titles = ['Squat', 'Bench', 'Test day'].map((title, index): TitledDay => (
   isTest: index === 2,
 }))
 
-const known = { days: [], today: '2027-03-02' }
+const known = { days: [], trained: [], today: '2027-03-02' }
 
 function effectOf(asked: DatesAsked, before = workouts) {
   return dateEffect(before, changeWorkouts(before, asked, known), {
@@ -55,7 +55,7 @@ test('what is left out costs its sets', () => {
   expect(dates).toMatchObject([{ becomes: null }])
 })
 
-test('what is done or skipped stays, whatever is asked', () => {
+test('what is done or skipped stays, whatever is asked; what was opened begins anew on another day, unless a set of it is logged', () => {
   const status = fc.constantFrom('planned', 'open', 'done', 'skipped')
   const from = fc.integer({ min: 0, max: 9 }).map((days) => addDays('2027-03-01', days))
   fc.assert(
@@ -64,14 +64,19 @@ test('what is done or skipped stays, whatever is asked', () => {
         ...each,
         status: states[index] as DatedWorkout['status'],
       }))
-      const after = changeWorkouts(before, { kind: 'pause', from: first, days }, known)
+      const after = changeWorkouts(
+        before,
+        { kind: 'pause', from: first, days },
+        { ...known, trained: [{ week: 1, day: 2 }] },
+      )
       for (const [index, was] of before.entries()) {
         const isLater =
           was.planned_on >= first && (was.status === 'planned' || was.status === 'open')
         expect(after[index]!.planned_on).toBe(
           isLater ? addDays(was.planned_on, days) : was.planned_on,
         )
-        expect(after[index]!.status).toBe(was.status)
+        const beginsAnew = isLater && days > 0 && was.status === 'open' && index !== 1
+        expect(after[index]!.status).toBe(beginsAnew ? 'planned' : was.status)
       }
     }),
   )

@@ -28,11 +28,36 @@ export interface TitledDay {
 /** How many workouts are told as the next ones. */
 const COMING = 5
 
-/** The workouts as they would be. What is done or skipped stays; a pause shifts what is on its first day or later. */
+interface Known {
+  days: readonly PlannedDay[]
+  /** Days of which a set is logged. */
+  trained: readonly { week: number; day: number }[]
+  today: string
+}
+
+/**
+ * The workouts as they would be. What is done or skipped stays; a pause shifts what is on its first day or later. One that
+ * was opened and of which nothing is logged begins anew on its other day.
+ */
 export function changeWorkouts(
   workouts: readonly DatedWorkout[],
   asked: DatesAsked,
-  known: { days: readonly PlannedDay[]; today: string },
+  known: Known,
+): DatedWorkout[] {
+  const isTrained = ({ week, day }: DatedWorkout) =>
+    known.trained.some((each) => each.week === week && each.day === day)
+  return redated(workouts, asked, known).map((workout, index) => {
+    const isElsewhere = workout.planned_on !== workouts[index]!.planned_on
+    return isElsewhere && workout.status === 'open' && !isTrained(workout)
+      ? { ...workout, status: 'planned', opened_at: null }
+      : workout
+  })
+}
+
+function redated(
+  workouts: readonly DatedWorkout[],
+  asked: DatesAsked,
+  known: Known,
 ): DatedWorkout[] {
   if (asked.kind === 'profile') return redateWorkouts(workouts, asked, known)
   return workouts.map((workout) => {

@@ -3,7 +3,9 @@ import { takeChange } from '@/lib/db/changes/take-change'
 import { undoChange } from '@/lib/db/changes/undo-change'
 import { createTestOwner, useTestDatabase } from '@/lib/db/testing/test-program'
 import { writtenProgram } from '@/lib/db/testing/written-program'
+import { getProgram } from '@/lib/db/owner/get-program'
 import { getLog } from '@/lib/db/training/get-log'
+import { saveLog } from '@/lib/db/training/save-log'
 import { saveWorkout } from '@/lib/db/training/save-workout'
 import type { DatesAsked } from '@/lib/domain/schedule/change-dates'
 import { addDays } from '@/lib/domain/schedule/add-days'
@@ -57,6 +59,35 @@ test('what is done stays, also when the change before it is undone', async () =>
   expect((await workoutsOf(owner, id))[0]).toMatchObject({ status: 'done' })
   const again = proposeDates(owner, id, { kind: 'skip', week: 1, day: 1 }, now)
   await expect(again).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('what was only looked into begins anew on its other day; of what has a set the start stays', async () => {
+  const { owner, id } = await writtenProgram()
+  const begin = (day: number) => {
+    const asked = { status: 'open', begins: true, at: now.toISOString(), now } as const
+    return saveWorkout({ ownerId: owner, programId: id, week: 1, day, ...asked })
+  }
+  await begin(1)
+  await begin(2)
+  await begin(3)
+  await logSet(owner, id, 2)
+  const before = await workoutsOf(owner, id)
+  const pause = { kind: 'pause', from: before[0]!.planned_on, days: 7 } as const
+  const { change_id } = (await proposeDates(owner, id, pause, now))!
+  await takeChange(owner, id, change_id)
+  const after = await workoutsOf(owner, id)
+  expect(after.slice(0, 3).map(({ status, opened_at }) => [status, opened_at !== null])).toEqual([
+    ['planned', false],
+    ['open', true],
+    ['planned', false],
+  ])
+  await undoChange(owner, id, change_id)
+  const skip = { kind: 'skip', week: 1, day: 3 } as const
+  await begin(3)
+  const skipped = (await proposeDates(owner, id, skip, now))!
+  await takeChange(owner, id, skipped.change_id)
+  await undoChange(owner, id, skipped.change_id)
+  expect((await workoutsOf(owner, id))[2]).toMatchObject({ status: 'planned', opened_at: null })
 })
 
 test('dates that have changed since are looked at again, and nothing is no change', async () => {
@@ -126,3 +157,13 @@ test('a new start counts from the first workout that is left; as many weekdays a
   }
   expect(await proposeDates(await createTestOwner(), id, late, now)).toBeNull()
 })
+
+async function logSet(ownerId: string, programId: string, day: number) {
+  const { weeks } = (await getProgram(ownerId, programId))!
+  const { exercises } = weeks[0]!.workouts.find((workout) => workout.day === day)!
+  const { slot, exercise_id } = exercises[0]!
+  const done = { amount: 5, load_kg: 100, rir: 2, rir_touched: false }
+  const set = { week: 1, day, slot, exercise_id, set_no: 1, week_version: 1, rev: 0 }
+  const sets = [{ ...set, done, at: now.toISOString() }]
+  await saveLog({ ownerId, programId, clientId: 'phone', sets, now })
+}

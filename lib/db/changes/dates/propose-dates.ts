@@ -6,6 +6,7 @@ import { AppError } from '@/lib/errors'
 import { dateChangeView, dateKinds } from '@/lib/db/changes/change-view'
 import { storeProposal } from '@/lib/db/changes/store-proposal'
 import { inOwned } from '@/lib/db/owner/in-owned'
+import { listTrained } from '@/lib/db/training/list-trained'
 import { loadDays, type ProgramDays } from '@/lib/db/training/load-days'
 import { type NewDates, weekdaysOf } from '@/lib/domain/schedule/redate-workouts'
 import { isLeft } from '@/lib/domain/schedule/is-left'
@@ -30,7 +31,8 @@ export async function proposeDates(
     const program = await loadDays(programId, tx)
     requireLeft(program, asked)
     const today = dateIn(program.time_zone, now)
-    const after = changeWorkouts(program.workouts, asked, { days: program.days, today })
+    const trained = await listTrained(programId, tx)
+    const after = changeWorkouts(program.workouts, asked, { days: program.days, trained, today })
     const effect = dateEffect(program.workouts, after, { asked, titles: program.days, today })
     const row = await storeProposal(tx, programId, {
       ...{ kind, replaces: dateKinds, asked: rest, effect, before: {} },

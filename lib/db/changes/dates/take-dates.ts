@@ -6,6 +6,7 @@ import { dateIn } from '@/lib/domain/schedule/date-in'
 import { AppError } from '@/lib/errors'
 import { changeView, dateChangeView } from '@/lib/db/changes/change-view'
 import { inOwned } from '@/lib/db/owner/in-owned'
+import { listTrained } from '@/lib/db/training/list-trained'
 import { loadDays } from '@/lib/db/training/load-days'
 import { raiseLog } from '@/lib/db/training/raise-log'
 import type { Change } from '@/prisma/generated/client'
@@ -28,15 +29,21 @@ export async function takeDates(
     const asked = { kind: row.kind, ...Object(row.asked) } as DatesAsked
     const { workouts, schedule, days, time_zone } = await loadDays(programId, tx)
     const today = dateIn(time_zone, new Date())
-    const pairs = differences(workouts, changeWorkouts(workouts, asked, { days, today }))
+    const trained = await listTrained(programId, tx)
+    const after = changeWorkouts(workouts, asked, { days, today, trained })
+    const pairs = differences(workouts, after)
     if (!isAsProposed(row, pairs)) throw new AppError('conflict', changedSince)
     const kept = await tx.workout.findMany({ where: { program_id: programId } })
     const isKept = ({ week, day }: DatedWorkout) =>
       kept.some((each) => each.week === week && each.day === day)
+    const isTrained = ({ week, day }: DatedWorkout) =>
+      trained.some((each) => each.week === week && each.day === day)
     const before: DatesBefore = {
       pauses: schedule.pauses.map((pause) => ({ ...pause })),
       workouts: pairs.map(({ was: { week, day, planned_on, status }, was }) => ({
-        ...{ week, day, planned_on, status },
+        ...{ week, day, planned_on },
+        // What was only looked into begins anew, also once it is no longer skipped.
+        status: status === 'open' && !isTrained(was) ? 'planned' : status,
         isKept: isKept(was),
       })),
     }

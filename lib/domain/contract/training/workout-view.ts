@@ -15,6 +15,8 @@ export const workoutRequestSchema = z.object({
   status: z.enum(['planned', 'open', 'done']),
   /** Left out: as it was. */
   note: note.optional(),
+  /** A start: it leaves a workout as it is that was done meanwhile, by another device say. */
+  begins: z.boolean().optional(),
   /** When, by the device's clock: of two writes the later one counts. */
   at: momentSchema,
 })
