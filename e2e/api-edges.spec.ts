@@ -1,8 +1,39 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type IncomingHttpHeaders, request as httpRequest } from 'node:http'
 import { join } from 'node:path'
-import { type APIRequestContext, expect, test } from '@playwright/test'
-import { athlete, generate, newCaller } from './caller'
+import { type APIRequestContext, expect, test as base } from '@playwright/test'
+import { athlete, generate, newBrowserCaller, newCaller } from './caller'
+
+interface Callers {
+  owner: Awaited<ReturnType<typeof newCaller>>
+  stranger: Awaited<ReturnType<typeof newCaller>>
+  clumsy: Awaited<ReturnType<typeof newCaller>>
+  browserCaller: Awaited<ReturnType<typeof newBrowserCaller>>
+}
+
+/** Who asks, each with a program: made once, because nothing that is refused changes it. Who changes one makes it. */
+const test = base.extend<object, Callers>({
+  owner: [
+    async ({ playwright }, use, { project }) =>
+      use(await newCaller(playwright, project.use.baseURL!)),
+    { scope: 'worker' },
+  ],
+  stranger: [
+    async ({ playwright }, use, { project }) =>
+      use(await newCaller(playwright, project.use.baseURL!)),
+    { scope: 'worker' },
+  ],
+  clumsy: [
+    async ({ playwright }, use, { project }) =>
+      use(await newCaller(playwright, project.use.baseURL!)),
+    { scope: 'worker' },
+  ],
+  browserCaller: [
+    async ({ playwright }, use, { project }) =>
+      use(await newBrowserCaller(playwright, project.use.baseURL!)),
+    { scope: 'worker' },
+  ],
+})
 
 /** Every path of the API but the engine's own with its methods, found on disk, so that a new one is tested the day it is written. */
 const paths = readdirSync('app/api', { recursive: true, encoding: 'utf8' })
@@ -64,17 +95,9 @@ for (const { method, path } of changing) {
   test(`${method} ${path} refuses a page of another site that borrows a cookie`, async ({
     playwright,
     baseURL,
+    browserCaller: { request, program_id, cookies },
   }) => {
-    const browser = await playwright.request.newContext({
-      baseURL,
-      extraHTTPHeaders: { origin: baseURL! },
-    })
-    const made = await browser.post('/api/programs/generate', { data: athlete })
-    expect(made.status()).toBe(202)
-    const { program_id } = (await made.json()) as { program_id: string }
-    const cookie = (await browser.storageState()).cookies
-      .map((one) => `${one.name}=${one.value}`)
-      .join('; ')
+    const cookie = cookies.cookies.map((one) => `${one.name}=${one.value}`).join('; ')
     const foreign = await playwright.request.newContext({ baseURL })
     const pages: Record<string, string>[] = [
       { origin: 'http://evil.example' },
@@ -89,13 +112,14 @@ for (const { method, path } of changing) {
       })
       await expectProblem(response, 403)
     }
-    expect((await browser.get(`/api/programs/${program_id}`)).status()).toBe(200)
+    expect((await request.get(`/api/programs/${program_id}`)).status()).toBe(200)
   })
 }
 
 for (const { method, path } of changing.filter(({ method }) => method === 'POST')) {
-  test(`${method} ${path} takes JSON of a sane size only`, async ({ playwright, baseURL }) => {
-    const { request, program_id } = await newCaller(playwright, baseURL!)
+  test(`${method} ${path} takes JSON of a sane size only`, async ({
+    clumsy: { request, program_id },
+  }) => {
     const url = filled(path, program_id)
     // Bytes, because Playwright would quote a text that is no JSON.
     const post = (data: string, type = 'application/json') =>
@@ -179,8 +203,8 @@ test('an address that cannot be decoded is refused with every header, also by a 
   }
 })
 
-test('HEAD says what GET would, and does not wait for events', async ({ playwright, baseURL }) => {
-  const { token, program_id } = await newCaller(playwright, baseURL!)
+test('HEAD says what GET would, and does not wait for events', async ({ owner, baseURL }) => {
+  const { token, program_id } = owner
   for (const path of [`/api/programs/${program_id}`, `/api/programs/${program_id}/events`]) {
     const headers = { authorization: `Bearer ${token}` }
     const head = await askPlainly(baseURL!, 'HEAD', path, headers)
@@ -200,10 +224,9 @@ test('a page is read only', async ({ baseURL }) => {
 })
 
 test('what is not there, or somebody else’s, says so with status 404 and without scripts', async ({
-  playwright,
+  owner: { program_id },
   baseURL,
 }) => {
-  const { program_id } = await newCaller(playwright, baseURL!)
   const pages = [`/programs/${program_id}`, `/programs/${program_id}/print`, '/programs/x']
   for (const path of [...pages, `/programs/${program_id}/weeks/1/days/1`, '/nowhere', '/_ui']) {
     const { status, text } = await askPlainly(baseURL!, 'GET', path)
@@ -256,9 +279,9 @@ for (const { method, path } of ofProgram) {
   test(`${method} ${path} hides a program from everybody but its owner`, async ({
     playwright,
     baseURL,
+    owner,
+    stranger,
   }) => {
-    const owner = await newCaller(playwright, baseURL!)
-    const stranger = await newCaller(playwright, baseURL!)
     const data = whole[path] ?? {}
     const options = { method, ...(['POST', 'PUT'].includes(method) ? { data } : {}) }
     await expectProblem(await stranger.request.fetch(filled(path, owner.program_id), options), 404)
@@ -280,8 +303,9 @@ for (const { method, path } of ofProgram) {
 }
 
 for (const { method, path } of ofProgram.filter(({ path }) => path.includes('[n]'))) {
-  test(`${method} ${path} knows the weeks of the program only`, async ({ playwright, baseURL }) => {
-    const { request, program_id } = await newCaller(playwright, baseURL!)
+  test(`${method} ${path} knows the weeks of the program only`, async ({
+    owner: { request, program_id },
+  }) => {
     for (const week of ['0', '3', '53', '-1', '1.5', 'first', '%00', '9'.repeat(20)]) {
       const url = path.replace('[id]', program_id).replace('[n]', week)
       const data = method === 'POST' ? { data: {} } : {}
@@ -290,22 +314,18 @@ for (const { method, path } of ofProgram.filter(({ path }) => path.includes('[n]
   })
 }
 
-test('a wrong token is refused even beside a good cookie', async ({ playwright, baseURL }) => {
-  const browser = await playwright.request.newContext({
-    baseURL,
-    extraHTTPHeaders: { origin: baseURL! },
-  })
-  await browser.post('/api/programs/generate', { data: athlete })
+test('a wrong token is refused even beside a good cookie', async ({
+  browserCaller: { request },
+}) => {
   await expectProblem(
-    await browser.get('/api/programs', {
+    await request.get('/api/programs', {
       headers: { authorization: `Bearer mc_${'x'.repeat(43)}` },
     }),
     401,
   )
 })
 
-test("somebody else's user_id is a user that does not exist", async ({ playwright, baseURL }) => {
-  const { request } = await newCaller(playwright, baseURL!)
+test("somebody else's user_id is a user that does not exist", async ({ owner: { request } }) => {
   const response = await request.post('/api/programs/generate', {
     data: { ...athlete, user_id: 'somebody' },
   })
@@ -313,8 +333,7 @@ test("somebody else's user_id is a user that does not exist", async ({ playwrigh
   expect(await response.json()).toMatchObject({ message: 'User not found' })
 })
 
-test('the same Idempotency-Key is one program', async ({ playwright, baseURL }) => {
-  const { request } = await newCaller(playwright, baseURL!)
+test('the same Idempotency-Key is one program', async ({ owner: { request } }) => {
   const headers = { 'idempotency-key': crypto.randomUUID() }
   const answers = await Promise.all(
     Array.from({ length: 5 }, () =>
@@ -343,10 +362,8 @@ test('an Idempotency-Key brings the same guest back, and is refused with another
 })
 
 test('garbage in the form is refused with its field, and nothing is stored', async ({
-  playwright,
-  baseURL,
+  stranger: { request },
 }) => {
-  const { request } = await newCaller(playwright, baseURL!)
   const before = await programCount(request)
   const wrong = [
     { height_cm: 0 },
@@ -368,8 +385,7 @@ test('garbage in the form is refused with its field, and nothing is stored', asy
   expect(await programCount(request)).toBe(before)
 })
 
-test('strange words are stored and given back as they are', async ({ playwright, baseURL }) => {
-  const { request } = await newCaller(playwright, baseURL!)
+test('strange words are stored and given back as they are', async ({ owner: { request } }) => {
   const goal = `Ünïcode 🏋️ שלום <b>bold</b> '; drop table program; -- {{sets}} \${7*7} ${'x'.repeat(800)}`
   const response = await generate(request, { goal_raw: goal })
   const { program_id } = (await response.json()) as { program_id: string }
@@ -380,10 +396,8 @@ test('strange words are stored and given back as they are', async ({ playwright,
 })
 
 test('red flags and children are refused kindly, with a sentence', async ({
-  playwright,
-  baseURL,
+  owner: { request },
 }) => {
-  const { request } = await newCaller(playwright, baseURL!)
   for (const change of [{ health_flags: ['chest_pain'] }, { age: 12 }]) {
     const response = await generate(request, change)
     await expectProblem(response, 400)

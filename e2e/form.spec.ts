@@ -1,11 +1,15 @@
 import type { Page } from '@playwright/test'
 import { expect, fillForm, submitForm, test } from './clean-page'
+import { quickly, scriptFaults } from './scripted-faults'
 import type { FullProgram } from '@/lib/domain/contract/views'
 
 test('chosen days and their minutes are those of the page, of paper and of the API', async ({
   page,
 }) => {
   await fillForm(page, { days: 3 })
+  await page
+    .getByLabel('In your own words')
+    .fill(`A stronger squat by spring. ${(await scriptFaults(quickly)).words}`)
   const days = page.getByRole('group', { name: 'On these days' })
   await expect(days.getByRole('checkbox', { checked: true })).toHaveCount(3)
   for (const day of ['Monday', 'Saturday']) {

@@ -1,6 +1,6 @@
 import type { FullProgram } from '@/lib/domain/contract/views'
 import { expect, fillForm, submitForm, test } from './clean-page'
-import { scriptFaults } from './scripted-faults'
+import { quickly, scriptFaults } from './scripted-faults'
 
 test('from the form to a program on paper', async ({ page }) => {
   await fillForm(page)
@@ -54,6 +54,9 @@ test('ranges, named sets and methods stand on the page, at the rack and on paper
   await page.getByLabel('Back squat, kg').fill('140')
   await page.getByLabel('Back squat, reps').fill('5')
   await page.getByLabel('Age', { exact: true }).fill('30')
+  await page
+    .getByLabel('In your own words')
+    .fill(`A stronger squat by spring. ${(await scriptFaults(quickly)).words}`)
   const id = await submitForm(page)
   await expect(page.getByRole('link', { name: 'Print', exact: true })).toBeVisible({
     timeout: 90_000,

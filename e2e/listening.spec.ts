@@ -6,80 +6,76 @@ import { nothingRead, type Reading } from '@/lib/domain/listening/reading'
 import { newCaller, until } from './caller'
 import { expect, expectFinished, fillForm, submitForm, test } from './clean-page'
 import { overflow } from './every-page'
+import { expectOpenAtBothWidths } from './at-both-widths'
 import { quickly, scriptFaults } from './scripted-faults'
-import { violations } from './violations'
 
-for (const width of [360, 1280]) {
-  test(`words become wishes that are seen, taken out and corrected, ${width} wide`, async ({
-    page,
-  }) => {
-    // Three programs, one after the other.
-    test.slow()
-    await page.setViewportSize({ width, height: 800 })
-    const hang = { type: 'hang' as const }
-    const coach = await scriptFaults([{ when: { kind: 'metadata' }, fault: hang }, ...quickly])
-    await fillForm(page, { days: 3 })
-    const words = `Bring up my shoulders. Not on Wednesdays. Current squat: 140 kg x 5. Chest pain on stairs. ${coach.words}`
-    await page.getByLabel('In your own words').fill(words)
+test('words become wishes that are seen, taken out and corrected', async ({ page }) => {
+  // Three programs, one after the other.
+  test.slow()
+  await page.setViewportSize({ width: 360, height: 800 })
+  const hang = { type: 'hang' as const }
+  const coach = await scriptFaults([{ when: { kind: 'metadata' }, fault: hang }, ...quickly])
+  await fillForm(page, { days: 3 })
+  const words = `Bring up my shoulders. Not on Wednesdays. Current squat: 140 kg x 5. Chest pain on stairs. ${coach.words}`
+  await page.getByLabel('In your own words').fill(words)
 
-    const question = page.getByRole('alert').filter({ hasText: 'before we plan' })
-    await expect(page.getByRole('button', { name: 'Not before your answer' })).toBeDisabled()
-    await question.getByRole('button', { name: 'That is not what I meant' }).click()
-    await expect(question).toBeHidden()
-    const current = page.getByRole('listitem').filter({ hasText: 'squat: 140 kg x 5' })
-    await current.getByRole('button', { name: 'Use it' }).click()
-    await expect(page.locator('summary').filter({ hasText: 'Lifts you know' })).toContainText(
-      'Back squat',
-    )
-    const shoulders = wish(page, /Bring up my shoulders/)
-    const wednesday = page.getByRole('checkbox', { name: 'Wednesday', exact: true })
-    await expect(shoulders).toBeChecked()
-    await expect(wish(page, /Not on Wednesdays/)).toBeChecked()
-    await expect(wednesday).not.toBeChecked()
-    await expectOpenToEverybody(page, 'form')
-    await wish(page, /Not on Wednesdays/).click()
-    await expect(wednesday).toBeChecked()
-    await expect(page.getByText('2 obeyed, 1 taken out by you')).toBeVisible()
+  const question = page.getByRole('alert').filter({ hasText: 'before we plan' })
+  await expect(page.getByRole('button', { name: 'Not before your answer' })).toBeDisabled()
+  await question.getByRole('button', { name: 'That is not what I meant' }).click()
+  await expect(question).toBeHidden()
+  const current = page.getByRole('listitem').filter({ hasText: 'squat: 140 kg x 5' })
+  await current.getByRole('button', { name: 'Use it' }).click()
+  await expect(page.locator('summary').filter({ hasText: 'Lifts you know' })).toContainText(
+    'Back squat',
+  )
+  const shoulders = wish(page, /Bring up my shoulders/)
+  const wednesday = page.getByRole('checkbox', { name: 'Wednesday', exact: true })
+  await expect(shoulders).toBeChecked()
+  await expect(wish(page, /Not on Wednesdays/)).toBeChecked()
+  await expect(wednesday).not.toBeChecked()
+  await expectOpenAtBothWidths(page, 'form')
+  await wish(page, /Not on Wednesdays/).click()
+  await expect(wednesday).toBeChecked()
+  await expect(page.getByText('2 obeyed, 1 taken out by you')).toBeVisible()
 
-    const id = await submitForm(page)
-    const card = page.getByRole('region', { name: 'You asked, it does' })
-    await expect(
-      card.getByRole('listitem').filter({ hasText: 'Bring up my shoulders' }),
-    ).toHaveText(/sets/)
-    await expect(card.getByText('Taken out by you: Not on Wednesdays')).toBeVisible()
-    await expectOpenToEverybody(page, '[aria-label="You asked, it does"]')
-    await expect.poll(async () => (await coach.calls()).metadata).toBe(1)
-    await coach.set(quickly)
-    await card.getByRole('button', { name: 'That is not what I meant' }).click()
-    await wish(page, /Not on Wednesdays/).click()
-    await page.getByRole('button', { name: 'Plan it this way' }).click()
+  const id = await submitForm(page)
+  const card = page.getByRole('region', { name: 'You asked, it does' })
+  await expect(card.getByRole('listitem').filter({ hasText: 'Bring up my shoulders' })).toHaveText(
+    /sets/,
+  )
+  await expect(card.getByText('Taken out by you: Not on Wednesdays')).toBeVisible()
+  await expectOpenAtBothWidths(page, '[aria-label="You asked, it does"]')
+  await expect.poll(async () => (await coach.calls()).metadata).toBe(1)
+  await coach.set(quickly)
+  await card.getByRole('button', { name: 'That is not what I meant' }).click()
+  await wish(page, /Not on Wednesdays/).click()
+  await page.getByRole('button', { name: 'Plan it this way' }).click()
 
-    await expectFinished(page)
-    expect(page.url()).toContain(id)
-    await page.goto(`/programs/${id}/why`)
-    const section = page.getByRole('heading', { name: 'You asked, it does' })
-    const asked = page.locator('section').filter({ has: section })
-    await expect(asked.getByRole('listitem').filter({ hasText: 'Not on Wednesdays' })).toBeVisible()
-    await expectOpenToEverybody(page, 'main')
-    await asked.getByRole('button', { name: 'That is not what I meant' }).click()
-    await expect(asked.getByText('4 weeks are written already.')).toBeVisible()
-    await asked.getByRole('button', { name: 'Correct and write a new one' }).click()
-    await wish(page, /Bring up my shoulders/).click()
-    await expectOpenToEverybody(page, 'main')
-    await page.getByRole('button', { name: 'Write the corrected program' }).click()
+  await expectFinished(page)
+  expect(page.url()).toContain(id)
+  await page.goto(`/programs/${id}/why`)
+  const section = page.getByRole('heading', { name: 'You asked, it does' })
+  const asked = page.locator('section').filter({ has: section })
+  await expect(asked.getByRole('listitem').filter({ hasText: 'Not on Wednesdays' })).toBeVisible()
+  await expectOpenAtBothWidths(page, 'main')
+  await asked.getByRole('button', { name: 'That is not what I meant' }).click()
+  await expect(asked.getByText('4 weeks are written already.')).toBeVisible()
+  await asked.getByRole('button', { name: 'Correct and write a new one' }).click()
+  await wish(page, /Bring up my shoulders/).click()
+  await expectOpenAtBothWidths(page, 'main')
+  await page.getByRole('button', { name: 'Write the corrected program' }).click()
 
-    await page.waitForURL((url) => !url.href.includes(id))
-    await expectFinished(page)
-    const written = page.url()
-    await page.goto(`${written}/why`)
-    await expect(asked.getByText('Taken out by you: Bring up my shoulders')).toBeVisible()
-    await page.goto(written)
-    await page.getByRole('link', { name: 'Write another like it' }).click()
-    await expect(wish(page, /Bring up my shoulders/)).not.toBeChecked()
-    await expect(wish(page, /Not on Wednesdays/)).toBeChecked()
-    await expect(page.getByRole('button', { name: /^Write my/ })).toBeEnabled()
-  })
-}
+  await page.waitForURL((url) => !url.href.includes(id))
+  await expectFinished(page)
+  const written = page.url()
+  await page.goto(`${written}/why`)
+  await expect(asked.getByText('Taken out by you: Bring up my shoulders')).toBeVisible()
+  await page.goto(written)
+  await page.getByRole('link', { name: 'Write another like it' }).click()
+  await expect(wish(page, /Bring up my shoulders/)).not.toBeChecked()
+  await expect(wish(page, /Not on Wednesdays/)).toBeChecked()
+  await expect(page.getByRole('button', { name: /^Write my/ })).toBeEnabled()
+})
 
 test('what a model reads in any script stands whole on the page and on paper, and a late question is answered there', async ({
   page,
@@ -111,7 +107,7 @@ test('what a model reads in any script stands whole on the page and on paper, an
     timeout: 90_000,
   })
   await expect(page.getByRole('button', { name: 'Not before your answer' })).toBeDisabled()
-  await expectOpenToEverybody(page, 'main')
+  await expectOpenAtBothWidths(page, 'main')
   await page.getByRole('button', { name: 'A physician has cleared me for hard training' }).click()
   await page.getByRole('button', { name: 'Plan it this way' }).click()
   await expectFinished(page)
@@ -166,11 +162,6 @@ test('a written week is written again for a hotel gym and half an hour, and no o
 
 function wish(page: Page, name: RegExp) {
   return page.getByRole('listitem').getByRole('checkbox', { name })
-}
-
-async function expectOpenToEverybody(page: Page, part: string) {
-  expect(await violations(page, part)).toEqual([])
-  expect(await overflow(page), 'pixels that stand out to the right').toBe(0)
 }
 
 /** Quotes that something around them hides a part of. */
