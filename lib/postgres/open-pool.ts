@@ -74,7 +74,9 @@ class ExplainingPool extends pg.Pool {
       end()
       tell(error && this.#explained(error), client, release)
     }
-    const timer = setTimeout(() => settle(new Error(noneFree), undefined, () => {}), patienceMs)
+    const giveUp = () => settle(new Error(noneFree), undefined, () => {})
+    // By then a connection that has become free is handed over, also where this process itself was held up.
+    const timer = setTimeout(() => setImmediate(giveUp), patienceMs)
     super.connect(settle as never)
     return undefined as never
   }
