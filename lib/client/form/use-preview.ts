@@ -44,6 +44,8 @@ export function usePreview(
 }
 
 async function askPreview(plan: AthleteProfileInput, signal: AbortSignal): Promise<AskedPreview> {
+  // What the page does at this moment, above all coming to life, is not made longer by it.
+  await new Promise((resolve) => setTimeout(resolve))
   const body = { ...plan, time_zone: timeZone() }
   const request = { method: 'POST', body, signal } as const
   const preview = await requestJson<Preview>('/api/programs/preview', request)

@@ -16,7 +16,8 @@ export async function measureWeekSwitch(
   await page.waitForTimeout(3_000)
   const asked: string[] = []
   page.on('request', (request) => {
-    if (request.resourceType() !== 'image') asked.push(request.url())
+    // The browser itself asks for the icon of an address that is new.
+    if (['document', 'fetch', 'xhr'].includes(request.resourceType())) asked.push(request.url())
   })
   const weeks = page.getByRole('navigation', { name: 'Weeks' }).getByRole('link')
   const switches: number[] = []
