@@ -123,7 +123,8 @@ test('a server that an earlier start left, and that takes another password, is s
   const { pid } = readPostmaster(at('data'))!
   expect(isAlive(pid)).toBe(true)
   await stopPostgres(dataDir)
-  expect(isAlive(pid)).toBe(false)
+  // pg_ctl waits for the pid file to go, not for the process.
+  await expect.poll(() => isAlive(pid)).toBe(false)
 })
 
 test.each([
