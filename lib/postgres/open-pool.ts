@@ -62,7 +62,7 @@ class ExplainingPool extends pg.Pool {
         void this.connect(settle)
       })
     }
-    const patienceMs = Math.max(shortestMs, this.#connectMs - waitedMs())
+    const patienceMs = Math.max(shortestMs, Math.ceil(this.#connectMs - waitedMs()))
     const end = beginWaiting()
     // Else it would go on as part of the work of whoever gives the connection back.
     const tell = AsyncResource.bind(callback as Callback)
@@ -75,8 +75,10 @@ class ExplainingPool extends pg.Pool {
       tell(error && this.#explained(error), client, release)
     }
     const giveUp = () => settle(new Error(noneFree), undefined, () => {})
-    // By then a connection that has become free is handed over, also where this process itself was held up.
-    const timer = setTimeout(() => setImmediate(giveUp), patienceMs)
+    // By then a connection that has become free is handed over, also where this process itself was held up. Whoever has waited
+    // for none is told by the driver's pool, which knows whether none was free or a new one was never answered.
+    const timer =
+      patienceMs < this.#connectMs ? setTimeout(() => setImmediate(giveUp), patienceMs) : undefined
     super.connect(settle as never)
     return undefined as never
   }
