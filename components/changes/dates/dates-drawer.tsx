@@ -10,6 +10,7 @@ import { count } from '@/lib/domain/words/format'
 import { ChangeDrawer } from '@/components/changes/change-drawer'
 import type { ChangedDay } from '@/components/changes/changed-day'
 import { DateEffect } from './date-effect'
+import { otherDay } from './other-day'
 import { SettleChange } from '@/components/changes/settle-change'
 
 interface Props {
@@ -29,7 +30,8 @@ export function DatesDrawer({ dated, isOpen, onClose, onTaken }: Props) {
   const [way, setWay] = useState<Way | null>(null)
   const [today] = useState(() => dateIn(time_zone, new Date()))
   const tomorrow = addDays(today, 1)
-  const [other, setOther] = useState(addDays(today, 2))
+  const [picked, setPicked] = useState<string | null>(null)
+  const other = picked ?? otherDay(today, planned_on)
   const [days, setDays] = useState('7')
   const ask = (next: Way, { to = other, pause = days } = {}) => {
     setWay(next)
@@ -37,6 +39,7 @@ export function DatesDrawer({ dated, isOpen, onClose, onTaken }: Props) {
   }
   const close = () => {
     setWay(null)
+    setPicked(null)
     onClose()
   }
   const pick = (next: Way, name: string, says: string) => (
@@ -63,7 +66,7 @@ export function DatesDrawer({ dated, isOpen, onClose, onTaken }: Props) {
             min={today}
             value={other}
             onChange={(to) => {
-              setOther(to)
+              setPicked(to)
               if (to) ask('other', { to })
             }}
           />
