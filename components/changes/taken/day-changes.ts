@@ -1,3 +1,4 @@
+import { dateKinds } from '@/lib/domain/contract/change/date-kinds'
 import type { TakenChange } from '@/lib/domain/contract/change/taken-change'
 import { type TakenLine, takenLine } from './taken-line'
 
@@ -49,8 +50,6 @@ export function lineChanges(changes: readonly TakenChange[], day: Day): readonly
     })
     .map(takenLine)
 }
-
-const dateKinds: readonly TakenChange['kind'][] = ['move', 'skip', 'pause', 'profile']
 
 /** A day that is shorter says so by the last word on it; that it was moved its date says, once it stays so. */
 function isOfDay(

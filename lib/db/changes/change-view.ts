@@ -6,6 +6,7 @@ import {
   profileChangeSchema,
   skipChangeSchema,
 } from '@/lib/domain/contract/change/date-change'
+import { dateKinds } from '@/lib/domain/contract/change/date-kinds'
 import type { ChangeView } from '@/lib/domain/contract/change-view'
 import { type WeekChange, weekAskedSchema } from '@/lib/domain/contract/change/week-change'
 import {
@@ -32,9 +33,6 @@ export function changeView(row: Change): ChangeView {
   if (row.kind === 'shorten') return shortenChangeView(row)
   return row.kind === 'swap' ? swapChangeView(row) : liftChangeView(row)
 }
-
-/** Changes of when, not of what. */
-export const dateKinds = ['move', 'skip', 'pause', 'profile']
 
 export function isOfDates({ kind }: Change): boolean {
   return dateKinds.includes(kind)

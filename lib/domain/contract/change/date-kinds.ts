@@ -1,0 +1,2 @@
+/** Changes of when, not of what. */
+export const dateKinds = ['move', 'skip', 'pause', 'profile']
