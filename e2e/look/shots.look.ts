@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Browser, expect, type Page } from '@playwright/test'
 import { type Gallery, test } from './gallery'
-import { paperStates, type State, states } from './states'
+import type { State } from './state'
+import { paperStates, states } from './states'
 import { steadyAnswers, steadyWords } from './steady'
 
 const folder = process.env.LOOK_DIR ?? 'test-results/look'
@@ -23,7 +24,7 @@ test('every state on a screen, 390 and 1280 wide, light and dark', async ({ brow
         await page.setViewportSize({ width, height })
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme })
-          await shoot(page, `${state.name}-${width}-${colorScheme}`)
+          await shoot(page, `${state.name}-${width}-${colorScheme}`, !state.isOnScreen)
         }
       }
       await page.context().close()
@@ -68,12 +69,12 @@ async function show(browser: Browser, state: State, gallery: Gallery) {
   return page
 }
 
-async function shoot(page: Page, name: string) {
+async function shoot(page: Page, name: string, fullPage = true) {
   await page.mouse.move(0, 0)
   await page.evaluate(() => scrollTo(0, 0))
   await steadyWords(page)
   const file = `${folder}/${name}.png`
-  await page.screenshot({ path: file, fullPage: true, animations: 'disabled', scale: 'css' })
+  await page.screenshot({ path: file, fullPage, animations: 'disabled', scale: 'css' })
 }
 
 function note(state: string, bytes: number) {

@@ -1,17 +1,9 @@
-import type { Locator, Page, Route } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { renderSVG } from 'uqr'
 import { fillForm } from '../clean-page'
 import { nextJanuary } from '../next-january'
-import type { Gallery } from './gallery'
-
-/** A state of a page: where it is, what shows that it is there, and how one comes to it. */
-export interface State {
-  name: string
-  path: (own: Gallery) => string
-  shows: (page: Page) => Locator
-  before?: (page: Page) => Promise<void>
-  prepare?: (page: Page) => Promise<void>
-}
+import { drawerStates } from './drawer-states'
+import type { State } from './state'
 
 const button = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name })
 const heading = (name: string | RegExp) => (page: Page) =>
@@ -274,7 +266,7 @@ const readStates: State[] = [
 ]
 
 /** What is being written comes first: it does not stand still for ever. */
-export const states = [...liveStates, ...formStates, ...readStates]
+export const states = [...liveStates, ...formStates, ...readStates, ...drawerStates]
 
 /** What is looked at on paper. */
 export const paperStates: State[] = [

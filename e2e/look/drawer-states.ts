@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test'
+import type { State } from './state'
+
+const drawer = (page: Page) => page.getByRole('dialog')
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name }).first().click()
+const day: State['path'] = ({ strong }) => `/programs/${strong}/weeks/9/days/2`
+/** Another one: what is written of a workout forbids its changes. */
+const workout: State['path'] = ({ strong }) => `/programs/${strong}/weeks/9/days/1?train=1`
+
+/** What is asked and shown in a drawer, and workout mode while it rests and when it has ended. */
+export const drawerStates: State[] = [
+  {
+    name: 'swap',
+    isOnScreen: true,
+    path: day,
+    shows: (page) => drawer(page).getByRole('button', { name: /^Use / }),
+    prepare: (page) => press(page, 'Swap'),
+  },
+  {
+    name: 'swap-from-the-week',
+    isOnScreen: true,
+    path: ({ strong }) => `/programs/${strong}`,
+    shows: (page) => drawer(page).getByRole('listitem').nth(1),
+    prepare: (page) => press(page, /^Swap an exercise of/),
+  },
+  {
+    name: 'less-time',
+    isOnScreen: true,
+    path: day,
+    shows: (page) => drawer(page).getByRole('button', { name: /^Train these/ }),
+    prepare: async (page) => {
+      await press(page, 'Less time')
+      await drawer(page).getByText('30', { exact: true }).click()
+    },
+  },
+  {
+    name: 'another-day',
+    isOnScreen: true,
+    path: day,
+    shows: (page) => drawer(page).getByText('Then:'),
+    prepare: async (page) => {
+      await press(page, /^(Not today|Another day)$/)
+      await drawer(page)
+        .getByRole('radio', { name: /^Another day/ })
+        .click()
+    },
+  },
+  {
+    name: 'loads-form',
+    isOnScreen: true,
+    path: day,
+    shows: (page) => drawer(page).getByRole('button', { name: 'See what changes' }),
+    prepare: (page) => press(page, 'Your lifts'),
+  },
+  {
+    name: 'loads',
+    isOnScreen: true,
+    path: day,
+    shows: (page) => drawer(page).getByRole('button', { name: 'Take the new weights' }),
+    prepare: async (page) => {
+      await press(page, 'Your lifts')
+      await drawer(page).getByLabel('Weight, kg').fill('155')
+      await drawer(page).getByLabel('Reps, none left').fill('5')
+      await drawer(page).getByRole('button', { name: 'See what changes' }).click()
+    },
+  },
+  {
+    name: 'workout-resting',
+    isOnScreen: true,
+    path: workout,
+    shows: (page) => page.getByRole('button', { name: 'Skip' }),
+    prepare: (page) => press(page, /^As planned/),
+  },
+  {
+    name: 'workout-finished',
+    path: workout,
+    shows: (page) => page.getByRole('link', { name: 'Back to the program' }),
+    prepare: async (page) => {
+      await press(page, /^As planned/)
+      await press(page, 'Skip')
+      await press(page, 'Finish early')
+    },
+  },
+]
