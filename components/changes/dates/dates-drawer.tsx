@@ -10,7 +10,7 @@ import { count } from '@/lib/domain/words/format'
 import { ChangeDrawer } from '@/components/changes/change-drawer'
 import type { ChangedDay } from '@/components/changes/changed-day'
 import { DateEffect } from './date-effect'
-import { otherDay } from './other-day'
+import { isNear, otherDay } from './other-day'
 import { SettleChange } from '@/components/changes/settle-change'
 
 interface Props {
@@ -57,6 +57,7 @@ export function DatesDrawer({ dated, isOpen, onClose, onTaken }: Props) {
       <fieldset className="mt-3">
         <legend className="sr-only">What then</legend>
         {planned_on !== tomorrow &&
+          isNear(today, planned_on) &&
           pick('tomorrow', `Tomorrow, ${formatWeekday(tomorrow)}`, 'The others stay.')}
         {pick('other', 'Another day', 'The others stay.')}
         {way === 'other' && (

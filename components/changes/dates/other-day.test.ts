@@ -8,3 +8,8 @@ test('on every day of the week another day is offered than the workout has, and 
     ['04', '05', '06', '07', '09', '09', '10'].map((day) => `2027-03-${day}`),
   )
 })
+
+test('a workout that is far away stays in its week', () => {
+  expect(otherDay('2027-03-08', '2027-03-16')).toBe('2027-03-17')
+  expect(otherDay('2027-03-08', '2027-03-15')).toBe('2027-03-10')
+})
