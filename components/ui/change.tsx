@@ -17,7 +17,7 @@ export function Change({ caption, rows, taken = false }: Props) {
       <tbody>
         {rows.map(({ name, was, becomes }) => (
           <tr key={name} className="border-b border-hairline">
-            <th scope="row" className={`wrap-anywhere ${cell}`}>
+            <th scope="row" className={`w-2/5 wrap-anywhere ${cell}`}>
               {name}
             </th>
             {was === becomes ? (
