@@ -97,7 +97,10 @@ async function askMeanwhile(stack: Stack, program: Asked): Promise<number> {
 async function untilSaid(page: Page, url: string): Promise<number> {
   const began = performance.now()
   await page.goto(url, { waitUntil: 'commit' })
-  await page.getByRole('heading', { name: 'The database does not answer' }).waitFor()
+  const heading = page.getByRole('heading', { name: 'The database does not answer' })
+  await heading.waitFor({ timeout: 30_000 }).catch(async () => {
+    throw new Error(`a page said instead: ${await page.locator('body').innerText()}`)
+  })
   return (performance.now() - began) / 1000
 }
 
