@@ -65,6 +65,8 @@ test.each(faults)(
     for (const headers of Object.values(callers))
       expect((await asked(headers)).status).not.toBe(503)
     wire.suffer(fault)
+    // A page has the digest alone to say it by.
+    await expect(db().session.findFirst()).rejects.toMatchObject({ digest: 'database_away' })
     for (const headers of Object.values(callers)) {
       const { status, body, retryAfter, ms } = await asked(headers)
       expect(body).toMatchObject({ code: 'database_away' })

@@ -83,6 +83,15 @@ class ExplainingPool extends pg.Pool {
     return undefined as never
   }
 
+  /** A connection that breaks tells the pool's question before its own statement, in the socket's words. */
+  override query(...args: unknown[]): never {
+    const answer = (super.query as (...args: unknown[]) => unknown).apply(this, args)
+    if (!(answer instanceof Promise)) return answer as never
+    return answer.catch((error: unknown) => {
+      throw this.#explained(error)
+    }) as never
+  }
+
   #explained(error: unknown): unknown {
     const { reach, explain = (same: unknown) => same } = this.#bounds
     if (error instanceof Error && error.message.startsWith('timeout exceeded')) {
