@@ -3,6 +3,7 @@ import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { anonymous } from 'better-auth/plugins'
 import { db } from '@/lib/db/client'
+import { reach } from '@/lib/db/reach'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { oncePerProcess } from '@/lib/once-per-process'
@@ -39,8 +40,9 @@ function create() {
   })
 }
 
-/** That the database is away is said where it is met. */
+/** That the database is away is said where it is met; the library may give its own words in the place of the error. */
 function sayError(_: string, message: string, ...args: unknown[]) {
   const error = [message, ...args].find((arg) => arg instanceof Error)
-  if (!databaseFault(error)) log.error({ error }, `Of a session: ${String(message)}`)
+  if (!databaseFault(error) && reach().awaySince() === null)
+    log.error({ error }, `Of a session: ${String(message)}`)
 }
