@@ -10,6 +10,7 @@ interface Props {
   /** `Keep the old ones` */
   keep: string
   onClose: () => void
+  /** What follows, with the page made anew; without it the page is made anew where it is. */
   onTaken?: (() => void) | undefined
 }
 
@@ -18,10 +19,10 @@ export function SettleChange({ control, take, keep, onClose, onTaken }: Props) {
   const router = useRouter()
   const { isPending, settle, forget } = control
   const taken = () => {
-    // The page behind it is made on the server.
-    router.refresh()
     onClose()
-    onTaken?.()
+    // The page behind it is made on the server.
+    if (onTaken) onTaken()
+    else router.refresh()
   }
   const leave = () => {
     settle('keep', { onSettled: forget })
