@@ -5,9 +5,15 @@ const writing =
 const line = 'w-full border-b-[1.5px] border-line hover:border-ink'
 
 /** A line to write on. What was typed stays, right or wrong. */
-export function Blank(props: ComponentProps<'input'>) {
+export function Blank({ big = false, ...props }: ComponentProps<'input'> & { big?: boolean }) {
+  const size = big ? 'h-press text-title font-stretch-82%' : ''
   return (
-    <input autoComplete="off" enterKeyHint="next" className={`${writing} ${line}`} {...props} />
+    <input
+      autoComplete="off"
+      enterKeyHint="next"
+      className={`${writing} ${line} ${size}`}
+      {...props}
+    />
   )
 }
 

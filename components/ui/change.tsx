@@ -15,22 +15,24 @@ export function Change({ caption, rows, taken = false }: Props) {
     <table className="max-w-change text-small">
       <caption className="sr-only">{caption}</caption>
       <tbody>
-        {rows.map(({ name, was, becomes }) => (
-          <tr key={name} className="border-b border-hairline">
+        {rows.map(({ name, was, becomes }, index) => (
+          <tr key={index} className="border-b border-hairline">
             <th scope="row" className={`w-2/5 wrap-anywhere ${cell}`}>
               {name}
             </th>
             {was === becomes ? (
               <>
                 <td className={`text-muted ${figure} ${cell}`}>{was}</td>
-                <td className={`py-2.25 text-muted ${figure}`}>stays</td>
+                <td className={`py-2.25 align-baseline text-muted ${figure}`}>stays</td>
               </>
             ) : (
               <>
                 <td className={`text-muted ${figure} ${cell}`}>
                   <s>{was}</s>
                 </td>
-                <td className={`py-2.25 font-figure ${fresh} ${figure}`}>{becomes}</td>
+                <td className={`py-2.25 align-baseline font-figure ${fresh} ${figure}`}>
+                  {becomes}
+                </td>
               </>
             )}
           </tr>

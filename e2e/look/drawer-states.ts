@@ -58,11 +58,18 @@ export const drawerStates: State[] = [
     isOnScreen: true,
     path: day,
     shows: (page) => drawer(page).getByRole('button', { name: 'Take the new weights' }),
+    prepare: enterLift,
+  },
+  {
+    name: 'loads-maximum',
+    isOnScreen: true,
+    path: day,
+    shows: (page) => drawer(page).getByRole('img', { name: /estimated maximum/ }),
     prepare: async (page) => {
-      await press(page, 'Your lifts')
-      await drawer(page).getByLabel('Weight, kg').fill('155')
-      await drawer(page).getByLabel('Reps, none left').fill('5')
-      await drawer(page).getByRole('button', { name: 'See what changes' }).click()
+      await enterLift(page)
+      await drawer(page)
+        .getByRole('img', { name: /estimated maximum/ })
+        .scrollIntoViewIfNeeded()
     },
   },
   {
@@ -83,3 +90,11 @@ export const drawerStates: State[] = [
     },
   },
 ]
+
+/** A squat that is heavier than the plan reckons with, seen and not taken. */
+async function enterLift(page: Page) {
+  await press(page, 'Your lifts')
+  await drawer(page).getByLabel('Weight, kg').fill('155')
+  await drawer(page).getByLabel('Reps, none left').fill('5')
+  await drawer(page).getByRole('button', { name: 'See what changes' }).click()
+}

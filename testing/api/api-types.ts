@@ -1829,6 +1829,28 @@ export interface components {
                 was_kg: number | null;
                 becomes_kg: number | null;
             }[];
+            /** @default [] */
+            rows: {
+                week: number;
+                day: number;
+                exercise_id: string;
+                work: string;
+                was_kg: number | null;
+                becomes_kg: number | null;
+            }[];
+            /** @default null */
+            course: {
+                exercise_id: string;
+                lifted: {
+                    week: number;
+                    kg: number;
+                }[];
+                weeks: {
+                    week: number;
+                    was_kg: number | null;
+                    becomes_kg: number | null;
+                }[];
+            } | null;
             findings: components["schemas"]["Finding"][] | null;
         };
         Token: {

@@ -3,7 +3,13 @@ import { Blank } from '@/components/ui/blank'
 import { Button } from '@/components/ui/button'
 import { Choices } from '@/components/ui/choices'
 import type { Units } from '@/lib/domain/vocabulary'
+import { estimateMaximum } from '@/lib/domain/measures/estimate-maximum'
+import { lbToKg } from '@/lib/domain/measures/convert-units'
+import { Estimate } from './estimate'
 import type { KnownLift } from './known-lift'
+
+/** Of more nobody can tell a maximum. */
+const MOST_REPS = 10
 
 interface Props {
   lifts: readonly KnownLift[]
@@ -18,7 +24,8 @@ export function LiftForm({ lifts, units, isPending, onAsk }: Props) {
   const [exercise, setExercise] = useState(lifts[0]?.exercise_id ?? '')
   const [weight, setWeight] = useState('')
   const [reps, setReps] = useState('')
-  const isWhole = numberOf(weight) > 0 && Number.isInteger(numberOf(reps)) && numberOf(reps) > 0
+  const maximum = estimateMaximum(numberOf(weight), numberOf(reps))
+  const isWhole = maximum !== null && maximum > 0
   const send = (event: FormEvent) => {
     event.preventDefault()
     if (isWhole) onAsk({ exercise, weight: numberOf(weight), units, reps: numberOf(reps) })
@@ -39,6 +46,7 @@ export function LiftForm({ lifts, units, isPending, onAsk }: Props) {
         <label className="text-small font-semibold">
           Weight, {units}
           <Blank
+            big
             inputMode="decimal"
             value={weight}
             onChange={(event) => setWeight(event.target.value)}
@@ -47,6 +55,7 @@ export function LiftForm({ lifts, units, isPending, onAsk }: Props) {
         <label className="text-small font-semibold">
           Reps, none left
           <Blank
+            big
             inputMode="numeric"
             enterKeyHint="done"
             value={reps}
@@ -54,7 +63,13 @@ export function LiftForm({ lifts, units, isPending, onAsk }: Props) {
           />
         </label>
       </div>
-      <Button thumb type="submit" className="mt-6" disabled={!isWhole || isPending}>
+      <Estimate kg={isWhole ? (units === 'kg' ? maximum : lbToKg(maximum)) : null} units={units} />
+      {numberOf(reps) > MOST_REPS && (
+        <p role="status" className="text-small text-muted">
+          More than {MOST_REPS} reps say too little about a maximum.
+        </p>
+      )}
+      <Button thumb type="submit" className="mt-4" disabled={!isWhole || isPending}>
         See what changes
       </Button>
     </form>

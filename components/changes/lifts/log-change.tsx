@@ -3,6 +3,7 @@ import { QueryProvider } from '@/components/site/query-provider'
 import { useChange } from '@/lib/client/program/use-change'
 import type { LiftChange } from '@/lib/domain/contract/change/lift-change'
 import type { Units } from '@/lib/domain/vocabulary'
+import { formatMaximum } from '@/lib/domain/words/format'
 import { ChangeProblem } from '@/components/changes/change-problem'
 import { LiftEffect } from './lift-effect'
 import { SettleChange, SettledChange } from '@/components/changes/settle-change'
@@ -38,6 +39,12 @@ function Proposal({ programId, week, day, units }: Props) {
       {isProposed && (
         <>
           <h2>What changes</h2>
+          {change.effect.maxima_kg.map(({ exercise_id, name, was, becomes }) => (
+            <p key={exercise_id} className="mt-1 text-small text-muted">
+              {name}, the most for one rep: {was !== null && `${formatMaximum(was, units)}, now `}
+              {formatMaximum(becomes, units)} est.
+            </p>
+          ))}
           <LiftEffect effect={change.effect} units={units} />
           <SettleChange
             control={control}

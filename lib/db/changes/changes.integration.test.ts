@@ -25,6 +25,14 @@ test('a proposal answers what would follow, and nothing that is trained changes'
   const [maximum] = change.effect.maxima_kg
   expect(maximum!.becomes).toBeGreaterThan(maximum!.was!)
   expect(change.effect.loads.length).toBeGreaterThan(3)
+  expect(change.effect.sentence).toMatch(/ heavier in /)
+  for (const { week, day, was_kg, becomes_kg, exercise_id } of change.effect.loads) {
+    if (exercise_id !== squat.lift) continue
+    const row = expect.objectContaining({ week, day, was_kg, becomes_kg })
+    expect(change.effect.rows).toContainEqual(row)
+  }
+  expect(change.effect.course).toMatchObject({ exercise_id: squat.lift, lifted: [{ week: 1 }] })
+  expect(change.effect.course!.weeks[1]!.becomes_kg).toBeCloseTo(maximum!.becomes)
   expect(change.effect.findings).not.toBeNull()
   expect(await snapshot(owner, id)).toEqual(before)
 })

@@ -1,8 +1,7 @@
 import 'server-only'
-import type { LiftAsked, LiftChange, LiftEffect } from '@/lib/domain/contract/change/lift-change'
+import type { LiftAsked, LiftChange } from '@/lib/domain/contract/change/lift-change'
 import { type LiftAnchor } from '@/lib/domain/blueprint/loads/reanchor'
-import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
-import { changeLifts } from '@/lib/domain/program/lifts/change-lifts'
+import type { LoggedSet } from '@/lib/domain/contract/training/log-view'
 import { logAnchors, type ToldLift } from '@/lib/domain/program/lifts/log-anchors'
 import { count } from '@/lib/domain/words/format'
 import { AppError } from '@/lib/errors'
@@ -10,11 +9,10 @@ import { db } from '@/lib/db/client'
 import { inOwned } from '@/lib/db/owner/in-owned'
 import { logEntry, loggedSet } from '@/lib/db/training/log-entry'
 import { isUuid } from '@/lib/db/owner/is-uuid'
-import { auditState } from '@/lib/db/changes/audit-state'
 import { liftChangeView } from '@/lib/db/changes/change-view'
 import { type LoadedState, loadState } from '@/lib/db/changes/load-state'
 import { storeProposal } from '@/lib/db/changes/store-proposal'
-import { withBasis } from './with-basis'
+import { liftEffectOf } from './lift-effect-of'
 
 /** Lifts entered anew that one program bears: about one for each week of the longest. */
 const MOST_TAKEN = 50
@@ -48,23 +46,15 @@ export async function proposeLifts(
   await requireRoom(ownerId, programId)
   const state = await loadState(ownerId, programId)
   if (!state) return null
-  const told = 'log' in entered ? await listTold(programId, state, entered.log) : [toldOf(entered)]
   const isLog = 'log' in entered
+  const log = await listLog(programId)
+  const told = isLog ? logAnchors(state, log, entered.log) : [toldOf(entered)]
   const day = dayOf(state, from)
-  const { maxima_kg, anchors, loads, weeks } = changeLifts(
-    state,
-    told.map((lift) => anchorOf(lift, day)),
-  )
-  const audit = auditState(programId, state, withBasis(state, weeks), [
-    ...state.anchors,
-    ...anchors,
-  ])
-  const effect: LiftEffect = {
-    sentence: sentenceOf(weeks.length, { isNew: anchors.length > 0, isTold: told.length > 0 }),
-    maxima_kg: maxima_kg.map(named),
-    loads: loads.map(named),
-    findings: audit && audit.findings.filter(({ severity }) => severity !== 'pass'),
-  }
+  const { effect, anchors, weeks } = liftEffectOf(programId, state, {
+    anchors: told.map((lift) => anchorOf(lift, day)),
+    log,
+    isLog,
+  })
   const changed = weeks.map(({ week }) => week)
   return inOwned(ownerId, programId, async (tx) => {
     const row = await storeProposal(tx, programId, {
@@ -121,14 +111,9 @@ function dayOf({ weeks, trained }: LoadedState, { from_week, from_day }: From) {
   return { from_week: next.week, from_day: next.day }
 }
 
-async function listTold(programId: string, state: LoadedState, day: Day): Promise<ToldLift[]> {
-  const rows = await db().setLog.findMany({ where: { program_id: programId, ...day } })
-  const log = rows.map((row) => loggedSet(logEntry(row)))
-  return logAnchors(state, log, day)
-}
-
-function named<T extends { exercise_id: string }>(each: T) {
-  return { ...each, name: catalogueEntry(each.exercise_id).name }
+async function listLog(programId: string): Promise<LoggedSet[]> {
+  const rows = await db().setLog.findMany({ where: { program_id: programId } })
+  return rows.map((row) => loggedSet(logEntry(row)))
 }
 
 function toldOf(entry: LiftEntry): ToldLift {
@@ -145,12 +130,4 @@ function isAmong(anchors: readonly LiftAnchor[], { lift }: ToldLift): boolean {
 
 function askedOf({ lift, ...set }: ToldLift) {
   return { exercise_id: lift, ...set }
-}
-
-function sentenceOf(weeks: number, { isNew, isTold }: { isNew: boolean; isTold: boolean }): string {
-  if (weeks > 0) return `Weights change in ${count(weeks, 'week')}.`
-  if (!isTold) return 'Nothing changes: no set of this workout says more of a lift than the plan.'
-  return isNew
-    ? 'Nothing changes: no weight of this program follows from it.'
-    : 'Nothing changes: the set says what the plan reckons with already.'
 }

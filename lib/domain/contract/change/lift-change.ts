@@ -47,6 +47,18 @@ export type LiftAsked = z.infer<typeof liftAskedSchema>
 /** Of the exercise; empty in changes that an earlier release stored. */
 const name = z.string().default('')
 
+/** How the maximum of a lift that was entered went, and how it goes with the new set. Null where the log told the lifts. */
+const liftCourseSchema = z.object({
+  exercise_id: z.string(),
+  /** The best that sets told in each week, kg. */
+  lifted: z.array(z.object({ week, kg: z.number() })),
+  /** What the plan reckons with: before, and from the set's week on with it. */
+  weeks: z.array(
+    z.object({ week, was_kg: z.number().nullable(), becomes_kg: z.number().nullable() }),
+  ),
+})
+export type LiftCourse = z.infer<typeof liftCourseSchema>
+
 /** What follows from it, before anything is changed. */
 export const liftEffectSchema = z.object({
   /** `Nothing changes: …`, or what does. */
@@ -72,6 +84,21 @@ export const liftEffectSchema = z.object({
       becomes_kg: z.number().nullable(),
     }),
   ),
+  /** Of the entered lifts every group of equal sets in the weeks that change, also where its weight stays; empty in changes that an earlier release stored. */
+  rows: z
+    .array(
+      z.object({
+        week,
+        day,
+        exercise_id: z.string(),
+        /** `1 × 4 @ 84 %` */
+        work: z.string(),
+        was_kg: z.number().nullable(),
+        becomes_kg: z.number().nullable(),
+      }),
+    )
+    .default([]),
+  course: liftCourseSchema.nullable().default(null),
   findings,
 })
 export type LiftEffect = z.infer<typeof liftEffectSchema>
