@@ -1,10 +1,22 @@
 import localFont from 'next/font/local'
 
-/** Loaded before it is asked for; until it is there, components/site/stand-in.css has faces of its measures. */
+/**
+ * Loaded before it is asked for; until it is there, components/site/stand-in.css has faces of its measures. What a page may ask of
+ * it, weights 400 to 600 and widths 74 to 100 %, is decided in scripts/cut-font.ts.
+ */
 export const archivo = localFont({
-  src: '../node_modules/@fontsource-variable/archivo/files/archivo-latin-wdth-normal.woff2',
+  src: './fonts/archivo.woff2',
   variable: '--font-archivo',
-  weight: '100 900',
-  declarations: [{ prop: 'font-stretch', value: '62% 125%' }],
+  weight: '400 600',
+  declarations: [{ prop: 'font-stretch', value: '74% 100%' }],
+  adjustFontFallback: false,
+})
+
+/** The name of the product as it stands at the head of a page, heavier and wider than anything else. */
+export const archivoWord = localFont({
+  src: './fonts/archivo-word.woff2',
+  variable: '--font-archivo-word',
+  weight: '680',
+  declarations: [{ prop: 'font-stretch', value: '112%' }],
   adjustFontFallback: false,
 })

@@ -4,7 +4,7 @@ import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { Marks } from '@/components/site/marks'
 import { paper } from '@/components/site/paper'
-import { archivo } from './archivo'
+import { archivo, archivoWord } from './archivo'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -33,7 +33,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // A page built ahead of time could not carry a nonce, and its scripts would be blocked.
   await connection()
   return (
-    <html lang="en" className={archivo.variable} data-theme={await chosenTheme()}>
+    <html
+      lang="en"
+      className={`${archivo.variable} ${archivoWord.variable}`}
+      data-theme={await chosenTheme()}
+    >
       <body>
         <Marks />
         {children}

@@ -17,7 +17,10 @@ export function Masthead({ link: To, here }: Props) {
       aria-label="Main"
       className="flex min-h-16 flex-wrap items-center gap-x-[clamp(14px,4vw,24px)] text-small/body whitespace-nowrap print:hidden"
     >
-      <To className={`mr-auto font-[680] font-stretch-112% tracking-[-0.01em] ${word}`} href="/">
+      <To
+        className={`mr-auto font-word font-[680] font-stretch-112% tracking-[-0.01em] ${word}`}
+        href="/"
+      >
         Mesocycle
       </To>
       <To className={word} href="/new" aria-current={here === 'new' ? 'page' : undefined}>
