@@ -3,6 +3,7 @@ import { SwapAct } from '@/components/changes/swap/swap-act'
 import { Second } from '@/components/prescription/prescription'
 import { prescriptionLook } from '@/components/prescription/prescription'
 import { count, formatRest } from '@/lib/domain/words/format'
+import { OpenIntervals } from './intervals/open-intervals'
 import { OpenSet } from './sets/open-set'
 import type { PlannedGroup, PlannedLift, WorkoutPlan } from './plan/workout-plan'
 import { SetRow } from './sets/set-row'
@@ -42,7 +43,9 @@ export function GroupCard({ plan, workout, group }: Props) {
       <div className="mt-3 border-b border-hairline">
         {steps.map((step) => (
           <div key={`${step.lift.slot} ${step.set.set_no}`}>
-            {step === open ? (
+            {step === open && step.lift.intervals && !doneOf(step) ? (
+              <OpenIntervals plan={plan} workout={workout} step={step} pace={step.lift.intervals} />
+            ) : step === open ? (
               <OpenSet
                 plan={plan}
                 workout={workout}

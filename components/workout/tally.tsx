@@ -1,3 +1,4 @@
+import { strokeLook } from './stroke-look'
 import type { Step, WorkoutState } from './use-workout'
 import type { WorkoutPlan } from './plan/workout-plan'
 
@@ -33,7 +34,7 @@ export function Tally({ plan, workout }: Props) {
   )
 
   function strokeOf(step: Step): string {
-    if (doneOf(step)) return 'border-b border-pen bg-pen'
-    return step === open ? 'border-b-3 border-pen' : 'border-b border-line'
+    if (doneOf(step)) return strokeLook.done
+    return step === open ? strokeLook.now : strokeLook.toDo
   }
 }

@@ -15,6 +15,7 @@ import {
   setsInOrder,
   type WorkoutPlan,
 } from './plan/workout-plan'
+import { useIntervals } from './intervals/use-intervals'
 import { useRest } from './bar/use-rest'
 
 /** A set with the lift that it belongs to. */
@@ -60,10 +61,13 @@ export function useWorkout(plan: WorkoutPlan) {
   const [written, setWritten] = useState<Written | null>(null)
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
   const rest = useRest(`${programId} ${week} ${day}`)
+  const intervals = useIntervals(`${programId} ${week} ${day}`)
 
   const isToDo = (step: Step) => !doneOf(step) && !leftOut.includes(nameOf(step))
-  const open =
-    order.find((step) => nameOf(step) === asked) ?? (state ? order.find(isToDo) : undefined) ?? null
+  const clockOf = (step: Step) => (intervals.clock?.set === nameOf(step) ? intervals.clock : null)
+  // A clock that runs on while its page is gone is what is looked at when it comes back.
+  const first = () => order.find((step) => isToDo(step) && clockOf(step)) ?? order.find(isToDo)
+  const open = order.find((step) => nameOf(step) === asked) ?? (state ? first() : undefined) ?? null
   const offers = useMemo(() => offersOf(state, plan), [state, plan])
   const prefilled = open && prefillOf(open)
   const values = prefilled && { ...prefilled, ...draft }
@@ -82,6 +86,13 @@ export function useWorkout(plan: WorkoutPlan) {
     )
     return { amount, load_kg: lift.weighted ? (carried ?? load_kg) : null, rir }
   }
+  /** The rounds of the open set begin: nobody rests any more. */
+  const begin = (rounds: number) => {
+    if (!open) return
+    rest.end()
+    setWritten(null)
+    intervals.begin(nameOf(open), rounds)
+  }
   const turnTo = (step: Step | null) => {
     setAsked(step && nameOf(step))
     setDraft({})
@@ -91,12 +102,12 @@ export function useWorkout(plan: WorkoutPlan) {
     const place = order.indexOf(step)
     return [...order.slice(place + 1), ...order.slice(0, place)].find(isToDo) ?? null
   }
-  const write = () => {
-    if (!open || !values || !log.current) return
+  /** `changed`: on the press itself, over what stands on the set. */
+  const write = (changed: Draft = {}) => {
+    if (!open || !prefilled || !log.current) return
     const { lift, set } = open
     const done: Done = {
-      ...{ amount: values.amount, load_kg: values.load_kg },
-      rir: values.rir,
+      ...{ ...prefilled, ...draft, ...changed },
       rir_touched: draft.rir !== undefined || (knownOf(open)?.done?.rir_touched ?? false),
     }
     const next = after(open)
@@ -108,6 +119,7 @@ export function useWorkout(plan: WorkoutPlan) {
       words: `${name} written: ${said.filter(Boolean).join(', ')}.`,
     })
     void log.current.write(placeToWrite(open), done)
+    if (clockOf(open)) intervals.end()
     if (isNew) rest.begin(next ? restAfter(plan, open) : 0, next ? thenWords(open, next) : '')
     turnTo(next)
   }
@@ -142,6 +154,7 @@ export function useWorkout(plan: WorkoutPlan) {
 
   return {
     ...{ state, order, open, values, draft, written, rest, workout, isDoneElsewhere },
+    ...{ intervals, begin, clockOf },
     // A weight that is still to be found was planned by nobody.
     isFirst: open !== null && open.lift.weighted && values?.load_kg === null,
     isAsPrefilled: Object.keys(draft).length === 0 && open !== null && !doneOf(open),

@@ -7,6 +7,7 @@ import { DoneElsewhere } from './done-elsewhere'
 import { FinishedWorkout } from './finished-workout'
 import { GroupCard } from './group-card'
 import { GroupLine } from './group-line'
+import { IntervalTones } from './intervals/interval-tones'
 import { LogLine } from './log-line'
 import { PlainHttp } from './plain-http'
 import type { WorkoutPlan } from './plan/workout-plan'
@@ -23,6 +24,8 @@ interface Props {
 export function WorkoutMode({ plan, onLeave }: Props) {
   const workout = useWorkout(plan)
   const { state, open } = workout
+  const { clock } = workout.intervals
+  const pace = workout.order.find(workout.clockOf)?.lift.intervals
   const isDone = workout.workout?.status === 'done'
   useEffect(() => keepAwake(), [])
   useEffect(() => holdTraining(), [])
@@ -73,6 +76,7 @@ export function WorkoutMode({ plan, onLeave }: Props) {
               ))}
           </ol>
           {isAtStart() && <DayActs plan={plan} onRedated={readAnew} />}
+          {clock && pace && <IntervalTones key={clock.set} clock={clock} pace={pace} />}
           <ThumbBar plan={plan} workout={workout} />
         </>
       )}

@@ -8,6 +8,9 @@ const day: State['path'] = ({ strong }) => `/programs/${strong}/weeks/9/days/2`
 /** Another one: what is written of a workout forbids its changes. */
 const workout: State['path'] = ({ strong }) => `/programs/${strong}/weeks/9/days/1?train=1`
 
+const rounds: State['path'] = ({ rounds }) => `/programs/${rounds}/weeks/1/days/2?train=1`
+const openRounds = (page: Page) => press(page, /\d rounds/)
+
 /** What is asked and shown in a drawer, and workout mode while it rests and when it has ended. */
 export const drawerStates: State[] = [
   {
@@ -78,6 +81,38 @@ export const drawerStates: State[] = [
     path: workout,
     shows: (page) => page.getByRole('button', { name: 'Skip' }),
     prepare: (page) => press(page, /^As planned/),
+  },
+  {
+    name: 'workout-rounds',
+    isOnScreen: true,
+    path: rounds,
+    shows: (page) => page.getByRole('button', { name: /^Start \d/ }),
+    prepare: openRounds,
+  },
+  {
+    name: 'workout-rounds-running',
+    isOnScreen: true,
+    path: rounds,
+    before: (page) => page.clock.install(),
+    shows: (page) => page.getByRole('button', { name: 'Pause' }),
+    prepare: async (page) => {
+      await openRounds(page)
+      await press(page, /^Start \d/)
+      await page.clock.runFor(130_000)
+      await page.clock.pauseAt(await page.evaluate(() => Date.now() + 500))
+    },
+  },
+  {
+    name: 'workout-rounds-over',
+    isOnScreen: true,
+    path: rounds,
+    before: (page) => page.clock.install(),
+    shows: (page) => page.getByText(/^Done,/),
+    prepare: async (page) => {
+      await openRounds(page)
+      await press(page, /^Start \d/)
+      await page.clock.runFor(1_200_000)
+    },
   },
   {
     name: 'workout-finished',

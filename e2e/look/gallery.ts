@@ -44,6 +44,13 @@ const programs = {
     },
     script: [],
   },
+  rounds: {
+    profile: {
+      ...{ goal_category: 'general_fitness', duration_weeks: 2, days_per_week: 2 },
+      ...{ session_minutes: 30, start_date: nextJanuary() },
+    },
+    script: [],
+  },
   naming: { profile: twelve, script: [{ when: { kind: 'metadata' }, fault: { type: 'hang' } }] },
   writing: { profile: twelve, script: [hang(3)] },
   nearly: {
@@ -62,6 +69,7 @@ const settled: Record<keyof typeof programs, string> = {
   strong: 'completed, 12 done',
   long: 'completed, 30 done',
   short: 'completed, 2 done',
+  rounds: 'completed, 2 done',
   naming: 'in_progress, 0 done',
   writing: 'in_progress, 3 done',
   nearly: 'in_progress, 10 done',

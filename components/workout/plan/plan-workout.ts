@@ -8,6 +8,12 @@ import { loadStep } from '@/lib/domain/blueprint/loads/racks'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { KG_PER_LB } from '@/lib/domain/measures/convert-units'
+import {
+  EASY_SECONDS,
+  HARD_SECONDS,
+  isOnTheMinute,
+  SWINGS_A_MINUTE,
+} from '@/lib/domain/measures/rounds'
 import { type NumberedExercise, numberExercises } from '@/lib/domain/program/number-exercises'
 import type { Exercise, Week, Workout } from '@/lib/domain/program/schema'
 import { formatWeekday } from '@/lib/domain/words/dates'
@@ -93,6 +99,7 @@ function planLift(
   const hasRamp = measure === 'reps' && warm_up.every(({ load_kg }) => load_kg !== null)
   return {
     ...{ slot, exercise_id, number, measure, rest_seconds },
+    intervals: measure === 'rounds' ? intervalsOf(exercise_id) : null,
     name: names[exercise_id]?.name ?? exercise_id,
     swapped: facts.standsFor(exercise),
     weighted: entry !== undefined && !['bodyweight', 'band', 'none'].includes(entry.load),
@@ -121,6 +128,13 @@ function planLift(
 /** What the rules of next time need of a row, and no more: it is sent with every day. */
 function ruledOf({ sets, progression, measure }: Exercise): PlannedLift['ruled'] {
   return { sets, progression, measure }
+}
+
+/** Swings begin with the minute, and what is left of it is rest. */
+function intervalsOf(exerciseId: string): PlannedLift['intervals'] {
+  return isOnTheMinute(exerciseId)
+    ? { hard_seconds: 60, easy_seconds: 0, hard: `${SWINGS_A_MINUTE} swings`, easy: '' }
+    : { hard_seconds: HARD_SECONDS, easy_seconds: EASY_SECONDS, hard: 'Hard', easy: 'Easy' }
 }
 
 function namesOf({ progression }: Exercise, names: DayFacts['names']): Record<string, string> {

@@ -42,6 +42,8 @@ export interface PlannedLift {
   /** The same in words, where no weights are known. */
   rampWords: string
   rest_seconds: number
+  /** Rounds of hard and easy work, with what each is called; null where nothing is done by a clock. */
+  intervals: { hard_seconds: number; easy_seconds: number; hard: string; easy: string } | null
   cue: string
   /** How it is done today, where numbers alone do not tell. */
   today: string
