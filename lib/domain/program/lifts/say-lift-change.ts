@@ -12,7 +12,9 @@ export function sayLiftChange(
   { weeks, units }: { weeks: number; units: Units },
 ): string {
   const moved = rows.flatMap(({ week, was_kg, becomes_kg }) =>
-    was_kg === null || becomes_kg === null || false ? [] : [{ week, by: becomes_kg - was_kg }],
+    was_kg === null || becomes_kg === null || was_kg === becomes_kg
+      ? []
+      : [{ week, by: becomes_kg - was_kg }],
   )
   const isHeavier = moved.every(({ by }) => by > 0)
   if (name === null || moved.length === 0 || !(isHeavier || moved.every(({ by }) => by < 0)))
