@@ -14,13 +14,15 @@ export interface PageKind {
 interface Props {
   pages: readonly PageKind[]
   paper: Paper
+  /** The family of the document's font, by its name: no variable holds in a page's margin. */
+  font: string
   nonce: string
 }
 
 /** The running foot of every kind of page. Names of programs stand in CSS here, so every sign that CSS knows is escaped. */
-export function PageRules({ pages, paper, nonce }: Props) {
+export function PageRules({ pages, paper, font: family, nonce }: Props) {
   const size = paper === 'a4' ? 'A4' : 'letter'
-  const font = '8.5pt "Archivo Variable", sans-serif'
+  const font = `8.5pt ${family}, sans-serif`
   const rules = pages.map(({ name, foot, right, landscape }) => {
     const end = right === undefined ? 'counter(page) " of " counter(pages)' : cssString(right)
     const upright = paper === 'a4' ? '12mm 12mm 16mm' : '9mm 12mm 13mm'

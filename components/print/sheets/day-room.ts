@@ -2,24 +2,24 @@ import type { DayRoom } from './pack-days'
 import type { RowWords } from './row-words'
 
 /** How many signs stand on a line of each kind, narrow enough that none is guessed too short. */
-const SIGNS = { name: 29, work: 39, below: 42, across: 150 }
+const SIGNS = { name: 29, work: 39, below: 42, across: 150, words: 135 }
 /** How high a line of each kind is, mm. */
-const LINE = { name: 3.9, work: 3.75, below: 3.4, across: 3.15 }
+const LINE = { name: 3.9, work: 3.75, below: 3.4, across: 3.12, words: 3.9 }
 
-/** The room that a day's rows need at least, mm; `lines` of words stand between its title and its table. */
-export function dayRoom(rows: readonly RowWords[], lines: number): DayRoom {
+/** The room that a day's rows need at least, mm; a note may stand between its title and its table. */
+export function dayRoom(rows: readonly RowWords[], note: string): DayRoom {
   return {
     head:
-      17.2 +
-      lines * 3.9 +
+      14.4 +
+      wordsRoom(note) +
       rows.reduce((sum, { notes, finds }) => sum + acrossRoom(notes, finds), 0),
     rows: rows.map(rowRoom),
   }
 }
 
-/** How many lines a text takes on paper, across a sheet. */
-export function linesAcross(text: string): number {
-  return text === '' ? 0 : Math.ceil(text.length / SIGNS.across)
+/** A week's or a day's own words, with the space beside them, mm. */
+export function wordsRoom(text: string): number {
+  return text === '' ? 0 : 2 + Math.ceil(text.length / SIGNS.words) * LINE.words
 }
 
 function rowRoom({ name, work, below }: RowWords): number {
@@ -33,7 +33,7 @@ function rowRoom({ name, work, below }: RowWords): number {
 }
 
 function acrossRoom(notes: readonly string[], finds: boolean): number {
-  const text = notes.join(' ')
-  if (text === '' && !finds) return 0
-  return 0.4 + Math.max(1, linesAcross(text)) * LINE.across
+  // "My weight", and the line to write it on.
+  const signs = notes.join(' ').length + (finds ? 34 : 0)
+  return signs === 0 ? 0 : 1.1 + Math.ceil(signs / SIGNS.across) * LINE.across
 }

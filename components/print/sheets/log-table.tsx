@@ -39,12 +39,19 @@ export function LogTable({ workout, facts, rows, noted }: Props) {
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">Exercise, prescription, warm-up</th>
+            <th scope="col" className="what">
+              Exercise, prescription, warm-up <span aria-hidden>Set</span>
+            </th>
             {Array.from({ length: columns }, (_, index) => (
               <th key={index} scope="col" className="set">
-                <b>Set {index + 1}</b>
                 <span>
-                  <small>{facts.units}</small>
+                  <small>
+                    <b>
+                      <span className="sr-only">Set </span>
+                      {index + 1}
+                    </b>
+                    {facts.units}
+                  </small>
                   <small>reps</small>
                   <small>RIR</small>
                 </span>

@@ -23,7 +23,7 @@ export interface DaysPage {
 /** Lower than this nobody writes in it; higher than that it looks empty. In mm. */
 const ROW = { least: 10, most: 16.5 }
 /** Type is set a little differently everywhere, mm. */
-const SPARE = 4
+const SPARE = 3
 
 /**
  * Lays the days of a week on as few pages as hold them, in order, as evenly as can be; rows then grow until the page is full. A

@@ -10,12 +10,12 @@ import type { ProgramRecord } from '@/lib/domain/contract/program-record'
 import { numberExercises } from '@/lib/domain/program/number-exercises'
 import type { Week } from '@/lib/domain/program/schema'
 import { generalWarmUp } from '@/lib/domain/words/warm-up-words'
-import { dayRoom, linesAcross } from './day-room'
+import { dayRoom, wordsRoom } from './day-room'
 import { LogTable } from './log-table'
-import { nextTimes } from './next-times'
 import { packDays } from './pack-days'
 import { PrintFoot } from './print-foot'
 import { type Extras, rowWords } from './row-words'
+import type { SheetRules } from './sheet-rules'
 import { rulesRoom, WeekRules } from './week-rules'
 import { WeekStrip } from './week-strip'
 import { trainingDays } from '@/components/program/training-days'
@@ -28,6 +28,7 @@ interface Props {
   title: string
   paper: Paper
   extras: Extras
+  next: SheetRules
   /** The address of the program as a QR code; null where no other device could open it. */
   code: string | null
   /** Whether it is the first one printed: what holds for all weeks stands there. */
@@ -38,11 +39,14 @@ interface Props {
 
 /** What a page has for its days below the week's head, mm. */
 const HEIGHT: Record<Paper, number> = { a4: 297 - 28 - 15, letter: 279.4 - 22 - 15 }
+/** The strip of all weeks, mm. */
+const STRIP = 8.5
 /** Two lines about the audit and the writer, mm. */
 const FOOT = 8.6
 
 /** A week's sheets. Its head is a table head, so that every page of it says which week it is. */
-export function PrintWeek({ program, week, title, paper, extras, code, first, opening }: Props) {
+export function PrintWeek(props: Props) {
+  const { program, week, title, paper, extras, next, code, first, opening } = props
   const { blueprint, profile } = program
   const days = week.workouts.map((workout) => {
     const facts = dayFacts(program, week, workout)
@@ -51,21 +55,28 @@ export function PrintWeek({ program, week, title, paper, extras, code, first, op
     )
     return { workout, facts, rows }
   })
-  const rules = nextTimes(week, profile.units)
+  const { rules, elsewhere } = next
   const more = [
+    ...(elsewhere === null ? [] : [`Other rows: next time as on the sheets of week ${elsewhere}.`]),
     ...(hasBarePercents(week)
       ? [percentWords(week, blueprint.projected, program.exercises, profile.units)]
       : []),
     ...(first ? [generalWarmUp(profile.age), inShort.rir] : []),
   ]
-  const lead =
-    9 +
-    linesAcross(week.note) * 3.9 +
-    (opening ? 6 + Math.ceil(Math.min(7, opening.rows) / 2) * 8 : 0)
-  const pages = packDays(
-    days.map(({ workout, rows }) => dayRoom(rows, extras.cues ? linesAcross(workout.note) : 0)),
-    { first: HEIGHT[paper] - lead, other: HEIGHT[paper], after: rulesRoom(rules, more) + FOOT },
-  )
+  const rooms = days.map(({ workout, rows }) => dayRoom(rows, extras.cues ? workout.note : ''))
+  const noted = wordsRoom(week.note)
+  const lead = STRIP + (opening ? 6 + Math.ceil(Math.min(7, opening.rows) / 2) * 8 : 0)
+  const room = {
+    first: HEIGHT[paper] - lead,
+    other: HEIGHT[paper],
+    after: rulesRoom(rules, more) + FOOT,
+  }
+  const above = packDays(rooms, { ...room, first: room.first - noted })
+  const below = packDays(rooms, { ...room, after: room.after + noted })
+  // The week's own words stand where it begins, unless that takes another sheet.
+  const isAbove = above.length <= below.length
+  const pages = isAbove ? above : below
+  const note = week.note && <p className="week-note">{week.note}</p>
   return (
     <table className="print-week" role="presentation" style={{ page: `week-${week.week}` }}>
       <thead>
@@ -87,7 +98,7 @@ export function PrintWeek({ program, week, title, paper, extras, code, first, op
                 <>
                   {opening?.content}
                   <WeekStrip blueprint={blueprint} week={week.week} />
-                  {week.note && <p className="week-note">{week.note}</p>}
+                  {isAbove && note}
                 </>
               )}
               {page.days.map((day) => {
@@ -96,6 +107,7 @@ export function PrintWeek({ program, week, title, paper, extras, code, first, op
               })}
               {index === pages.length - 1 && (
                 <div className="print-end">
+                  {!isAbove && note}
                   <WeekRules rules={rules} more={more} />
                   <PrintFoot program={program} week={week.week} />
                 </div>

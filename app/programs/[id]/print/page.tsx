@@ -12,7 +12,9 @@ import { PrintOptions } from '@/components/print/choose/print-options'
 import { type PageKind, PageRules } from '@/components/print/page-rules'
 import { PrintReport } from '@/components/print/print-report'
 import { PrintAsked } from '@/components/print/sheets/print-asked'
+import { archivo } from '@/app/archivo'
 import { PrintWeek } from '@/components/print/sheets/print-week'
+import { sheetRules } from '@/components/print/sheets/sheet-rules'
 import { verdictWords } from '@/components/print/verdict-words'
 import { ActLink } from '@/components/ui/links'
 import type { ProgramRecord } from '@/lib/domain/contract/program-record'
@@ -48,7 +50,12 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const pages = [...parts.pages, { name: 'report', foot: `Report \u00b7 ${title}` }]
   return (
     <>
-      <PageRules pages={pages} paper={paper} nonce={asked.get('x-nonce') ?? ''} />
+      <PageRules
+        pages={pages}
+        paper={paper}
+        font={archivo.style.fontFamily}
+        nonce={asked.get('x-nonce') ?? ''}
+      />
       <nav className="mx-auto max-w-[186mm] px-4 py-3 print:hidden" aria-label="Print">
         <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <ActLink href={`/programs/${program.state.program_id}`}>Back to the program</ActLink>
@@ -93,10 +100,12 @@ function sheetsOf(program: ProgramRecord, choice: PrintChoice, title: string, co
     name: `week-${week}`,
     foot: `Week ${week} of ${program.profile.duration_weeks}, ${phaseWords[phase]} \u00b7 ${title}`,
   }))
+  const rules = sheetRules(weeks, program.profile.units)
   const content = weeks.map((week, index) => (
     <PrintWeek
       key={week.week}
       extras={choice}
+      next={rules[index]!}
       paper={choice.paper}
       first={index === 0}
       {...{ program, week, title, code }}
