@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { newBrowserCaller, until } from './caller'
+import { generate, newBrowserCaller, until } from './caller'
 import { expect, test as cleanTest } from './clean-page'
 import { type PdfPage, readPdf } from './read-pdf'
 import { quickly, scriptFaults } from './scripted-faults'
@@ -13,7 +13,28 @@ const plan = {
   session_minutes: 180,
 }
 
-const test = cleanTest.extend<object, { long: Awaited<ReturnType<typeof newBrowserCaller>> }>({
+/** Six short days: three of them fit on a sheet. */
+const sixDays = {
+  goal_category: 'general_fitness',
+  goal_raw: 'Get better',
+  fitness_level: 'beginner',
+  duration_weeks: 6,
+  days_per_week: 6,
+}
+
+const test = cleanTest.extend<
+  object,
+  { long: Awaited<ReturnType<typeof newBrowserCaller>>; six: string }
+>({
+  six: [
+    async ({ long }, use) => {
+      const answer = await generate(long.request, sixDays)
+      const { program_id } = (await answer.json()) as { program_id: string }
+      await until(long.request, program_id, ({ status }) => status === 'completed')
+      await use(program_id)
+    },
+    { scope: 'worker' },
+  ],
   long: [
     async ({ playwright }, use, { project }) => {
       const { words } = await scriptFaults(quickly)
@@ -66,6 +87,23 @@ for (const { paper, width, height } of papers) {
         row.text,
       ).toBe(true)
     }
+  })
+}
+
+for (const { paper } of papers) {
+  test(`six days a week are laid out on ${paper} as they then print, and none runs over`, async ({
+    page,
+    six,
+  }) => {
+    await page.goto(`/programs/${six}/print?paper=${paper}`)
+    const laid = page.locator('.print-page')
+    const weeks = await page.locator('.print-week').count()
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => document.fonts.ready)
+    const sheets = readPdf(await page.pdf({ preferCSSPageSize: true }))
+    expect(sheets).toHaveLength(await laid.count())
+    // In the first one weights are found, which takes words.
+    if (paper === 'a4') expect(sheets.length).toBeLessThanOrEqual(2 * weeks + 1)
   })
 }
 
