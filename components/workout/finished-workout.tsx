@@ -24,12 +24,17 @@ interface Props {
 /** What was done, a note for next time, and the next day. Written numbers have dried. */
 export function FinishedWorkout({ plan, workout }: Props) {
   const { order, doneOf } = workout
-  const done = order.filter((step) => doneOf(step)).length
+  const done = order.filter((step) => doneOf(step))
+  const planned = done.filter(({ set }) => !set.isExtra).length
+  const all = order.filter(({ set }) => !set.isExtra).length
   const minutes = minutesOf(workout)
   const [hasBeenSent, setHasBeenSent] = useState(false)
   if (!hasBeenSent && isSent(workout)) setHasBeenSent(true)
   const facts = [
-    [`of ${order.length} sets`, done],
+    [
+      `of ${all} sets${done.length > planned ? `, and ${done.length - planned} more` : ''}`,
+      planned,
+    ],
     ...(minutes === null ? [] : [[`of ${plan.minutes} minutes`, minutes] as const]),
   ] as const
   return (

@@ -2,12 +2,14 @@ import { TakenChanges } from '@/components/changes/taken/taken-changes'
 import { SwapAct } from '@/components/changes/swap/swap-act'
 import { Second } from '@/components/prescription/prescription'
 import { prescriptionLook } from '@/components/prescription/prescription'
+import { Act } from '@/components/ui/button'
 import { count, formatRest } from '@/lib/domain/words/format'
 import { OpenIntervals } from './intervals/open-intervals'
 import { OpenSet } from './sets/open-set'
 import type { PlannedGroup, PlannedLift, WorkoutPlan } from './plan/workout-plan'
 import { SetRow } from './sets/set-row'
-import type { Step, WorkoutState } from './use-workout'
+import type { Step } from './use-sets'
+import type { WorkoutState } from './use-workout'
 import { WarmUp } from './warm-up'
 
 interface Props {
@@ -65,6 +67,11 @@ export function GroupCard({ plan, workout, group }: Props) {
           </div>
         ))}
       </div>
+      {group.lifts.filter(workout.takesOneMore).map((lift) => (
+        <Act key={lift.slot} className="mr-6 text-small" onClick={() => workout.oneMore(lift)}>
+          {group.superset ? `One more set of ${lift.name}` : 'One more set'}
+        </Act>
+      ))}
       {current.next && (
         <p className="mt-3 text-small">
           <b className="font-semibold">Next time.</b> {current.next}

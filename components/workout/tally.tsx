@@ -1,5 +1,6 @@
 import { strokeLook } from './stroke-look'
-import type { Step, WorkoutState } from './use-workout'
+import type { Step } from './use-sets'
+import type { WorkoutState } from './use-workout'
 import type { WorkoutPlan } from './plan/workout-plan'
 
 interface Props {

@@ -1,34 +1,22 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { LogState, SetPlace } from '@/lib/client/training/open-log'
+import type { SetPlace } from '@/lib/client/training/open-log'
 import { useLog } from '@/lib/client/training/use-log'
 import type { Done } from '@/lib/domain/contract/training/log-view'
 import { dayKeyOf, setKeyOf } from '@/lib/domain/log/set-key'
-import { nextTime } from '@/lib/domain/log/next-time'
-import { type Prefilled, prefillSets } from '@/lib/domain/log/prefill-sets'
-import type { NextTime } from '@/lib/domain/log/ruled'
-import { type Session, sessionsBefore, sessionsOf } from '@/lib/domain/log/sessions-of'
+import { type Offer, offersOf } from './offers'
 import { carriedLoad, type Prefill } from './plan/prefill'
 import { leftInWords, valueWords } from './plan/value-words'
-import {
-  type PlannedLift,
-  type PlannedSet,
-  setsInOrder,
-  type WorkoutPlan,
-} from './plan/workout-plan'
+import type { PlannedLift, WorkoutPlan } from './plan/workout-plan'
 import { useIntervals } from './intervals/use-intervals'
 import { useRest } from './bar/use-rest'
-
-/** A set with the lift that it belongs to. */
-export interface Step {
-  lift: PlannedLift
-  set: PlannedSet
-}
+import { type Step, useSets } from './use-sets'
 
 /** What the athlete changed on the open set; what is left out is as it was prefilled. */
 type Draft = Partial<Prefill>
 
 interface Written {
   place: SetPlace
+  isExtra: boolean
   before: Done | null
   /** `Set 1 written: 130 × 2, two left.` */
   words: string
@@ -38,7 +26,7 @@ interface Written {
 export function useWorkout(plan: WorkoutPlan) {
   const { programId, week, day, units } = plan
   const { state, log } = useLog(programId)
-  const order = useMemo(() => setsInOrder(plan.groups), [plan])
+  const { order, stepsOf, nextExtraOf, askFor, forget } = useSets(plan, state)
   const placeOf = ({ lift, set }: Step): SetPlace => ({
     ...{ week, day, slot: lift.slot, set_no: set.set_no },
     ...{ exercise_id: lift.exercise_id, week_version: plan.week_version },
@@ -76,8 +64,13 @@ export function useWorkout(plan: WorkoutPlan) {
     const { lift, set } = step
     const done = doneOf(step)
     if (done) return { amount: done.amount, load_kg: done.load_kg, rir: done.rir }
+    // Once more what was done last; nobody has planned what is left after it.
+    const before = stepsOf(lift).findLast(
+      (each) => each.set.set_no < set.set_no && !isOfBefore(each),
+    )
+    if (set.isExtra && before) return { ...prefillOf(before), rir: null }
     const offered = offers.get(lift.slot)?.prefilled ?? []
-    const { amount, load_kg, rir } = offered[set.set_no - 1]!
+    const { amount, load_kg, rir } = offered[set.set_no - 1] ?? offered.at(-1)!
     const carried = carriedLoad(
       lift.sets,
       set.set_no,
@@ -112,10 +105,10 @@ export function useWorkout(plan: WorkoutPlan) {
     }
     const next = after(open)
     const isNew = doneOf(open) === null
-    const name = lift.sets.length > 1 ? `Set ${set.set_no}` : lift.name
+    const name = lift.sets.length > 1 || set.isExtra ? `Set ${set.set_no}` : lift.name
     const said = [valueWords(done, lift.measure, units), leftInWords(done.rir)]
     setWritten({
-      ...{ place: placeToWrite(open), before: doneOf(open) },
+      ...{ place: placeToWrite(open), before: doneOf(open), isExtra: set.isExtra ?? false },
       words: `${name} written: ${said.filter(Boolean).join(', ')}.`,
     })
     void log.current.write(placeToWrite(open), done)
@@ -125,15 +118,36 @@ export function useWorkout(plan: WorkoutPlan) {
   }
   const undo = () => {
     if (!written) return
-    const { place, before } = written
+    const { place, before, isExtra } = written
     void log.current?.write(place, before)
     // What was corrected is done still, and the rest behind it goes on.
     if (before === null) rest.end()
-    setAsked(before === null ? setKeyOf(place) : null)
+    setAsked(before === null && !isExtra ? setKeyOf(place) : null)
+    if (isExtra) forget(place)
     setDraft({})
     setWritten(null)
   }
   const keep = (step: Step, done: Done | null) => void log.current?.write(placeToWrite(step), done)
+  const oneMore = (lift: PlannedLift) => {
+    const set_no = nextExtraOf(lift)
+    if (set_no === null) return
+    askFor({ slot: lift.slot, set_no })
+    // A set that is still to do comes first.
+    if (open?.lift === lift && isToDo(open)) return
+    setAsked(setKeyOf({ week, day, slot: lift.slot, set_no }))
+    setDraft({})
+  }
+  const takeAway = () => {
+    if (!open) return
+    const place = placeToWrite(open)
+    const before = doneOf(open)
+    forget(place)
+    turnTo(after(open))
+    setWritten(
+      before && { place, before, isExtra: true, words: `Set ${place.set_no} is taken away.` },
+    )
+    if (before) void log.current?.write(place, null)
+  }
   const leaveOut = () => {
     if (!open) return
     const next = after(open)
@@ -157,7 +171,14 @@ export function useWorkout(plan: WorkoutPlan) {
     ...{ intervals, begin, clockOf },
     // A weight that is still to be found was planned by nobody.
     isFirst: open !== null && open.lift.weighted && values?.load_kg === null,
-    isAsPrefilled: Object.keys(draft).length === 0 && open !== null && !doneOf(open),
+    isAsPrefilled:
+      Object.keys(draft).length === 0 && open !== null && !open.set.isExtra && !doneOf(open),
+    /** Whether one more set may be asked for: nothing else of the lift is to do. */
+    takesOneMore: (lift: PlannedLift) =>
+      nextExtraOf(lift) !== null &&
+      !open?.set.isExtra &&
+      stepsOf(lift).every((step) => step === open || !isToDo(step)),
+    ...{ oneMore, takeAway },
     ...{ doneOf, knownOf, isOfBefore, prefillOf, lastOf: (step: Step) => lastOf(offers, step) },
     change: (change: Draft) => setDraft({ ...draft, ...change }),
     nextOf: (lift: PlannedLift) => offers.get(lift.slot)?.next ?? null,
@@ -172,37 +193,6 @@ export function useWorkout(plan: WorkoutPlan) {
 }
 export type WorkoutState = ReturnType<typeof useWorkout>
 
-/** What the log says of a lift of today. */
-interface Offer {
-  /** Of each set. */
-  prefilled: readonly Prefilled[]
-  /** The last time before today. */
-  last: Session | undefined
-  /** What its rule says of the next time, once every set is done. */
-  next: NextTime | null
-}
-
-function offersOf(state: LogState | null, plan: WorkoutPlan): ReadonlyMap<string, Offer> {
-  const log = [...(state?.sets.values() ?? [])]
-  const lifts = plan.groups.flatMap(({ lifts }) => lifts)
-  return new Map(
-    lifts.map((lift) => {
-      const all = sessionsOf(log, lift.exercise_id)
-      const before = sessionsBefore(all, plan)
-      const today = all.find(({ week, day }) => week === plan.week && day === plan.day)
-      const isDone = (today?.sets.length ?? 0) >= lift.sets.length
-      return [
-        lift.slot,
-        {
-          prefilled: prefillSets(lift.ruled, before),
-          last: before.at(-1),
-          next: isDone && today ? nextTime(lift.ruled, [...before, today]) : null,
-        },
-      ]
-    }),
-  )
-}
-
 function lastOf(offers: ReadonlyMap<string, Offer>, { lift, set }: Step) {
   return offers.get(lift.slot)?.last?.sets.find(({ set_no }) => set_no === set.set_no)
 }
@@ -211,11 +201,13 @@ function lastOf(offers: ReadonlyMap<string, Offer>, { lift, set }: Step) {
 function restAfter(plan: WorkoutPlan, { lift, set }: Step): number {
   const group = plan.groups.find(({ lifts }) => lifts.includes(lift))
   if (!group?.superset) return lift.rest_seconds
+  if (set.isExtra) return group.rest_seconds
   const round = group.lifts.filter(({ sets }) => sets.some(({ set_no }) => set_no === set.set_no))
   return round.at(-1) === lift ? group.rest_seconds : 0
 }
 
 function thenWords({ lift }: Step, next: Step): string {
+  if (next.set.isExtra) return 'then one more set'
   if (next.lift === lift) return `then set ${next.set.set_no} of ${lift.sets.length}`
   return `then ${next.lift.number} ${next.lift.name}`
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { State } from './state'
 
 const drawer = (page: Page) => page.getByRole('dialog')
@@ -112,6 +112,21 @@ export const drawerStates: State[] = [
       await openRounds(page)
       await press(page, /^Start \d/)
       await page.clock.runFor(1_200_000)
+    },
+  },
+  {
+    name: 'workout-one-more',
+    isOnScreen: true,
+    path: workout,
+    shows: (page) => page.getByRole('button', { name: 'Take this set away' }),
+    prepare: async (page) => {
+      const first = page.getByRole('list', { name: 'Other lifts' }).getByRole('button').first()
+      await expect(async () => {
+        await press(page, /^As planned/)
+        await expect(first).toContainText('Barbell back squat', { timeout: 500 })
+      }).toPass()
+      await first.click()
+      await press(page, 'One more set')
     },
   },
   {

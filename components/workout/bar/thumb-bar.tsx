@@ -54,7 +54,7 @@ function BarLine({ plan, workout }: Props) {
         <Act onClick={workout.backToPlan}>
           Back to {valueWords(planned, open.lift.measure, plan.units)}
         </Act>
-        <Act onClick={workout.leaveOut}>Leave this set out</Act>
+        {!open.set.isExtra && <Act onClick={workout.leaveOut}>Leave this set out</Act>}
       </p>
     )
   }

@@ -3,7 +3,8 @@ import type { KeptIntervals } from '@/lib/client/training/kept-intervals'
 import { intervalAt, READY_SECONDS } from '@/lib/domain/measures/interval-at'
 import { OpenSet } from '@/components/workout/sets/open-set'
 import type { WorkoutPlan } from '@/components/workout/plan/workout-plan'
-import type { Step, WorkoutState } from '@/components/workout/use-workout'
+import type { Step } from '@/components/workout/use-sets'
+import type { WorkoutState } from '@/components/workout/use-workout'
 import { IntervalFace } from './interval-face'
 
 interface Props {

@@ -15,6 +15,8 @@ export interface PlannedSet {
   /** Null where the weight is the athlete's to choose, or where there is none. */
   load_kg: number | null
   rir: number | null
+  /** Done beyond the plan, which knows nothing of it. */
+  isExtra?: boolean
 }
 
 /** A lift of a workout, with all that its rows say. */
@@ -91,15 +93,17 @@ export interface WorkoutPlan {
   next: { title: string; when: string; minutes: number } | null
 }
 
-/** Sets in the order in which they are done: rounds of a superset alternate. */
+/** Sets in the order in which they are done: rounds of a superset alternate. `setsOf`: those of a lift, with what goes beyond the plan. */
 export function setsInOrder(
   groups: readonly PlannedGroup[],
+  setsOf: (lift: PlannedLift) => readonly PlannedSet[],
 ): { lift: PlannedLift; set: PlannedSet }[] {
   return groups.flatMap(({ lifts }) => {
-    const rounds = Math.max(...lifts.map(({ sets }) => sets.length))
+    const sets = lifts.map((lift) => ({ lift, sets: setsOf(lift) }))
+    const rounds = Math.max(...sets.map((each) => each.sets.length))
     return Array.from({ length: rounds }, (_, round) =>
-      lifts.flatMap((lift) => {
-        const set = lift.sets[round]
+      sets.flatMap(({ lift, sets }) => {
+        const set = sets[round]
         return set ? [{ lift, set }] : []
       }),
     ).flat()

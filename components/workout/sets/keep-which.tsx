@@ -4,7 +4,8 @@ import type { KeptSet } from '@/lib/client/training/kept-log'
 import type { Done } from '@/lib/domain/contract/training/log-view'
 import { valueWords } from '@/components/workout/plan/value-words'
 import type { WorkoutPlan } from '@/components/workout/plan/workout-plan'
-import type { Step, WorkoutState } from '@/components/workout/use-workout'
+import type { Step } from '@/components/workout/use-sets'
+import type { WorkoutState } from '@/components/workout/use-workout'
 
 interface Props {
   plan: WorkoutPlan

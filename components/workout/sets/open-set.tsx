@@ -1,3 +1,4 @@
+import { Act } from '@/components/ui/button'
 import { Stepper } from '@/components/ui/stepper'
 import { amountUnit } from '@/lib/domain/words/prescription'
 import {
@@ -10,7 +11,8 @@ import {
 import type { WorkoutPlan } from '@/components/workout/plan/workout-plan'
 import { Plates } from './plates'
 import { RepsLeft } from './reps-left'
-import type { Step, WorkoutState } from '@/components/workout/use-workout'
+import type { Step } from '@/components/workout/use-sets'
+import type { WorkoutState } from '@/components/workout/use-workout'
 
 interface Props {
   plan: WorkoutPlan
@@ -58,19 +60,24 @@ export function OpenSet({ plan, workout, step, name = step.set.name }: Props) {
             label={`${unit === 'reps' ? 'Reps' : 'Amount'}, set ${set.set_no}`}
             unit={unit}
             value={values.amount}
-            planned={workout.prefillOf(step).amount}
+            planned={set.isExtra ? null : workout.prefillOf(step).amount}
             step={amountStep(lift.measure, values.amount)}
             onChange={(amount) => change({ amount })}
           />
         </div>
       </div>
       {lift.barbell && values.load_kg !== null && <Plates plan={plan} load_kg={values.load_kg} />}
-      {values.rir !== null && (
+      {(set.rir !== null || values.rir !== null) && (
         <RepsLeft
           name={`left-${lift.slot}-${set.set_no}`}
           value={values.rir}
           onChange={(rir) => change({ rir })}
         />
+      )}
+      {set.isExtra && (
+        <Act className="mt-1 text-small" onClick={workout.takeAway}>
+          Take this set away
+        </Act>
       )}
     </div>
   )

@@ -2,7 +2,8 @@ import { Choice } from '@/components/ui/choices'
 
 interface Props {
   name: string
-  value: number
+  /** Null where neither the plan nor the athlete has said it. */
+  value: number | null
   onChange: (value: number) => void
 }
 
@@ -20,7 +21,7 @@ export function RepsLeft({ name, value, onChange }: Props) {
             key={answer}
             name={name}
             figure
-            checked={answer === Math.min(4, value)}
+            checked={value !== null && answer === Math.min(4, value)}
             onChoose={() => onChange(answer)}
           >
             {answer}

@@ -3,7 +3,8 @@ import type { Done } from '@/lib/domain/contract/training/log-view'
 import { KeepWhich } from './keep-which'
 import { valueWords } from '@/components/workout/plan/value-words'
 import type { WorkoutPlan } from '@/components/workout/plan/workout-plan'
-import type { Step, WorkoutState } from '@/components/workout/use-workout'
+import type { Step } from '@/components/workout/use-sets'
+import type { WorkoutState } from '@/components/workout/use-workout'
 
 interface Props {
   plan: WorkoutPlan
@@ -42,7 +43,7 @@ export function SetRow({ plan, workout, step, dried = false }: Props) {
             {done
               ? workout.isOfBefore(step)
                 ? 'before the swap'
-                : leftWords(done)
+                : doneWords(step, done)
               : carried && `was ${valueWords(plannedOf(set), lift.measure, units)}`}
           </small>
         </span>
@@ -59,9 +60,10 @@ export function SetRow({ plan, workout, step, dried = false }: Props) {
   )
 }
 
-/** Said only where the athlete said it. */
-function leftWords({ rir, rir_touched }: Done): string {
-  return rir === null || !rir_touched ? '' : `${rir} left`
+/** `one more, 2 left`: what is left only where the athlete said it. */
+function doneWords({ set }: Step, { rir, rir_touched }: Done): string {
+  const left = rir === null || !rir_touched ? '' : `${rir} left`
+  return [set.isExtra && 'one more', left].filter(Boolean).join(', ')
 }
 
 function plannedOf({ from, load_kg }: Step['set']) {

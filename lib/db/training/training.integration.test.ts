@@ -119,6 +119,30 @@ test('what belongs nowhere is refused alone, what goes beyond the plan is kept',
   expect((await logOf(program)).sets).toHaveLength(2)
 })
 
+test('one set more than planned is kept once as a set of its own, says nothing of the lift, and is taken away again', async () => {
+  const program = await writtenProgram()
+  const { owner, id } = program
+  const { weeks } = (await getProgram(owner, id))!
+  const { sets, exercise_id } = weeks[0]!.workouts[0]!.exercises[0]!
+  const planned = sets.map(({ amount_max: amount, load_kg, rir }, index) =>
+    write(index + 1, { exercise_id, done: { amount, load_kg, rir, rir_touched: false } }),
+  )
+  await save(program, planned)
+  const set_no = sets.length + 1
+  const strong: Done = { amount: 10, load_kg: 200, rir: 4, rir_touched: true }
+  const extra = write(set_no, { exercise_id, done: strong })
+  await Promise.all([save(program, [extra]), save(program, [extra])])
+  await save(program, [extra])
+  const kept = (await logOf(program)).sets.filter((set) => set.set_no === set_no)
+  expect(kept).toMatchObject([{ prescribed: null, done: strong, rev: 1 }])
+  const log = { week: 1, day: 1 }
+  expect(await proposeLifts(owner, id, { log }, from)).toMatchObject({ status: 'dropped' })
+  const gone = await save(program, [write(set_no, { done: null, at: minute(50), rev: 1 })])
+  expect(gone!.sets[0]).toMatchObject({ done: null, rev: 2 })
+  const left = (await logOf(program)).sets.filter(({ done }) => done)
+  expect(left.map((set) => set.set_no)).toEqual(sets.map((_, index) => index + 1))
+})
+
 test('a fast clock wins nothing', async () => {
   const program = await writtenProgram()
   const ahead = await save(program, [write(1, { at: '2031-01-01T00:00:00Z' })], 'fast')

@@ -67,6 +67,29 @@ test('linear: one step when all sets had their reps, two when the athlete says t
   })
 })
 
+test('one set more than planned decides nothing, however it went', () => {
+  for (const [rule, reps] of [
+    [linear, [5, 5, 5]],
+    [double, [12, 12, 12]],
+    [ladder, [8, 8, 8]],
+  ] as const) {
+    const planned = history(rule, [{ reps: [...reps] }, { reps: [...reps] }])
+    const extra = { set_no: 4, amount: 1, load_kg: 5, rir: 0, prescribed: null }
+    const more = planned.map((session) => ({ ...session, sets: [...session.sets, extra] }))
+    expect(nextTime(rule, planned)).not.toBeNull()
+    expect(nextTime(rule, more)).toEqual(nextTime(rule, planned))
+    expect(prefillSets(rule, more)).toEqual(prefillSets(rule, planned))
+  }
+})
+
+test('a session of nothing but sets beyond the plan offers its weight where nothing else does, and decides nothing', () => {
+  const unknown = exercise([8, 12], null, { method: 'double', step_kg: 2 })
+  const [session] = history(unknown, [{ kg: 20, reps: [12] }])
+  const alone = [{ ...session!, sets: session!.sets.map((set) => ({ ...set, prescribed: null })) }]
+  expect(nextTime(unknown, alone)).toBeNull()
+  expect(prefillSets(unknown, alone)[0]).toMatchObject({ load_kg: 20, from: 'last' })
+})
+
 test('linear: a miss is tried again, two in a row are a tenth lighter, a step between begins anew', () => {
   expect(after(linear, { reps: [5, 5, 3] })).toMatchObject({ outcome: 'stay', load_kg: 60 })
   const miss = { reps: [5, 4, 3] }

@@ -3,7 +3,7 @@ import { nextDouble } from './rules/next-double'
 import { nextLadder } from './rules/next-ladder'
 import { nextLinear } from './rules/next-linear'
 import { weightOf } from './rules/session-facts'
-import type { Session } from './sessions-of'
+import { asPlanned, type Session } from './sessions-of'
 
 /** Share of a weight. */
 const BEYOND_STEPS = 0.12
@@ -11,14 +11,15 @@ const BEYOND_STEPS = 0.12
 const rules = { linear: nextLinear, double: nextDouble, ladder: nextLadder }
 
 /**
- * What `linear`, `double` and `ladder` say of the next time of an exercise. `sessions`: when it was done, first to last.
- * Lighter weeks and other ranges of reps say nothing, and good reps left only where the athlete said so. Null where there is no
+ * What `linear`, `double` and `ladder` say of the next time of an exercise. `all`: when it was done, first to last.
+ * Sets beyond the plan, lighter weeks and other ranges of reps say nothing, and good reps left only where the athlete said so. Null where there is no
  * such rule, or nothing was done by which it could decide.
  */
-export function nextTime(exercise: RuledExercise, sessions: readonly Session[]): NextTime | null {
+export function nextTime(exercise: RuledExercise, all: readonly Session[]): NextTime | null {
   const { progression, sets } = exercise
   const first = sets[0]
   if (!progression || !first || !isRuled(progression.method)) return null
+  const sessions = asPlanned(all)
   const last = sessions.at(-1)
   if (last && last.sets.some(({ prescribed }) => prescribed?.kind === 'find'))
     return found(last, exercise)

@@ -1,7 +1,7 @@
 import type { ProgramSet } from '@/lib/domain/program/schema'
 import { nextTime } from './next-time'
 import type { RuledExercise } from './ruled'
-import type { Session } from './sessions-of'
+import { asPlanned, type Session } from './sessions-of'
 
 /** With what a set is offered before it is done. */
 export interface Prefilled {
@@ -19,7 +19,7 @@ export interface Prefilled {
  */
 export function prefillSets(exercise: RuledExercise, sessions: readonly Session[]): Prefilled[] {
   const next = nextTime(exercise, sessions)
-  const last = sessions.at(-1)
+  const last = asPlanned(sessions).at(-1) ?? sessions.at(-1)
   return exercise.sets.map((set, index) => {
     const offered = { amount: amountOf(set), rir: set.rir }
     const amount = next?.amounts[index] ?? offered.amount

@@ -47,6 +47,16 @@ export function sessionsBefore(
   return sessions.filter((session) => session !== own && (!own || session.at < own.at))
 }
 
+/** The same without what was done beyond the plan, by which no rule decides. */
+export function asPlanned(sessions: readonly Session[]): Session[] {
+  return sessions
+    .map((session) => ({
+      ...session,
+      sets: session.sets.filter(({ prescribed }) => prescribed !== null),
+    }))
+    .filter(({ sets }) => sets.length > 0)
+}
+
 function bySetNo(one: DoneSet, other: DoneSet): number {
   return one.set_no - other.set_no
 }
