@@ -39,6 +39,14 @@ test('an opened program is trained without a signal, and nothing of it is left o
     await expectOpenToEverybody(page)
   })
 
+  await test.step('the installed app opens on the program that is trained', async () => {
+    for (const address of ['/', '/today']) {
+      await page.goto(address)
+      await expect(page).toHaveURL(program)
+      await expect(page.getByText('The server does not answer.')).toBeVisible()
+    }
+  })
+
   await test.step('what is not kept says so, and where to go', async () => {
     await page.goto('/programs')
     await expect(

@@ -1,5 +1,5 @@
 import { offlinePage } from './assets'
-import { hearPage, keptPage } from './pages'
+import { hearPage, keptPage, keptPrograms } from './pages'
 
 /** So long the network has, where there is a kept page to show instead. */
 const LIMIT_MS = 3_000
@@ -14,10 +14,20 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
   const address = new URL(event.request.url)
   const asked = fetch(event.request)
   event.waitUntil(asked.then((answer) => hearPage(address, answer.clone())).catch(() => undefined))
-  const kept = await keptPage(address.pathname)
+  const kept = (await keptPage(address.pathname)) ?? (await trainedPage(address.pathname))
   if (!kept) return asked.catch(offlinePage)
   const answer = await soon(asked)
   return answer && answer.status < 500 ? answer : kept
+}
+
+/**
+ * What stands in for the addresses that lead to the next workout, and with which the installed app opens: the way to the
+ * program that was opened last, whose page begins with it.
+ */
+async function trainedPage(path: string): Promise<Response | undefined> {
+  if (path !== '/' && path !== '/today') return undefined
+  const [program] = await keptPrograms()
+  return program === undefined ? undefined : Response.redirect(program)
 }
 
 /** What turns to a page in place. Its failure makes Next load that page, which is then shown as it was kept. */

@@ -86,9 +86,14 @@ async function putPage(path: string, answer: Response, stamp: string): Promise<v
   await (await caches.open(`${pagesPrefix}${guest}`)).put(path, kept)
 }
 
-async function dropOldPrograms(): Promise<void> {
-  const programs = (await listKept())
+/** The programs that are kept, by their paths, that of the last visit first. */
+export async function keptPrograms(): Promise<string[]> {
+  return (await listKept())
     .filter(({ path }) => programOf(path) === path)
     .sort((one, other) => other.at.getTime() - one.at.getTime())
-  for (const { path } of programs.slice(PROGRAMS)) await dropKept(path)
+    .map(({ path }) => path)
+}
+
+async function dropOldPrograms(): Promise<void> {
+  for (const path of (await keptPrograms()).slice(PROGRAMS)) await dropKept(path)
 }
