@@ -1,8 +1,7 @@
 import { type APIRequestContext, type Page } from '@playwright/test'
-import { newBrowserCaller, until } from './caller'
 import { chromiumOptions } from './chromium'
 import { expect, test } from './clean-page'
-import { quickly, scriptFaults } from './scripted-faults'
+import { writtenProgram } from './written-program'
 
 // Playwright turns the browser's back/forward cache off unless it is told not to.
 test.use({
@@ -13,15 +12,12 @@ const plan = { duration_weeks: 2, days_per_week: 3 }
 
 test('the browser brings form, program and day back as they were left, and they tell what is new', async ({
   page,
+  context,
   playwright,
   baseURL,
 }) => {
-  const { words } = await scriptFaults(quickly)
-  const caller = await newBrowserCaller(playwright, baseURL!, { ...plan, notes: words })
-  const { request, program_id, cookies } = caller
-  await page.context().addCookies(cookies.cookies)
-  await until(request, program_id, ({ status }) => status === 'completed')
-  const program = `/programs/${program_id}`
+  const { request, program, cookies } = await writtenProgram(playwright, baseURL!, plan)
+  await context.addCookies(cookies.cookies)
   // The first page of a day renews the guest's cookie.
   await page.goto(program)
 
@@ -65,17 +61,18 @@ test('the browser brings form, program and day back as they were left, and they 
 
 test('a program that is being written is brought back as it was left, and catches up', async ({
   page,
+  context,
   playwright,
   baseURL,
 }) => {
-  const { words } = await scriptFaults([{ when: { week: 2 }, fault: { type: 'hang' } }, ...quickly])
-  const caller = await newBrowserCaller(playwright, baseURL!, { ...plan, notes: words })
-  const { request, program_id, cookies } = caller
-  await page.context().addCookies(cookies.cookies)
-  await until(request, program_id, ({ weeks }) => weeks.some(({ status }) => status === 'done'))
+  const { request, program, cookies } = await writtenProgram(playwright, baseURL!, plan, {
+    script: [{ when: { week: 2 }, fault: { type: 'hang' } }],
+    isThere: ({ weeks }) => weeks.some(({ status }) => status === 'done'),
+  })
+  await context.addCookies(cookies.cookies)
   await page.goto('/programs')
-  await leaveAndComeBack(page, `/programs/${program_id}`, async () => {
-    const answer = await request.post(`/api/programs/${program_id}/cancel`, { data: {} })
+  await leaveAndComeBack(page, program, async () => {
+    const answer = await request.post(`/api${program}/cancel`, { data: {} })
     expect(answer.ok()).toBe(true)
   })
   await expect(page.getByText('Cancelled; what is written stays.').first()).toBeVisible()

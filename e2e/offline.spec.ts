@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
 import { trainingLogSchema } from '@/lib/domain/contract/training/log-view'
-import { newBrowserCaller, until } from './caller'
 import { expect, test } from './clean-page'
 import { expectOpenToEverybody } from './open-to-everybody'
-import { quickly, scriptFaults } from './scripted-faults'
+import { writtenProgram } from './written-program'
 
 test.use({ serviceWorkers: 'allow', viewport: { width: 360, height: 800 } })
 
@@ -15,12 +14,9 @@ test('an opened program is trained without a signal, and nothing of it is left o
 }) => {
   test.slow()
   const context = page.context()
-  const { words } = await scriptFaults(quickly)
-  const plan = { duration_weeks: 2, days_per_week: 3, notes: words }
-  const { request, program_id, cookies } = await newBrowserCaller(playwright, baseURL!, plan)
+  const plan = { duration_weeks: 2, days_per_week: 3 }
+  const { request, program, cookies } = await writtenProgram(playwright, baseURL!, plan)
   await context.addCookies(cookies.cookies)
-  await until(request, program_id, ({ status }) => status === 'completed')
-  const program = `/programs/${program_id}`
   const written = async () => {
     const log: unknown = await (await request.get(`/api${program}/log`)).json()
     return trainingLogSchema.parse(log).sets.filter(({ done }) => done).length

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { generate, newBrowserCaller, until } from './caller'
+import { generate, until } from './caller'
 import { expect, test as cleanTest } from './clean-page'
 import { type PdfPage, readPdf } from './read-pdf'
-import { quickly, scriptFaults } from './scripted-faults'
+import { writtenProgram } from './written-program'
 
 /** Long days, so that they reach the end of a sheet. */
 const plan = {
@@ -24,7 +24,7 @@ const sixDays = {
 
 const test = cleanTest.extend<
   object,
-  { long: Awaited<ReturnType<typeof newBrowserCaller>>; six: string }
+  { long: Awaited<ReturnType<typeof writtenProgram>>; six: string }
 >({
   six: [
     async ({ long }, use) => {
@@ -37,13 +37,7 @@ const test = cleanTest.extend<
   ],
   long: [
     async ({ playwright }, use, { project }) => {
-      const { words } = await scriptFaults(quickly)
-      const caller = await newBrowserCaller(playwright, project.use.baseURL!, {
-        ...plan,
-        notes: words,
-      })
-      await until(caller.request, caller.program_id, ({ status }) => status === 'completed')
-      await use(caller)
+      await use(await writtenProgram(playwright, project.use.baseURL!, plan))
     },
     { scope: 'worker' },
   ],

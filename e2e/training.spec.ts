@@ -1,9 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { type TrainingLog, trainingLogSchema } from '@/lib/domain/contract/training/log-view'
-import { newBrowserCaller, until } from './caller'
 import { expect, test } from './clean-page'
 import { expectOpenToEverybody } from './open-to-everybody'
-import { quickly, scriptFaults } from './scripted-faults'
+import { writtenProgram } from './written-program'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -18,6 +17,7 @@ const undone = 'Undone. It is as it was.'
 for (const width of [360, 1280]) {
   test(`a week is trained as one does, ${width} wide`, async ({
     page,
+    context,
     browser,
     playwright,
     baseURL,
@@ -26,12 +26,8 @@ for (const width of [360, 1280]) {
     test.slow()
     await page.setViewportSize({ width, height: 800 })
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
-    const { words } = await scriptFaults(quickly)
-    const caller = await newBrowserCaller(playwright, baseURL!, { ...plan, notes: words })
-    const { request, program_id, cookies } = caller
-    await page.context().addCookies(cookies.cookies)
-    await until(request, program_id, ({ status }) => status === 'completed')
-    const program = `/programs/${program_id}`
+    const { request, program, cookies } = await writtenProgram(playwright, baseURL!, plan)
+    await context.addCookies(cookies.cookies)
     const readLog = async (): Promise<TrainingLog> =>
       trainingLogSchema.parse(await (await request.get(`/api${program}/log`)).json())
     const written = async () => (await readLog()).sets.filter(({ done }) => done).length
@@ -198,7 +194,7 @@ for (const width of [360, 1280]) {
 
     let offline = 0
     await test.step('without a network twenty sets are kept, also by a tab that is killed', async () => {
-      await page.context().setOffline(true)
+      await context.setOffline(true)
       for (; offline < 20 && (await press.isVisible()); offline += 1) {
         const tally = page.getByRole('img', { name: /of \d+ sets$/ })
         const before = (await tally.getAttribute('aria-label'))!
@@ -207,14 +203,13 @@ for (const width of [360, 1280]) {
       }
       await expect(page.getByText('No signal.')).toBeVisible()
       await expectOpenToEverybody(page)
-      const context = page.context()
       await page.close({ runBeforeUnload: false })
       await context.setOffline(false)
       expect(await written()).toBe(1)
     })
 
     await test.step('once there is a line again they appear once, on both devices', async () => {
-      const again = await page.context().newPage()
+      const again = await context.newPage()
       await again.emulateMedia({ reducedMotion: 'reduce' })
       await again.goto(`${program}/weeks/1/days/1?train=1`)
       await expect.poll(written).toBe(1 + offline)

@@ -64,6 +64,18 @@ export function Train({ plan, asked, start, head, nav, children }: Props) {
     )
   }
   return (
+    <DayToRead plan={plan} start={start} head={head} nav={nav}>
+      {children}
+    </DayToRead>
+  )
+}
+
+/**
+ * A component of its own, because `nav` arrives when it likes: React 19.3 renders the parent of a child that has just
+ * arrived once more, and what made way for that child, as a workout does when it is left, it then removes twice.
+ */
+function DayToRead({ plan, start, head, nav, children }: Omit<Props, 'asked'>) {
+  return (
     <>
       <main className="mx-auto max-w-day px-4 pb-28 print:max-w-none print:p-0">
         <KeptLine />

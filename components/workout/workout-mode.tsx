@@ -75,7 +75,7 @@ export function WorkoutMode({ plan, onLeave }: Props) {
                 <GroupLine key={group.lifts[0]!.slot} plan={plan} workout={workout} group={group} />
               ))}
           </ol>
-          {isAtStart() && <DayActs plan={plan} onRedated={readAnew} />}
+          {isAtStart() && <DayActs plan={plan} onRedated={onLeave} />}
           {clock && pace && <IntervalTones key={clock.set} clock={clock} pace={pace} />}
           <ThumbBar plan={plan} workout={workout} />
         </>
@@ -86,9 +86,4 @@ export function WorkoutMode({ plan, onLeave }: Props) {
   function isAtStart(): boolean {
     return workout.order.every((step) => !workout.doneOf(step))
   }
-}
-
-/** The day where it stands now: nothing of what was begun here holds. */
-function readAnew() {
-  window.location.assign(window.location.pathname)
 }
