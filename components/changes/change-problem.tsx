@@ -5,7 +5,7 @@ import type { ChangeControl } from '@/lib/client/program/use-change'
 export function ChangeProblem({
   control: { problem, retry, isPending },
 }: {
-  control: ChangeControl
+  control: Pick<ChangeControl, 'problem' | 'retry' | 'isPending'>
 }) {
   if (!problem) return null
   const { message, way } = problem

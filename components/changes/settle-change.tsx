@@ -1,6 +1,7 @@
 import { useRouter } from 'next/navigation'
 import { Act, Actions, Button } from '@/components/ui/button'
 import { Status } from '@/components/ui/status'
+import { Undone } from '@/components/changes/taken/undone'
 import type { ChangeControl } from '@/lib/client/program/use-change'
 
 interface Props {
@@ -44,7 +45,7 @@ export function SettleChange({ control, take, keep, onClose, onTaken }: Props) {
 export function SettledChange({ control, taken }: { control: ChangeControl; taken: string }) {
   const router = useRouter()
   const { change, settle, isPending } = control
-  if (change?.status === 'undone') return <Status kind="info">Undone. It is as it was.</Status>
+  if (change?.status === 'undone') return <Undone />
   if (change?.status !== 'taken') return null
   return (
     <>

@@ -13,6 +13,7 @@ function taken(change: Partial<TakenChange>): TakenChange {
   const sentence = `${change.kind} ${change.change_id}`
   return {
     ...{ change_id: '1', kind: 'swap', sentence, undoable: true, days: [here], swapped: [] },
+    scope: null,
     settled_at: '2027-03-03T08:00:00Z',
     ...change,
   }
@@ -23,9 +24,10 @@ function swap(
   was: typeof press,
   becomes: typeof press,
   days = [here],
+  scope: TakenChange['scope'] = 'today',
 ): TakenChange {
   const swapped = days.map((day) => ({ ...day, slot: 'd1s1', was, becomes }))
-  return taken({ change_id, days, swapped })
+  return taken({ change_id, days, swapped, scope })
 }
 
 const idsOf = (lines: readonly { change_id: string }[]) => lines.map(({ change_id }) => change_id)
@@ -71,14 +73,26 @@ test('an exercise says what it stands for, also after it was swapped twice, and 
     ...line,
     sentence: 'In place of the bench press, in this session only.',
   })
-  const twice = [swap('2', dumbbell, dip, [here, { week: 3, day: 1 }]), ...once]
+  const twice = [swap('2', dumbbell, dip, [here, { week: 3, day: 1 }], 'everywhere'), ...once]
   expect(standsFor(twice, { ...place, exercise_id: 'dip' })).toMatchObject({
-    sentence: 'In place of the bench press.',
+    sentence: 'In place of the bench press, everywhere.',
   })
   const back = [swap('2', dumbbell, press), ...once]
   expect(standsFor(back, { ...place, exercise_id: 'bench-press' })).toMatchObject({
     sentence: 'The plan’s own again.',
   })
+})
+
+test('for how long an exercise stands there is said as it was asked, also where only one session is left', () => {
+  const place = { ...here, slot: 'd1s1', exercise_id: 'dumbbell-press' }
+  const sentences = (['today', 'onwards', 'everywhere'] as const).map(
+    (scope) => standsFor([swap('1', press, dumbbell, [here], scope)], place)?.sentence,
+  )
+  expect(sentences).toEqual([
+    'In place of the bench press, in this session only.',
+    'In place of the bench press, from here on.',
+    'In place of the bench press, everywhere.',
+  ])
 })
 
 test('the plan’s own exercise, another place and a week that was written again stand for nothing', () => {

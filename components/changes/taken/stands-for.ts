@@ -1,4 +1,5 @@
 import type { TakenChange } from '@/lib/domain/contract/change/taken-change'
+import { scopeWords } from '@/components/changes/swap/swap-scopes'
 import type { TakenLine } from './taken-line'
 
 interface Place {
@@ -22,12 +23,12 @@ export function standsFor(
   if (last?.place.becomes.exercise_id !== exercise_id) return null
   const { change } = last
   const { was } = first!.place
-  const only = change.days.length === 1 ? ', in this session only' : ''
+  const scope = change.scope && `, ${scopeWords(change.scope, 'in this session only')}`
   return {
     ...{ change_id: change.change_id, undoable: change.undoable },
     sentence:
       was.exercise_id === exercise_id
         ? 'The plan’s own again.'
-        : `In place of the ${was.called}${only}.`,
+        : `In place of the ${was.called}${scope}.`,
   }
 }

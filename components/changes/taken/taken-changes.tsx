@@ -3,8 +3,10 @@ import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import { Act } from '@/components/ui/button'
 import { Status } from '@/components/ui/status'
-import { isAway, RequestError, requestJson } from '@/lib/client/request-json'
+import { ChangeProblem } from '@/components/changes/change-problem'
+import { isAway, RequestError, requestJson, sayProblem } from '@/lib/client/request-json'
 import type { TakenLine } from './taken-line'
+import { Undone } from './undone'
 
 interface Props {
   programId: string
@@ -18,16 +20,16 @@ export function TakenChanges({ programId, changes, className = '' }: Props) {
   const id = useId()
   const [pending, setPending] = useState<string | null>(null)
   const [left, setLeft] = useState<string | null>(null)
-  const [problem, setProblem] = useState<RequestError | null>(null)
+  const [failed, setFailed] = useState<{ asked: string; error: RequestError } | null>(null)
   const undo = async (asked: string) => {
     setPending(asked)
-    setProblem(null)
+    setFailed(null)
     try {
       await requestJson(`/api/programs/${programId}/changes/${asked}/undo`, { method: 'POST' })
       setLeft(idsOf(changes.filter(({ change_id }) => change_id !== asked)))
     } catch (error) {
       if (!(error instanceof RequestError)) throw error
-      setProblem(error)
+      setFailed({ asked, error })
       if (isAway(error)) return setPending(null)
     }
     setPending(null)
@@ -51,11 +53,18 @@ export function TakenChanges({ programId, changes, className = '' }: Props) {
           )}
         </Status>
       ))}
-      {left === idsOf(changes) && <Status kind="info">Undone. It is as it was.</Status>}
-      {problem && (
-        <p role="alert" className="mt-2 text-small text-fail">
-          {problem.message} {isAway(problem) && 'Press it again in a moment.'}
-        </p>
+      {left === idsOf(changes) && <Undone />}
+      {failed && (
+        <ChangeProblem
+          control={{
+            problem: {
+              message: sayProblem(failed.error),
+              way: isAway(failed.error) ? 'retry' : null,
+            },
+            retry: () => void undo(failed.asked),
+            isPending: pending !== null,
+          }}
+        />
       )}
     </div>
   )

@@ -29,14 +29,14 @@ function toldOf(view: ChangeView): Omit<TakenChange, 'undoable'> {
   if (view.kind === 'regenerate') {
     const { week, wish } = view.asked
     const sentence = `Week ${week} was written again${wish && `: “${wish}”`}.`
-    return { ...told, sentence, days: [], swapped: [] }
+    return { ...told, sentence, ...nowhere }
   }
   return { ...told, sentence: view.effect.sentence, ...placesOf(view) }
 }
 
 function placesOf(
   view: Exclude<ChangeView, { kind: 'regenerate' }>,
-): Pick<TakenChange, 'days' | 'swapped'> {
+): Pick<TakenChange, 'days' | 'swapped' | 'scope'> {
   switch (view.kind) {
     case 'swap': {
       const swapped = view.effect.rows.map(({ week, day, slot, was, becomes }) => ({
@@ -44,12 +44,15 @@ function placesOf(
         was: { exercise_id: was.exercise_id, called: was.called },
         becomes: { exercise_id: becomes.exercise_id, called: becomes.called },
       }))
-      return { days: swapped.map(({ week, day }) => ({ week, day })), swapped }
+      const days = swapped.map(({ week, day }) => ({ week, day }))
+      return { days, swapped, scope: view.asked.scope }
     }
     case 'shorten':
     case 'move':
-      return { days: [{ week: view.asked.week, day: view.asked.day }], swapped: [] }
+      return { ...nowhere, days: [{ week: view.asked.week, day: view.asked.day }] }
     default:
-      return { days: [], swapped: [] }
+      return nowhere
   }
 }
+
+const nowhere = { days: [], swapped: [], scope: null }

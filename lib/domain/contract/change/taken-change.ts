@@ -1,4 +1,5 @@
 import type { ChangeView } from '@/lib/domain/contract/change-view'
+import type { SwapAsked } from './swap-change'
 
 interface Day {
   week: number
@@ -24,4 +25,6 @@ export interface TakenChange {
   /** Days that are as they are by it; none where it is of the whole program. */
   days: Day[]
   swapped: SwappedPlace[]
+  /** For how long an exercise was swapped, as it was asked for; null of what is no swap. */
+  scope: SwapAsked['scope'] | null
 }
