@@ -1,5 +1,10 @@
 import 'server-only'
-import type { DatedWorkout, WorkoutRequest } from '@/lib/domain/contract/training/workout-view'
+import {
+  type DatedWorkout,
+  noteRoom,
+  type WorkoutRequest,
+} from '@/lib/domain/contract/training/workout-view'
+import { mergeNote } from '@/lib/domain/log/merge-note'
 import { inOwned } from '@/lib/db/owner/in-owned'
 import { keptWorkout, loadDays } from './load-days'
 import { raiseLog } from './raise-log'
@@ -14,8 +19,9 @@ interface Writing extends WorkoutRequest {
 }
 
 /**
- * Keeps what became of a workout, unless a later word of it is known, and answers what stands. Null when the owner has no
- * such program, or it no such day.
+ * Keeps what became of a workout, and answers what stands. Where a later word of it is known, that counts; what an earlier
+ * one says in its note is kept all the same, since it was written without a signal perhaps. Null when the owner has no such
+ * program, or it no such day.
  */
 export async function saveWorkout({
   ownerId,
@@ -35,7 +41,13 @@ export async function saveWorkout({
     if (!planned) return null
     const where = { program_id_week_day: { program_id: programId, week, day } }
     const kept = await tx.workout.findUnique({ where })
-    if (kept?.at && kept.at >= at) return planned
+    if (kept?.at && kept.at >= at) {
+      const both = mergeNote(kept.note ?? '', note ?? '', noteRoom)
+      if (both === (kept.note ?? '')) return planned
+      const row = await tx.workout.update({ where, data: { note: both } })
+      await raiseLog(tx, programId, true)
+      return keptWorkout(row)
+    }
     if (begins && planned.status === 'done') return planned
     const data = {
       ...{ status, at },

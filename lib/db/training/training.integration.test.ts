@@ -214,6 +214,25 @@ test('of two words on a workout the later one counts, and a note stays', async (
   expect(await say({ day: 6 })).toBeNull()
 })
 
+test('a note that was written without a signal is kept, though another device ended the workout meanwhile', async () => {
+  const { owner, id } = await writtenProgram()
+  const say = (more: object) => {
+    const workout = { week: 2, day: 3, status: 'done', at: minute(1), now } as const
+    return saveWorkout({ ownerId: owner, programId: id, ...workout, ...more })
+  }
+  await say({ at: minute(50) })
+  const late = { note: 'Belt one hole tighter', at: minute(40) }
+  const both = { status: 'done', closed_at: minute(50), note: late.note }
+  expect(await say({ ...late, status: 'open' })).toMatchObject(both)
+  const { revision } = await logOf({ owner, id })
+  expect(await say({ ...late, status: 'open' })).toMatchObject(both)
+  expect((await logOf({ owner, id })).revision).toBe(revision)
+  expect(await say({ note: 'Knee felt fine', at: minute(45) })).toMatchObject({
+    note: 'Belt one hole tighter\nKnee felt fine',
+  })
+  expect(await say({ note: '', at: minute(55) })).toMatchObject({ note: null })
+})
+
 test('what the log of a day says of a lift is proposed, taken and undone', async () => {
   const program = await writtenProgram()
   const { owner, id } = program

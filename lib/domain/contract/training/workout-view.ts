@@ -8,7 +8,10 @@ export const momentSchema = z.iso
   .datetime({ offset: true })
   .refine((at) => Date.parse(at) >= Date.UTC(2000, 0, 1), 'Before the year 2000')
 
-const note = z.string().max(1000).overwrite(cleanText)
+/** So many characters a note has at most. */
+export const noteRoom = 1000
+
+const note = z.string().max(noteRoom).overwrite(cleanText)
 
 /** `PUT /api/programs/{id}/workouts/{week}/{day}`: what became of a workout. Moves, skips and pauses are changes. */
 export const workoutRequestSchema = z.object({
@@ -17,7 +20,7 @@ export const workoutRequestSchema = z.object({
   note: note.optional(),
   /** A start: it leaves a workout as it is that was done meanwhile, by another device say. */
   begins: z.boolean().optional(),
-  /** When, by the device's clock: of two writes the later one counts. */
+  /** When, by the device's clock: of two writes the later one counts; a note that the earlier one brings stays beside it. */
   at: momentSchema,
 })
 export type WorkoutRequest = z.infer<typeof workoutRequestSchema>
