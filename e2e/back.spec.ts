@@ -9,6 +9,7 @@ test.use({
 })
 
 const plan = { duration_weeks: 2, days_per_week: 3 }
+const others = ['1/1', '1/2', '1/3', '2/2', '2/3']
 
 test('the browser brings form, program and day back as they were left, and they tell what is new', async ({
   page,
@@ -29,32 +30,43 @@ test('the browser brings form, program and day back as they were left, and they 
     await expect(words).toHaveValue('A stronger squat')
   })
 
-  const left = ['1/1', '1/2', '1/3', '2/2', '2/3']
-  const done = page.getByText(/, [1-5] of 6 workouts done$/)
-  const finish = (workout: string) => finishWorkout(request, `/api${program}/workouts/${workout}`)
+  const say = (workout: string, status: string) =>
+    sayOf(request, `/api${program}/workouts/${workout}`, status)
+  const done = new Set<string>()
+  /** As often as it takes: where all are done they are to do again. */
+  const finishOne = async () => {
+    if (done.size === others.length) {
+      for (const workout of others) await say(workout, 'planned')
+      done.clear()
+    }
+    const workout = others.find((each) => !done.has(each))!
+    await say(workout, 'done')
+    done.add(workout)
+  }
+  const isCounted = () => expect(page.getByText(`, ${done.size} of 6 workouts done`)).toBeVisible()
   await test.step('the program counts what was done meanwhile', async () => {
-    await leaveAndComeBack(page, program, () => finish(left.shift()!))
-    await expect(done).toBeVisible()
+    await leaveAndComeBack(page, program, finishOne)
+    await isCounted()
   })
 
   await test.step('also where the pages were turned in place', async () => {
     await page.goto(program)
-    const before = await done.innerText()
+    await isCounted()
     await page
       .getByRole('list', { name: 'Workouts of this week' })
       .getByRole('link')
       .first()
       .click()
     await expect(page.getByRole('navigation', { name: 'Days' })).toBeVisible()
-    await finish(left.shift()!)
+    await finishOne()
     await page.goBack()
-    await expect(page.getByText(/ workouts done$/)).toBeVisible()
-    await expect(page.getByText(/ workouts done$/)).not.toHaveText(before)
+    await isCounted()
   })
 
   await test.step('the day says that it was done meanwhile', async () => {
     const day = `${program}/weeks/2/days/1`
-    await leaveAndComeBack(page, day, () => finish('2/1'))
+    const start = () => say('2/1', 'planned')
+    await leaveAndComeBack(page, day, () => say('2/1', 'done'), start)
     await expect(page.getByRole('button', { name: 'What I wrote' })).toBeVisible()
   })
 })
@@ -83,8 +95,10 @@ async function leaveAndComeBack(
   page: Page,
   path: string,
   meanwhile: () => Promise<void> = () => Promise.resolve(),
+  before: () => Promise<void> = () => Promise.resolve(),
 ) {
   await expect(async () => {
+    await before()
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.evaluate(() => Object.assign(window, { isAsLeft: true }))
@@ -103,7 +117,7 @@ function whyLoaded(): string {
   return JSON.stringify(Object(loading).notRestoredReasons)
 }
 
-async function finishWorkout(request: APIRequestContext, path: string) {
-  const answer = await request.put(path, { data: { status: 'done', at: new Date().toISOString() } })
+async function sayOf(request: APIRequestContext, path: string, status: string) {
+  const answer = await request.put(path, { data: { status, at: new Date().toISOString() } })
   expect(answer.ok(), await answer.text()).toBe(true)
 }

@@ -112,6 +112,25 @@ test('what goes wrong in a drawer is said in it, with the way on', async ({
     await expect(name).toHaveText(before)
   })
 
+  await test.step('an undoing that does not reach the server is tried again; of what is gone it says how that may be', async () => {
+    await page.reload()
+    const undo = page.getByRole('main').getByRole('button', { name: 'Undo', exact: true })
+    const said = page.getByRole('main').getByRole('alert')
+    await context.route(api('changes/*/undo'), (route) => route.abort(), { times: 1 })
+    await undo.click()
+    await expect(said).toContainText('No connection. Nothing was lost.')
+    await expectOpenToEverybody(page)
+    const json = { code: 'not_found', message: 'There is no such change.' }
+    await context.route(api('changes/*/undo'), (route) => route.fulfill({ status: 404, json }))
+    await said.getByRole('button', { name: 'Try again' }).click()
+    await expect(said).toHaveText(
+      'There is no such change. It may have been changed or deleted since, perhaps in another tab.',
+    )
+    await context.unroute(api('changes/*/undo'))
+    await undo.click()
+    await expect(page.getByText('Undone. It is as it was.')).toBeVisible()
+  })
+
   await test.step('the program is deleted in another tab', async () => {
     await page.getByRole('button', { name: 'Less time' }).click()
     expect((await request.delete(`/api/programs/${program_id}`)).ok()).toBe(true)

@@ -3,16 +3,21 @@ import { type TrainingLog, trainingLogSchema } from '@/lib/domain/contract/train
 import { expect, test } from './clean-page'
 import { expectOpenToEverybody } from './open-to-everybody'
 import { writtenProgram } from './written-program'
+import { zoneAtNoon } from './zone-at-noon'
 
-test.use({ serviceWorkers: 'allow' })
+const time_zone = zoneAtNoon()
+test.use({ serviceWorkers: 'allow', timezoneId: time_zone })
 
 const plan = {
+  time_zone,
   duration_weeks: 2,
   days_per_week: 3,
   known_lifts: [{ exercise: 'Back squat', weight: 120, reps: 5 }],
 }
 const kept = /^Kept on this device at \d\d:\d\d: /
 const undone = 'Undone. It is as it was.'
+const ownNote = 'Belt one hole tighter'
+const notes = `${ownNote}\nKnee felt fine`
 
 for (const width of [360, 1280]) {
   test(`a week is trained as one does, ${width} wide`, async ({
@@ -219,10 +224,16 @@ for (const width of [360, 1280]) {
       await expect(
         laptop.getByRole('img', { name: new RegExp(`^${1 + offline} of`) }),
       ).toBeVisible()
-      await other.close()
-      await finish(again)
-      await expect.poll(first).toMatchObject({ status: 'done', note: 'Belt one hole tighter' })
+      await other.setOffline(true)
+      await finish(laptop, 'Knee felt fine')
+      await finish(again, ownNote)
+      await expect.poll(first).toMatchObject({ status: 'done', note: ownNote })
       await expectOpenToEverybody(again)
+      // Ended there a moment earlier, and heard of only now.
+      await other.setOffline(false)
+      await expect(laptop.getByLabel('Note for next time')).toHaveValue(notes)
+      expect(await first()).toMatchObject({ status: 'done', note: notes })
+      await other.close()
       await again.getByRole('link', { name: 'Back to the program' }).click()
       await expect(again.getByText(/, 1 of 6 workouts done$/)).toBeVisible()
       await expect(again.locator('#next').getByText(/ is done today\.$/)).toBeVisible()
@@ -241,7 +252,7 @@ for (const width of [360, 1280]) {
       await expectOpenToEverybody(tablet)
       const closed = await first()
       await other.setOffline(false)
-      await expect(tablet.getByLabel('Note for next time')).toHaveValue('Belt one hole tighter')
+      await expect(tablet.getByLabel('Note for next time')).toHaveValue(notes)
       expect(await first()).toEqual(closed)
       await other.close()
     })
@@ -252,10 +263,10 @@ for (const width of [360, 1280]) {
   })
 }
 
-async function finish(page: Page) {
+async function finish(page: Page, note: string) {
   await page.getByRole('button', { name: /^Finish/ }).click()
   await expect(page.getByRole('heading', { name: /is done$/ })).toBeVisible()
-  await page.getByLabel('Note for next time').fill('Belt one hole tighter')
+  await page.getByLabel('Note for next time').fill(note)
   await page.keyboard.press('Tab')
   await expect(page.getByText('Kept.', { exact: true })).toBeVisible()
 }

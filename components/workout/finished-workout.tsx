@@ -108,7 +108,12 @@ function Note({ workout }: Pick<Props, 'workout'>) {
   const [typed, setTyped] = useState<string | null>(null)
   // What was kept may still arrive from another device.
   const note = typed ?? kept
-  const keep = () => note !== kept && void workout.finish(note)
+  // Once it is kept the line shows what is, which may have become more by another device.
+  const keep = () => {
+    if (note === kept) return
+    const show = () => setTyped((now) => (now === note ? null : now))
+    void workout.finish(note)?.then(show)
+  }
   return (
     <div className="mt-6">
       <label className="text-small font-semibold" htmlFor="workout-note">
