@@ -2,14 +2,19 @@ import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import icon from '@/components/site/icon.svg'
 import { Marks } from '@/components/site/marks'
 import { paper } from '@/components/site/paper'
 import { archivo, archivoWord } from './archivo'
 import './globals.css'
 
+const { src: iconAddress } = icon as { src: string }
+
 export const metadata: Metadata = {
   title: { default: 'Mesocycle', template: '%s · Mesocycle' },
   description: 'A strength program, written week by week while you watch.',
+  // A browser asks for it at every change of the address, within a page too: its own name for each content lets it be kept.
+  icons: { icon: { url: iconAddress, type: 'image/svg+xml', sizes: 'any' } },
   appleWebApp: { title: 'Mesocycle', statusBarStyle: 'default' },
 }
 

@@ -41,6 +41,19 @@ test('who trains is led from the first page to today', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'This week' })).toBeVisible()
 })
 
+test('a browser keeps the icon, which it asks for whenever the address changes', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const icons = page.locator('link[rel="icon"]')
+  await expect(icons).toHaveCount(1)
+  const icon = await page.request.get((await icons.getAttribute('href'))!)
+  expect(icon.headers()).toMatchObject({
+    'content-type': expect.stringContaining('image/svg+xml'),
+    'cache-control': expect.stringContaining('immutable'),
+  })
+})
+
 test('every answer carries its security headers, and none says what it is made with', async ({
   page,
   seasoned,
@@ -48,7 +61,7 @@ test('every answer carries its security headers, and none says what it is made w
   const { finished, writing } = seasoned
   const paths = [
     ...everyPage.map(({ path }) => path(seasoned)),
-    '/icon.svg',
+    '/manifest.webmanifest',
     '/api/health',
     '/api/openapi.json',
     '/api/programs',

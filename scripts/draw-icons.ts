@@ -1,5 +1,5 @@
 /**
- * npm run icons: the pictures of app/icon.svg that home screens ask for, drawn by Chromium. They are kept in the repository, and
+ * npm run icons: the pictures of components/site/icon.svg that home screens ask for, drawn by Chromium. They are kept in the repository, and
  * drawn anew when the drawing changes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -14,7 +14,7 @@ const icons = [
   { file: 'app/apple-icon.png', size: 180, inset: 0.06 },
 ]
 
-const drawing = readFileSync('app/icon.svg', 'utf8')
+const drawing = readFileSync('components/site/icon.svg', 'utf8')
 mkdirSync('public/icons', { recursive: true })
 const browser = await chromium.launch(chromiumOptions)
 for (const { file, size, inset } of icons) {
