@@ -236,9 +236,9 @@ test('what is not there, or somebody else’s, says so with status 404 and witho
     expect(markup, path).toContain('<title>Not found · Mesocycle</title>')
     expect(markup, path).toContain('<meta name="robots" content="noindex"/>')
   }
-  expect((await askPlainly(baseURL!, 'GET', '/_next/image?url=%2Ficons%2F192.png&w=64&q=75')).status).toBe(
-    404,
-  )
+  expect(
+    (await askPlainly(baseURL!, 'GET', '/_next/image?url=%2Ficons%2F192.png&w=64&q=75')).status,
+  ).toBe(404)
 })
 
 test('an app of this machine answers to no name of another site, which may be rebound to it', async ({

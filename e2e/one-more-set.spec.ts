@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
 import { fullProgramSchema } from '@/lib/domain/contract/views'
-import { newBrowserCaller, until } from './caller'
 import { expect, test } from './clean-page'
 import { expectOpenToEverybody } from './open-to-everybody'
-import { quickly, scriptFaults } from './scripted-faults'
+import { writtenProgram } from './written-program'
 
 const plan = {
   ...{ duration_weeks: 2, days_per_week: 2, session_minutes: 30 },
@@ -17,16 +16,13 @@ for (const width of [360, 1280]) {
     baseURL,
     complaints,
   }) => {
-    const { words } = await scriptFaults(quickly)
-    const caller = await newBrowserCaller(playwright, baseURL!, { ...plan, notes: words })
-    const { request, program_id, cookies } = caller
+    const { request, program, cookies } = await writtenProgram(playwright, baseURL!, plan)
     const context = page.context()
     await context.addCookies(cookies.cookies)
-    await until(request, program_id, ({ status }) => status === 'completed')
-    const path = `/programs/${program_id}/weeks/1/days/1?train=1`
+    const path = `${program}/weeks/1/days/1?train=1`
     /** Done sets of the first lift: their numbers, and whether the plan knows them. */
     const written = async () => {
-      const answer = await request.get(`/api/programs/${program_id}?include=log`)
+      const answer = await request.get(`/api${program}?include=log`)
       const { log } = fullProgramSchema.parse(await answer.json())
       return log!.sets.flatMap(({ slot, set_no, done, prescribed }) =>
         done && slot === 'd1s1' ? [`${set_no}${prescribed ? '' : ' more'}`] : [],

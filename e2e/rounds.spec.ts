@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
 import { trainingLogSchema } from '@/lib/domain/contract/training/log-view'
-import { newBrowserCaller, until } from './caller'
 import { expect, test } from './clean-page'
 import { expectOpenToEverybody } from './open-to-everybody'
-import { quickly, scriptFaults } from './scripted-faults'
+import { writtenProgram } from './written-program'
 
 /** Its second day ends with intervals. */
 const plan = {
@@ -17,16 +16,13 @@ for (const width of [360, 1280]) {
   test(`rounds are done by the clock, ${width} wide`, async ({ page, playwright, baseURL }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
-    const { words } = await scriptFaults(quickly)
-    const caller = await newBrowserCaller(playwright, baseURL!, { ...plan, notes: words })
-    const { request, program_id, cookies } = caller
+    const { request, program, cookies } = await writtenProgram(playwright, baseURL!, plan)
     const context = page.context()
     await context.addCookies(cookies.cookies)
     await context.addInitScript(countTones)
-    await until(request, program_id, ({ status }) => status === 'completed')
-    const path = `/programs/${program_id}/weeks/1/days/2?train=1`
+    const path = `${program}/weeks/1/days/2?train=1`
     const amounts = async () => {
-      const log = await request.get(`/api/programs/${program_id}/log`)
+      const log = await request.get(`/api${program}/log`)
       const { sets } = trainingLogSchema.parse(await log.json())
       return sets.flatMap(({ done }) => (done ? [done.amount] : []))
     }
