@@ -95,19 +95,15 @@ function below({ isUnder }: CoursePoint): number {
 }
 
 function describe({ lifted, weeks }: LiftCourse, name: string, units: Units): string {
-  const words = (kg: number) => formatMaximum(kg, units)
-  const first = weeks.find(({ becomes_kg }) => becomes_kg !== null)
-  const last = weeks.at(-1)
-  const told = lifted.map(({ week, kg }) => `${words(kg)} in week ${week}`).join(', ')
+  const at = (kg: number, week: number) => `${formatMaximum(kg, units)} in week ${week}`
+  const told = lifted.map(({ week, kg }) => at(kg, week)).join(', ')
+  const after = weeks.flatMap(({ week, becomes_kg: kg }) => (kg === null ? [] : [at(kg, week)]))
+  const was = weeks.at(-1)?.was_kg ?? null
+  const before = was === null ? '' : `, instead of ${formatMaximum(was, units)} as reckoned before`
+  const way = after.length > 1 ? ` and about ${after.at(-1)}` : ''
   return [
     `${name}, estimated maximum.`,
-    told && `Lifted: ${told}.`,
-    first &&
-      last?.becomes_kg &&
-      `With this set ${words(first.becomes_kg!)} in week ${first.week} and about ${words(last.becomes_kg)} in week ${last.week}`,
-    last?.was_kg ? `, instead of ${words(last.was_kg)} as reckoned before.` : '.',
-  ]
-    .filter(Boolean)
-    .join(' ')
-    .replace(' , ', ', ')
+    ...(told ? [`Lifted: ${told}.`] : []),
+    ...(after[0] ? [`With this set ${after[0]}${way}${before}.`] : []),
+  ].join(' ')
 }

@@ -46,7 +46,8 @@ export function ThumbBar({ plan, workout }: Props) {
 
 function BarLine({ plan, workout }: Props) {
   const { open, draft, written } = workout
-  const isChanged = Object.keys(draft).length > 0
+  // While its clock runs, a set is no longer changed.
+  const isChanged = Object.keys(draft).length > 0 && !(open && workout.clockOf(open))
   if (open && isChanged) {
     const planned = workout.prefillOf(open)
     return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Act, Button } from '@/components/ui/button'
 import type { KeptIntervals } from '@/lib/client/training/kept-intervals'
-import { secondsOfIntervals } from '@/lib/domain/measures/interval-at'
+import { secondsOfIntervals, wholeRounds } from '@/lib/domain/measures/interval-at'
 import { count, formatRest } from '@/lib/domain/words/format'
 import { barLine } from '@/components/workout/bar/bar-look'
 import type { WorkoutState } from '@/components/workout/use-workout'
@@ -18,6 +18,7 @@ interface Props {
 export function IntervalBar({ workout, pace, rounds }: Props) {
   const { open, clockOf } = workout
   const clock = open && clockOf(open)
+  const whole = wholeRounds(rounds)
   if (clock) return <RunningBar {...{ workout, pace, rounds, clock }} />
   return (
     <>
@@ -27,7 +28,7 @@ export function IntervalBar({ workout, pace, rounds }: Props) {
           clock
         </Act>
       </p>
-      <Thumb onClick={() => workout.begin(rounds)}>Start {count(rounds, 'round')}</Thumb>
+      <Thumb onClick={() => workout.begin(whole)}>Start {count(whole, 'round')}</Thumb>
     </>
   )
 }

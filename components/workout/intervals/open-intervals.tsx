@@ -1,6 +1,6 @@
 import { useMoment, type Pace } from './use-moment'
 import type { KeptIntervals } from '@/lib/client/training/kept-intervals'
-import { intervalAt, READY_SECONDS } from '@/lib/domain/measures/interval-at'
+import { intervalAt, READY_SECONDS, wholeRounds } from '@/lib/domain/measures/interval-at'
 import { OpenSet } from '@/components/workout/sets/open-set'
 import type { WorkoutPlan } from '@/components/workout/plan/workout-plan'
 import type { Step } from '@/components/workout/use-sets'
@@ -18,7 +18,7 @@ interface Props {
 export function OpenIntervals({ plan, workout, step, pace }: Props) {
   const clock = workout.clockOf(step)
   if (clock) return <RunningFace clock={clock} pace={pace} />
-  const rounds = workout.values?.amount ?? step.set.to
+  const rounds = wholeRounds(workout.values?.amount ?? step.set.to)
   const first = intervalAt({ ...pace, rounds }, READY_SECONDS)
   return (
     <>

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { type Intervals, intervalAt, READY_SECONDS, secondsOfIntervals } from './interval-at'
+import {
+  type Intervals,
+  intervalAt,
+  READY_SECONDS,
+  secondsOfIntervals,
+  wholeRounds,
+} from './interval-at'
 
 const eight: Intervals = { rounds: 8, hard_seconds: 30, easy_seconds: 75 }
 const at = (seconds: number, intervals = eight) => intervalAt(intervals, READY_SECONDS + seconds)
@@ -31,4 +37,8 @@ test('on the minute a round follows the other', () => {
 
 test('who ends after the round that is easy by now has ended', () => {
   expect(at(40, { ...eight, rounds: 1 })).toMatchObject({ phase: 'over', done: 1 })
+})
+
+test('a clock runs whole rounds, one at least, whatever was typed', () => {
+  expect([0, 0.4, 2.5, 6].map(wholeRounds)).toEqual([1, 1, 3, 6])
 })

@@ -43,3 +43,8 @@ export function intervalAt(intervals: Intervals, elapsed: number): IntervalMomen
 export function secondsOfIntervals({ rounds, hard_seconds, easy_seconds }: Intervals): number {
   return READY_SECONDS + rounds * (hard_seconds + easy_seconds) - easy_seconds
 }
+
+/** What a clock can run of a number that was typed: one round at least. */
+export function wholeRounds(rounds: number): number {
+  return Math.max(1, Math.round(rounds))
+}
