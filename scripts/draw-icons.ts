@@ -1,6 +1,6 @@
 /**
- * npm run icons: the pictures of components/site/icon.svg that home screens ask for, drawn by Chromium. They are kept in the repository, and
- * drawn anew when the drawing changes.
+ * npm run icons: the pictures of components/site/icon.svg that home screens ask for, drawn by Chromium. They are kept in the
+ * repository, and drawn anew when the drawing changes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'

@@ -5,5 +5,7 @@
 export function mergeNote(standing: string, earlier: string, most: number): string {
   if (standing.includes(earlier)) return standing
   if (earlier.includes(standing)) return earlier
-  return `${standing}\n${earlier}`.slice(0, most).toWellFormed()
+  const both = `${standing}\n${earlier}`.slice(0, most)
+  // The half of an emoji that the end was cut through.
+  return both.replace(/[\uD800-\uDBFF]$/, '').trimEnd()
 }
