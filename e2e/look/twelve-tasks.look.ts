@@ -79,7 +79,7 @@ const tasks: [string, (one: Newcomer, page: Page) => Promise<void>][] = [
     async (one, page) => {
       await page.goto('/')
       await one.press(/not today|move|another day/i, page.getByRole('dialog'))
-      await one.press(/^tomorrow/i, button(page, /^Move to/))
+      await one.press(/^(tomorrow|another day)/i, button(page, /^Move to/))
       await one.press(/^move to/i, button(page, /^Undo/))
     },
   ],
