@@ -39,12 +39,15 @@ export function LogTable({ workout, facts, rows, noted }: Props) {
         </colgroup>
         <thead>
           <tr>
-            <th scope="col" className="what">
-              Exercise, prescription, warm-up <span aria-hidden>Set</span>
+            <th scope="col">
+              Exercise, prescription, warm-up
+              <span aria-hidden className="float-right mr-[1.4mm]">
+                Set
+              </span>
             </th>
             {Array.from({ length: columns }, (_, index) => (
               <th key={index} scope="col" className="set">
-                <span>
+                <span className="items-baseline">
                   <small>
                     <b>
                       <span className="sr-only">Set </span>
