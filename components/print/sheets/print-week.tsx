@@ -78,47 +78,53 @@ export function PrintWeek(props: Props) {
   const pages = isAbove ? above : below
   const note = week.note && <p className="week-note">{week.note}</p>
   return (
-    <table className="print-week" role="presentation" style={{ page: `week-${week.week}` }}>
-      <thead>
-        <tr>
-          <td>
-            <WeekHead program={program} week={week} title={title} code={code} />
-          </td>
-        </tr>
-      </thead>
-      <tbody>
-        {pages.map((page, index) => (
-          <tr
-            key={page.days[0]}
-            className="print-page"
-            style={{ '--row': `${page.row}mm` } as CSSProperties}
-          >
+    <div className={`print-week ${laterOnScreen}`} style={{ page: `week-${week.week}` }}>
+      <table role="presentation">
+        <thead>
+          <tr>
             <td>
-              {index === 0 && (
-                <>
-                  {opening?.content}
-                  <WeekStrip blueprint={blueprint} week={week.week} />
-                  {isAbove && note}
-                </>
-              )}
-              {page.days.map((day) => {
-                const { workout, facts, rows } = days[day]!
-                return <LogTable key={day} noted={extras.cues} {...{ workout, facts, rows }} />
-              })}
-              {index === pages.length - 1 && (
-                <div className="print-end">
-                  {!isAbove && note}
-                  <WeekRules rules={rules} more={more} />
-                  <PrintFoot program={program} week={week.week} />
-                </div>
-              )}
+              <WeekHead program={program} week={week} title={title} code={code} />
             </td>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {pages.map((page, index) => (
+            <tr
+              key={page.days[0]}
+              className="print-page"
+              style={{ '--row': `${page.row}mm` } as CSSProperties}
+            >
+              <td>
+                {index === 0 && (
+                  <>
+                    {opening?.content}
+                    <WeekStrip blueprint={blueprint} week={week.week} />
+                    {isAbove && note}
+                  </>
+                )}
+                {page.days.map((day) => {
+                  const { workout, facts, rows } = days[day]!
+                  return <LogTable key={day} noted={extras.cues} {...{ workout, facts, rows }} />
+                })}
+                {index === pages.length - 1 && (
+                  <div className="print-end">
+                    {!isAbove && note}
+                    <WeekRules rules={rules} more={more} />
+                    <PrintFoot program={program} week={week.week} />
+                  </div>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
+
+/** On a screen a sheet is laid out once it comes near: twelve weeks of them keep a phone busy for half a second. */
+const laterOnScreen =
+  '[content-visibility:auto] [contain-intrinsic-size:auto_500mm] print:[content-visibility:visible]'
 
 /** Where a weight is printed nobody needs to know what its percentage is of. */
 function hasBarePercents({ workouts }: Week): boolean {
