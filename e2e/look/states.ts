@@ -148,9 +148,9 @@ const liveStates: State[] = [
     shows: heading('Nothing was written'),
   },
   {
-    name: 'error',
+    name: 'live-unreadable',
     path: ({ writing }) => `/programs/${writing}`,
-    shows: heading('Something went wrong'),
+    shows: (page) => page.getByText('The server does not answer as it should'),
     before: async (page) => {
       await page.route('**/api/programs/*/events', (route) => route.abort())
       await page.route('**/api/programs/status/*', noStatus)
