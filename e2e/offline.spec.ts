@@ -104,3 +104,28 @@ test('an opened program is trained without a signal, and nothing of it is left o
   const isOther = (line: string) => !/ERR_INTERNET_DISCONNECTED|Falling back to browser/.test(line)
   complaints.splice(0, complaints.length, ...complaints.filter(isOther))
 })
+
+test('a workout that is the first page opened on a device goes on there without a signal', async ({
+  page,
+  playwright,
+  baseURL,
+  complaints,
+}) => {
+  const context = page.context()
+  const plan = { duration_weeks: 1, days_per_week: 2 }
+  const { program, cookies } = await writtenProgram(playwright, baseURL!, plan)
+  await context.addCookies(cookies.cookies)
+  await page.goto(`${program}/weeks/1/days/1?train=1`)
+  await page.getByRole('button', { name: /^(As planned|Write) ?\d/ }).click()
+  const tally = page.getByRole('img', { name: /^1 of \d+ sets$/ })
+  await expect(tally).toBeVisible()
+  const isKept = (path: string) => page.evaluate(async (path) => !!(await caches.match(path)), path)
+  await expect.poll(() => isKept(program)).toBe(true)
+  await context.setOffline(true)
+  await page.reload()
+  await expect(tally).toBeVisible()
+  await context.setOffline(false)
+  // The browser itself reports each request that finds no network.
+  const isOther = (line: string) => !/ERR_INTERNET_DISCONNECTED/.test(line)
+  complaints.splice(0, complaints.length, ...complaints.filter(isOther))
+})

@@ -68,8 +68,16 @@ for (const width of [360, 1280]) {
       await expectOpenToEverybody(page)
       await page.reload()
       await says(page, `Paused, round 1 of ${rounds}`)
+    })
+
+    await test.step('another tab has the same clock', async () => {
+      const other = await context.newPage()
+      await other.goto(path)
+      await says(other, `Paused, round 1 of ${rounds}`)
       await page.getByRole('button', { name: 'Go on' }).click()
       await says(page, `Easy, round 1 of ${rounds}`)
+      await says(other, `Easy, round 1 of ${rounds}`)
+      await other.close()
     })
 
     const time = await page.evaluate(() => Date.now())

@@ -4,8 +4,11 @@ import { hearPage, keptPage, keptPrograms } from './pages'
 /** So long the network has, where there is a kept page to show instead. */
 const LIMIT_MS = 3_000
 
-/** After a silence nobody waits again so soon. */
+/** After a silence nobody waits so long again so soon. */
 const SILENCE_MS = 10_000
+
+/** Long enough for a server that is there again, and too short to be waited for. */
+const SILENT_LIMIT_MS = 500
 
 let silentUntil = 0
 
@@ -39,9 +42,14 @@ export async function answerFlight(request: Request): Promise<Response> {
 
 /** The answer, if the network has one soon. */
 async function soon(asked: Promise<Response>): Promise<Response | null> {
-  const limit = Date.now() < silentUntil ? 0 : LIMIT_MS
+  const limit = Date.now() < silentUntil ? SILENT_LIMIT_MS : LIMIT_MS
+  const heard = asked.catch(() => null)
   const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), limit))
-  const answer = await Promise.race([asked.catch(() => null), silence])
+  const answer = await Promise.race([heard, silence])
   silentUntil = answer ? 0 : Date.now() + SILENCE_MS
+  // An answer that comes too late for this page ends the silence for the next one.
+  void heard.then((late) => {
+    if (late) silentUntil = 0
+  })
   return answer
 }

@@ -59,6 +59,16 @@ test('no error is kept, and a page that cannot be had leaves no hour to be told'
   expect(await keptPaths()).toEqual([days[0]])
 })
 
+test('of what is deleted while its pages come, nothing is kept', async () => {
+  const { fetch } = globalThis
+  vi.stubGlobal('fetch', async (path: string) => {
+    if (path === days[1]) await dropAllKept()
+    return fetch(path)
+  })
+  expect(await keepPages(wanted)).toBeNull()
+  expect(await keptPaths()).toEqual([])
+})
+
 test('a visit renews what is kept, and keeps nothing else', async () => {
   await keepPages(wanted)
   const renewed = new Response('<html lang="en"><title>New</title></html>', page('ana'))

@@ -26,11 +26,14 @@ export async function keepPages({ paths, stamp }: WantedPages): Promise<string |
   const [program = ''] = paths
   const known = await stillGood(paths, stamp)
   if (known) return known
+  let before: string | undefined
   for (const path of [...paths.slice(1), program]) {
     const answer = await fetch(path, { headers: { accept: 'text/html' } })
     await heed(path, answer)
-    if (!isWhole(answer)) return null
+    // Where the page before is gone, the program was deleted while this one came.
+    if (!isWhole(answer) || (before && !(await keptPage(before)))) return null
     await putPage(path, answer, stamp)
+    before = path
   }
   await dropKept(program, paths)
   await dropOldPrograms()

@@ -4,14 +4,18 @@ import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { DayActs } from './day-acts'
 import { Act, Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { KeepHere } from '@/components/offline/keep-here'
 import { KeptLine } from '@/components/offline/kept-line'
 import { SendKept } from '@/components/program/send-kept'
 import { LookAgain } from '@/components/site/look-again'
 import { useAsked } from '@/components/site/use-asked'
 import type { WorkoutPlan } from '@/components/workout/plan/workout-plan'
+import type { WantedPages } from '@/lib/client/offline/keep-program'
 
 interface Props {
   plan: WorkoutPlan
+  /** What this device keeps of the program, also where a workout is the first page that is opened on it. */
+  wanted: WantedPages
   /** Whether the server was asked for the workout itself. */
   asked: boolean
   /** `Start`, `Go on`, `Look at it again` */
@@ -26,7 +30,7 @@ interface Props {
 type Mode = ComponentType<{ plan: WorkoutPlan; onLeave: () => void }>
 
 /** A day to read, until it is trained: what trains it is loaded on Start, and stands in the address as `?train=1`. */
-export function Train({ plan, asked, start, head, nav, children }: Props) {
+export function Train({ plan, wanted, asked, start, head, nav, children }: Props) {
   const router = useRouter()
   const isTraining = useAsked('train', asked ? '1' : null) === '1'
   const [mode, setMode] = useState<{ Mode: Mode } | 'failed' | null>(null)
@@ -40,7 +44,12 @@ export function Train({ plan, asked, start, head, nav, children }: Props) {
   }, [isTraining])
   if (isTraining && mode !== null && mode !== 'failed') {
     const { Mode } = mode
-    return <Mode plan={plan} onLeave={() => leave(router.refresh)} />
+    return (
+      <>
+        <Mode plan={plan} onLeave={() => leave(router.refresh)} />
+        <KeepHere wanted={wanted} isTraining />
+      </>
+    )
   }
   if (isTraining) {
     return (
@@ -64,7 +73,7 @@ export function Train({ plan, asked, start, head, nav, children }: Props) {
     )
   }
   return (
-    <DayToRead plan={plan} start={start} head={head} nav={nav}>
+    <DayToRead plan={plan} wanted={wanted} start={start} head={head} nav={nav}>
       {children}
     </DayToRead>
   )
@@ -74,7 +83,7 @@ export function Train({ plan, asked, start, head, nav, children }: Props) {
  * A component of its own, because `nav` arrives when it likes: React 19.3 renders the parent of a child that has just
  * arrived once more, and what made way for that child, as a workout does when it is left, it then removes twice.
  */
-function DayToRead({ plan, start, head, nav, children }: Omit<Props, 'asked'>) {
+function DayToRead({ plan, wanted, start, head, nav, children }: Omit<Props, 'asked'>) {
   return (
     <>
       <main className="mx-auto max-w-day px-4 pb-28 print:max-w-none print:p-0">
@@ -87,6 +96,7 @@ function DayToRead({ plan, start, head, nav, children }: Omit<Props, 'asked'>) {
         </Button>
         <DayActs plan={plan} />
         {children}
+        <KeepHere wanted={wanted} />
       </main>
       {nav}
     </>

@@ -7,10 +7,12 @@ interface Props {
   wanted: WantedPages
   /** `this page and the workouts of weeks 3 and 4`; nothing is said where it is left out. */
   says?: string
+  /** While somebody trains, nothing is loaded that is there already. */
+  isTraining?: boolean
 }
 
 /** Has this device keep a program's pages, once the page has come to rest, and says what it keeps and since when. */
-export function KeepHere({ wanted, says }: Props) {
+export function KeepHere({ wanted, says, isTraining = false }: Props) {
   const [kept, setKept] = useState<Date | 'plain http' | null>(null)
   const { stamp } = wanted
   const paths = wanted.paths.join(' ')
@@ -23,7 +25,10 @@ export function KeepHere({ wanted, says }: Props) {
       if (!window.isSecureContext) return tell('plain http')
       if (process.env.NODE_ENV !== 'production') return
       import('@/lib/client/offline/keep-program')
-        .then(({ keepProgram }) => keepProgram({ paths: paths.split(' '), stamp }))
+        .then(({ keepProgram, keepUnlessKept }) => {
+          const keep = isTraining ? keepUnlessKept : keepProgram
+          return keep({ paths: paths.split(' '), stamp })
+        })
         // Without a signal, and in browsers that keep nothing, all is as it was.
         .then(tell, () => undefined)
     }
@@ -32,7 +37,7 @@ export function KeepHere({ wanted, says }: Props) {
       isGone = true
       clearTimeout(timer)
     }
-  }, [paths, stamp])
+  }, [paths, stamp, isTraining])
   if (!says || kept === null) return null
   return (
     <p className="mt-4 text-small text-muted print:hidden">

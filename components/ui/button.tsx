@@ -14,10 +14,28 @@ export const actLook = `${act} text-pen`
 export function Button({
   thumb = false,
   className = '',
+  onClick,
   ...props
 }: ComponentProps<'button'> & { thumb?: boolean }) {
   const size = thumb ? 'w-full min-h-thumb' : ''
-  return <button type="button" className={`${buttonLook} ${size} ${className}`} {...props} />
+  const press = thumb && onClick ? once(onClick) : onClick
+  return (
+    <button
+      type="button"
+      className={`${buttonLook} ${size} ${className}`}
+      onClick={press}
+      {...props}
+    />
+  )
+}
+
+type Press = NonNullable<ComponentProps<'button'>['onClick']>
+
+/** The second tap of a double tap is meant for what stood there at the first one, and nobody has read what stands there now. */
+function once(press: Press): Press {
+  return (event) => {
+    if (event.detail < 2) press(event)
+  }
 }
 
 /** `grave`: what cannot be taken back. */

@@ -32,7 +32,7 @@ export function LiftEffect({ effect, units }: { effect: Effect; units: Units }) 
           />
           {own.rows.length > SHOWN && (
             <p className="mt-2 text-note text-muted">
-              And {count(own.rows.length - SHOWN, 'more row')} in the weeks behind them.
+              And {count(own.rows.length - SHOWN, 'more row')} after them.
             </p>
           )}
         </div>

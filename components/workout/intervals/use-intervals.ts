@@ -1,14 +1,16 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import {
   hasRun,
+  hearIntervals,
   keepIntervals,
   type KeptIntervals,
   keptIntervals,
 } from '@/lib/client/training/kept-intervals'
 
-/** The clock that runs the rounds of a set: begins with a press, survives a reload, and ends when its set is written. */
+/** The clock that runs the rounds of a set: begins with a press, survives a reload, is the same in every tab, and ends when its set is written. */
 export function useIntervals(workout: string) {
   const [clock, setClock] = useState(() => keptIntervals(workout))
+  useEffect(() => hearIntervals(() => setClock(keptIntervals(workout))), [workout])
   const change = (next: KeptIntervals | null) => {
     keepIntervals(workout, next)
     setClock(next)

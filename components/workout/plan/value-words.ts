@@ -11,8 +11,9 @@ export function valueWords(
   measure: Measure,
   units: Units,
 ): string {
-  const unit = amountUnit(measure)
-  const work = `${formatDecimal(amount)}${unit && NBSP + unit}`
+  const figure = formatDecimal(amount)
+  const unit = amountUnit(measure, figure)
+  const work = `${figure}${unit && NBSP + unit}`
   if (load_kg === null) return unit ? work : `${work}${NBSP}${amount === 1 ? 'rep' : 'reps'}`
   return `${formatLoad(load_kg, units)}${NBSP}×${NBSP}${work}`
 }

@@ -28,6 +28,11 @@ export async function keepProgram(keep: WantedPages): Promise<Date | null> {
   return at === null ? null : new Date(at)
 }
 
+/** The same where the page that is open is not kept yet; those to read renew what is. */
+export async function keepUnlessKept(keep: WantedPages): Promise<Date | null> {
+  return (await caches.match(window.location.pathname)) ? null : keepProgram(keep)
+}
+
 function tell(worker: ServiceWorker | null | undefined, asking: Asking, ports: MessagePort[] = []) {
   worker?.postMessage(asking, ports)
 }

@@ -37,6 +37,15 @@ export function keepIntervals(workout: string, intervals: KeptIntervals | null):
   }
 }
 
+/** Calls back when another tab has changed a clock; returns how to stop. */
+export function hearIntervals(changed: () => void): () => void {
+  const hear = ({ key }: StorageEvent) => {
+    if (key === KEY) changed()
+  }
+  window.addEventListener('storage', hear)
+  return () => window.removeEventListener('storage', hear)
+}
+
 /** Milliseconds that it has run, pauses left out. */
 export function hasRun({ since, ran }: KeptIntervals, now: number): number {
   return ran + (since === null ? 0 : Math.max(0, now - since))

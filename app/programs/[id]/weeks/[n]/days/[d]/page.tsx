@@ -5,7 +5,6 @@ import { DayHead, DayLifts } from '@/components/day/day-body'
 import { datedOf } from '@/components/day/dated-of'
 import { DayNav } from '@/components/day/day-nav'
 import { Train } from '@/components/day/train'
-import { KeepHere } from '@/components/offline/keep-here'
 import { wantedPages } from '@/components/offline/wanted-pages'
 import { planWorkout } from '@/components/workout/plan/plan-workout'
 import { weekdayOf } from '@/lib/domain/schedule/planned-date'
@@ -35,13 +34,13 @@ export default async function DayPage({ params, searchParams }: Props) {
   return (
     <Train
       plan={planWorkout(program, week, workout)}
+      wanted={{ paths, stamp }}
       asked={(await searchParams).train === '1'}
       start={startWords[datedOf(program, { week: week.week, day: workout.day }).status]}
       head={<DayHead program={program} week={week} workout={workout} />}
       nav={<DayNav program={program} week={week.week} day={workout.day} />}
     >
       <DayLifts program={program} week={week} workout={workout} />
-      <KeepHere wanted={{ paths, stamp }} />
     </Train>
   )
 }
