@@ -1,3 +1,4 @@
+import { trainingLogSchema } from '@/lib/domain/contract/training/log-view'
 import { expect, test } from './clean-page'
 import { writtenProgram } from './written-program'
 
@@ -16,6 +17,29 @@ test('a workout that is left makes way for its day, though a part of that comes 
   await expect(page.getByRole('button', { name: /^(Start|Go on)$/ })).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Days' })).toBeVisible()
   await expect(page.getByRole('main')).toHaveCount(1)
+})
+
+test('a note is kept as it is written, without leaving its line', async ({
+  page,
+  context,
+  playwright,
+  baseURL,
+}) => {
+  const plan = { duration_weeks: 1, days_per_week: 2 }
+  const { request, program, cookies } = await writtenProgram(playwright, baseURL!, plan)
+  await context.addCookies(cookies.cookies)
+  const kept = async () => {
+    const log = await request.get(`/api${program}/log`)
+    return trainingLogSchema.parse(await log.json()).workouts[0]?.note
+  }
+  const note = page.getByLabel('Note for next time')
+  await page.goto(`${program}/weeks/1/days/1?train=1`)
+  await page.getByRole('button', { name: 'Finish early' }).click()
+  await note.fill('Rest longer')
+  await expect.poll(kept).toBe('Rest longer')
+  await note.fill('Rest longer. Left knee')
+  await expect.poll(kept).toBe('Rest longer. Left knee')
+  await expect(note).toBeFocused()
 })
 
 /**

@@ -1,5 +1,5 @@
 import dynamic from 'next/dynamic'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { LongBlank } from '@/components/ui/blank'
 import { ButtonLink } from '@/components/ui/links'
 import { NextTimeWords } from './next-time-words'
@@ -103,6 +103,9 @@ function minutesOf({ workout }: WorkoutState): number | null {
   return Math.max(1, Math.round(passed / 60_000))
 }
 
+/** So long nothing is typed before what stands there is kept. */
+const PAUSE_MS = 600
+
 function Note({ workout }: Pick<Props, 'workout'>) {
   const kept = workout.workout?.note ?? ''
   const [typed, setTyped] = useState<string | null>(null)
@@ -114,6 +117,19 @@ function Note({ workout }: Pick<Props, 'workout'>) {
     const show = () => setTyped((now) => (now === note ? null : now))
     void workout.finish(note)?.then(show)
   }
+  const keepNow = useEffectEvent(keep)
+  // Who turns back, or locks the phone, takes no leave of the line.
+  useEffect(() => {
+    const timer = setTimeout(keepNow, PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [note])
+  useEffect(() => {
+    const hide = () => {
+      if (document.visibilityState === 'hidden') keepNow()
+    }
+    document.addEventListener('visibilitychange', hide)
+    return () => document.removeEventListener('visibilitychange', hide)
+  }, [])
   return (
     <div className="mt-6">
       <label className="text-small font-semibold" htmlFor="workout-note">
@@ -128,7 +144,7 @@ function Note({ workout }: Pick<Props, 'workout'>) {
         onBlur={keep}
       />
       <p className="mt-1 text-note text-muted">
-        {note === kept && kept !== '' ? 'Kept.' : 'Kept when you leave the line.'}
+        {note === kept && kept !== '' ? 'Kept.' : 'Kept as you write.'}
       </p>
     </div>
   )

@@ -76,7 +76,8 @@ export function LiftForm({ lifts, units, isPending, onAsk }: Props) {
   )
 }
 
-/** As it is typed, with a point or a comma. */
+/** As it is typed, with a point or a comma; no number where anything else stands there. */
 function numberOf(text: string): number {
-  return Number(text.replace(',', '.'))
+  const isNumber = /^\d{1,4}([.,]\d{1,3})?$/.test(text.trim())
+  return isNumber ? Number(text.replace(',', '.')) : NaN
 }
