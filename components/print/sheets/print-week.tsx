@@ -12,7 +12,7 @@ import type { Week } from '@/lib/domain/program/schema'
 import { generalWarmUp } from '@/lib/domain/words/warm-up-words'
 import { dayRoom, wordsRoom } from './day-room'
 import { LogTable } from './log-table'
-import { packDays } from './pack-days'
+import { layOutWeek } from './lay-out-week'
 import { PrintFoot } from './print-foot'
 import { type Extras, rowWords } from './row-words'
 import type { SheetRules } from './sheet-rules'
@@ -55,27 +55,26 @@ export function PrintWeek(props: Props) {
     )
     return { workout, facts, rows }
   })
-  const { rules, elsewhere } = next
   const more = [
-    ...(elsewhere === null ? [] : [`Other rows: next time as on the sheets of week ${elsewhere}.`]),
     ...(hasBarePercents(week)
       ? [percentWords(week, blueprint.projected, program.exercises, profile.units)]
       : []),
     ...(first ? [generalWarmUp(profile.age), inShort.rir] : []),
   ]
   const rooms = days.map(({ workout, rows }) => dayRoom(rows, extras.cues ? workout.note : ''))
-  const noted = wordsRoom(week.note)
   const lead = STRIP + (opening ? 6 + Math.ceil(Math.min(7, opening.rows) / 2) * 8 : 0)
-  const room = {
+  const { all, short } = next
+  const shortly = short && {
+    rules: short.changed,
+    more: [`Other rows: next time as on the sheets of week ${short.elsewhere}.`, ...more],
+  }
+  const { pages, isNoteAbove, isWhole } = layOutWeek(rooms, {
     first: HEIGHT[paper] - lead,
     other: HEIGHT[paper],
-    after: rulesRoom(rules, more) + FOOT,
-  }
-  const above = packDays(rooms, { ...room, first: room.first - noted })
-  const below = packDays(rooms, { ...room, after: room.after + noted })
-  // The week's own words stand where it begins, unless that takes another sheet.
-  const isAbove = above.length <= below.length
-  const pages = isAbove ? above : below
+    note: wordsRoom(week.note),
+    whole: rulesRoom(all, more) + FOOT,
+    short: shortly && rulesRoom(shortly.rules, shortly.more) + FOOT,
+  })
   const note = week.note && <p className="week-note">{week.note}</p>
   return (
     <div className={`print-week ${laterOnScreen}`} style={{ page: `week-${week.week}` }}>
@@ -99,7 +98,7 @@ export function PrintWeek(props: Props) {
                   <>
                     {opening?.content}
                     <WeekStrip blueprint={blueprint} week={week.week} />
-                    {isAbove && note}
+                    {isNoteAbove && note}
                   </>
                 )}
                 {page.days.map((day) => {
@@ -108,8 +107,8 @@ export function PrintWeek(props: Props) {
                 })}
                 {index === pages.length - 1 && (
                   <div className="print-end">
-                    {!isAbove && note}
-                    <WeekRules rules={rules} more={more} />
+                    {!isNoteAbove && note}
+                    <WeekRules {...(isWhole || !shortly ? { rules: all, more } : shortly)} />
                     <PrintFoot program={program} week={week.week} />
                   </div>
                 )}

@@ -19,28 +19,25 @@ test('the first sheet of each block says all that next time depends on', () => {
   for (const [index, week] of weeks.entries()) {
     const before = weeks[index - 1]
     if (before?.block === week.block && before.phase === week.phase) continue
-    expect(sheets[index]).toEqual({ rules: nextTimes(week, 'kg'), elsewhere: null })
+    expect(sheets[index]).toEqual({ all: nextTimes(week, 'kg'), short: null })
   }
 })
 
 test('what a later sheet leaves out stands word for word on the one that it names', () => {
-  const shorter = sheets.filter(({ elsewhere }) => elsewhere !== null)
+  const shorter = sheets.filter(({ short }) => short !== null)
   expect(shorter.length).toBeGreaterThan(3)
-  for (const [index, { rules, elsewhere }] of sheets.entries()) {
-    if (elsewhere === null) continue
-    const there = sheets[elsewhere - 1]!.rules
-    const left = nextTimes(weeks[index]!, 'kg').filter(
-      (rule) =>
-        !rules.some(({ rows, sentence }) => rows === rule.rows && sentence === rule.sentence),
-    )
+  for (const { all, short } of shorter) {
+    const there = sheets[short!.elsewhere - 1]!
+    expect(there.short).toBeNull()
+    const left = all.filter((rule) => !short!.changed.includes(rule))
     expect(left.length).toBeGreaterThan(0)
-    for (const rule of left) expect(there).toContainEqual(rule)
+    for (const rule of left) expect(there.all).toContainEqual(rule)
   }
 })
 
 test('a block that is printed from its middle begins with all of it', () => {
   expect(sheetRules(weeks.slice(2), 'kg')[0]).toEqual({
-    rules: nextTimes(weeks[2]!, 'kg'),
-    elsewhere: null,
+    all: nextTimes(weeks[2]!, 'kg'),
+    short: null,
   })
 })

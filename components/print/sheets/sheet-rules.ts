@@ -4,25 +4,26 @@ import { type NextTimeRule, nextTimes } from './next-times'
 
 /** What stands under a week's days about next time. */
 export interface SheetRules {
-  rules: NextTimeRule[]
-  /** The week on whose sheets the rules of the other rows stand; null where all stand here. */
-  elsewhere: number | null
+  all: NextTimeRule[]
+  /** Those that no earlier sheet has, and the week on whose sheets the others stand; null where there is none. */
+  short: { changed: NextTimeRule[]; elsewhere: number } | null
 }
 
 /**
  * What each printed week says of next time. The first one of a block says all of it, and so does one of which half has changed;
- * the others say what has changed, because the rest would be a third of a page of the same words, week after week.
+ * the others may do with what has changed, because the rest is a third of a page of the same words, week after week.
  */
 export function sheetRules(weeks: readonly Week[], units: Units): SheetRules[] {
   let whole: { week: Week; said: Set<string> } | undefined
   return weeks.map((week) => {
-    const rules = nextTimes(week, units)
+    const all = nextTimes(week, units)
     if (whole && isOneBlock(whole.week, week)) {
-      const changed = rules.filter((rule) => !whole!.said.has(signOf(rule)))
-      if (changed.length < rules.length / 2) return { rules: changed, elsewhere: whole.week.week }
+      const changed = all.filter((rule) => !whole!.said.has(signOf(rule)))
+      const elsewhere = whole.week.week
+      if (changed.length < all.length / 2) return { all, short: { changed, elsewhere } }
     }
-    whole = { week, said: new Set(rules.map(signOf)) }
-    return { rules, elsewhere: null }
+    whole = { week, said: new Set(all.map(signOf)) }
+    return { all, short: null }
   })
 }
 
