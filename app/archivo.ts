@@ -13,10 +13,13 @@ export const archivo = localFont({
 })
 
 /** The name of the product as it stands at the head of a page, heavier and wider than anything else. */
-export const archivoWord = localFont({
+const archivoWord = localFont({
   src: './fonts/archivo-word.woff2',
   variable: '--font-archivo-word',
   weight: '680',
   declarations: [{ prop: 'font-stretch', value: '112%' }],
   adjustFontFallback: false,
 })
+
+/** What the document's root wears, so that both are known by name. */
+export const fontNames = `${archivo.variable} ${archivoWord.variable}`

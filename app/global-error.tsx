@@ -2,13 +2,13 @@
 import { actLook, Actions, Button } from '@/components/ui/button'
 import { PageBody } from '@/components/site/page-body'
 import { State } from '@/components/site/state'
-import { archivo, archivoWord } from './archivo'
+import { fontNames } from './archivo'
 import './globals.css'
 
 /** When the layout itself fails; it brings its own html and no theme but the system's. */
 export default function GlobalError({ reset }: { reset: () => void }) {
   return (
-    <html lang="en" className={`${archivo.variable} ${archivoWord.variable}`}>
+    <html lang="en" className={fontNames}>
       <body>
         <title>Something went wrong · Mesocycle</title>
         <PageBody>

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import icon from '@/components/site/icon.svg'
 import { Marks } from '@/components/site/marks'
 import { paper } from '@/components/site/paper'
-import { archivo, archivoWord } from './archivo'
+import { fontNames } from './archivo'
 import './globals.css'
 
 const { src: iconAddress } = icon as { src: string }
@@ -38,11 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // A page built ahead of time could not carry a nonce, and its scripts would be blocked.
   await connection()
   return (
-    <html
-      lang="en"
-      className={`${archivo.variable} ${archivoWord.variable}`}
-      data-theme={await chosenTheme()}
-    >
+    <html lang="en" className={fontNames} data-theme={await chosenTheme()}>
       <body>
         <Marks />
         {children}

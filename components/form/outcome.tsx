@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { PhaseMark } from '@/components/phases/phase-mark'
 import { Timeline } from '@/components/phases/timeline'
 import type { Answers } from '@/lib/client/form/answers'
-import { readNumber } from '@/lib/client/form/profile-of'
+import { readNumber } from '@/lib/client/form/read-number'
 import { count, formatWait } from '@/lib/domain/words/format'
 import type { Preview } from '@/lib/domain/contract/views'
 

@@ -3,13 +3,11 @@ import { Blank } from '@/components/ui/blank'
 import { Button } from '@/components/ui/button'
 import { Choices } from '@/components/ui/choices'
 import type { Units } from '@/lib/domain/vocabulary'
-import { estimateMaximum } from '@/lib/domain/measures/estimate-maximum'
+import { readNumber } from '@/lib/client/form/read-number'
+import { estimateMaximum, MOST_REPS } from '@/lib/domain/measures/estimate-maximum'
 import { lbToKg } from '@/lib/domain/measures/convert-units'
 import { Estimate } from './estimate'
 import type { KnownLift } from './known-lift'
-
-/** Of more nobody can tell a maximum. */
-const MOST_REPS = 10
 
 interface Props {
   lifts: readonly KnownLift[]
@@ -76,8 +74,8 @@ export function LiftForm({ lifts, units, isPending, onAsk }: Props) {
   )
 }
 
-/** As it is typed, with a point or a comma; no number where anything else stands there. */
+/** As it is typed; no number where anything else stands there, or more than any lift. */
 function numberOf(text: string): number {
-  const isNumber = /^\d{1,4}([.,]\d{1,3})?$/.test(text.trim())
-  return isNumber ? Number(text.replace(',', '.')) : NaN
+  const typed = readNumber(text) ?? NaN
+  return typed < 10_000 ? typed : NaN
 }

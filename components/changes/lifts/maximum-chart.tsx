@@ -18,7 +18,12 @@ const points = {
   before: { dot: 'fill-none', figure: 'fill-muted font-normal' },
 } as const
 
-const key = 'inline-flex items-center gap-1.5'
+const legend = [
+  ['size-2.5 rounded-pen bg-ink', 'lifted'],
+  ['size-2.5 rounded-pen bg-pen', 'this set'],
+  ['size-2.5 rounded-pen border-2 border-pen', 'estimate'],
+  ['w-4 border-t-2 border-dotted border-muted', 'as reckoned before'],
+] as const
 
 /** A lift's maximum week by week: filled was lifted, blue is this set, hollow and dashed an estimate, dotted as reckoned before. */
 export function MaximumChart({ course, name, units }: Props) {
@@ -68,22 +73,12 @@ export function MaximumChart({ course, name, units }: Props) {
         ))}
       </svg>
       <p className="mt-1 flex max-w-none flex-wrap gap-x-4 text-note text-muted" aria-hidden>
-        <span className={key}>
-          <i className="size-2.5 rounded-pen bg-ink" />
-          lifted
-        </span>
-        <span className={key}>
-          <i className="size-2.5 rounded-pen bg-pen" />
-          this set
-        </span>
-        <span className={key}>
-          <i className="size-2.5 rounded-pen border-2 border-pen" />
-          estimate
-        </span>
-        <span className={key}>
-          <i className="w-4 border-t-2 border-dotted border-muted" />
-          as reckoned before
-        </span>
+        {legend.map(([mark, words]) => (
+          <span key={words} className="inline-flex items-center gap-1.5">
+            <i className={mark} />
+            {words}
+          </span>
+        ))}
       </p>
     </section>
   )

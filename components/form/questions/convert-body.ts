@@ -1,5 +1,5 @@
 import type { Answers } from '@/lib/client/form/answers'
-import { readNumber } from '@/lib/client/form/profile-of'
+import { readNumber } from '@/lib/client/form/read-number'
 import { cmToFeet, feetToCm, kgToLb, lbToKg } from '@/lib/domain/measures/convert-units'
 import type { Units } from '@/lib/domain/vocabulary'
 

@@ -8,6 +8,7 @@ import type {
   Weekday,
 } from '@/lib/domain/vocabulary'
 import { type Answers, homeBarbell } from './answers'
+import { readNumber } from './read-number'
 
 /** A sentence beside a field and, where the slip is plain, the answer that was meant. */
 export interface Problem {
@@ -59,12 +60,6 @@ export function profileOf(answers: Answers): { profile: AthleteProfileInput; pro
     problems.cleared = { sentence: 'Please answer this one: it decides what can be planned.' }
   }
   return { profile, problems }
-}
-
-/** Takes a decimal comma; null for what is no number. */
-export function readNumber(text: string): number | null {
-  const trimmed = text.trim().replace(',', '.')
-  return /^\d{1,5}(\.\d{1,3})?$/.test(trimmed) ? Number(trimmed) : null
 }
 
 function unitName({ units }: Answers) {

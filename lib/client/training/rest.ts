@@ -1,3 +1,5 @@
+import { keepsClock } from './kept-clock'
+
 /** A rest that runs: when it began, and how long it is. */
 export interface Rest {
   /** Milliseconds since 1970. */
@@ -7,31 +9,7 @@ export interface Rest {
   then: string
 }
 
-const KEY = 'mesocycle-rest'
-/** A rest that ended so long ago belongs to another day. */
-const OLD_MS = 30 * 60 * 1000
-
-/** The rest of a workout survives a reload. */
-export function keptRest(workout: string): Rest | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as
-      (Rest & { workout: string }) | null
-    if (!kept || kept.workout !== workout || Date.now() - kept.began > OLD_MS) return null
-    const { began, seconds, then } = kept
-    return { began, seconds, then }
-  } catch {
-    return null
-  }
-}
-
-export function keepRest(workout: string, rest: Rest | null): void {
-  try {
-    if (rest) localStorage.setItem(KEY, JSON.stringify({ ...rest, workout }))
-    else localStorage.removeItem(KEY)
-  } catch {
-    // The clock then ends with the page.
-  }
-}
+export const { kept: keptRest, keep: keepRest } = keepsClock<Rest>('mesocycle-rest', 30 * 60 * 1000)
 
 /** Whole seconds that are left; negative once it is over. */
 export function secondsLeft({ began, seconds }: Rest, now: number): number {

@@ -3,6 +3,7 @@ import type { LiftEffect } from '@/lib/domain/contract/change/lift-change'
 import type { LoggedSet } from '@/lib/domain/contract/training/log-view'
 import type { LiftAnchor } from '@/lib/domain/blueprint/loads/reanchor'
 import { catalogueEntry } from '@/lib/domain/catalogue/catalogue'
+import { staysAsItIs } from '@/lib/domain/program/lifts/change-lift'
 import { changeLifts } from '@/lib/domain/program/lifts/change-lifts'
 import { liftCourse } from '@/lib/domain/program/lifts/lift-course'
 import { liftRows } from '@/lib/domain/program/lifts/lift-rows'
@@ -25,6 +26,8 @@ export function liftEffectOf(programId: string, state: LoadedState, entered: Ent
     ...state.anchors,
     ...anchors,
   ])
+  const [written] = entered.anchors
+  const stays = written && staysAsItIs(state, written)
   const lifts = anchors.map(({ lift }) => lift)
   const rows = liftRows(
     lifts,
@@ -32,9 +35,8 @@ export function liftEffectOf(programId: string, state: LoadedState, entered: Ent
       before: state.weeks.find(({ week }) => week.week === after.week)!.week,
       after,
     })),
-    (week, day) => isToCome(state, entered.anchors, week, day),
+    (week, day) => !stays?.(week, day),
   )
-  const [written] = entered.anchors
   const effect: LiftEffect = {
     sentence:
       weeks.length > 0
@@ -50,18 +52,6 @@ export function liftEffectOf(programId: string, state: LoadedState, entered: Ent
     findings: audit && audit.findings.filter(({ severity }) => severity !== 'pass'),
   }
   return { effect, anchors, weeks }
-}
-
-/** What was trained stays as it was asked, and so do the days before the set counts. */
-function isToCome(
-  { trained }: LoadedState,
-  [anchor]: readonly LiftAnchor[],
-  week: number,
-  day: number,
-): boolean {
-  const { from_week, from_day } = anchor!
-  const isBefore = week < from_week || (week === from_week && day < from_day)
-  return !isBefore && !trained.some((each) => each.week === week && each.day === day)
 }
 
 function named<T extends { exercise_id: string }>(each: T) {

@@ -47,7 +47,7 @@ export async function proposeLifts(
   const state = await loadState(ownerId, programId)
   if (!state) return null
   const isLog = 'log' in entered
-  const log = await listLog(programId)
+  const log = await listLog(programId, isLog ? entered.log : undefined)
   const told = isLog ? logAnchors(state, log, entered.log) : [toldOf(entered)]
   const day = dayOf(state, from)
   const { effect, anchors, weeks } = liftEffectOf(programId, state, {
@@ -111,8 +111,9 @@ function dayOf({ weeks, trained }: LoadedState, { from_week, from_day }: From) {
   return { from_week: next.week, from_day: next.day }
 }
 
-async function listLog(programId: string): Promise<LoggedSet[]> {
-  const rows = await db().setLog.findMany({ where: { program_id: programId } })
+/** The whole log, or that of a day. */
+async function listLog(programId: string, day?: Day): Promise<LoggedSet[]> {
+  const rows = await db().setLog.findMany({ where: { program_id: programId, ...day } })
   return rows.map((row) => loggedSet(logEntry(row)))
 }
 

@@ -59,7 +59,10 @@ export function changeLift(state: ProgramState, anchor: LiftAnchor): LiftChange 
 }
 
 /** Days before the anchor's, and days that were trained. */
-function staysAsItIs({ trained }: ProgramState, { from_week, from_day }: LiftAnchor) {
+export function staysAsItIs(
+  { trained }: Pick<ProgramState, 'trained'>,
+  { from_week, from_day }: LiftAnchor,
+) {
   return (week: number, day: number) =>
     week < from_week ||
     (week === from_week && day < from_day) ||

@@ -3,7 +3,7 @@ import { projectedMaximum } from '@/lib/domain/blueprint/loads/projected-maximum
 import { reanchor } from '@/lib/domain/blueprint/loads/reanchor'
 import { exerciseById } from '@/lib/domain/catalogue/catalogue'
 import type { Done, LoggedSet } from '@/lib/domain/contract/training/log-view'
-import { estimateMaximum } from '@/lib/domain/measures/estimate-maximum'
+import { estimateMaximum, MOST_REPS } from '@/lib/domain/measures/estimate-maximum'
 import type { ProgramState } from '@/lib/domain/program/program-state'
 import type { ProgramSet } from '@/lib/domain/program/schema'
 
@@ -20,9 +20,6 @@ export interface ToldLift {
 }
 
 type ToldSet = LoggedSet & { prescribed: ProgramSet; done: Done & { load_kg: number } }
-
-/** Of a set of more repetitions, those in reserve counted, nobody can say more than of one of so many. */
-const MOST_REPS = 10
 
 /** From here on `rir` reads as so many or more. */
 const OR_MORE = 4
